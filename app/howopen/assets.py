@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where the data that ships with the program lies, and the taxonomy that is read from it."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from howopen.domain.clauses import Category
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _root(installed: str, checkout: str) -> Path:
+    """The folder inside an installed wheel, or else in the checkout two levels above the package."""
+    inside = _PACKAGE / installed
+    return inside if inside.is_dir() else _PACKAGE.parents[1] / checkout
+
+
+def resource(name: str) -> Path:
+    """The path of ``resources/NAME``; the file need not exist."""
+    return _root("_resources", "resources") / name
+
+
+def licences(name: str = "") -> Path:
+    """The path of ``licenses/NAME``: the catalogue's records, and ``samples/``."""
+    return _root("_licenses", "licenses") / name
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryInfo:
+    """How a category is shown: two-letter code, name, group ("use", "out", "dist", "ctl", "legal") and plain-language help."""
+
+    category: Category
+    code: str
+    name: str
+    group: str
+    help: str
+
+
+@lru_cache(maxsize=1)
+def taxonomy() -> dict[Category, CategoryInfo]:
+    """All 19 categories in the order of ``resources/taxonomy.toml``."""
+    with resource("taxonomy.toml").open("rb") as file:
+        data = tomllib.load(file)
+    return {
+        Category(key): CategoryInfo(
+            category=Category(key), code=row["code"], name=row["name"], group=row["group"], help=row["help"]
+        )
+        for key, row in data["category"].items()
+    }
+
+
+@lru_cache(maxsize=1)
+def rules_digest() -> str:
+    """sha256 over everything that decides a finding: taxonomy, rules, criteria and the trained model."""
+    digest = hashlib.sha256()
+    base = resource("")
+    parts = [resource("taxonomy.toml"), resource("criteria.toml")]
+    parts += sorted(path for folder in ("rules", "model") for path in resource(folder).rglob("*"))
+    for path in parts:
+        if path.is_file():
+            digest.update(path.relative_to(base).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=1)
+def palettes() -> dict[str, dict[str, str]]:
+    """The colour tokens of each theme ("light", "dark"): token to "#RRGGBB"."""
+    with resource("themes/howopen.toml").open("rb") as file:
+        data: dict[str, dict[str, str]] = tomllib.load(file)
+    return data

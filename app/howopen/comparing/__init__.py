@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Two analyses to a ``Comparison``; no toolkit."""

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Everything HowOpen says about one document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from howopen.domain.clauses import Clause
+from howopen.domain.document import Document
+from howopen.domain.facts import Profile
+from howopen.domain.library import Identity
+from howopen.domain.outline import Outline
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Version of the program, and the sha256 of the rules and the trained model that were used."""
+
+    version: str
+    rules: str
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """A document with its outline, clauses in text order, and profile. ``source`` credits the text's origin, or ""."""
+
+    document: Document
+    outline: Outline
+    clauses: tuple[Clause, ...]
+    profile: Profile
+    engine: Engine
+    identity: Identity | None = None
+    source: str = ""
+
+    def clause(self, clause_id: str) -> Clause:
+        """The clause with that id.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        for clause in self.clauses:
+            if clause.id == clause_id:
+                return clause
+        raise KeyError(clause_id)

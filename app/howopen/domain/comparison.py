@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What differs between two documents, in text order and clause by clause; and several documents fact by fact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Category
+from howopen.domain.spans import Span
+
+
+class ChangeKind(StrEnum):
+    """What happened between A and B."""
+
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    REPLACED = "replaced"
+    MOVED = "moved"
+
+
+class RowKind(StrEnum):
+    """How the two sides of a row of the side-by-side view relate."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    INSERTED = "inserted"  # only B has it
+    DELETED = "deleted"  # only A has it
+    MOVED = "moved"  # here on one side, elsewhere on the other
+
+
+class Direction(StrEnum):
+    """Whether B leaves the reader fewer rights (tighter) or more (looser) than A."""
+
+    TIGHTER = "tighter"
+    LOOSER = "looser"
+    NEUTRAL = "neutral"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change. An absent side is an empty span at the place where it would stand. ``weight`` runs from 0 to 1.
+
+    ``reason`` says in words why the direction was given; "" where it is unclear.
+    """
+
+    kind: ChangeKind
+    a: Span
+    b: Span
+    categories: tuple[Category, ...] = ()
+    direction: Direction = Direction.UNCLEAR
+    weight: float = 0.0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A pair of blocks that stand level. An absent side is None.
+
+    ``marks_a`` and ``marks_b`` are the words that differ. ``twin`` is the index of the row where the other half of a
+    moved block stands. ``changes`` are indexes into ``Comparison.changes``.
+    """
+
+    kind: RowKind
+    a: Span | None
+    b: Span | None
+    marks_a: tuple[Span, ...] = ()
+    marks_b: tuple[Span, ...] = ()
+    twin: int | None = None
+    changes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClausePair:
+    """Clauses of one category on both sides, by id; an empty side is silent."""
+
+    category: Category
+    a: tuple[str, ...]
+    b: tuple[str, ...]
+    direction: Direction
+    reason: str = ""
+    weight: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """Counts of words; ``similarity`` runs from 0 (nothing shared) to 1 (no word differs)."""
+
+    words_inserted: int
+    words_deleted: int
+    blocks_moved: int
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A against B. ``changes`` are in text order of A, then B."""
+
+    a: Analysis
+    b: Analysis
+    rows: tuple[Row, ...]
+    changes: tuple[Change, ...]
+    clauses: tuple[ClausePair, ...]
+    statistics: Statistics
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One document's value for one fact, in words, with the ids of the clauses behind it."""
+
+    value: str
+    clauses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """One fact across documents."""
+
+    key: str
+    label: str
+    cells: tuple[Cell, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether the documents disagree."""
+        return len({cell.value for cell in self.cells}) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Documents (columns) against facts (rows)."""
+
+    analyses: tuple[Analysis, ...]
+    rows: tuple[MatrixRow, ...]

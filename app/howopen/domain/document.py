@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A licence as read: its text, and where pages and paragraphs lie in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+
+from howopen.domain.spans import Span
+
+
+class BlockKind(StrEnum):
+    """What a block of text is on the page."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    TABLE_ROW = "table-row"
+    FOOTNOTE = "footnote"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading, list item or table row.
+
+    ``span`` may hold line breaks where the source was hard-wrapped; a view shows each as one space. ``level`` is the
+    heading's level from 1, or the list item's depth from 1; 0 where nothing is known.
+    """
+
+    kind: BlockKind
+    span: Span
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the source, numbered from 1, and its part of the text."""
+
+    number: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The text that every later stage points into.
+
+    ``text`` has ``\\n`` line ends only, no NUL and no byte order mark. ``blocks`` are in text order, never overlap,
+    and hold every character that is not white space. ``pages`` is empty where the format has none.
+    ``sha256`` is that of the file's bytes. ``warnings`` are sentences for the reviewer.
+    """
+
+    name: str
+    sha256: str
+    media_type: str
+    text: str
+    blocks: tuple[Block, ...]
+    pages: tuple[Page, ...] = ()
+    language: str = "en"
+    title: str = ""
+    warnings: tuple[str, ...] = ()
+
+    def quote(self, span: Span) -> str:
+        """The exact words at ``span``."""
+        return span.of(self.text)
+
+    def page_at(self, offset: int) -> int | None:
+        """The number of the page that holds ``offset``, or None where the format has no pages."""
+        if not self.pages:
+            return None
+        index = bisect_right([page.span.start for page in self.pages], offset) - 1
+        return self.pages[max(index, 0)].number

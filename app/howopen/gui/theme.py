@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Colours, fonts and sizes by meaning; the only place that knows their values."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+from howopen import assets
+
+# role: (family kind, pixel size, line height in pixels, weight)
+_TYPE: Final = {
+    "caption": ("sans", 11.0, 16, QFont.Weight.Normal),
+    "caption-strong": ("sans", 11.0, 16, QFont.Weight.DemiBold),
+    "secondary": ("sans", 12.0, 16, QFont.Weight.Normal),
+    "row": ("sans", 12.5, 18, QFont.Weight.Normal),
+    "row-strong": ("sans", 12.5, 18, QFont.Weight.DemiBold),
+    "body": ("sans", 13.0, 18, QFont.Weight.Normal),
+    "body-strong": ("sans", 13.0, 18, QFont.Weight.DemiBold),
+    "title": ("sans", 15.0, 20, QFont.Weight.DemiBold),
+    "headline": ("sans", 20.0, 26, QFont.Weight.DemiBold),
+    "reading": ("serif", 15.0, 24, QFont.Weight.Normal),
+    "comparing": ("serif", 14.0, 21, QFont.Weight.Normal),
+    "quote": ("serif", 13.5, 18, QFont.Weight.Normal),
+    "code": ("mono", 12.0, 16, QFont.Weight.Normal),
+}
+_FAMILIES: Final = {
+    "sans": ("Inter", "Inter Variable", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans"),
+    "serif": ("Charis SIL", "Charis", "Noto Serif", "Georgia", "DejaVu Serif"),
+    "mono": ("JetBrains Mono", "Noto Sans Mono", "Menlo", "Consolas", "DejaVu Sans Mono"),
+}
+SPACE: Final = (4, 8, 12, 16, 20, 24)
+RADIUS: Final = {"code": 3, "chip": 4, "button": 6, "panel": 8, "dialog": 10}
+
+
+class Theme(QObject):
+    """Colours, fonts and sizes for one window; passed in, never global.
+
+    Signals:
+        changed: colours or zoom are other than before; whoever paints must paint again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, *, mode: str = "system", zoom: int = 100, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mode = mode
+        self._zoom = zoom
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def mode(self) -> str:
+        """What was asked for: "system", "light" or "dark"."""
+        return self._mode
+
+    @property
+    def dark(self) -> bool:
+        """Whether dark colours are in force."""
+        if self._mode == "system":
+            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._mode == "dark"
+
+    @property
+    def zoom(self) -> int:
+        """Zoom in per cent, 80 to 200."""
+        return self._zoom
+
+    def set_mode(self, mode: str) -> None:
+        """Switches to "system", "light" or "dark"."""
+        if mode != self._mode:
+            self._mode = mode
+            self.changed.emit()
+
+    def set_zoom(self, per_cent: int) -> None:
+        """Scales all type and sizes; clamped to 80 to 200 per cent."""
+        bounded = max(80, min(200, per_cent))
+        if bounded != self._zoom:
+            self._zoom = bounded
+            self.changed.emit()
+
+    def color(self, token: str, *, alpha: float = 1.0) -> QColor:
+        """The colour of a token such as "accent" or "gusewash".
+
+        Raises:
+            KeyError: for a token that the theme file lacks.
+        """
+        color = QColor(assets.palettes()["dark" if self.dark else "light"][token])
+        color.setAlphaF(alpha)
+        return color
+
+    def px(self, size: float) -> int:
+        """A size of the design in device-independent pixels, at the present zoom."""
+        return round(size * self._zoom / 100)
+
+    def font(self, role: str) -> QFont:
+        """The font of a role of the type table ("body", "reading" ...)."""
+        kind, size, _, weight = _TYPE[role]
+        font = QFont(self._family(kind))
+        font.setPixelSize(self.px(size))
+        font.setWeight(weight)
+        return font
+
+    def line_height(self, role: str) -> int:
+        """The line height of a role, in pixels."""
+        return self.px(_TYPE[role][2])
+
+    def palette(self) -> QPalette:
+        """The palette for stock widgets."""
+        palette = QPalette()
+        role = QPalette.ColorRole
+        pairs = (
+            (role.Window, "window"), (role.WindowText, "text"), (role.Base, "surface"), (role.AlternateBase, "hover"),
+            (role.Text, "text"), (role.Button, "surface"), (role.ButtonText, "text"), (role.PlaceholderText, "text3"),
+            (role.Highlight, "accentwash"), (role.HighlightedText, "text"), (role.Link, "accent"),
+            (role.Accent, "accent"),
+            (role.ToolTipBase, "surface"), (role.ToolTipText, "text"), (role.Mid, "line"), (role.Dark, "linestrong"),
+            (role.Light, "surface"), (role.Midlight, "hover"), (role.Shadow, "linestrong"),
+        )  # fmt: skip
+        for color_role, token in pairs:
+            palette.setColor(color_role, self.color(token))
+        for color_role in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, color_role, self.color("text3"))
+        return palette
+
+    def _follow_system(self) -> None:
+        if self._mode == "system":
+            self.changed.emit()
+
+    @staticmethod
+    def _family(kind: str) -> str:
+        present = set(QFontDatabase.families())
+        for family in _FAMILIES[kind]:
+            if family in present:
+                return family
+        system = {
+            "sans": QFontDatabase.SystemFont.GeneralFont,
+            "serif": QFontDatabase.SystemFont.GeneralFont,
+            "mono": QFontDatabase.SystemFont.FixedFont,
+        }
+        return QFontDatabase.systemFont(system[kind]).family()
