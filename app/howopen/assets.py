@@ -32,7 +32,7 @@ def licences(name: str = "") -> Path:
 
 @dataclass(frozen=True, slots=True)
 class CategoryInfo:
-    """How a category is shown: two-letter code, name, group ("use", "out", "dist", "ctl", "legal") and plain-language help."""
+    """How a category is shown: code, name, group ("use", "out", "dist", "ctl", "legal") and plain-language help."""
 
     category: Category
     code: str

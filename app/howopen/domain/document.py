@@ -43,9 +43,9 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The text that every later stage points into.
+    r"""The text that every later stage points into.
 
-    ``text`` has ``\\n`` line ends only, no NUL and no byte order mark. ``blocks`` are in text order, never overlap,
+    ``text`` has ``\n`` line ends only, no NUL and no byte order mark. ``blocks`` are in text order, never overlap,
     and hold every character that is not white space. ``pages`` is empty where the format has none.
     ``sha256`` is that of the file's bytes. ``warnings`` are sentences for the reviewer.
     """
