@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The use cases: from a source to its analysis, and on to comparisons and files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from howopen import __version__, assets, exporting, reading, structure
+from howopen.domain.analysis import Analysis, Engine
+from howopen.domain.clauses import Clause
+from howopen.domain.comparison import Comparison, Matrix
+from howopen.domain.document import Document
+from howopen.domain.errors import HowOpenError
+from howopen.domain.library import Identity, LibraryEntry
+from howopen.workspace.inputs import LIBRARY_PREFIX
+from howopen.workspace.places import Places
+
+if TYPE_CHECKING:
+    from howopen.extraction import Extractor
+    from howopen.library import Identifier, Library
+
+NO_LIBRARY = "The licence library is not on this computer yet."
+
+
+class Desk:
+    """Everything a person can have done, whether through the window or the command line.
+
+    The costly parts (the pipeline, the library, the identifier) are made at first use and kept.
+    """
+
+    def __init__(self, places: Places, *, today: Callable[[], date] = date.today) -> None:
+        self._places = places
+        self._today = today
+        self._extractor: Extractor | None = None
+        self._library: Library | None = None
+        self._identifier: Identifier | None = None
+
+    def engine(self) -> Engine:
+        """The version of the program and of its rules."""
+        return Engine(version=__version__, rules=assets.rules_digest())
+
+    def library(self) -> Library | None:
+        """The licence library, or None where it was never fetched."""
+        from howopen.library import Library
+
+        if self._library is None and self._places.library.exists():
+            self._library = Library(self._places.library)
+        return self._library
+
+    def need_library(self) -> Library:
+        """The licence library.
+
+        Raises:
+            HowOpenError: where it was never fetched.
+        """
+        library = self.library()
+        if library is None:
+            raise HowOpenError(NO_LIBRARY, hint="Fetch it with 'howopen library sync' while you are online.")
+        return library
+
+    def close(self) -> None:
+        """Closes the library; the next use opens it again."""
+        if self._library is not None:
+            self._library.close()
+        self._library = None
+        self._identifier = None
+
+    def warm(self) -> None:
+        """Loads the pipeline, so that the first document does not wait for it."""
+        self._pipeline()
+
+    def read(
+        self, source: str, *, password: str = "", progress: Callable[[str], None] | None = None
+    ) -> tuple[Document, LibraryEntry | None]:
+        """The document at a path or ``lib:ID``, and its entry where it is from the library.
+
+        Raises:
+            HowOpenError: if it can't be read.
+        """
+        if not source.startswith(LIBRARY_PREFIX):
+            return reading.read_guarded(Path(source), password=password, progress=progress), None
+        library = self.need_library()
+        entry = library.entry(source.removeprefix(LIBRARY_PREFIX))
+        document = reading.from_text(library.text(entry.id), name=entry.name)
+        return document, entry
+
+    def open(
+        self, source: str, *, password: str = "", progress: Callable[[str], None] | None = None
+    ) -> Analysis:
+        """Reads and analyses a path or ``lib:ID``.
+
+        Raises:
+            HowOpenError: if it can't be read.
+        """
+        document, entry = self.read(source, password=password, progress=progress)
+        if progress:
+            progress("Finding clauses")
+        return self.analyse(document, credit=entry.attribution if entry else "")
+
+    def from_text(self, text: str, *, name: str) -> Analysis:
+        """Analyses pasted text.
+
+        Raises:
+            HowOpenError: if it holds nothing.
+        """
+        return self.analyse(reading.from_text(text, name=name))
+
+    def analyse(self, document: Document, *, credit: str = "") -> Analysis:
+        """The one order of the stages; ``credit`` names the text's origin where that must be shown."""
+        from howopen.assessment import assess
+
+        outline = structure.outline(document)
+        clauses = self._pipeline().extract(document, outline)
+        return Analysis(
+            document=document,
+            outline=outline,
+            clauses=clauses,
+            profile=assess(document, outline, clauses),
+            engine=self.engine(),
+            identity=self.identify(document.text),
+            source=credit,
+        )
+
+    def identify(self, text: str) -> Identity | None:
+        """The known licence that ``text`` is or is close to; None where there is no library to ask."""
+        library = self.library()
+        if library is None:
+            return None
+        if self._identifier is None:
+            from howopen.library import Identifier
+
+            self._identifier = Identifier(library)
+        return self._identifier.identify(text)
+
+    def compare(self, a: Analysis, b: Analysis) -> Comparison:
+        """A against B, in text order and clause by clause."""
+        from howopen.comparing import compare
+
+        return compare(a, b)
+
+    def matrix(self, analyses: Sequence[Analysis]) -> Matrix:
+        """Documents against facts."""
+        from howopen.comparing import matrix
+
+        return matrix(analyses)
+
+    def export(self, analyses: Sequence[Analysis], *, format: str) -> bytes:  # noqa: A002 - the reader's word
+        """The clause summary of the documents in a format of ``formats()``."""
+        return exporting.export_analysis(analyses, format=format, made=self._today())
+
+    def export_comparison(self, comparison: Comparison, *, format: str) -> bytes:  # noqa: A002
+        """The comparison in a format of its own list."""
+        return exporting.export_comparison(comparison, format=format, made=self._today())
+
+    def export_matrix(self, matrix: Matrix, *, format: str) -> bytes:  # noqa: A002
+        """The matrix in a format of its own list."""
+        return exporting.export_matrix(matrix, format=format, made=self._today())
+
+    def cite(self, analysis: Analysis, clause: Clause) -> str:
+        """A clause's words with where they stand, for copying."""
+        return exporting.citation(analysis, clause)
+
+    def _pipeline(self) -> Extractor:
+        if self._extractor is None:
+            from howopen.extraction import Extractor
+
+            self._extractor = Extractor()
+        return self._extractor

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Settings and recent documents: one declared table, kept in one JSON file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from howopen.workspace.writing import write_bytes
+
+RECENT_LIMIT: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: its key, its value until it is changed, and what it is for."""
+
+    key: str
+    default: str | int | bool
+    help: str
+
+
+SETTINGS: Final = (
+    Setting("theme", "system", "Colours: system, light or dark."),
+    Setting("zoom", 100, "Size of all type, in per cent."),
+    Setting("geometry", "", "Place and size of the window, as Qt saves it (base64)."),
+    Setting("splitters", "", "Widths of the panels, as Qt saves them (JSON of base64)."),
+    Setting("export_folder", "", "Folder of the last export."),
+    Setting("only_differences", False, "Whether a comparison hides what is the same."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A document that was opened: a path or ``lib:ID``, its name, when (ISO 8601) and its format ("PDF")."""
+
+    source: str
+    name: str
+    opened: str
+    format: str
+
+
+class Settings:
+    """The settings in ``path``; a missing or broken file counts as empty, and an unknown key is a mistake of ours."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._known = {setting.key: setting for setting in SETTINGS}
+        stored = _load(path)
+        values = stored.get("values")
+        self._values: dict[str, str | int | bool] = {
+            key: value
+            for key, value in (values if isinstance(values, dict) else {}).items()
+            if key in self._known and type(value) is type(self._known[key].default)
+        }
+        self._recent = _recent_from(stored.get("recent"))
+
+    def get(self, key: str) -> str | int | bool:
+        """The value of a setting.
+
+        Raises:
+            KeyError: for a key that is not in the table.
+        """
+        return self._values.get(key, self._known[key].default)
+
+    def text(self, key: str) -> str:
+        """The value of a setting that holds text."""
+        return str(self.get(key))
+
+    def number(self, key: str) -> int:
+        """The value of a setting that holds a whole number."""
+        return int(self.get(key))
+
+    def set(self, key: str, value: str | int | bool) -> None:  # noqa: FBT001 - a value like any other
+        """Keeps a value.
+
+        Raises:
+            KeyError: for a key that is not in the table.
+            TypeError: for a value of another kind than the default's.
+        """
+        default = self._known[key].default
+        if type(value) is not type(default):
+            raise TypeError(f"{key} holds {type(default).__name__}, not {type(value).__name__}")
+        if self.get(key) != value:
+            self._values[key] = value
+            self._save()
+
+    def recent(self) -> tuple[Recent, ...]:
+        """The documents opened last, newest first."""
+        return self._recent
+
+    def remember(self, *, source: str, name: str, format: str, now: datetime) -> None:  # noqa: A002 - the reader's word
+        """Puts a document at the head of the recent ones."""
+        entry = Recent(source=source, name=name, opened=now.isoformat(timespec="seconds"), format=format)
+        rest = tuple(recent for recent in self._recent if recent.source != source)
+        self._recent = (entry, *rest)[:RECENT_LIMIT]
+        self._save()
+
+    def forget(self, source: str) -> None:
+        """Takes a document off the recent ones."""
+        self._recent = tuple(recent for recent in self._recent if recent.source != source)
+        self._save()
+
+    def _save(self) -> None:
+        content = {"values": self._values, "recent": [asdict(recent) for recent in self._recent]}
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        write_bytes(self._path, json.dumps(content, indent=1, ensure_ascii=False).encode())
+
+
+def _load(path: Path) -> dict[str, Any]:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return content if isinstance(content, dict) else {}
+
+
+def _recent_from(rows: object) -> tuple[Recent, ...]:
+    keys = {"source", "name", "opened", "format"}
+    if not isinstance(rows, list):
+        return ()
+    return tuple(
+        Recent(**row)
+        for row in rows[:RECENT_LIMIT]
+        if isinstance(row, dict) and set(row) == keys and all(isinstance(value, str) for value in row.values())
+    )

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Writing files so that a failure leaves the old one."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from howopen.domain.errors import HowOpenError
+
+_REASONS = {
+    errno.ENOSPC: ("the disk is full", "Make room, or save somewhere else."),
+    errno.EDQUOT: ("your disk quota is used up", "Make room, or save somewhere else."),
+    errno.EACCES: ("you may not write there", "Choose a folder of your own, or close the file elsewhere."),
+    errno.EPERM: ("you may not write there", "Choose a folder of your own, or close the file elsewhere."),
+    errno.EROFS: ("that disk can only be read", "Save somewhere else."),
+    errno.ENOENT: ("the folder does not exist", "Make the folder first, or save somewhere else."),
+    errno.ENOTDIR: ("part of that path is a file, not a folder", "Save somewhere else."),
+    errno.EISDIR: ("there is a folder of that name", "Choose another name."),
+}
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Writes ``content`` to ``path``, through a file beside it, so that the old file stays until the new one is whole.
+
+    Raises:
+        HowOpenError: if it can't be written; the old file is then untouched.
+    """
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "is a folder")
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).chmod(_mode_of(path))
+            Path(name).replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                Path(name).unlink()
+            raise
+    except OSError as error:
+        reason, hint = _REASONS.get(error.errno or 0, (error.strerror or "the system refused", "Save somewhere else."))
+        raise HowOpenError(f"{path.name} could not be saved: {reason}.", hint=hint) from error
+
+
+def _mode_of(path: Path) -> int:
+    """The permissions of the file to be replaced, or those that a new file gets here."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
