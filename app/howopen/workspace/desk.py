@@ -17,10 +17,11 @@ from howopen.domain.errors import HowOpenError
 from howopen.domain.library import Identity, LibraryEntry
 from howopen.workspace.inputs import LIBRARY_PREFIX
 from howopen.workspace.places import Places
+from howopen.workspace.summaries import summarise
 
 if TYPE_CHECKING:
     from howopen.extraction import Extractor
-    from howopen.library import Identifier, Library
+    from howopen.library import Identifier, Library, SyncReport
 
 NO_LIBRARY = "The licence library is not on this computer yet."
 
@@ -87,9 +88,7 @@ class Desk:
         document = reading.from_text(library.text(entry.id), name=entry.name)
         return document, entry
 
-    def open(
-        self, source: str, *, password: str = "", progress: Callable[[str], None] | None = None
-    ) -> Analysis:
+    def open(self, source: str, *, password: str = "", progress: Callable[[str], None] | None = None) -> Analysis:
         """Reads and analyses a path or ``lib:ID``.
 
         Raises:
@@ -162,6 +161,37 @@ class Desk:
     def cite(self, analysis: Analysis, clause: Clause) -> str:
         """A clause's words with where they stand, for copying."""
         return exporting.citation(analysis, clause)
+
+    def formats(self) -> tuple[exporting.FormatInfo, ...]:
+        """The formats of a clause summary."""
+        return exporting.FORMATS
+
+    def sync_library(self, *, progress: Callable[[str, float], None], wheel: Path | None = None) -> SyncReport:
+        """Fetches the licence library, or fetches it again; the old one stays until the new one is whole.
+
+        Raises:
+            HowOpenError: when offline, or when the download is not what it should be.
+        """
+        from howopen.library import sync
+
+        self.close()
+        self._places.data.mkdir(parents=True, exist_ok=True)
+        return sync(self._places.library, progress=lambda step: progress(step.words, step.fraction), wheel=wheel)
+
+    def add_to_library(self, path: Path) -> tuple[LibraryEntry, ...]:
+        """Takes a file, a folder or a git repository into the library; returns the entries made.
+
+        Raises:
+            HowOpenError: if nothing there can be read.
+        """
+        from howopen.library import add
+
+        return add(self.need_library(), path, read=lambda file: reading.read_guarded(file).text)
+
+    def summarise_some(self, *, limit: int, progress: Callable[[str, float], None]) -> int:
+        """Works out and keeps the openness of up to ``limit`` AI entries of the library; returns for how many."""
+        library = self.library()
+        return 0 if library is None else summarise(library, self.open, limit=limit, progress=progress)
 
     def _pipeline(self) -> Extractor:
         if self._extractor is None:

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command ``howopen``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from howopen.cli.output import tell
+from howopen.cli.parser import COMMANDS, build_parser
+from howopen.domain.errors import HowOpenError
+
+DONE, WRONG_USAGE, SOME_UNREAD, INTERRUPTED = 0, 2, 3, 130
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Runs one command, or opens the window; returns the exit code (0 done, 2 wrong usage, 3 some input unread)."""
+    arguments = list(sys.argv[1:] if words is None else words)
+    try:
+        if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+            return _command(arguments)
+        return _window(arguments)
+    except HowOpenError as error:
+        tell(f"howopen: {error}")
+        return SOME_UNREAD
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python must not try to flush the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _command(arguments: Sequence[str]) -> int:
+    options = build_parser().parse_args(arguments)
+    from howopen.cli import bench, documents, library
+    from howopen.workspace.desk import Desk
+    from howopen.workspace.places import places
+
+    commands = {
+        "extract": documents.extract,
+        "read": documents.read,
+        "compare": documents.compare,
+        "matrix": documents.matrix,
+        "identify": documents.identify,
+        "library": library.library,
+        "bench": bench.bench,
+    }
+    desk = Desk(places())
+    try:
+        return commands[options.command](desk, options)
+    finally:
+        desk.close()
+
+
+def _window(paths: Sequence[str]) -> int:
+    try:
+        # The one place where the command line reaches for the window, and only when that was asked for.
+        import importlib
+
+        application = importlib.import_module("howopen.gui.application")
+    except ImportError as error:
+        raise HowOpenError(
+            f"The window needs Qt, which could not be loaded ({error}).",
+            hint="Run ./run once to set it up; the command line works without (howopen --help).",
+        ) from error
+    code: int = application.run(list(paths))
+    return code

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The commands and their options, as a table that argparse reads."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import Final
+
+from howopen import __version__
+
+ANALYSIS_FORMATS: Final = ("json", "csv", "md", "html", "docx", "xlsx")
+COMPARISON_FORMATS: Final = ("json", "md", "html", "docx")
+MATRIX_FORMATS: Final = ("json", "csv", "html", "xlsx", "md")
+COMMANDS: Final = ("extract", "read", "compare", "matrix", "identify", "library", "bench")
+
+_DESCRIPTION: Final = "How open is this AI licence really? Without a command, opens the window with these documents."
+_PATHS: Final = "a file, a folder, or lib:ID for an entry of the licence library"
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="howopen", description=_DESCRIPTION, epilog="howopen [PATH ...] opens the window with these documents."
+    )
+    parser.add_argument("--version", action="version", version=f"howopen {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _documents(commands, "extract", "clauses, facts, terms and openness of each document", ANALYSIS_FORMATS, "json")
+    _documents(commands, "read", "the text as read, pages parted by form feeds", ("txt", "json"), "txt")
+    _documents(commands, "matrix", "documents against facts, side by side", MATRIX_FORMATS, "md")
+    _documents(commands, "identify", "which known licence each is, and where it deviates", ("json", "txt"), "json")
+    compare = commands.add_parser("compare", help="the differences, in text order and clause by clause")
+    compare.add_argument("a", metavar="A", help=_PATHS)
+    compare.add_argument("b", metavar="B", help=_PATHS)
+    _output(compare, COMPARISON_FORMATS, "md")
+    _library(commands)
+    bench = commands.add_parser("bench", help="measures the accuracy on held-out labels")
+    bench.add_argument("what", choices=("accuracy",))
+    return parser
+
+
+def _documents(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    words: str,
+    formats: Sequence[str],
+    default: str,
+) -> None:
+    command = commands.add_parser(name, help=words, description=words)
+    command.add_argument("paths", metavar="PATH", nargs="+", help=_PATHS)
+    command.add_argument("--password", default="", help="the password of an encrypted PDF")
+    _output(command, formats, default)
+
+
+def _output(command: argparse.ArgumentParser, formats: Sequence[str], default: str) -> None:
+    command.add_argument("-f", "--format", choices=formats, default=default, help=f"format (default {default})")
+    command.add_argument("-o", "--output", default="", help="a file or folder (default: standard output)")
+
+
+def _library(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    library = commands.add_parser("library", help="the licence library")
+    verbs = library.add_subparsers(dest="verb", metavar="VERB", required=True)
+    sync = verbs.add_parser("sync", help="fetches the licence texts (needs a connection)")
+    sync.add_argument("--wheel", default="", help="take them from this file, fetched before, instead of the network")
+    verbs.add_parser("status", help="whether the library is here, and what it holds")
+    listing = verbs.add_parser("list", help="the entries, AI licences first")
+    listing.add_argument("--ai", action="store_true", help="licences and terms of AI models only")
+    search = verbs.add_parser("search", help="entries by name, publisher or words of the text")
+    search.add_argument("words", nargs="+")
+    show = verbs.add_parser("show", help="one entry's facts and text")
+    show.add_argument("id")
+    add = verbs.add_parser("add", help="takes in a file, a folder, or a git repository of terms")
+    add.add_argument("path")

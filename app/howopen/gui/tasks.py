@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The worker's reports as Qt signals, in the window's thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from howopen.domain.analysis import Analysis
+from howopen.workspace.places import Places
+from howopen.workspace.worker import Report, Worker
+
+_WORDS = {
+    "open": "Reading {0}",
+    "paste": "Reading {1}",
+    "compare": "Comparing",
+    "sync": "Fetching the licence library",
+}
+_QUIET = frozenset({"warm", "summarise"})
+
+
+class Tasks(QObject):
+    """Work in the background; each call returns the number of its job.
+
+    Signals:
+        started: number, words for the person.
+        progressed: number, words, fraction from 0 to 1 or -1 where unknown.
+        opened: number, ``Analysis``.
+        compared: number, ``Comparison``.
+        synced: number, ``SyncReport``.
+        summarised: how many library entries got their openness.
+        failed: number, source, ``HowOpenError``.
+        finished: number; comes last, also after a cancel.
+    """
+
+    started = Signal(int, str)
+    progressed = Signal(int, str, float)
+    opened = Signal(int, object)
+    compared = Signal(int, object)
+    synced = Signal(int, object)
+    summarised = Signal(int)
+    failed = Signal(int, str, object)
+    finished = Signal(int)
+    _reported = Signal(object)
+
+    def __init__(self, places: Places, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reported.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._worker = Worker(places, self._reported.emit)
+
+    def open(self, source: str, *, password: str = "") -> int:
+        """Opens a path or ``lib:ID``."""
+        return self._submit("open", source, password)
+
+    def paste(self, text: str, name: str) -> int:
+        """Analyses pasted text under a name."""
+        return self._submit("paste", text, name)
+
+    def compare(self, a: Analysis, b: Analysis) -> int:
+        """Compares A with B."""
+        return self._submit("compare", a, b)
+
+    def sync_library(self) -> int:
+        """Fetches the licence library."""
+        return self._submit("sync")
+
+    def warm(self) -> int:
+        """Loads the pipeline before the first document asks for it."""
+        return self._submit("warm")
+
+    def summarise(self, *, limit: int = 4) -> int:
+        """Works out the openness of up to ``limit`` library entries that lack it."""
+        return self._submit("summarise", limit)
+
+    def cancel(self, job: int) -> None:
+        """Stops a job; nothing more is heard of it but ``finished``."""
+        if self._worker.cancel(job):
+            self.finished.emit(job)
+
+    def close(self) -> None:
+        """Ends the background process."""
+        self._worker.close()
+
+    def _submit(self, kind: str, *arguments: object) -> int:
+        job = self._worker.submit(kind, *arguments)
+        if kind not in _QUIET:
+            shown = [str(argument) if isinstance(argument, str) else "" for argument in arguments]
+            self.started.emit(job, _WORDS[kind].format(*(text.rsplit("/", 1)[-1][:60] for text in shown)))
+        return job
+
+    @Slot(object)
+    def _take(self, report: Report) -> None:
+        number, kind = report.job.number, report.job.kind
+        if report.state == "progress":
+            if kind not in _QUIET:
+                self.progressed.emit(number, report.words, report.fraction)
+            return
+        if report.error is not None:
+            if kind not in _QUIET:
+                source = report.job.arguments[0] if kind == "open" else ""
+                self.failed.emit(number, str(source), report.error)
+        elif kind in ("open", "paste"):
+            self.opened.emit(number, report.result)
+        elif kind == "compare":
+            self.compared.emit(number, report.result)
+        elif kind == "sync":
+            self.synced.emit(number, report.result)
+        elif kind == "summarise" and isinstance(report.result, int):
+            self.summarised.emit(report.result)
+        self.finished.emit(number)
