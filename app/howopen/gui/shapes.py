@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPainterPathStroker
+from PySide6.QtGui import QPainterPath, QPainterPathStroker, QTransform
 
 from howopen.domain.clauses import Effect
 from howopen.domain.comparison import Direction
 from howopen.domain.facts import OpennessClass, Verdict
 
 LADDER_BARS = 6
+_FINE = 32.0
 _RUNGS = {
     OpennessClass.OPEN_SOURCE: 6,
     OpennessClass.RESPONSIBLE_USE: 5,
@@ -156,4 +157,7 @@ def _cut(shape: QPainterPath, line: QPainterPath, rect: QRectF) -> QPainterPath:
     stroker.setWidth(1.7 * rect.width() / 16)
     stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
     stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return shape.subtracted(stroker.createStroke(line).simplified())
+    # Boolean operations flatten curves to steps of about a unit: at 32 times the size nobody sees them.
+    large = QTransform.fromScale(_FINE, _FINE)
+    hole = large.map(stroker.createStroke(line)).simplified()
+    return QTransform.fromScale(1 / _FINE, 1 / _FINE).map(large.map(shape).subtracted(hole))

@@ -48,6 +48,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._mode = mode
         self._zoom = zoom
+        self._families = _families_present()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
 
@@ -98,9 +99,11 @@ class Theme(QObject):
     def font(self, role: str) -> QFont:
         """The font of a role of the type table ("body", "reading" ...)."""
         kind, size, _, weight = _TYPE[role]
-        font = QFont(self._family(kind))
+        font = QFont(self._families[kind])
         font.setPixelSize(self.px(size))
         font.setWeight(weight)
+        if kind == "sans":
+            font.setFeature(QFont.Tag("tnum"), 1)  # figures stand below each other in every table
         return font
 
     def line_height(self, role: str) -> int:
@@ -129,15 +132,13 @@ class Theme(QObject):
         if self._mode == "system":
             self.changed.emit()
 
-    @staticmethod
-    def _family(kind: str) -> str:
-        present = set(QFontDatabase.families())
-        for family in _FAMILIES[kind]:
-            if family in present:
-                return family
-        system = {
-            "sans": QFontDatabase.SystemFont.GeneralFont,
-            "serif": QFontDatabase.SystemFont.GeneralFont,
-            "mono": QFontDatabase.SystemFont.FixedFont,
-        }
-        return QFontDatabase.systemFont(system[kind]).family()
+
+def _families_present() -> dict[str, str]:
+    """The first family of each kind that this computer has, else the system's own."""
+    present = set(QFontDatabase.families())
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    return {
+        kind: next((name for name in names if name in present), fixed if kind == "mono" else general)
+        for kind, names in _FAMILIES.items()
+    }

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The style sheet of stock widgets, made from the theme's tokens: edges, radii, states and the focus ring."""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from howopen.assets import palettes
+from howopen.gui.theme import Theme
+
+# $NAME is a colour token, ${pxN} a size of N device-independent pixels at the present zoom.
+# Widgets say what they are by the dynamic properties "kind" (buttons, frames, labels) and "on".
+_BUTTONS = """
+QPushButton, QToolButton {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: ${px6};
+    padding: 0 ${px12}; min-height: ${px26}; max-height: ${px26}; font-weight: 500;
+}
+QToolButton { padding: 0 ${px8}; }
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $accentwash; color: $accent; }
+QPushButton:disabled, QToolButton:disabled { background: $hover; color: $text3; }
+QPushButton:focus, QToolButton:focus {
+    border: 2px solid $accent; padding: 0 ${px11}; min-height: ${px24}; max-height: ${px24};
+}
+QToolButton:focus { padding: 0 ${px7}; }
+QPushButton[kind="primary"] { background: $accent; color: $onaccent; border: 1px solid $accent; }
+QPushButton[kind="primary"]:hover { border-color: $text; }
+QPushButton[kind="primary"]:pressed { background: $accentwash; color: $accent; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $hover; color: $text3; border: 1px solid $line; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border: 1px solid transparent; }
+QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $hover; }
+QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[kind="link"] {
+    background: transparent; border: 1px solid transparent; color: $accent; padding: 0 ${px2};
+    min-height: ${px18}; max-height: ${px18}; text-align: left; border-radius: ${px4};
+}
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; }
+QPushButton[kind="link"]:disabled { color: $text3; }
+QPushButton[kind="chip"] {
+    border-radius: ${px4}; padding: 0 ${px8}; min-height: ${px20}; max-height: ${px20}; font-weight: 400; color: $text2;
+}
+QPushButton[kind="chip"]:checked {
+    background: $accentwash; border: 1px solid $accentline; color: $accent; font-weight: 600;
+}
+QPushButton[kind="chip"]:focus {
+    border: 2px solid $accent; padding: 0 ${px7}; min-height: ${px18}; max-height: ${px18};
+}
+QPushButton[kind="segment"] { border-radius: 0; margin: 0; border-right-width: 0; color: $text2; }
+QPushButton[kind="segment"][place="first"] { border-top-left-radius: ${px6}; border-bottom-left-radius: ${px6}; }
+QPushButton[kind="segment"][place="last"] {
+    border-top-right-radius: ${px6}; border-bottom-right-radius: ${px6}; border-right-width: 1px;
+}
+QPushButton[kind="segment"]:checked { background: $accentwash; color: $accent; font-weight: 600; }
+QPushButton[kind="segment"]:focus { border: 2px solid $accent; }
+QPushButton[kind="tab"] {
+    background: transparent; border: 0; border-radius: ${px4}; color: $text3; padding: 0 ${px4};
+    min-height: ${px24}; max-height: ${px24}; font-weight: 400; text-align: left;
+}
+QPushButton[kind="tab"]:checked { color: $text; font-weight: 600; }
+QPushButton[kind="tab"]:focus {
+    border: 2px solid $accent; padding: 0 ${px2}; min-height: ${px20}; max-height: ${px20};
+}
+QPushButton::menu-indicator { width: 0; }
+"""
+_FIELDS = """
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit {
+    background: $surface; color: $text; border: 1px solid $linestrong; border-radius: ${px6};
+    padding: 0 ${px8}; selection-background-color: $accentwash; selection-color: $text;
+}
+QLineEdit, QComboBox, QSpinBox { min-height: ${px26}; max-height: ${px26}; }
+QPlainTextEdit, QTextEdit { padding: ${px8}; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
+    border: 2px solid $accent; padding: 0 ${px7}; min-height: ${px24};
+}
+QPlainTextEdit:focus, QTextEdit:focus { padding: ${px7}; }
+QLineEdit:disabled, QComboBox:disabled { color: $text3; background: $hover; }
+QLineEdit[kind="small"], QComboBox[kind="small"] {
+    min-height: ${px20}; max-height: ${px20}; border-radius: ${px4}; border-color: $line; color: $text2;
+}
+QLineEdit[kind="small"]:focus, QComboBox[kind="small"]:focus {
+    min-height: ${px18}; max-height: ${px18}; border-color: $accent;
+}
+QComboBox::drop-down { border: 0; width: ${px20}; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+    background: $surface; color: $text; border: 1px solid $linestrong; padding: ${px4}; outline: 0;
+}
+QComboBox QAbstractItemView::item { min-height: ${px24}; }
+QCheckBox, QRadioButton { color: $text; spacing: ${px8}; min-height: ${px22}; border-radius: ${px4}; }
+QCheckBox:focus, QRadioButton:focus { outline: none; border: 2px solid $accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
+"""
+_LISTS = """
+QAbstractItemView {
+    background: $surface; color: $text; border: 0; outline: 0; gridline-color: $line;
+    selection-background-color: $accentwash; selection-color: $text; alternate-background-color: $surface;
+}
+QHeaderView { background: $surface; border: 0; }
+QHeaderView::section {
+    background: $surface; color: $text2; border: 0; border-bottom: 1px solid $line;
+    padding: 0 ${px6}; min-height: ${px27}; max-height: ${px27}; font-size: ${px11}; font-weight: 600;
+}
+QHeaderView::section:hover { background: $hover; color: $text; }
+QTableCornerButton::section { background: $surface; border: 0; }
+QTreeView::branch { background: transparent; border-image: none; image: none; }
+"""
+_FRAMES = """
+QToolTip { background: $surface; color: $text; border: 1px solid $linestrong; padding: ${px4} ${px8}; }
+QMenu { background: $surface; color: $text; border: 1px solid $linestrong; border-radius: ${px6}; padding: ${px4}; }
+QMenu::item { padding: ${px4} ${px24} ${px4} ${px12}; border-radius: ${px4}; }
+QMenu::item:selected { background: $accentwash; }
+QMenu::item:disabled { color: $text3; }
+QMenu::separator { height: 1px; background: $line; margin: ${px4} 0; }
+QMenuBar { background: $window; color: $text; border: 0; }
+QMenuBar::item { padding: ${px4} ${px8}; border-radius: ${px4}; background: transparent; }
+QMenuBar::item:selected { background: $accentwash; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:hover { background: $accent; }
+QScrollBar { background: transparent; border: 0; }
+QScrollBar:vertical { width: ${px10}; }
+QScrollBar:horizontal { height: ${px10}; }
+QScrollBar::handle { background: $linestrong; border-radius: ${px3}; margin: ${px2}; }
+QScrollBar::handle:vertical { min-height: ${px24}; }
+QScrollBar::handle:horizontal { min-width: ${px24}; }
+QScrollBar::handle:hover { background: $text3; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: $line; border: 0; border-radius: ${px3}; min-height: ${px6}; max-height: ${px6}; }
+QProgressBar::chunk { background: $accent; border-radius: ${px3}; }
+QFrame[kind="panel"] { background: $surface; border: 1px solid $line; border-radius: ${px8}; }
+QFrame[kind="card"] { background: $surface; border: 1px solid $linestrong; border-radius: ${px8}; }
+QFrame[kind="drop"] { background: $surface; border: 1px dashed $linestrong; border-radius: ${px10}; }
+QFrame[kind="drop"][on="true"] { background: $accentwash; border: 2px dashed $accent; }
+QFrame[kind="banner-warning"] { background: $arguablewash; border: 0; border-bottom: 1px solid $arguable; }
+QFrame[kind="banner-error"] { background: $failswash; border: 0; border-bottom: 1px solid $fails; }
+QFrame[kind="banner-info"] { background: $accentwash; border: 0; border-bottom: 1px solid $accent; }
+QFrame[kind="bar"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
+QFrame[kind="foot"] { background: $surface; border: 0; border-top: 1px solid $line; }
+QFrame[kind="side"] { background: $window; border: 0; }
+QFrame[kind="strip"] { background: $window; border: 0; border-bottom: 1px solid $line; }
+QFrame[kind="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
+QLabel[kind="key"] {
+    background: $window; color: $text3; border: 1px solid $line; border-radius: ${px3}; padding: 0 ${px4};
+}
+QLabel[kind="tag"] { color: $text2; border: 1px solid $line; border-radius: ${px4}; padding: 0 ${px8}; }
+QTabBar::tab { background: transparent; color: $text2; padding: ${px4} ${px12}; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { color: $accent; }
+QTabWidget::pane { border: 0; border-top: 1px solid $line; }
+QStatusBar { background: $window; color: $text3; border-top: 1px solid $line; }
+QStatusBar::item { border: 0; }
+"""
+_LARGEST = 64
+
+
+def stylesheet(theme: Theme) -> str:
+    """The style sheet for the theme's present colours and zoom."""
+    names = palettes()["dark" if theme.dark else "light"]
+    values = {name: theme.color(name).name() for name in names}
+    values |= {f"px{size}": f"{theme.px(size)}px" for size in range(_LARGEST)}
+    return Template(_BUTTONS + _FIELDS + _LISTS + _FRAMES).substitute(values)
+
+
+def apply(theme: Theme, target: QApplication | QWidget) -> None:
+    """Gives ``target`` the theme's palette, font and style sheet; call again when the theme changes."""
+    target.setPalette(theme.palette())
+    target.setFont(theme.font("body"))
+    target.setStyleSheet(stylesheet(theme))

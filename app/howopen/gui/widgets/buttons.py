@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Buttons, chips and segments. The style sheet paints them by their ``kind``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from howopen.gui.icons import icon
+from howopen.gui.theme import Theme
+
+_ICON_TOKEN = {"primary": "onaccent", "link": "accent", "quiet": "text2"}
+
+
+class Button(QPushButton):
+    """A push button of a kind: "primary", "outlined", "quiet" or "link", with an icon or none."""
+
+    def __init__(
+        self, text: str, theme: Theme, *, kind: str = "outlined", icon_name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._icon_name = icon_name
+        self.setProperty("kind", kind)
+        self.setAccessibleName(text)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Takes the icon in the theme's present colours."""
+        if self._icon_name:
+            kind = str(self.property("kind"))
+            self.setIcon(icon(self._icon_name, self._theme, _ICON_TOKEN.get(kind, "text")))
+            self.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
+
+
+class IconButton(QToolButton):
+    """A button without words: ``name`` is its accessible name, and its tooltip together with the shortcut."""
+
+    def __init__(
+        self, icon_name: str, name: str, theme: Theme, *, shortcut: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = icon_name
+        self.setProperty("kind", "quiet")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        shown = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{name} ({shown})" if shown else name)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Takes the icon in the theme's present colours."""
+        self.setIcon(icon(self._icon_name, self._theme, "text2"))
+        self.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
+
+
+class Chip(QPushButton):
+    """A small choice that is on or off; on shows a wash, an edge and semibold."""
+
+    def __init__(self, text: str, *, on: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", "chip")
+        self.setCheckable(True)
+        self.setChecked(on)
+        self.setAccessibleName(text)
+
+
+class Segments(QWidget):
+    """A choice of one among a few; arrows move it.
+
+    Signals:
+        chosen: the index that was chosen.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(
+        self, names: Sequence[str], *, name: str, kind: str = "segment", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._group = QButtonGroup(self)
+        for index, text in enumerate(names):
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setAccessibleName(text)
+            button.setProperty("kind", kind)
+            place = {0: "first", len(names) - 1: "last"}.get(index, "middle")
+            button.setProperty("place", place)
+            self._group.addButton(button, index)
+            layout.addWidget(button)
+        self._group.button(0).setChecked(True)
+        self._group.idToggled.connect(self._toggled)
+
+    @property
+    def current(self) -> int:
+        """The index that is chosen."""
+        return self._group.checkedId()
+
+    def choose(self, index: int) -> None:
+        """Chooses ``index``, as a click would."""
+        self._group.button(index).setChecked(True)
+
+    def set_text(self, index: int, text: str) -> None:
+        """Renames a segment."""
+        self._group.button(index).setText(text)
+        self._group.button(index).setAccessibleName(text)
+
+    def _toggled(self, index: int, on: bool) -> None:
+        if on:
+            self.chosen.emit(index)
+
+
+class Choice(QComboBox):
+    """A drop-down list with the design's chevron, which the style sheet cannot draw in a theme's colour."""
+
+    def __init__(self, theme: Theme, *, name: str, kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        if kind:
+            self.setProperty("kind", kind)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the box, then the chevron."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._theme.color("text2" if self.isEnabled() else "text3"), 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        x, y, half = self.width() - self._theme.px(12), self.height() / 2, self._theme.px(3)
+        painter.drawPolyline(
+            QPolygonF([QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)])
+        )
+        painter.end()

@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Frames: panels, rules, banners, the progress strip and empty pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from howopen.gui.icons import pixmap
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Button, IconButton
+from howopen.gui.widgets.labels import TextLabel
+
+PROGRESS_DELAY_MS = 300
+_BANNERS = {"warning": ("warning", "arguable"), "error": ("warning", "fails"), "info": ("info", "accent")}
+
+
+class Frame(QFrame):
+    """A frame that the style sheet paints by its kind: "panel", "card", "bar", "foot", "side", "strip" or "rule"."""
+
+    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", kind)
+
+
+class IconLabel(QLabel):
+    """An icon that follows the theme; decoration only, so it has no accessible name."""
+
+    def __init__(self, name: str, theme: Theme, *, token: str, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._theme, self._token, self._size = name, theme, token, size
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Draws the icon in the theme's present colours and size."""
+        side = self._theme.px(self._size)
+        self.setFixedSize(side, side)
+        self.setPixmap(pixmap(self._name, self._theme.color(self._token), side, ratio=self.devicePixelRatioF()))
+
+
+class Banner(QFrame):
+    """Asks or warns across the full width without blocking; read out when it comes.
+
+    Signals:
+        closed: the person closed it.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, kind: str, head: str, text: str, theme: Theme, *, actions: Sequence[QWidget] = (), closable: bool = True
+    ) -> None:
+        super().__init__()
+        icon_name, token = _BANNERS[kind]
+        self.setProperty("kind", f"banner-{kind}")
+        self.setAccessibleName(f"{head} {text}")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
+        layout.setSpacing(theme.px(12))
+        layout.addWidget(IconLabel(icon_name, theme, token=token, size=20), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addWidget(TextLabel(head, theme, role="body-strong"))
+        if text:
+            body = TextLabel(text, theme, role="body")
+            body.setWordWrap(True)
+            words.addWidget(body)
+        if actions:
+            row = QHBoxLayout()
+            row.setContentsMargins(0, theme.px(4), 0, 0)
+            row.setSpacing(theme.px(8))
+            for action in actions:
+                row.addWidget(action)
+            row.addStretch(1)
+            words.addLayout(row)
+        layout.addLayout(words, 1)
+        if closable:
+            close = IconButton("close", "Close this message", theme)
+            close.clicked.connect(self._close)
+            layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+
+class ProgressStrip(QFrame):
+    """Says what goes on and how far it is, with Cancel; comes only after 300 ms, so that short work does not flash.
+
+    Signals:
+        cancelled: Cancel was clicked, or Esc pressed in the strip.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "strip")
+        self._head = TextLabel("", theme, role="body-strong")
+        self._rate = TextLabel("", theme, role="secondary", token="text3")
+        self._left = TextLabel("", theme, role="secondary", token="text2")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._cancel = Button("Cancel", theme)
+        self._cancel.clicked.connect(self.cancelled)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(PROGRESS_DELAY_MS)
+        self._delay.timeout.connect(self.show)
+        self.setFixedHeight(theme.px(52))
+        self._lay_out(theme)
+        self.hide()
+
+    def begin(self, head: str) -> None:
+        """Starts with an unknown length; the strip shows after 300 ms."""
+        self.advance(head, 0, 0)
+        self._delay.start()
+
+    def advance(self, head: str, done: int, total: int, *, rate: str = "", left: str = "") -> None:
+        """Says how far it is; a ``total`` of 0 is an unknown length."""
+        self._head.setText(head)
+        self._rate.setText(rate)
+        self._left.setText(left)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.setAccessibleName(head)
+
+    def finish(self) -> None:
+        """Takes the strip away."""
+        self._delay.stop()
+        self.hide()
+
+    def _lay_out(self, theme: Theme) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
+        layout.setSpacing(theme.px(16))
+        column = QVBoxLayout()
+        words = QHBoxLayout()
+        words.addWidget(self._head)
+        words.addWidget(self._rate)
+        words.addStretch(1)
+        words.addWidget(self._left)
+        column.addLayout(words)
+        column.addWidget(self._bar)
+        layout.addLayout(column, 1)
+        layout.addWidget(self._cancel)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc cancels."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class EmptyState(QWidget):
+    """What an empty view says: what to do, and what works without."""
+
+    def __init__(
+        self, icon_name: str, title: str, text: str, theme: Theme, *, actions: Sequence[QPushButton] = ()
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(f"{title}. {text}")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(theme.px(8))
+        layout.addStretch(2)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        layout.addWidget(IconLabel(icon_name, theme, token="text3", size=32), 0, centre)
+        layout.addWidget(TextLabel(title, theme, role="headline"), 0, centre)
+        body = TextLabel(text, theme, role="body", token="text2")
+        body.setWordWrap(True)
+        body.setAlignment(centre)
+        body.setMinimumWidth(theme.px(440))
+        body.setMaximumWidth(theme.px(480))
+        layout.addWidget(body, 0, centre)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addStretch(1)
+        for action in actions:
+            row.addWidget(action)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addStretch(3)
