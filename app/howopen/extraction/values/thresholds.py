@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Figures that change rights: what they count, from when on, who counts and what follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from howopen.domain.clauses import Category, Value, ValueKind
+from howopen.domain.spans import Span
+from howopen.extraction.values.quantities import Quantity, quantities
+from howopen.extraction.values.rulebook import Rulebook, Words
+
+_MORE = re.compile(
+    r"\b(?:more|greater|larger|higher|fewer|less|lower)\s+than|\bexceed\w*|\bin\s+excess\s+of|\bover\b|\babove\b|\bbelow\b|"
+    r"\bunder\b|\bat\s+least\b|\bup\s+to\b|\breach\w*|\bsurpass\w*|\bmaximum\s+of|\blimit\w*|\bequal\s+to|\bmeets?\b|"
+    r"[<>≥≤]",
+    re.IGNORECASE,
+)
+_AFTERWARDS = re.compile(
+    r"\s*(?:[\w$()]+\s+){0,6}?(?:or\s+(?:more|less|fewer|greater|above)|and\s+above)\b", re.IGNORECASE
+)
+_LIABILITY = re.compile(r"\bliab\w*|\bdamages\b|\bindemnif\w*", re.IGNORECASE)
+_RISK = frozenset({Category.WARRANTY_LIABILITY, Category.INDEMNITY})
+_ELSEWHERE = frozenset({Category.GOVERNING_LAW, Category.DATA_USE, Category.SAFETY_DUTY, Category.UNILATERAL_CHANGE})
+_MONEY_METRICS = frozenset({"revenue", "funding"})
+_PEOPLE = frozenset({"monthly-active-users", "users"})
+_LEAST = {"other": 100.0, "users": 10.0, "headcount": 2.0}  # "one copy", "one user" are words, not thresholds
+_REACH = 160  # a comparison further away than this belongs to something else
+
+
+def _nearest(rules: Iterable[Words], text: str, part: Span, figure: Span) -> str:
+    """The id of the rule whose words stand nearest to ``figure`` inside ``part``; "" where none does."""
+    best, found = 1 << 30, ""
+    for rule in rules:
+        for match in rule.pattern.finditer(text, part.start, part.end):
+            distance = match.start() - figure.end if match.start() >= figure.end else figure.start - match.end()
+            if distance < best:
+                best, found = distance, rule.id
+    return found
+
+
+def _parts(figures: tuple[Quantity, ...], span: Span) -> list[Span]:
+    """For each figure, the words that may belong to it: from the figure before to the figure after."""
+    starts = [span.start, *(figure.span.end for figure in figures[:-1])]
+    ends = [*(figure.span.start for figure in figures[1:]), span.end]
+    return [Span(start, max(start, end)) for start, end in zip(starts, ends, strict=True)]
+
+
+def _compared(text: str, part: Span, figure: Span) -> bool:
+    before = text[max(part.start, figure.start - _REACH) : figure.start]
+    after = text[figure.end : min(part.end, figure.end + _REACH)]
+    return bool(_MORE.search(before) or _AFTERWARDS.match(after))
+
+
+def _metric(book: Rulebook, text: str, part: Span, figure: Quantity) -> str:
+    """What the figure counts: money counts money, a bare number people or things."""
+    money = figure.unit not in ("", "percent")
+    rules = [rule for rule in book.metrics if (rule.id in _MONEY_METRICS) == money]
+    # What a bare number counts follows it, or stands right before ("users exceed 5,000"); so look after it first.
+    after = Span(figure.span.end, min(part.end, figure.span.end + 60))
+    return (
+        _nearest(rules, text, after, figure.span)
+        or _nearest(rules, text, part, figure.span)
+        or ("revenue" if money else "")
+    )
+
+
+def _period(book: Rulebook, text: str, part: Span, figure: Quantity, metric: str) -> str:
+    if metric == "monthly-active-users":
+        return "month"
+    return _nearest(book.periods, text, part, figure.span) or "none"
+
+
+def _details(book: Rulebook, text: str, span: Span) -> tuple[tuple[str, str], ...]:
+    found = [(rule.name, rule.id) for rule in book.details if rule.pattern.search(text, span.start, span.end)]
+    return tuple(dict.fromkeys(found))
+
+
+def shown(amount: float, unit: str) -> str:
+    """The amount as a reviewer reads it: "700 million users", "USD 1 million"."""
+    for size, name in ((1e9, "billion"), (1e6, "million")):
+        if amount >= size:
+            number = f"{amount / size:g} {name}"
+            break
+    else:
+        number = f"{amount:,.15g}"
+    if unit == "percent":
+        return f"{number}%"
+    return f"{unit} {number}" if re.fullmatch("[A-Z]{3}", unit) else f"{number} {unit}".strip()
+
+
+def _unit(figure: Quantity, metric: str) -> str:
+    if figure.unit:
+        return figure.unit
+    return "users" if metric in _PEOPLE else {"headcount": "employees"}.get(metric, "units")
+
+
+def _label(metric: str, amount: float, unit: str, period: str) -> str:
+    names = {
+        "monthly-active-users": "monthly active users",
+        "users": "users",
+        "revenue": "revenue",
+        "funding": "funding",
+    }
+    words = shown(amount, unit if re.fullmatch("[A-Z]{3}|percent", unit) else "")
+    tail = {"month": " a month", "year": " a year"}.get(period, "") if metric != "monthly-active-users" else ""
+    return f"{words} {names.get(metric, unit)}{tail}"
+
+
+def thresholds(book: Rulebook, text: str, span: Span, category: Category) -> tuple[Value, ...]:
+    """Thresholds of the clause at ``span``; a cap on liability is never one."""
+    if category in _RISK or category in _ELSEWHERE:
+        return ()
+    figures = quantities(text, span)
+    if not figures:
+        return ()
+    found: dict[tuple[str, float, str, str], Value] = {}
+    sum_up = _details(book, text, span)
+    for figure, part in zip(figures, _parts(figures, span), strict=True):
+        metric = _metric(book, text, part, figure)
+        if figure.amount < _LEAST.get(metric, 0):
+            continue
+        if not metric or not _compared(text, part, figure.span) or _LIABILITY.search(text, part.start, part.end):
+            continue
+        unit, period = _unit(figure, metric), _period(book, text, part, figure, metric)
+        found.setdefault(
+            (metric, figure.amount, unit, period),
+            Value(
+                kind=ValueKind.THRESHOLD,
+                label=_label(metric, figure.amount, unit, period),
+                span=figure.span,
+                metric=metric,
+                amount=figure.amount,
+                unit=unit,
+                period=period,
+                details=sum_up,
+            ),
+        )
+    return tuple(found.values())
+
+
+def liability_caps(text: str, span: Span) -> tuple[Value, ...]:
+    """Sums of money to which a clause limits liability."""
+    if not _LIABILITY.search(text, span.start, span.end):
+        return ()
+    return tuple(
+        Value(
+            ValueKind.LIABILITY_CAP, shown(q.amount, q.unit), q.span, metric="liability", amount=q.amount, unit=q.unit
+        )
+        for q in quantities(text, span)
+        if q.unit not in ("", "percent")
+    )
