@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The background process: results, errors, cancel and sudden death."""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from howopen.domain.analysis import Analysis
+from howopen.workspace.places import Places
+from howopen.workspace.worker import Report, Worker
+
+
+class Inbox:
+    """Collects the reports of a worker."""
+
+    def __init__(self, home: Path) -> None:
+        self.reports: queue.Queue[Report] = queue.Queue()
+        self.worker = Worker(Places(data=home, config=home), self.reports.put)
+
+    def last_of(self, number: int) -> Report:
+        while True:
+            report = self.reports.get(timeout=60)
+            if report.job.number == number and report.state != "progress":
+                return report
+
+
+@pytest.fixture
+def inbox(tmp_path: Path) -> Iterator[Inbox]:
+    box = Inbox(tmp_path)
+    yield box
+    box.worker.close()
+
+
+def test_it_opens_reports_and_outlives_an_error(inbox: Inbox, tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("You may not use the Model for military purposes.\n", encoding="utf-8")
+    bad = inbox.worker.submit("open", str(tmp_path / "none.txt"), "")
+    good = inbox.worker.submit("open", str(path), "")
+    failed = inbox.last_of(bad)
+    assert failed.state == "failed"
+    assert failed.error is not None
+    assert "none.txt" in failed.error.message
+    done = inbox.last_of(good)
+    assert isinstance(done.result, Analysis)
+    assert done.result.document.text.startswith("You may not")
+
+
+def test_a_job_that_waits_or_runs_can_be_cancelled_and_the_next_goes_on(inbox: Inbox) -> None:
+    running = inbox.worker.submit("paste", "You may use it. " * 60_000, "long")
+    waiting = inbox.worker.submit("paste", "You may use it.", "b")
+    last = inbox.worker.submit("paste", "You may not use it.", "c")
+    assert inbox.worker.cancel(waiting)
+    assert inbox.worker.cancel(running)
+    assert not inbox.worker.cancel(running)
+    report = inbox.last_of(last)
+    assert report.state == "done"
+    assert inbox.reports.empty()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs POSIX signals")
+def test_a_killed_process_fails_its_job_and_a_new_one_takes_over(inbox: Inbox) -> None:
+    first = inbox.worker.submit("paste", "You may use it. " * 60_000, "long")
+    process = inbox.worker._process
+    assert process is not None
+    assert process.pid is not None
+    os.kill(process.pid, signal.SIGKILL)
+    failed = inbox.last_of(first)
+    assert failed.error is not None
+    assert "stopped" in failed.error.message
+    second = inbox.worker.submit("paste", "You may use it.", "short")
+    assert inbox.last_of(second).state == "done"
