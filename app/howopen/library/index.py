@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An inverted index from runs of three words to the texts that hold them.
+
+A run is one 32-bit hash. Postings lie sorted by hash in flat arrays, so that the whole index is read from the
+database in one go and a query is a binary search.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_RUN = 3
+# Odd multipliers keep the order of the words in the hash; the values are those of the 64-bit finaliser of MurmurHash3.
+_MIX = (0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53, 0x9E3779B97F4A7C15)
+
+
+def word_hashes(words: Sequence[str]) -> NDArray[np.uint32]:
+    """One stable 32-bit hash a word, in order."""
+    import numpy as np
+
+    known: dict[str, int] = {}
+    for word in words:
+        if word not in known:
+            known[word] = crc32(word.encode())
+    return np.fromiter((known[word] for word in words), dtype=np.uint32, count=len(words))
+
+
+def run_hashes(words: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """The distinct runs of three words, sorted; a text of one or two words has none."""
+    import numpy as np
+
+    if len(words) < _RUN:
+        return np.empty(0, dtype=np.uint32)
+    wide = words.astype(np.uint64)
+    mixed = np.zeros(len(words) - _RUN + 1, dtype=np.uint64)
+    for offset, factor in enumerate(_MIX):
+        mixed = (mixed ^ wide[offset : offset + len(mixed)]) * np.uint64(factor)
+        mixed ^= mixed >> np.uint64(29)
+    return np.unique((mixed >> np.uint64(32)).astype(np.uint32))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Index:
+    """Postings of all known texts.
+
+    ``runs[i]`` stands in the texts ``texts[bounds[i]:bounds[i + 1]]``, a text being the row number of its entry.
+    ``rarity[i]`` says how telling the run is: the logarithm of the share of texts that lack it (inverse document
+    frequency). ``weights[row]`` is the sum of the rarities of a text's runs.
+    """
+
+    runs: NDArray[np.uint32]
+    bounds: NDArray[np.int32]
+    texts: NDArray[np.int32]
+    rarity: NDArray[np.float32]
+    weights: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[int, NDArray[np.uint32]]]) -> Index:
+        """The index of ``(row number, runs)`` pairs."""
+        return cls._sorted(*_flat(rows))
+
+    def with_texts(self, rows: Iterable[tuple[int, NDArray[np.uint32]]]) -> Index:
+        """This index and further texts."""
+        import numpy as np
+
+        runs, texts = _flat(rows)
+        spread = np.repeat(self.runs, np.diff(self.bounds))
+        return Index._sorted(np.concatenate([spread, runs]), np.concatenate([self.texts, texts]))
+
+    @classmethod
+    def _sorted(cls, runs: NDArray[np.uint32], texts: NDArray[np.int32]) -> Index:
+        import numpy as np
+
+        order = np.argsort(runs, kind="stable")
+        distinct, starts = np.unique(runs[order], return_index=True)
+        bounds = np.append(starts, len(runs)).astype(np.int32)
+        held = np.diff(bounds)
+        rarity = np.log1p(np.count_nonzero(np.bincount(texts)) / held).astype(np.float32)
+        weights = np.bincount(texts[order], weights=np.repeat(rarity, held)).astype(np.float32)
+        return cls(distinct, bounds, texts[order], rarity, weights)
+
+    def nearest(self, runs: NDArray[np.uint32], count: int) -> list[int]:
+        """Row numbers of the ``count`` texts that share most with ``runs`` (distinct, sorted), nearest first.
+
+        Overlap is Dice's coefficient with each run weighted by its rarity.
+        """
+        import numpy as np
+
+        if not len(runs) or not len(self.runs):
+            return []
+        places = np.minimum(np.searchsorted(self.runs, runs), len(self.runs) - 1)
+        found = places[self.runs[places] == runs]
+        lengths = self.bounds[found + 1] - self.bounds[found]
+        shared = np.bincount(
+            self._postings(found, lengths),
+            weights=np.repeat(self.rarity[found], lengths),
+            minlength=len(self.weights),
+        )
+        # A run that no known text holds is as rare as can be.
+        own = float(self.rarity[found].sum()) + (len(runs) - len(found)) * float(self.rarity.max())
+        score = 2 * shared / (self.weights + own)
+        best = np.argsort(-score, kind="stable")[:count]
+        return [int(row) for row in best if score[row] > 0]
+
+    def _postings(self, found: NDArray[np.intp], lengths: NDArray[np.int32]) -> NDArray[np.int32]:
+        """The texts of the runs at ``found``, one after the other."""
+        import numpy as np
+
+        ends = np.cumsum(lengths)
+        total = int(ends[-1]) if len(ends) else 0
+        within = np.arange(total) - np.repeat(ends - lengths, lengths)
+        postings: NDArray[np.int32] = self.texts[np.repeat(self.bounds[found], lengths) + within]
+        return postings
+
+
+def _flat(rows: Iterable[tuple[int, NDArray[np.uint32]]]) -> tuple[NDArray[np.uint32], NDArray[np.int32]]:
+    """All runs one after the other, and the row number of each."""
+    import numpy as np
+
+    runs, texts = [np.empty(0, dtype=np.uint32)], [np.empty(0, dtype=np.int32)]
+    for row, of_text in rows:
+        runs.append(of_text)
+        texts.append(np.full(len(of_text), row, dtype=np.int32))
+    return np.concatenate(runs), np.concatenate(texts)

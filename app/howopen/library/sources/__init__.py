@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where texts of the licence library come from."""

@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The licence library: known licences and terms in one SQLite file, each with its text, facts and credit."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import threading
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from howopen.domain.errors import HowOpenError
+from howopen.domain.library import LibraryEntry
+from howopen.library import schema, writing
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from howopen.library.index import Index
+
+_COLUMNS = ", ".join(f"entry.{name}" for name in writing.FIELDS)
+_ORDER = "entry.ai DESC, lower(entry.publisher), lower(entry.name), entry.id"
+_TERM = re.compile(r'"([^"]*)"|(\S+)')
+_SUGGESTIONS = 3
+_SUGGEST_FROM = 55
+
+
+class Library:
+    """The library at a path, opened for reading; a context manager.
+
+    Any thread may use it: each gets a connection of its own. After a sync, open it anew to see the new texts.
+
+    Raises:
+        HowOpenError: on opening, if there is no library, a newer program made it, or it is damaged.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._local = threading.local()
+        self._opened: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+        self._connection()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes every thread's connection; no thread may be using the library."""
+        with self._lock:
+            for connection in self._opened:
+                connection.close()
+            self._opened.clear()
+        self._local = threading.local()
+
+    def entries(self, *, ai: bool | None = None, query: str = "") -> tuple[LibraryEntry, ...]:
+        """Entries, those of AI models first, then by publisher and name; by relevance where ``query`` is given.
+
+        ``ai`` keeps only those that are (or are not) of AI models.
+        """
+        if query.strip():
+            return tuple(entry for entry in self.search(query) if ai is None or entry.ai == ai)
+        kept = "" if ai is None else f"WHERE ai = {int(ai)}"
+        return self._entries(f"SELECT {_COLUMNS} FROM entry {kept} ORDER BY {_ORDER}")
+
+    def search(self, query: str) -> tuple[LibraryEntry, ...]:
+        """Entries that hold every term of ``query``: in name, id, publisher and models first, then in the text.
+
+        A term in double quotes is a phrase; the last word may be the beginning of one. Empty for an empty query.
+        """
+        terms = [(phrase or word).replace('"', "") for phrase, word in _TERM.findall(query)]
+        terms = [term for term in terms if term.strip()]
+        if not terms:
+            return ()
+        return tuple(dict.fromkeys((*self._named(terms), *self._holding(terms))))
+
+    def entry(self, entry_id: str) -> LibraryEntry:
+        """The entry that ``entry_id`` means: an id, a ScanCode key, an SPDX identifier or another alias.
+
+        Raises:
+            HowOpenError: with the nearest ids, if there is none.
+        """
+        return self._entries(f"SELECT {_COLUMNS} FROM entry WHERE id = ?", self.resolve(entry_id))[0]
+
+    def resolve(self, name: str) -> str:
+        """The id that ``name`` means, whatever its case.
+
+        Raises:
+            HowOpenError: with the nearest ids, if there is none.
+        """
+        folded = name.strip().casefold()
+        found = self._rows(
+            "SELECT id FROM entry WHERE id IN (?, ?) UNION ALL SELECT id FROM alias WHERE alias = ?",
+            name.strip(),
+            folded,
+            folded,
+        )
+        if not found:
+            raise self._unknown(name)
+        return str(found[0][0])
+
+    def text(self, entry_id: str) -> str:
+        """The text of an entry.
+
+        Raises:
+            HowOpenError: if there is no such entry, or if its text is not here (the hint says where to get it).
+        """
+        entry = self.entry(entry_id)
+        rows = self._rows(
+            """SELECT text FROM entry JOIN body USING (row) WHERE id =
+               (SELECT iif(text_of = '', id, text_of) FROM entry WHERE id = ?)""",
+            entry.id,
+        )
+        if not rows:
+            raise HowOpenError(
+                f"The library has no text of {entry.name} ({entry.id}).",
+                hint=f"{entry.get_it} Then add it with: howopen library add FILE".strip(),
+            )
+        return str(rows[0][0])
+
+    def put_summary(self, entry_id: str, rules_digest: str, summary_json: str) -> None:
+        """Keeps what the engine with ``rules_digest`` says about an entry, for the start page.
+
+        Raises:
+            HowOpenError: if there is no such entry or the library cannot be written.
+        """
+        entry = self.entry(entry_id)
+        try:
+            with closing(schema.connect(self.path, write=True)) as connection, connection:
+                connection.execute("DELETE FROM summary WHERE rules != ?", (rules_digest,))
+                connection.execute(
+                    "INSERT OR REPLACE INTO summary VALUES (?, ?, ?, ?)",
+                    (entry.id, entry.sha256, rules_digest, summary_json),
+                )
+        except sqlite3.Error as error:
+            raise schema.damaged(self.path, error) from error
+
+    def summaries(self, rules_digest: str) -> dict[str, str]:
+        """The summaries that were kept for this ``rules_digest`` and are of the texts as they stand now, by id."""
+        return dict(
+            self._rows("SELECT id, summary FROM summary JOIN entry USING (id, sha256) WHERE rules = ?", rules_digest)
+        )
+
+    def index(self) -> Index:
+        """The index that identification searches."""
+        return writing.load_index(self._connection())
+
+    def indexed_words(self, row: int) -> NDArray[np.uint32]:
+        """The word hashes of the indexed text at ``row``."""
+        return writing.load_content(self._connection(), row)
+
+    def longest_indexed(self) -> int:
+        """The number of words of the longest indexed text."""
+        (size,) = self._rows("SELECT ifnull(max(length(hashes)), 0) / 4 FROM content")[0]
+        return int(size)
+
+    def entry_at(self, row: int) -> LibraryEntry:
+        """The entry with that row number of the index."""
+        return self._entries(f"SELECT {_COLUMNS} FROM entry WHERE row = ?", row)[0]
+
+    def _named(self, terms: list[str]) -> tuple[LibraryEntry, ...]:
+        fields = "id || ' ' || name || ' ' || publisher || ' ' || models || ' ' || family || ' ' || spdx"
+        tests = " AND ".join(f"instr(lower({fields}), ?)" for _ in terms)
+        whole = " ".join(terms).lower()
+        return self._entries(
+            f"SELECT {_COLUMNS} FROM entry WHERE {tests} ORDER BY ? NOT IN (id, lower(name), lower(spdx)), {_ORDER}",
+            *(term.lower() for term in terms),
+            whole,
+        )
+
+    def _holding(self, terms: list[str]) -> tuple[LibraryEntry, ...]:
+        pattern = " ".join(f'"{term}"' for term in terms) + "*"
+        return self._entries(
+            f"""SELECT {_COLUMNS} FROM words JOIN entry ON entry.row = words.rowid
+                WHERE words MATCH ? ORDER BY entry.ai DESC, bm25(words)""",
+            pattern,
+        )
+
+    def _unknown(self, name: str) -> HowOpenError:
+        from rapidfuzz import fuzz, process
+
+        names = [str(row[0]) for row in self._rows("SELECT id FROM entry ORDER BY ai DESC, id")]
+        near = process.extract(
+            name.strip().lower(), names, scorer=fuzz.WRatio, limit=_SUGGESTIONS, score_cutoff=_SUGGEST_FROM
+        )
+        hint = f"Near it: {', '.join(found for found, _, _ in near)}." if near else ""
+        return HowOpenError(
+            f"The licence library has nothing called {name.strip()!r}.",
+            hint=hint or "Look with: howopen library search WORDS",
+        )
+
+    def _entries(self, statement: str, *values: object) -> tuple[LibraryEntry, ...]:
+        return tuple(map(writing.entry_from, self._rows(statement, *values)))
+
+    def _rows(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
+        try:
+            return self._connection().execute(statement, values).fetchall()
+        except sqlite3.Error as error:
+            raise schema.damaged(self.path, error) from error
+
+    def _connection(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = schema.connect(self.path)
+            self._local.connection = connection
+            with self._lock:
+                self._opened.append(connection)
+        return connection

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Putting entries and the index into a library's tables; the caller holds the transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import astuple, fields
+from typing import TYPE_CHECKING, Any
+
+from howopen.domain.library import LibraryEntry
+from howopen.library.index import Index, run_hashes, word_hashes
+from howopen.library.known import KnownText
+from howopen.library.words import content
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+FIELDS = tuple(field.name for field in fields(LibraryEntry))
+"""The columns of an entry, in the order of ``LibraryEntry``."""
+
+_FLAGS = tuple(FIELDS.index(name) for name in ("ai", "osi_approved", "has_text"))
+_COLUMNS = ", ".join((*FIELDS, "own", "text_of"))
+_INSERT = f"INSERT INTO entry ({_COLUMNS}) VALUES ({', '.join('?' * (len(FIELDS) + 2))})"
+# Little-endian on every machine, so that a library can be copied from one to another.
+_ARRAYS = (("runs", "<u4"), ("bounds", "<i4"), ("texts", "<i4"), ("rarity", "<f4"), ("weights", "<f4"))
+_HASH = "<u4"
+
+
+def insert(connection: sqlite3.Connection, known: KnownText) -> int:
+    """Writes an entry with its text and aliases; gives its row number."""
+    row = connection.execute(_INSERT, (*astuple(known.entry), known.own, known.text_of)).lastrowid
+    if row is None:
+        raise sqlite3.DatabaseError("no row was written")
+    if known.text:
+        connection.execute("INSERT INTO body VALUES (?, ?)", (row, known.text))
+        connection.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (row, known.text))
+    connection.executemany(
+        "INSERT OR IGNORE INTO alias VALUES (?, ?)", [(alias.casefold(), known.entry.id) for alias in known.aliases]
+    )
+    return row
+
+
+def remove(connection: sqlite3.Connection, entry_id: str) -> None:
+    """Takes out the entry of a record that has no text, to make room for one that has."""
+    connection.execute("DELETE FROM entry WHERE id = ? AND NOT has_text", (entry_id,))
+
+
+def share_texts(connection: sqlite3.Connection) -> None:
+    """Gives each entry that carries another's licence that one's facts, where the library has its text."""
+    connection.execute(
+        """UPDATE entry SET (has_text, sha256, attribution, category, osi_approved, get_it, spdx) = (
+               SELECT 1, held.sha256, held.attribution, held.category, held.osi_approved, '',
+                      iif(entry.spdx = '', held.spdx, entry.spdx)
+               FROM entry AS held WHERE held.id = entry.text_of)
+           WHERE text_of IN (SELECT id FROM entry WHERE has_text)"""
+    )
+
+
+def index_texts(
+    connection: sqlite3.Connection,
+    rows: Sequence[tuple[int, str]],
+    *,
+    index: Index | None = None,
+    step: Callable[[int], None] = lambda _: None,
+) -> None:
+    """Adds ``(row number, text)`` pairs to ``index`` and saves it; ``step`` is told the number done."""
+    save_index(connection, (index or Index.of(())).with_texts(_runs(connection, rows, step)))
+
+
+def _runs(
+    connection: sqlite3.Connection, rows: Sequence[tuple[int, str]], step: Callable[[int], None]
+) -> Iterable[tuple[int, NDArray[np.uint32]]]:
+    for done, (row, text) in enumerate(rows):
+        step(done)
+        hashes = word_hashes(content(text))
+        connection.execute("INSERT INTO content VALUES (?, ?)", (row, hashes.astype(_HASH).tobytes()))
+        yield row, run_hashes(hashes)
+
+
+def save_index(connection: sqlite3.Connection, index: Index) -> None:
+    """Replaces the stored index."""
+    for name, kind in _ARRAYS:
+        data = getattr(index, name).astype(kind).tobytes()
+        connection.execute("INSERT OR REPLACE INTO posting VALUES (?, ?)", (name, data))
+
+
+def load_index(connection: sqlite3.Connection) -> Index:
+    """The stored index; empty where nothing was indexed yet."""
+    import numpy as np
+
+    stored: dict[str, bytes] = dict(connection.execute("SELECT name, data FROM posting"))
+    if not stored:
+        return Index.of(())
+    return Index(**{name: np.frombuffer(stored[name], dtype=kind) for name, kind in _ARRAYS})
+
+
+def load_content(connection: sqlite3.Connection, row: int) -> NDArray[np.uint32]:
+    """The hashes of the words that a text was indexed by, in order."""
+    import numpy as np
+
+    (data,) = connection.execute("SELECT hashes FROM content WHERE row = ?", (row,)).fetchone()
+    return np.frombuffer(data, dtype=_HASH)
+
+
+def entry_from(row: Sequence[Any]) -> LibraryEntry:
+    """An entry out of the columns ``FIELDS``; SQLite has no truth values of its own."""
+    values = list(row)
+    for place in _FLAGS:
+        values[place] = bool(values[place])
+    return LibraryEntry(*values)
