@@ -1,2 +1,30 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Two analyses to a ``Comparison``; no toolkit."""
+"""Two analyses to a ``Comparison``, several to a ``Matrix``; no toolkit, no input or output."""
+
+from __future__ import annotations
+
+from howopen.comparing.changes import judged
+from howopen.comparing.clauses import pair_clauses
+from howopen.comparing.matrices import matrix
+from howopen.comparing.rows import difference
+from howopen.domain.analysis import Analysis
+from howopen.domain.comparison import Comparison
+
+__all__ = ["compare", "matrix"]
+
+
+def compare(a: Analysis, b: Analysis) -> Comparison:
+    """What differs between two documents, in text order and clause by clause.
+
+    White space, line wrapping, hyphenation at line ends, quotation marks, kinds of dash and list numbers are never
+    changes. The same two documents give the same result each time; the changes applied to A give B.
+    """
+    found = difference(a.document, b.document)
+    return Comparison(
+        a=a,
+        b=b,
+        rows=found.rows,
+        changes=judged(a, b, found.changes),
+        clauses=pair_clauses(a, b),
+        statistics=found.statistics,
+    )

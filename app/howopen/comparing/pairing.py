@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which blocks of two documents stand level, and which have moved."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz.distance import Indel
+
+from howopen.comparing.alignment import equal_runs
+from howopen.comparing.words import Words, is_word
+
+# Share of the longer block's words that two blocks must have in common to stand level ...
+_LEVEL_SHARE: Final = 0.15
+# ... or of the shorter one's, where a paragraph of one side is split in two on the other.
+_PART_SHARE: Final = 0.7
+_PART_WORDS: Final = 4
+_BRIDGED_SHARE: Final = 0.5
+_LEFTOVER_SIMILARITY: Final = 0.25
+_LEFTOVER_PRODUCT: Final = 10_000
+_MOVED_SIMILARITY: Final = 0.7
+_MOVED_WORDS: Final = 8
+_GRAM: Final = 4
+_COMMON_GRAM: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One document to pair: its words, and the same as a string of one character a word."""
+
+    words: Words
+    code: str
+
+    def block(self, index: int) -> str:
+        """The words of one block."""
+        first, last = self.words.bounds[index]
+        return self.code[first:last]
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """Blocks ``a0`` to ``a1`` of A beside blocks ``b0`` to ``b1`` of B; an empty range is an absent side."""
+
+    a0: int
+    a1: int
+    b0: int
+    b1: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """``levels`` in text order of both sides; ``moves`` from blocks of A to blocks of B, each absent on its level."""
+
+    levels: tuple[Level, ...]
+    moves: dict[int, int]
+
+
+def pair_blocks(a: Side, b: Side) -> Pairing:
+    """Sets the blocks of two documents beside each other.
+
+    Blocks that share most of their words in order stand level, several beside one where a paragraph is split; what is
+    left is first sought elsewhere (moved), then paired within its gap by likeness, and else stands alone.
+    """
+    linked = _linked(a, b)
+    lone_a = [index for gap in _gaps(linked, a, b) for index in range(gap.a0, gap.a1)]
+    lone_b = [index for gap in _gaps(linked, a, b) for index in range(gap.b0, gap.b1)]
+    moves = _moves(a, b, lone_a, lone_b)
+    away, arrived = set(moves), set(moves.values())
+    levels: list[Level] = []
+    for gap, then in zip(_gaps(linked, a, b), [*linked, None], strict=True):
+        levels += _fill(a, b, gap, away, arrived)
+        levels += [then] if then else []
+    return Pairing(tuple(levels), moves)
+
+
+def _gaps(linked: Sequence[Level], a: Side, b: Side) -> Iterator[Level]:
+    """The blocks before, between and after the linked ones: one gap more than there are links."""
+    at_a = at_b = 0
+    end = Level(len(a.words.bounds), 0, len(b.words.bounds), 0)
+    for level in [*linked, end]:
+        yield Level(at_a, level.a0, at_b, level.b0)
+        at_a, at_b = level.a1, level.b1
+
+
+def _linked(a: Side, b: Side) -> list[Level]:
+    """Levels of blocks that share enough words in the best alignment of the whole documents."""
+    shared, bridged = _shared_words(a, b)
+    size_a, size_b = _sizes(a.words), _sizes(b.words)
+    levels: list[Level] = []
+    for (i, j), count in sorted(shared.items()):
+        if not _stands_level(count, size_a[i], size_b[j], bridged=(i, j) in bridged):
+            continue
+        if levels and (i < levels[-1].a1 or j < levels[-1].b1):
+            last = levels.pop()
+            levels.append(Level(last.a0, max(i + 1, last.a1), last.b0, max(j + 1, last.b1)))
+        else:
+            levels.append(Level(i, i + 1, j, j + 1))
+    return levels
+
+
+def _shared_words(a: Side, b: Side) -> tuple[Counter[tuple[int, int]], set[tuple[int, int]]]:
+    """How many words each two blocks share, and which two share a run that goes on over a paragraph's end."""
+    shared: Counter[tuple[int, int]] = Counter()
+    bridged: set[tuple[int, int]] = set()
+    for run in equal_runs(a.code, b.code):
+        before = None
+        for at_a, at_b in zip(range(run.a, run.a + run.length), range(run.b, run.b + run.length), strict=True):
+            if not is_word(a.words.folds[at_a]):
+                continue
+            pair = a.words.blocks[at_a], b.words.blocks[at_b]
+            shared[pair] += 1
+            if before and before != pair and (before[0] == pair[0] or before[1] == pair[1]):
+                bridged |= {before, pair}
+            before = pair
+    return shared, bridged
+
+
+def _sizes(words: Words) -> list[int]:
+    return [sum(map(is_word, words.folds[first:last])) for first, last in words.bounds]
+
+
+def _stands_level(shared: int, size_a: int, size_b: int, *, bridged: bool) -> bool:
+    if shared >= _LEVEL_SHARE * max(size_a, size_b):
+        return True
+    if bridged:
+        return shared >= _BRIDGED_SHARE * min(size_a, size_b)
+    return shared >= _PART_WORDS and shared >= _PART_SHARE * min(size_a, size_b)
+
+
+def _moves(a: Side, b: Side, lone_a: Sequence[int], lone_b: Sequence[int]) -> dict[int, int]:
+    """Lone blocks that stand elsewhere on the other side, the likest first; edits inside are allowed."""
+    index: defaultdict[str, set[int]] = defaultdict(set)
+    for j in lone_b:
+        for gram in _grams(b.block(j)):
+            index[gram].add(j)
+    found: list[tuple[float, int, int]] = []
+    for i in lone_a:
+        block = a.block(i)
+        near = {j for gram in _grams(block) if len(index.get(gram, ())) <= _COMMON_GRAM for j in index.get(gram, ())}
+        for j in near:
+            similarity = Indel.normalized_similarity(block, b.block(j), score_cutoff=_MOVED_SIMILARITY)
+            if similarity:
+                found.append((-similarity, i, j))
+    moves: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, i, j in sorted(found):
+        if i not in moves and j not in taken:
+            moves[i] = j
+            taken.add(j)
+    return moves
+
+
+def _grams(block: str) -> set[str]:
+    if len(block) < _MOVED_WORDS:
+        return set()
+    return {block[at : at + _GRAM] for at in range(len(block) - _GRAM + 1)}
+
+
+def _fill(a: Side, b: Side, gap: Level, away: set[int], arrived: set[int]) -> Iterator[Level]:
+    """The levels of a gap: the likest pairs in order, and between them what only A has, then what only B has."""
+    here_a = [i for i in range(gap.a0, gap.a1) if i not in away]
+    here_b = [j for j in range(gap.b0, gap.b1) if j not in arrived]
+    at_a, at_b = gap.a0, gap.b0
+    for i, j in [*_best_pairs(a, b, here_a, here_b), (gap.a1, gap.b1)]:
+        yield from (Level(k, k + 1, at_b, at_b) for k in range(at_a, i))
+        yield from (Level(i, i, k, k + 1) for k in range(at_b, j))
+        if i < gap.a1 and j < gap.b1:
+            yield Level(i, i + 1, j, j + 1)
+        at_a, at_b = i + 1, j + 1
+
+
+def _best_pairs(a: Side, b: Side, here_a: Sequence[int], here_b: Sequence[int]) -> list[tuple[int, int]]:
+    """Pairs in order with the greatest sum of likeness; none where the gap is too large to try them all."""
+    if not here_a or not here_b or len(here_a) * len(here_b) > _LEFTOVER_PRODUCT:
+        return []
+    rows, columns = len(here_a), len(here_b)
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    like = [[_likeness(a.block(i), b.block(j)) for j in here_b] for i in here_a]
+    for x in range(rows - 1, -1, -1):
+        for y in range(columns - 1, -1, -1):
+            with_pair = like[x][y] + best[x + 1][y + 1] if like[x][y] else 0.0
+            best[x][y] = max(best[x + 1][y], best[x][y + 1], with_pair)
+    pairs: list[tuple[int, int]] = []
+    x = y = 0
+    while x < rows and y < columns:
+        if like[x][y] and best[x][y] == like[x][y] + best[x + 1][y + 1]:
+            pairs.append((here_a[x], here_b[y]))
+            x, y = x + 1, y + 1
+        elif best[x][y] == best[x + 1][y]:
+            x += 1
+        else:
+            y += 1
+    return pairs
+
+
+def _likeness(a: str, b: str) -> float:
+    return Indel.normalized_similarity(a, b, score_cutoff=_LEFTOVER_SIMILARITY) if a and b else 0.0

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A document as words to compare, with everything folded away that is never a change."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from howopen.domain.document import Document
+from howopen.domain.spans import Span
+
+# Characters without a width of their own: soft hyphen, zero-width spaces and joiners, byte order mark.
+_INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_QUOTES: Final = "\"'`´«»‹›‘’‚‛“”„‟′″＂＇「」『』"
+_DASHES: Final = "\\-‐‑‒–—―−"
+_HYPHENS: Final = "\\-‐‑\u00ad"
+_CJK: Final = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_LETTER: Final = rf"[^\W{_CJK}]"
+_NUMBER: Final = rf"\d+(?:[.,]\d+)*(?!{_LETTER})"
+_PLAIN: Final = rf"{_LETTER}(?:{_LETTER}|[\u0300-\u036f{_INVISIBLE}](?=\w)|['’ʼ](?={_LETTER}))*"
+_PART: Final = rf"(?:{_NUMBER}|{_PLAIN})"
+_COMPOUND: Final = rf"{_PART}(?:[{_HYPHENS}](?:[ \t]*\n[ \t]*)?{_PART})*"
+_OTHER: Final = rf"[{_DASHES}]+|\.\.\.|[^\s{_QUOTES}{_INVISIBLE}]"
+
+_TOKEN: Final = re.compile(rf"(?P<open>[{_QUOTES}]*)(?P<core>{_COMPOUND}|{_OTHER})(?P<close>[{_QUOTES}]*)")
+_LINE_END_HYPHEN: Final = re.compile(rf"[{_HYPHENS}][ \t]*\n")
+_BROKEN: Final = re.compile(rf"{_PART}(?:[{_HYPHENS}]{_PART})*{_LINE_END_HYPHEN.pattern}[ \t]*{_COMPOUND}")
+_PIECE: Final = re.compile(rf"{_PART}|{_OTHER}")
+_MARKER: Final = re.compile(
+    r"""\s*(?:
+        (?:section|article|clause|§+)\s*\d{1,3}(?:\.\d{1,3})*[.:)](?=\s|$)
+      | \(\s*(?:[a-z]{1,2}|[ivxlc]{1,6}|\d{1,3})\s*\)
+      | (?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxlc]{1,6})[.)](?=\s|$)
+      | \d{1,3}(?:\.\d{1,3})+(?=\s|$)
+      | [•·▪‣◦●○■□∙\uf0b7*+–—-](?=\s|$)
+      | \#{1,6}(?=\s)
+    )\s*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# A line inside a block starts a list item only where the line before it can end one; "Section\n2. If" must not.
+_ITEM_LINE: Final = re.compile(rf"(?<=[.;:,])[{_QUOTES}]?(?:\s+(?:and|or|and/or))?[ \t]*\n(?=[ \t]*\S)")
+_JOINED: Final = str.maketrans("", "", "-‐‑\n \t" + _INVISIBLE)
+_APOSTROPHES: Final = str.maketrans({"’": "'", "ʼ": "'"} | dict.fromkeys(_INVISIBLE))
+
+
+class Token(NamedTuple):
+    """A word or punctuation mark: its folded form and its characters in the text, quotation marks about it included."""
+
+    fold: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a document in text order, as columns of one length.
+
+    ``blocks`` holds the index of each word's block. ``bounds`` has, for each block, the index of its first word and
+    that after its last.
+    """
+
+    folds: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    blocks: tuple[int, ...]
+    bounds: tuple[tuple[int, int], ...]
+
+    def __len__(self) -> int:
+        return len(self.folds)
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from the word ``first`` up to the word before ``last``; at least one word."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def within(self, span: Span) -> tuple[str, ...]:
+        """The folded words that begin in ``span``."""
+        return self.folds[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+
+
+def is_word(fold: str) -> bool:
+    """Whether a folded form counts as a word, and not as punctuation."""
+    return fold[0].isalnum() or (len(fold) > 1 and any(map(str.isalnum, fold)))
+
+
+def split(a: Document, b: Document) -> tuple[Words, Words]:
+    """The words of both documents.
+
+    Both are needed at once: a word that either of them breaks at a line end ("distri-" and "bute") is compared in both
+    without its hyphens, since nothing tells whether that hyphen belongs to it.
+    """
+    broken = _broken(a) | _broken(b)
+    return _words(a, broken), _words(b, broken)
+
+
+def fold(text: str) -> tuple[str, ...]:
+    """The folded words of a piece of text that stands alone, such as a clause."""
+    broken = frozenset(_key(match["core"]) for match in _TOKEN.finditer(text) if "\n" in match["core"])
+    return tuple(token.fold for token in _tokens(text, 0, len(text), broken))
+
+
+def _broken(document: Document) -> frozenset[str]:
+    if _LINE_END_HYPHEN.search(document.text) is None:
+        return frozenset()
+    return frozenset(_key(match.group()) for match in _BROKEN.finditer(document.text))
+
+
+def _words(document: Document, broken: frozenset[str]) -> Words:
+    tokens: list[Token] = []
+    blocks: list[int] = []
+    bounds: list[tuple[int, int]] = []
+    for index, block in enumerate(document.blocks):
+        first = len(tokens)
+        found = list(_block_tokens(document.text, block.span, broken))
+        if any(is_word(token.fold) for token in found):  # a rule such as "-----" says nothing
+            tokens += found
+        blocks += [index] * (len(tokens) - first)
+        bounds.append((first, len(tokens)))
+    return Words(
+        folds=tuple(token.fold for token in tokens),
+        starts=tuple(token.start for token in tokens),
+        ends=tuple(token.end for token in tokens),
+        blocks=tuple(blocks),
+        bounds=tuple(bounds),
+    )
+
+
+def _block_tokens(text: str, span: Span, broken: frozenset[str]) -> Iterator[Token]:
+    lines = [span.start, *(match.end() for match in _ITEM_LINE.finditer(text, span.start, span.end)), span.end]
+    for start, end in pairwise(lines):
+        yield from _tokens(text, _after_marker(text, start, end), end, broken)
+
+
+def _after_marker(text: str, start: int, end: int) -> int:
+    """Where the words begin behind a list number or bullet, or behind two of them ("1. (a)")."""
+    for _ in range(2):
+        marker = _MARKER.match(text, start, end)
+        if marker is None:
+            break
+        start = marker.end()
+    return start
+
+
+def _tokens(text: str, start: int, end: int, broken: frozenset[str]) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, start, end):
+        core = match["core"]
+        if core.isalnum() and core.isascii():  # nearly all of them
+            yield Token(core, match.start(), match.end())
+            continue
+        whole = bool(broken) and core[0].isalnum() and _key(core) in broken
+        pieces = [(0, len(core))] if whole else [piece.span() for piece in _PIECE.finditer(core)]
+        for at, (left, right) in enumerate(pieces):
+            yield Token(
+                _key(core) if whole else _folded(core[left:right]),
+                match.start() if at == 0 else match.start("core") + left,
+                match.end() if at == len(pieces) - 1 else match.start("core") + right,
+            )
+
+
+def _key(compound: str) -> str:
+    """A compound without hyphens and line ends."""
+    return _folded(compound.translate(_JOINED))
+
+
+def _folded(piece: str) -> str:
+    if piece.isascii():
+        return "-" if piece[0] == "-" else "…" if piece == "..." else piece
+    if piece[0] in "‐‑‒–—―−-":
+        return "-"
+    return unicodedata.normalize("NFKC", piece.translate(_APOSTROPHES)) if piece != "…" else piece
