@@ -1,2 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """``Document`` to clauses: the spaCy pipeline, its rules and its trained part."""
+
+from howopen.extraction.extractor import Extractor
+
+__all__ = ["Extractor"]

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From scores and rules to findings: which categories a unit has, with what effect, and how sure we are."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from howopen.domain.clauses import Category, Effect, Evidence
+from howopen.domain.spans import Span
+from howopen.extraction.effects import Judged, effect_bags
+from howopen.extraction.features import grams, known
+from howopen.extraction.model import Model
+from howopen.extraction.prepared import Prepared, rule_confidence
+from howopen.extraction.vectors import Bag
+
+REPORTED_FROM = 0.45
+"""Confidence from which a finding is reported at all."""
+
+_SLOPE, _SHIFT = 1.3, 1.2
+"""Held-out log-odds are too timid; with these (fitted on held-out documents) they read as chances."""
+
+_AGREES = 0.5
+_SHOWN_GRAMS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A category and effect of one unit, before it is placed in a section."""
+
+    unit: int
+    category: Category
+    effect: Effect
+    confidence: float
+    evidence: tuple[Evidence, ...]
+
+
+def chance(score: float) -> float:
+    """The chance that a category with log-odds ``score`` from the trained part is right."""
+    return 1 / (1 + math.exp(-(_SLOPE * score + _SHIFT)))
+
+
+def combined(trained: float, rules: float) -> float:
+    """One confidence from that of the trained part and that of the surest rule: either can carry a finding alone.
+
+    A rule that the trained part doubts keeps most of its own confidence; where both agree it rises.
+    """
+    if not rules:
+        return trained
+    doubt = (1 - rules) * (1 - 0.8 * trained) / (1 - 0.8 * 0.3)
+    return max(trained, min(0.99, 1 - doubt))
+
+
+def decide(prepared: Prepared, model: Model) -> list[Finding]:
+    """The findings in text order; a unit may have several categories."""
+    bags = prepared.bags(model.vocabulary)
+    scores = model.categories.scores(bags)
+    judged: list[tuple[Judged, float, float]] = []
+    for index, unit in enumerate(prepared.units):
+        for column, label in enumerate(model.categories.labels if unit.judged else ()):
+            category = Category(label)
+            trained = chance(float(scores[index, column]))
+            confidence = combined(trained, rule_confidence(prepared.hits[index], category))
+            if confidence >= REPORTED_FROM:
+                judged.append((Judged(index, category), trained, confidence))
+    effects = effects_of(prepared, [item for item, _, _ in judged], model)
+    return [
+        Finding(item.unit, item.category, effect, confidence, _evidence(prepared, model, item, trained, bags[item.unit]))
+        for (item, trained, confidence), effect in zip(judged, effects, strict=True)
+    ]
+
+
+def effects_of(prepared: Prepared, judged: Sequence[Judged], model: Model) -> list[Effect]:
+    """The likeliest effect of each judged unit."""
+    scores = model.effects.scores(effect_bags(prepared, judged, model.vocabulary))
+    return [Effect(model.effects.labels[int(row.argmax())]) for row in scores]
+
+
+def _evidence(prepared: Prepared, model: Model, item: Judged, trained: float, bag: Bag) -> tuple[Evidence, ...]:
+    found = []
+    for hit in prepared.hits[item.unit]:
+        if hit.rule.category is item.category:
+            words = " ".join(hit.words.of(prepared.text).split())
+            reason = f"Rule {hit.rule.name} matched “{words}”: {hit.rule.reason}"
+            found.append(Evidence("rule", hit.rule.name, (hit.words,), reason))
+    if trained >= _AGREES or not found:
+        verb = "The trained part agrees" if found else "The trained part finds it"
+        places = _deciding_words(prepared, model, item, bag)
+        found.append(Evidence("model", item.category.value, places, f"{verb} ({trained:.2f})"))
+    elif found:
+        found.append(Evidence("model", item.category.value, (), f"The trained part is doubtful ({trained:.2f})"))
+    return tuple(found)
+
+
+def _deciding_words(prepared: Prepared, model: Model, item: Judged, bag: Bag) -> tuple[Span, ...]:
+    """The places of the n-grams that weigh most, in text order."""
+    words = prepared.words[item.unit]
+    norms = known(words, model.vocabulary)
+    places: dict[str, Span] = {}
+    for name, start, end in grams(norms):
+        places.setdefault(f"own:{name}", Span(words[start].span.start, words[end - 1].span.end))
+    spans: list[Span] = []
+    for name, share in model.categories.shares(bag, item.category.value):
+        place = places.get(name)
+        if share > 0 and place and not any(place.overlaps(span) for span in spans):
+            spans.append(place)
+        if len(spans) == _SHOWN_GRAMS:
+            break
+    return tuple(sorted(spans))
+

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Stand-off labels: where the clauses of a known text lie, without any of its words."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from howopen.domain.clauses import Category, Effect
+from howopen.domain.errors import HowOpenError
+from howopen.domain.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A clause as a person marked it; offsets are in the text without white space around it."""
+
+    span: Span
+    category: Category
+    effect: Effect
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledText:
+    """All labels of one text. ``sha256`` is that of the stripped text in UTF-8; ``family`` groups near relatives.
+
+    ``facts`` is the facts' JSON as labelled, {} where nobody judged them. ``gold`` tells labels made by two people
+    and reconciled from working labels, which may train but never measure.
+    """
+
+    id: str
+    sha256: str
+    family: str
+    gold: bool
+    labels: tuple[Label, ...]
+    facts: Mapping[str, object]
+
+
+def read_labels(folder: Path) -> tuple[LabelledText, ...]:
+    """Every label file of ``folder``, sorted by name.
+
+    Raises:
+        HowOpenError: if a file isn't a label file.
+    """
+    return tuple(_read(path) for path in sorted(folder.glob("*.json")))
+
+
+def _read(path: Path) -> LabelledText:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        labels = tuple(
+            Label(Span(start, end), Category(category), Effect(effect)) for start, end, category, effect in data["clauses"]
+        )
+        return LabelledText(data["id"], data["sha256"], data["family"], data["gold"], labels, data.get("facts", {}))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise HowOpenError(f"{path.name} is not a label file: {error}.", hint="Restore it from the repository.") from error
+
+
+def matching(labelled: Iterable[LabelledText], texts: Mapping[str, str]) -> list[tuple[LabelledText, str]]:
+    """The labelled texts that ``texts`` holds unchanged, each with its stripped text; others are left out."""
+    found = []
+    for item in labelled:
+        text = texts.get(item.id, "").strip()
+        if hashlib.sha256(text.encode()).hexdigest() == item.sha256:
+            found.append((item, text))
+    return found

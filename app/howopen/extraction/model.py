@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The trained part as it is stored: a vocabulary and linear weights, read without executing anything."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from howopen.domain.errors import HowOpenError
+from howopen.extraction.vectors import Bag, Space
+
+if TYPE_CHECKING:
+    from howopen.extraction.vectors import Floats
+
+_TINY = 2e-3
+
+
+@dataclass(frozen=True)
+class LinearModel:
+    """One weight for every feature and label; ``labels`` names the columns of ``weights``."""
+
+    space: Space
+    labels: tuple[str, ...]
+    weights: Floats
+    bias: Floats
+
+    def scores(self, bags: Sequence[Bag]) -> Floats:
+        """Log-odds, a row a bag and a column a label."""
+        import numpy as np
+
+        scores = np.tile(self.bias, (len(bags), 1))
+        for index, bag in enumerate(bags):
+            row = self.space.row(bag)
+            if row:
+                columns, values = zip(*row, strict=True)
+                scores[index] += np.asarray(values, dtype=np.float32) @ self.weights[list(columns)]
+        return scores
+
+    def shares(self, bag: Bag, label: str) -> list[tuple[str, float]]:
+        """Every feature's share in the log-odds of ``label``, the largest first."""
+        column = self.labels.index(label)
+        found = [
+            (f"{group}:{name}", value * float(self.weights[at, column]))
+            for group, name, at, value in self.space.entries(bag)
+        ]
+        return sorted(found, key=lambda share: (-share[1], share[0]))
+
+
+@dataclass(frozen=True)
+class Model:
+    """Both classifiers of the trained part, and the words that they know."""
+
+    vocabulary: frozenset[str]
+    categories: LinearModel
+    effects: LinearModel
+
+
+def save(model: Model, path: Path, meta: Mapping[str, object]) -> None:
+    """Write ``model`` to ``path`` (.npz) and ``meta`` to meta.json beside it."""
+    import numpy as np
+
+    parts: dict[str, object] = {"vocabulary": _packed(sorted(model.vocabulary))}
+    for name, linear in (("categories", model.categories), ("effects", model.effects)):
+        weights = np.where(np.abs(linear.weights) < _TINY, 0, linear.weights)
+        parts |= {
+            f"{name}.columns": _packed(list(linear.space.columns)),
+            f"{name}.scale": np.asarray(linear.space.scale, dtype=np.float16),
+            f"{name}.groups": _packed([f"{group}={weight}" for group, weight in linear.space.groups.items()]),
+            f"{name}.labels": _packed(list(linear.labels)),
+            f"{name}.weights": weights.astype(np.float16),
+            f"{name}.bias": linear.bias.astype(np.float32),
+        }
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as file:
+        np.savez_compressed(file, **parts)  # type: ignore[arg-type]
+    (path.parent / "meta.json").write_text(json.dumps(meta, indent=1) + "\n", encoding="utf-8")
+
+
+def load(path: Path) -> Model:
+    """The model stored at ``path``.
+
+    Raises:
+        HowOpenError: if the file is missing or broken.
+    """
+    import numpy as np
+
+    try:
+        with np.load(path, allow_pickle=False) as data:
+            parts = {name: data[name] for name in data.files}
+        return Model(
+            frozenset(_unpacked(parts["vocabulary"])), _linear(parts, "categories"), _linear(parts, "effects")
+        )
+    except (OSError, ValueError, KeyError) as error:
+        raise HowOpenError(
+            f"The trained model {path.name} can't be read.", hint="Reinstall HowOpen, or remake it with train_model.py."
+        ) from error
+
+
+def _linear(parts: Mapping[str, Floats], name: str) -> LinearModel:
+    import numpy as np
+
+    columns = {key: column for column, key in enumerate(_unpacked(parts[f"{name}.columns"]))}
+    groups = dict(item.split("=") for item in _unpacked(parts[f"{name}.groups"]))
+    return LinearModel(
+        Space(columns, parts[f"{name}.scale"].astype(float).tolist(), {key: float(value) for key, value in groups.items()}),
+        tuple(_unpacked(parts[f"{name}.labels"])),
+        parts[f"{name}.weights"].astype(np.float32),
+        parts[f"{name}.bias"],
+    )
+
+
+def _packed(names: Sequence[str]) -> object:
+    import numpy as np
+
+    return np.frombuffer("\n".join(names).encode(), dtype=np.uint8)
+
+
+def _unpacked(data: Floats) -> list[str]:
+    return data.tobytes().decode().split("\n")

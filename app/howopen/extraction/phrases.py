@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The small language in which rules name words: compiled once, matched without regard to case and line breaks.
+
+``monthly active users``   these words in this order, whatever white space stands between them
+``train|improve``          either word; ``(most recent|latest) version`` either group of words
+``distribut*``             any word that begins so
+``licen{c,s}e``            either letter
+``the? terms``             an optional word
+``not ... train``          up to 12 other words in between
+``<number>``               a figure, or a number in words
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_GAP = r"(?:\W+\w[\w’'.-]*){0,12}?\W+"
+_NUMBER = (
+    r"(?:[$€£¥]\s?)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|(?:a\s+)?hundred)"
+    r"(?:\s*(?:hundred|thousand|million|billion|k|m|bn))*"
+)
+_SPECIAL = {"...": None, "<number>": _NUMBER}
+
+
+@lru_cache(maxsize=None)
+def compiled(phrase: str) -> re.Pattern[str]:
+    """The pattern of ``phrase``.
+
+    Raises:
+        ValueError: if the phrase isn't well formed.
+    """
+    pattern = ""
+    joint = ""
+    for part in _parts(phrase):
+        if part == "...":
+            joint = _GAP
+            continue
+        optional = part.endswith("?")
+        body = _word(part.removesuffix("?"))
+        if optional:
+            pattern += f"(?:{joint}{body})?"
+        else:
+            pattern += joint + body
+        joint = r"[\s,;:“”\"’'()–-]+" if pattern else ""
+    if not pattern:
+        raise ValueError("a phrase needs words")
+    try:
+        return re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE)
+    except re.error as error:
+        raise ValueError(f"{phrase!r} is not a phrase: {error}") from error
+
+
+def _parts(phrase: str) -> list[str]:
+    """The words of a phrase; a bracketed choice counts as one."""
+    return re.findall(r"\([^()]*\)\??|[^\s()]+", phrase)
+
+
+def _word(part: str) -> str:
+    if part in _SPECIAL:
+        return _SPECIAL[part] or ""
+    if part.startswith("("):
+        choices = [r"\s+".join(_word(word) for word in choice.split()) for choice in part[1:-1].split("|")]
+        return f"(?:{'|'.join(choices)})"
+    choices = []
+    for choice in part.split("|"):
+        escaped = re.escape(choice).replace(r"\*", r"\w*")
+        escaped = re.sub(r"\\\{(\w),(\w)\\\}", r"[\1\2]", escaped)
+        choices.append(escaped.replace("'", "[’']"))
+    return f"(?:{'|'.join(choices)})"

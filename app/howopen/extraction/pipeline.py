@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The spaCy pipeline: a blank English one, and our own components from segmentation to findings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from howopen.domain.document import Document
+from howopen.extraction.deciding import Finding, decide
+from howopen.extraction.features import words_of
+from howopen.extraction.model import Model, load
+from howopen.extraction.prepared import Prepared, hits_of
+from howopen.extraction.rules import Rule, load_rules
+from howopen.extraction.segmentation import units
+from howopen.extraction.units import Unit
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+DOCUMENT, UNITS, PREPARED, FINDINGS = "howopen.document", "howopen.units", "howopen.prepared", "howopen.findings"
+"""Where the components keep their results in ``Doc.user_data``."""
+
+_LONGEST_TEXT = 50_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Segmenter:
+    """Marks sentence starts, and the units in ``doc.spans``."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        found = units(doc.user_data[DOCUMENT])
+        doc.user_data[UNITS] = found
+        starts = {unit.span.start for unit in found}
+        for token in doc:
+            token.is_sent_start = token.i == 0 or token.idx in starts
+        pieces = (doc.char_span(u.span.start, u.span.end, u.kind.value, alignment_mode="expand") for u in found)
+        doc.spans["units"] = [piece for piece in pieces if piece is not None]
+        return doc
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFinder:
+    """Matches the rules against every unit."""
+
+    rules: Sequence[Rule]
+
+    def __call__(self, doc: Doc) -> Doc:
+        found: tuple[Unit, ...] = doc.user_data[UNITS]
+        words = tuple(words_of(doc, unit) for unit in found)
+        doc.user_data[PREPARED] = Prepared(doc.text, found, words, hits_of(doc.text, found, self.rules))
+        return doc
+
+
+@dataclass(frozen=True, slots=True)
+class Decider:
+    """Asks the trained part, and settles categories and effects."""
+
+    model: Model
+
+    def __call__(self, doc: Doc) -> Doc:
+        doc.user_data[FINDINGS] = decide(doc.user_data[PREPARED], self.model)
+        return doc
+
+
+def build(rules: Path, model: Path | None = None) -> Language:
+    """The pipeline with the rules of that folder and the model of that file.
+
+    Without a ``model`` it ends at ``Prepared``, which is what training needs.
+
+    Raises:
+        HowOpenError: if the rules or the model are broken.
+    """
+    import spacy
+
+    _register()
+    nlp = spacy.blank("en")
+    nlp.max_length = _LONGEST_TEXT
+    nlp.add_pipe("howopen_segmenter")
+    nlp.add_pipe("howopen_rules", config={"folder": str(rules)})
+    if model is not None:
+        nlp.add_pipe("howopen_decider", config={"file": str(model)})
+    return nlp
+
+
+def _register() -> None:
+    """Make the components known to spaCy, once a process: it keeps factories by name."""
+    from spacy.language import Language
+
+    if not Language.has_factory("howopen_segmenter"):
+        Language.factory("howopen_segmenter", func=_segmenter)
+        Language.factory("howopen_rules", func=_rule_finder)
+        Language.factory("howopen_decider", func=_decider)
+
+
+# spaCy passes a factory the pipeline and the component's name; ours need neither.
+def _segmenter(nlp: Language, name: str) -> Segmenter:  # noqa: ARG001
+    return Segmenter()
+
+
+def _rule_finder(nlp: Language, name: str, folder: str) -> RuleFinder:  # noqa: ARG001
+    return RuleFinder(load_rules(Path(folder)))
+
+
+def _decider(nlp: Language, name: str, file: str) -> Decider:  # noqa: ARG001
+    return Decider(load(Path(file)))
+
+
+def run(nlp: Language, document: Document) -> Doc:
+    """``document`` after all components of ``nlp``."""
+    doc = nlp.make_doc(document.text)
+    doc.user_data[DOCUMENT] = document
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    return doc
+
+
+def prepared(nlp: Language, document: Document) -> Prepared:
+    """``document`` made ready to be judged."""
+    result: Prepared = run(nlp, document).user_data[PREPARED]
+    return result
+
+
+def findings(nlp: Language, document: Document) -> list[Finding]:
+    """What the pipeline finds in ``document``, in text order."""
+    result: list[Finding] = run(nlp, document).user_data[FINDINGS]
+    return result

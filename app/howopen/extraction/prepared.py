@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A document made ready to be judged: units, their words, and the rules that matched."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from howopen.domain.clauses import Category
+from howopen.extraction.features import Word, bags, known
+from howopen.extraction.rules import Hit, Rule, matched
+from howopen.extraction.units import Unit
+from howopen.extraction.vectors import Bag
+
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Everything known about a document before a category is decided; the tuples run parallel."""
+
+    text: str
+    units: tuple[Unit, ...]
+    words: tuple[tuple[Word, ...], ...]
+    hits: tuple[tuple[Hit, ...], ...]
+
+    def bags(self, vocabulary: Collection[str]) -> list[Bag]:
+        """The features of each unit."""
+        norms = [known(words, vocabulary) for words in self.words]
+        names = [_names(self, index) for index in range(len(self.units))]
+        return list(bags(self.text, self.units, norms, names))
+
+    def quote(self, index: int | None) -> str:
+        """The words of the unit at ``index``; "" for None."""
+        return "" if index is None else self.units[index].span.of(self.text)
+
+
+def _names(prepared: Prepared, index: int) -> list[str]:
+    """What the rules say of a unit, and of the lead-in it stands under."""
+    own = {hit.rule.category.value for hit in prepared.hits[index]}
+    lead_in = prepared.units[index].lead_in
+    above = {f"above {hit.rule.category.value}" for hit in prepared.hits[lead_in]} if lead_in is not None else set()
+    return sorted(own | above | {hit.rule.name for hit in prepared.hits[index]})
+
+
+def hits_of(text: str, units: Sequence[Unit], rules: Sequence[Rule]) -> tuple[tuple[Hit, ...], ...]:
+    """The rules that match each unit, in the rules' order."""
+    return tuple(tuple(_hits(text, units, unit, rules)) for unit in units)
+
+
+def _hits(text: str, units: Sequence[Unit], unit: Unit, rules: Sequence[Rule]) -> list[Hit]:
+    if not unit.judged:
+        return []
+    lead_in = "" if unit.lead_in is None else units[unit.lead_in].span.of(text)
+    heading = "" if unit.heading is None else units[unit.heading].span.of(text)
+    found = []
+    for rule in rules:
+        words = matched(rule, text, unit.span, lead_in=lead_in, heading=heading)
+        if words is not None:
+            found.append(Hit(rule, words))
+    return found
+
+
+def rule_confidence(hits: Sequence[Hit], category: Category) -> float:
+    """How sure the rules are of ``category``: that of the surest which matched, 0 where none did."""
+    return max((hit.rule.confidence for hit in hits if hit.rule.category is category), default=0.0)

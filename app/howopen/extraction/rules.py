@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rules: readable data, one TOML file a category, checked strictly when loaded."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from howopen.domain.clauses import Category, Effect
+from howopen.domain.errors import HowOpenError
+from howopen.domain.spans import Span
+from howopen.extraction.phrases import compiled
+
+_NEEDED = frozenset({"id", "reason", "confidence", "example", "counterexample"})
+_KNOWN = _NEEDED | {"phrases", "lead_in", "unless", "heading", "effect"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. It matches a unit that holds one of ``phrases`` and none of ``unless``.
+
+    Where ``lead_in`` or ``heading`` is given, the lead-in or the heading above must hold one of those phrases too.
+    ``example`` is a sentence that must match, ``counterexample`` one that must not.
+    """
+
+    id: str
+    category: Category
+    reason: str
+    confidence: float
+    phrases: tuple[str, ...]
+    unless: tuple[str, ...]
+    lead_in: tuple[str, ...]
+    heading: tuple[str, ...]
+    effect: Effect | None
+    example: str
+    counterexample: str
+
+    @property
+    def name(self) -> str:
+        """The rule's full name, "user-cap.mau"."""
+        return f"{self.category.value}.{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule that matched, and the words that it matched."""
+
+    rule: Rule
+    words: Span
+
+
+def load_rules(folder: Path) -> tuple[Rule, ...]:
+    """All rules of the TOML files directly in ``folder``, in the files' order.
+
+    Raises:
+        HowOpenError: if a file is broken, a key is unknown or missing, or two rules have the same name.
+    """
+    rules = [rule for path in sorted(folder.glob("*.toml")) for rule in _read(path)]
+    names = [rule.name for rule in rules]
+    for name in names:
+        if names.count(name) > 1:
+            raise HowOpenError(f"Two rules are called {name}.", hint="Give one of them another id.")
+    return tuple(rules)
+
+
+def _read(path: Path) -> list[Rule]:
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        unknown = set(data) - {"category", "rule"}
+        if unknown:
+            raise ValueError(f"unknown key {sorted(unknown)[0]}")
+        category = Category(data["category"])
+        return [_rule(category, table) for table in data["rule"]]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise HowOpenError(f"The rule file {path.name} is not valid: {error}.", hint="Correct or restore it.") from error
+
+
+def _rule(category: Category, table: Mapping[str, object]) -> Rule:
+    where = f"rule {table.get('id', '?')}"
+    if unknown := set(table) - _KNOWN:
+        raise ValueError(f"{where}: unknown key {sorted(unknown)[0]}")
+    if missing := _NEEDED - set(table):
+        raise ValueError(f"{where}: no {sorted(missing)[0]}")
+    rule = Rule(
+        id=str(table["id"]),
+        category=category,
+        reason=str(table["reason"]),
+        confidence=float(str(table["confidence"])),
+        phrases=_strings(table, "phrases"),
+        unless=_strings(table, "unless"),
+        lead_in=_strings(table, "lead_in"),
+        heading=_strings(table, "heading"),
+        effect=Effect(str(table["effect"])) if "effect" in table else None,
+        example=str(table["example"]),
+        counterexample=str(table["counterexample"]),
+    )
+    if not (rule.phrases or rule.lead_in):
+        raise ValueError(f"{where}: neither phrases nor lead_in")
+    for phrase in (*rule.phrases, *rule.unless, *rule.lead_in, *rule.heading):
+        compiled(phrase)
+    return rule
+
+
+def _strings(table: Mapping[str, object], key: str) -> tuple[str, ...]:
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ValueError(f"{key} is not a list of strings")
+    return tuple(value)
+
+
+def matched(rule: Rule, text: str, span: Span, *, lead_in: str = "", heading: str = "") -> Span | None:
+    """The words of ``text`` in ``span`` that ``rule`` matches, or None; ``lead_in`` and ``heading`` stand above it."""
+    words = span if not rule.phrases else _first(rule.phrases, text, span)
+    if words is None or _first(rule.unless, text, span) is not None:
+        return None
+    if rule.lead_in and _first(rule.lead_in, lead_in, Span(0, len(lead_in))) is None:
+        return None
+    if rule.heading and _first(rule.heading, heading, Span(0, len(heading))) is None:
+        return None
+    return words
+
+
+def _first(phrases: tuple[str, ...], text: str, span: Span) -> Span | None:
+    for phrase in phrases:
+        match = compiled(phrase).search(text, span.start, span.end)
+        if match:
+            return Span(match.start(), match.end())
+    return None

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Splits one paragraph of legal English into sentences; offsets only, no spaCy."""
+
+from __future__ import annotations
+
+import re
+
+from howopen.domain.spans import Span
+
+_ABBREVIATIONS = frozenset(
+    "inc ltd co corp llc l.l.c l.p plc gmbh s.a b.v no nos sec secs art arts para cl ex exh fig vol e.g i.e cf viz vs v"
+    " mr mrs ms dr prof st u.s u.s.c u.k e.u u.n d.c p.r.c jan feb mar apr jun jul aug sep sept oct nov dec approx"
+    " a.k.a etc al n.v pty".split()
+)
+_NEVER_LAST = _ABBREVIATIONS - frozenset("inc ltd co corp llc l.l.c plc etc u.s u.k e.u p.r.c".split())
+_STOP = re.compile(r"[.!?][\"”’')\]]*(?=\s|（)")
+_LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*|\d+(?:\.\d+)*|[A-Za-z])\.[\"”’')\]]*$")
+_STARTS = re.compile(r"\s*[\"“‘'(\[（]*([A-Z0-9])")
+_FUNCTION_START = re.compile(
+    r"\s+[\"“‘'(\[]*(?:The|This|These|You|Your|We|Our|If|In|Any|No|It|For|Such|All|As|Please|However|Notwithstanding"
+    r"|Except|Upon|Subject|Each|Licensee|Licensor|By|To|Nothing|Unless|Meta|Neither|When|Where|Without|At|On|An|A)\b"
+)
+_QUOTE_LIMIT = 600
+
+
+def sentences(text: str, span: Span) -> list[Span]:
+    """The sentences of ``text`` inside ``span``, in order, without white space around them.
+
+    A full stop inside brackets or quotation marks, after an abbreviation or a section number ends nothing.
+    """
+    found: list[Span] = []
+    start = span.start
+    for match in _STOP.finditer(text, span.start, span.end):
+        if match.end() < span.end and _ends_sentence(text, start, match, span.end):
+            found += _trimmed(text, start, match.end())
+            start = match.end()
+    return found + _trimmed(text, start, span.end)
+
+
+def _trimmed(text: str, start: int, end: int) -> list[Span]:
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    end = start + len(piece.strip())
+    return [Span(start, end)] if end > start else []
+
+
+def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool:
+    if not _STARTS.match(text, stop.end(), end):
+        return False
+    before = text[start : stop.end()]
+    if _open_bracket(before) or _open_quote(before, text[stop.end() : end]):
+        return False
+    if stop.group()[0] != ".":
+        return True
+    word = _LAST_WORD.search(before)
+    if word is None:
+        return True
+    last = word.group(1).casefold()
+    if last in _NEVER_LAST or (len(last) == 1 and last.isalpha() and not before[:-2].rstrip().endswith(("Section", "("))):
+        return False
+    if last in _ABBREVIATIONS:
+        return _FUNCTION_START.match(text, stop.end(), end) is not None
+    return not (last.isdigit() and before.strip() == word.group())
+
+
+def _open_bracket(before: str) -> bool:
+    """Whether a round bracket is still open; one that was opened long ago was most likely never meant to close."""
+    recent = before[-_QUOTE_LIMIT:]
+    depth = 0
+    for mark in re.findall(r"[()]", re.sub(r"(?:^|\s)\w{1,4}\)", " ", recent) if "(" not in recent else recent):
+        depth = depth + 1 if mark == "(" else max(0, depth - 1)
+    return depth > 0
+
+
+def _open_quote(before: str, after: str) -> bool:
+    """Whether the stop stands inside a quotation that also closes, soon."""
+    opened, closed = before.rfind("“"), before.rfind("”")
+    if opened > closed:
+        return "”" in after[:_QUOTE_LIMIT]
+    straight = before.count('"')
+    return straight % 2 == 1 and '"' in after[:_QUOTE_LIMIT]
