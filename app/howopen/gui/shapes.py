@@ -123,6 +123,11 @@ def rising_bars(rect: QRectF, count: int, *, gap: float, least: float) -> tuple[
     )
 
 
+def tick(rect: QRectF) -> QPainterPath:
+    """A tick, to be stroked."""
+    return _polyline(square_in(rect), ((4.2, 8.3), (7, 11), (11.8, 5.2)), 16)
+
+
 def dash(rect: QRectF) -> QPainterPath:
     """A short level dash in the middle, to be stroked."""
     return _polyline(square_in(rect), ((5, 8), (11, 8)), 16)

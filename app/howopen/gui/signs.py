@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from howopen.assets import taxonomy
-from howopen.domain.clauses import Category, Effect
+from howopen.domain.clauses import UNCERTAIN_BELOW, Category, Effect
 from howopen.domain.comparison import Direction
 from howopen.domain.facts import OpennessClass, Verdict
 from howopen.gui import shapes
@@ -84,6 +84,12 @@ def openness_words(openness_class: OpennessClass, index: int | None) -> str:
     """The class in words, then the index where there is one: "Community 41"."""
     word = CLASSES[openness_class]
     return word if index is None else f"{word} {index}"
+
+
+def sureness(confidence: float) -> str:
+    """Confidence in per cent, with "?" before it where a person should look before relying on it."""
+    figure = f"{confidence * 100:.0f}"
+    return f"? {figure}" if confidence < UNCERTAIN_BELOW else figure
 
 
 def paint_effect(painter: QPainter, rect: QRectF, effect: Effect, theme: Theme) -> None:

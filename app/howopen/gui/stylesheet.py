@@ -93,6 +93,14 @@ QComboBox QAbstractItemView::item { min-height: ${px24}; }
 QCheckBox, QRadioButton { color: $text; spacing: ${px8}; min-height: ${px22}; border-radius: ${px4}; }
 QCheckBox:focus, QRadioButton:focus { outline: none; border: 2px solid $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
+QCheckBox::indicator, QRadioButton::indicator {
+    background: $surface; border: 1px solid $linestrong; width: ${px12}; height: ${px12};
+}
+QCheckBox::indicator { border-radius: ${px3}; }
+QRadioButton::indicator { border-radius: ${px7}; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QRadioButton::indicator:checked { border: ${px4} solid $accent; width: ${px6}; height: ${px6}; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $hover; }
 """
 _LISTS = """
 QAbstractItemView {

@@ -5,11 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
 
 from howopen.gui.icons import icon
+from howopen.gui.shapes import tick
 from howopen.gui.theme import Theme
 
 _ICON_TOKEN = {"primary": "onaccent", "link": "accent", "quiet": "text2"}
@@ -115,7 +126,7 @@ class Segments(QWidget):
         self._group.button(index).setText(text)
         self._group.button(index).setAccessibleName(text)
 
-    def _toggled(self, index: int, on: bool) -> None:
+    def _toggled(self, index: int, on: bool) -> None:  # noqa: FBT001 - the signature of Qt's signal
         if on:
             self.chosen.emit(index)
 
@@ -142,4 +153,25 @@ class Choice(QComboBox):
         painter.drawPolyline(
             QPolygonF([QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)])
         )
+        painter.end()
+
+
+class CheckBox(QCheckBox):
+    """A check box whose tick the style sheet cannot draw in a theme's colour."""
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the box and its words, then the tick."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.strokePath(tick(box), QPen(self._theme.color("onaccent"), 1.8))
         painter.end()

@@ -65,11 +65,17 @@ class CodeLabel(SignLabel):
         self.set_sign(lambda p, r, t: signs.paint_category(p, r, category, t), taxonomy()[category].name)
 
 
-def effect_label(theme: Theme, effect: Effect) -> SignLabel:
+class EffectLabel(SignLabel):
     """An effect's sign, 12 px."""
-    label = SignLabel(theme, size=QSizeF(signs.EFFECT_SIZE, signs.EFFECT_SIZE))
-    label.set_sign(lambda p, r, t: signs.paint_effect(p, r, effect, t), signs.EFFECTS[effect].word)
-    return label
+
+    def __init__(self, theme: Theme, effect: Effect | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(theme, size=QSizeF(signs.EFFECT_SIZE, signs.EFFECT_SIZE), parent=parent)
+        if effect is not None:
+            self.set_effect(effect)
+
+    def set_effect(self, effect: Effect) -> None:
+        """Shows another effect."""
+        self.set_sign(lambda p, r, t: signs.paint_effect(p, r, effect, t), signs.EFFECTS[effect].word)
 
 
 def verdict_label(theme: Theme, verdict: Verdict) -> SignLabel:

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The card that tells what a marked clause is, and why it was found, while the pointer rests on it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from howopen.assets import taxonomy
+from howopen.domain.clauses import Clause
+from howopen.gui import signs
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.panels import Frame
+from howopen.gui.widgets.signs import CodeLabel, EffectLabel
+
+DELAY_MS: Final = 250
+_WIDTH: Final = 340
+
+
+class ClauseCard(Frame):
+    """A small frame over the text; it never takes the focus or the pointer."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__("card", parent)
+        self._theme = theme
+        self._at = QPoint()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._code = CodeLabel(theme)
+        self._name = TextLabel("", theme, role="body-strong")
+        self._sign = EffectLabel(theme)
+        self._effect = TextLabel("", theme, role="secondary", token="text2")
+        self._sure = TextLabel("", theme, role="secondary", token="text2")
+        self._why = TextLabel("", theme, role="secondary", token="text")
+        self._why.setWordWrap(True)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(DELAY_MS)
+        self._delay.timeout.connect(self._appear)
+        self._lay_out()
+        self.hide()
+
+    def tell(self, clause: Clause, at: QPoint) -> None:
+        """Fills the card and shows it near ``at`` (global) after a short rest."""
+        self._code.set_category(clause.category)
+        self._name.setText(taxonomy()[clause.category].name)
+        self._sign.set_effect(clause.effect)
+        self._effect.setText(signs.EFFECTS[clause.effect].word)
+        self._sure.setText(f"Sure {signs.sureness(clause.confidence)} %")
+        self._why.setText(clause.why() or "No reason was recorded.")
+        self._at = at
+        self.hide()
+        self._delay.start()
+
+    def hide(self) -> None:
+        """Takes the card away, and what was about to come."""
+        self._delay.stop()
+        super().hide()
+
+    def _appear(self) -> None:
+        parent = self.parentWidget()
+        if parent is None or not parent.isVisible():
+            return
+        self.setFixedWidth(self._theme.px(_WIDTH))
+        self.adjustSize()
+        place = parent.mapFromGlobal(self._at) + QPoint(self._theme.px(8), self._theme.px(18))
+        right = max(0, parent.width() - self.width() - self._theme.px(8))
+        if place.y() + self.height() > parent.height():
+            place.setY(place.y() - self.height() - self._theme.px(36))
+        self.move(max(0, min(place.x(), right)), max(0, place.y()))
+        self.show()
+        self.raise_()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(self._theme.px(8))
+        for widget in (self._code, self._name, self._sign, self._effect):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self._sure)
+        layout = QVBoxLayout(self)
+        margin = self._theme.px(12)
+        layout.setContentsMargins(margin, self._theme.px(8), margin, self._theme.px(8))
+        layout.addLayout(head)
+        layout.addWidget(self._why)

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which marks clauses leave in the text, the margin lane and the overview strip: pure, in characters and pixels."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from howopen.assets import taxonomy
+from howopen.domain.clauses import Clause
+from howopen.domain.spans import Span
+
+LANES: Final = 2
+PER_LINE: Final = 2
+DENSE: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A clause's mark: its group's wash and underline over ``span``; ``lane`` 0 lies next to the words, 1 below."""
+
+    clause: str
+    group: str
+    span: Span
+    lane: int
+
+
+def layered(clauses: Sequence[Clause]) -> tuple[Mark, ...]:
+    """Marks in the order outer before inner; overlapping ones of different groups get different lanes, at most two."""
+    ordered = sorted(clauses, key=lambda clause: (clause.span.start, -clause.span.end))
+    result: list[Mark] = []
+    for clause in ordered:
+        group = taxonomy()[clause.category].group
+        active = [mark for mark in result[-8:] if mark.span.overlaps(clause.span)]
+        same = next((mark.lane for mark in active if mark.group == group), None)
+        taken = {mark.lane for mark in active}
+        lane = same if same is not None else next((n for n in range(LANES) if n not in taken), LANES - 1)
+        result.append(Mark(clause.id, group, clause.span, lane))
+    return tuple(result)
+
+
+class MarkIndex:
+    """Finds the marks of a stretch of text without looking at all of them."""
+
+    def __init__(self, marks: Sequence[Mark]) -> None:
+        self._marks = tuple(marks)
+        self._starts = [mark.span.start for mark in marks]
+        self._longest = max((len(mark.span) for mark in marks), default=0)
+
+    def over(self, span: Span) -> tuple[Mark, ...]:
+        """The marks that share a character with ``span``, outer before inner."""
+        first = bisect_left(self._starts, span.start - self._longest)
+        last = bisect_right(self._starts, span.end)
+        return tuple(mark for mark in self._marks[first:last] if mark.span.overlaps(span))
+
+    def at(self, offset: int) -> tuple[str, ...]:
+        """The ids of the clauses at ``offset``, the shortest (most telling) first."""
+        found = self.over(Span(offset, offset + 1))
+        return tuple(mark.clause for mark in sorted(found, key=lambda mark: len(mark.span)))
+
+
+def covered(span: Span, marks: Sequence[Mark]) -> float:
+    """The share of ``span`` that is marked at all, 0 to 1."""
+    if not span:
+        return 0.0
+    total, reached = 0, span.start
+    for mark in sorted(marks, key=lambda mark: mark.span.start):
+        start, end = max(mark.span.start, reached), min(mark.span.end, span.end)
+        if end > start:
+            total += end - start
+            reached = end
+    return total / len(span)
+
+
+@dataclass(frozen=True, slots=True)
+class LaneRow:
+    """The margin marks of one line: at most two clauses shown, and how many more there are."""
+
+    y: float
+    shown: tuple[str, ...]
+    hidden: tuple[str, ...]
+
+
+def lane_rows(lines: Mapping[str, float]) -> tuple[LaneRow, ...]:
+    """Groups clauses (id to the top of its first line, in text order) by line: two are shown, the rest counted."""
+    by_line: dict[float, list[str]] = {}
+    for clause, y in lines.items():
+        by_line.setdefault(y, []).append(clause)
+    return tuple(LaneRow(y, tuple(ids[:PER_LINE]), tuple(ids[PER_LINE:])) for y, ids in sorted(by_line.items()))
+
+
+def find_all(text: str, words: str) -> tuple[Span, ...]:
+    """Every place of ``words`` in ``text`` without regard to case, kind of quotation mark, or line breaks."""
+    parts = words.split()
+    if not parts:
+        return ()
+    pattern = r"\s+".join(_loosened(part) for part in parts)
+    return tuple(Span(*match.span()) for match in re.finditer(pattern, text, re.IGNORECASE))
+
+
+def _loosened(part: str) -> str:
+    escaped = re.escape(part)
+    escaped = re.sub("['‘’]", "['‘’]", escaped)
+    return re.sub('["“”]', '["“”]', escaped)
+
+
+def step(places: Sequence[Span], offset: int, *, forward: bool) -> int:
+    """The index of the next place after ``offset`` or the last one before it, going round; -1 where there is none."""
+    if not places:
+        return -1
+    starts = [place.start for place in places]
+    found = bisect_right(starts, offset) if forward else bisect_left(starts, offset) - 1
+    return found % len(places)

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the canvas shows: the paragraphs, their marks, and which of them are laid out at the present width."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF
+
+from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause
+from howopen.domain.spans import Span
+from howopen.gui.reading.blocks import ShownBlock, shown_blocks
+from howopen.gui.reading.flow import Flow
+from howopen.gui.reading.marks import DENSE, LaneRow, Mark, MarkIndex, covered, lane_rows, layered
+from howopen.gui.reading.typeset import Columns, SetBlock, estimate
+from howopen.gui.theme import Theme
+
+_KEPT: Final = 300
+
+
+class TextPage:
+    """One document laid out lazily. All heights are pixels from the document's top."""
+
+    def __init__(self, analysis: Analysis, theme: Theme) -> None:
+        self.analysis = analysis
+        self.blocks: tuple[ShownBlock, ...] = shown_blocks(analysis.document, analysis.outline)
+        self.clauses: dict[str, Clause] = {clause.id: clause for clause in analysis.clauses}
+        self.marks = MarkIndex(layered(analysis.clauses))
+        pages = [page.span for page in analysis.document.pages] or [Span(0, len(analysis.document.text))]
+        self._dense = tuple(span for span in pages if covered(span, self.marks.over(span)) > DENSE)
+        self._theme = theme
+        self._starts = [block.span.start for block in self.blocks]
+        self._set: dict[int, SetBlock] = {}
+        self._bold: tuple[Span, ...] = ()
+        self.columns = Columns.across(800, theme)
+        self.flow = Flow(())
+        self.resize(800)
+
+    def resize(self, width: float) -> None:
+        """Forgets all lines and estimates every height anew for a pane ``width`` pixels wide."""
+        self.columns = Columns.across(width, self._theme)
+        self._set.clear()
+        self.flow = Flow([estimate(block, self.columns, self._theme) for block in self.blocks])
+
+    def embolden(self, words: Sequence[Span]) -> None:
+        """Sets these words in bold and no others; what must be broken anew is forgotten."""
+        for span in (*self._bold, *words):
+            for index in self.blocks_of(span):
+                self._set.pop(index, None)
+                self.flow.forget(index)
+        self._bold = tuple(words)
+
+    def set_block(self, index: int) -> SetBlock:
+        """Paragraph ``index`` in lines; its true height is known afterwards."""
+        found = self._set.get(index)
+        if found is None:
+            block = self.blocks[index]
+            bold = [
+                (block.to_shown(span.start), block.to_shown(span.end))
+                for span in self._bold
+                if span.overlaps(block.span)
+            ]
+            found = SetBlock(block, self.columns, self._theme, bold=bold)
+            while len(self._set) >= _KEPT:
+                del self._set[next(iter(self._set))]
+            self._set[index] = found
+        self.flow.measure(index, found.height)
+        return found
+
+    def rests(self, mark: Mark) -> bool:
+        """Whether the mark's wash rests, because most of its page is marked and would be nothing but washes."""
+        return any(span.contains(mark.span.start) for span in self._dense)
+
+    def block_at(self, offset: int) -> int:
+        """The paragraph that holds ``offset``, or the last one before it."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def blocks_of(self, span: Span) -> range:
+        """The paragraphs that ``span`` touches."""
+        if not self.blocks:
+            return range(0)
+        return range(self.block_at(span.start), self.block_at(max(span.start, span.end - 1)) + 1)
+
+    def y_of(self, offset: int) -> float:
+        """The top of the line that holds ``offset``."""
+        index = self.block_at(offset)
+        line = self.set_block(index)
+        return self.flow.top(index) + line.line_top(self.blocks[index].to_shown(offset))
+
+    def share_of(self, offset: int) -> float:
+        """About where ``offset`` lies in the whole height, 0 to 1, without laying anything out."""
+        if not self.blocks or not self.flow.total:
+            return 0.0
+        index = self.block_at(offset)
+        block = self.blocks[index]
+        into = block.to_shown(offset) / max(len(block.text), 1)
+        return (self.flow.top(index) + into * self.flow.height(index)) / self.flow.total
+
+    def rects(self, span: Span, within: range) -> list[QRectF]:
+        """The line boxes of ``span`` in the paragraphs ``within``, at their place in the document."""
+        found = []
+        for index in within:
+            block = self.blocks[index]
+            if not span.overlaps(block.span):
+                continue
+            top = self.flow.top(index)
+            boxes = self.set_block(index).rects(block.to_shown(span.start), block.to_shown(span.end))
+            found += [box.translated(0, top) for box in boxes]
+        return found
+
+    def lane(self, index: int) -> tuple[LaneRow, ...]:
+        """The margin marks of paragraph ``index``; their ``y`` is a place in the document."""
+        block = self.blocks[index]
+        line = self.set_block(index)
+        top = self.flow.top(index)
+        begun = [mark.clause for mark in self.marks.over(block.span) if self.block_at(mark.span.start) == index]
+        tops = {name: top + line.line_top(block.to_shown(self.clauses[name].span.start)) for name in begun}
+        return lane_rows(tops)
+
+    def offset_at(self, x: float, y: float) -> int:
+        """The offset in the document nearest to a point of the pane; 0 in an empty document."""
+        index = self.flow.at(y)
+        if index < 0:
+            return 0
+        block = self.blocks[index]
+        return block.to_document(self.set_block(index).hit(x, y - self.flow.top(index)))
+
+    def on_text(self, x: float, y: float) -> bool:
+        """Whether the point lies on words."""
+        index = self.flow.at(y)
+        return index >= 0 and self.set_block(index).on_text(x, y - self.flow.top(index))
+
+    def plain(self, span: Span) -> str:
+        """The words of ``span`` as they are shown, one paragraph a line, markers included."""
+        lines = []
+        for index in self.blocks_of(span):
+            block = self.blocks[index]
+            start, end = block.to_shown(span.start), block.to_shown(span.end)
+            marker = f"{block.marker} " if block.marker and span.start <= block.span.start else ""
+            lines.append(marker + block.text[start:end])
+        return "\n".join(lines)
