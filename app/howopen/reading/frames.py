@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the guarded reader and its parent say to each other, and how it crosses the pipe."""
+
+from __future__ import annotations
+
+import io
+import pickle
+import struct
+from dataclasses import dataclass
+from typing import IO, Any
+
+from howopen.domain.errors import HowOpenError
+from howopen.reading.limits import Limits
+
+_SIZE = struct.Struct(">Q")
+_LARGEST = 1 << 31  # bytes of one frame
+_KNOWN = ("howopen.domain.", "howopen.reading.limits", "howopen.reading.frames")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The file to read. The password travels in here and not in the arguments, which other users could see."""
+
+    path: str
+    password: str
+    limits: Limits
+
+
+class _Values(pickle.Unpickler):
+    """Makes values of ours and nothing else: what a file made of its reader must not run code in the parent."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        """The class ``name``, which must be one of ours."""
+        if not module.startswith(_KNOWN) or "." in name:
+            raise pickle.UnpicklingError(f"{module}.{name} may not cross")
+        found = super().find_class(module, name)
+        if not isinstance(found, type) and module != HowOpenError.__module__:
+            raise pickle.UnpicklingError(f"{module}.{name} is no value")
+        return found
+
+
+def send(stream: IO[bytes], value: object) -> None:
+    """Writes ``value`` as one frame."""
+    data = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
+    stream.write(_SIZE.pack(len(data)) + data)
+    stream.flush()
+
+
+def receive(stream: IO[bytes]) -> object:
+    """The next frame's value, or None where the stream ends before one is whole or holds something else."""
+    head = stream.read(_SIZE.size)
+    if len(head) < _SIZE.size:
+        return None
+    (size,) = _SIZE.unpack(head)
+    data = stream.read(size) if size <= _LARGEST else b""
+    if len(data) < size:
+        return None
+    try:
+        value: object = _Values(io.BytesIO(data)).load()
+    except Exception:  # noqa: BLE001 - a broken pickle raises anything
+        return None
+    return value

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reads a file in a process of its own, so that a hostile or broken one can neither crash nor stall the program."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from howopen.domain.document import Document
+from howopen.domain.errors import HowOpenError
+from howopen.reading import failures
+from howopen.reading.frames import Request, receive, send
+from howopen.reading.limits import MEBIBYTE, Limits
+from howopen.reading.reader import is_small_text, read
+
+SMALL_TEXT = 5 * MEBIBYTE
+"""Plain text up to this many bytes is read in the calling process: no parser, no risk, no wait."""
+
+_COMMAND = (sys.executable, "-m", "howopen.reading.worker")
+
+
+def read_guarded(
+    path: Path,
+    *,
+    password: str = "",
+    limits: Limits | None = None,
+    progress: Callable[[str], None] | None = None,
+    command: tuple[str, ...] = _COMMAND,
+) -> Document:
+    """The document in the file at ``path``, as ``read`` gives it.
+
+    ``progress`` is told how far a long file is; an exception from it ends the reader and goes on to the caller, which
+    is how to cancel. ``command`` starts the reader's process.
+
+    Raises:
+        HowOpenError: if the file cannot be read, or its reader is stuck, crashes or needs too much memory.
+    """
+    bounds = limits or Limits()
+    if is_small_text(path, min(SMALL_TEXT, bounds.text_bytes)):
+        return read(path, password=password, limits=bounds)
+    request = Request(str(path), password, bounds)
+    with _process(command) as process, _deadline(process, bounds.seconds) as clock:
+        answer = _exchange(process, request, progress)
+    if isinstance(answer, Document):
+        return answer
+    if isinstance(answer, HowOpenError):
+        raise answer
+    raise failures.too_slow(path.name, bounds.seconds) if clock.struck else failures.crashed(path.name)
+
+
+def _exchange(process: subprocess.Popen[bytes], request: Request, progress: Callable[[str], None] | None) -> object:
+    """The reader's answer, or None where it ends without one."""
+    if process.stdin is None or process.stdout is None:
+        return None
+    with suppress(OSError):  # the reader died before it heard the request
+        send(process.stdin, request)
+        process.stdin.close()
+    while isinstance(answer := receive(process.stdout), str):
+        if progress is not None:
+            progress(answer)
+    return answer
+
+
+@contextmanager
+def _process(command: tuple[str, ...]) -> Iterator[subprocess.Popen[bytes]]:
+    """The reader's process, which is gone afterwards whatever happens."""
+    # The child finds the same package as this process, from wherever it was imported.
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                with suppress(OSError):
+                    stream.close()
+
+
+@dataclass(slots=True)
+class _Clock:
+    """Whether the time ran out."""
+
+    struck: bool = False
+
+
+@contextmanager
+def _deadline(process: subprocess.Popen[bytes], seconds: float) -> Iterator[_Clock]:
+    """Kills the process when ``seconds`` are over."""
+    clock = _Clock()
+
+    def strike() -> None:
+        clock.struck = True
+        process.kill()
+
+    timer = threading.Timer(seconds, strike)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield clock
+    finally:
+        timer.cancel()
+        timer.join()

@@ -1,0 +1,272 @@
+# SPDX-License-Identifier: Apache-2.0
+"""HTML: the words that a browser would show, block by block. Nothing is fetched and no script runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from howopen.domain.document import BlockKind
+from howopen.reading import failures, markers
+from howopen.reading.content import Content, TextBuilder, names
+from howopen.reading.encodings import decode
+from howopen.reading.layout import blocks_of
+from howopen.reading.limits import Limits
+from howopen.reading.numbering import BULLET, letters, roman
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+_UNSEEN = names(
+    "script style nav noscript template head iframe object svg canvas audio video button select input textarea "
+    "datalist dialog math"
+)
+_BLOCKS = names(
+    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form "
+    "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody td tfoot th "
+    "thead tr ul"
+)
+_CELLS = frozenset(("td", "th"))
+_HEADING = re.compile(r"h([1-6])\Z")
+_WHOLE = re.compile(r"-?[0-9]{1,6}\Z")
+_SPACE = re.compile(r"\s+")
+_DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
+_DECLARED_WITHIN = 4096
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+
+
+def read_html(data: bytes, name: str, limits: Limits) -> Content:
+    """The content of an HTML file.
+
+    Raises:
+        HowOpenError: if it is not text or nests too deeply.
+    """
+    from selectolax.lexbor import LexborHTMLParser
+
+    decoded = decode(_as_declared(data), name)
+    builder = TextBuilder()
+    add_html(builder, decoded.text, name=name, limits=limits)
+    title = LexborHTMLParser(decoded.text).css_first("title")
+    words = _SPACE.sub(" ", title.text()).strip() if title else ""
+    return Content(builder.text, builder.blocks, title=words, warnings=decoded.warnings)
+
+
+def _as_declared(data: bytes) -> bytes:
+    """``data`` in UTF-8 where it is not UTF-8 yet and names its encoding in a meta tag."""
+    declared = _DECLARED.search(data[:_DECLARED_WITHIN])
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        if declared is not None:
+            try:
+                return data.decode(declared[1].decode("ascii")).encode("utf-8")
+            except (UnicodeError, LookupError):
+                return data
+    return data
+
+
+def add_html(builder: TextBuilder, source: str, *, name: str, limits: Limits) -> None:
+    """Appends the blocks of a piece of HTML.
+
+    Raises:
+        HowOpenError: if elements nest deeper than ``limits.nesting``.
+    """
+    from selectolax.lexbor import LexborHTMLParser
+
+    root = LexborHTMLParser(source).root
+    if root is None:
+        return
+    writer = _Writer(builder)
+    for node, entering, depth in _walk(root):
+        if depth > limits.nesting:
+            raise failures.too_deep(name)
+        if entering:
+            writer.enter(node)
+        else:
+            writer.leave(node)
+    writer.flush()
+
+
+def plain_words(source: str) -> str:
+    """The words of a scrap of HTML, without its tags."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    body = LexborHTMLParser(source).body
+    return body.text() if body else ""
+
+
+def _walk(root: LexborNode) -> Iterator[tuple[LexborNode, bool, int]]:
+    """Every node that is shown, on the way in and on the way out, with its depth; without recursion."""
+    stack: list[tuple[LexborNode, bool, int]] = [(root, True, 0)]
+    while stack:
+        node, entering, depth = stack.pop()
+        yield node, entering, depth
+        if not entering or node.is_text_node:
+            continue
+        stack.append((node, False, depth))
+        children: list[LexborNode] = []
+        child = node.first_child
+        while child is not None:
+            if not _is_unseen(child):
+                children.append(child)
+            child = child.next
+        stack.extend((child, True, depth + 1) for child in reversed(children))
+
+
+def _is_unseen(node: LexborNode) -> bool:
+    if node.is_text_node:
+        return False
+    if not node.is_element_node or node.tag in _UNSEEN:
+        return True
+    attributes = node.attributes
+    return (
+        "hidden" in attributes
+        or attributes.get("role") == "navigation"
+        or bool(_HIDDEN.search(attributes.get("style") or ""))
+    )
+
+
+@dataclass(slots=True)
+class _List:
+    """An open list: its style of number ("" for bullets) and the number of its next item."""
+
+    style: str
+    next: int
+
+    def marker(self, value: str | None) -> str:
+        """The next item's marker as a browser prints it."""
+        if not self.style:
+            return BULLET
+        number = _whole(value, self.next)
+        self.next = number + 1
+        shown = {
+            "a": letters(number),
+            "A": letters(number).upper(),
+            "i": roman(number),
+            "I": roman(number).upper(),
+        }
+        return f"{shown.get(self.style, str(number))}."
+
+
+@dataclass(slots=True)
+class _Writer:
+    """Gathers words and turns them into a block wherever a block element begins or ends."""
+
+    builder: TextBuilder
+    words: list[str] = field(default_factory=list)
+    lists: list[_List] = field(default_factory=list)
+    marker: str = ""
+    heading: int = 0
+    preformatted: int = 0
+    rows: list[list[str]] = field(default_factory=list)
+
+    def enter(self, node: LexborNode) -> None:
+        """Takes in a text node or the start of an element."""
+        if node.is_text_node:
+            self._take_words(node.text_content or "")
+            return
+        tag = node.tag or ""
+        if tag == "br":
+            self.words.append("\n")
+        if tag in _BLOCKS and not self.rows:
+            self.flush()
+        match tag:
+            case "ol" | "ul" | "menu":
+                self.lists.append(_opened(node))
+            case "li":
+                self.marker = self.lists[-1].marker(node.attributes.get("value")) if self.lists else BULLET
+            case "pre":
+                self.preformatted += 1
+            case "tr" if _is_row(node):
+                self.rows.append([])
+            case "td" | "th" if self.rows:
+                self.rows[-1].append("")
+            case _ if _HEADING.match(tag):
+                self.heading = int(tag[1])
+
+    def leave(self, node: LexborNode) -> None:
+        """Takes in the end of an element."""
+        tag = node.tag or ""
+        if tag == "tr" and self.rows and _is_row(node):
+            self._close_row()
+        elif tag in _CELLS and self.rows:
+            self.rows[-1][-1:] = [self._folded()]
+        elif tag in _BLOCKS:
+            if self.rows:
+                self.words.append(" ")
+            else:
+                self.flush()
+        match tag:
+            case "ol" | "ul" | "menu" if self.lists:
+                self.lists.pop()
+            case "pre":
+                self.preformatted = max(self.preformatted - 1, 0)
+            case _ if _HEADING.match(tag):
+                self.heading = 0
+
+    def flush(self) -> None:
+        """Makes a block of the words so far."""
+        if self.preformatted and not self.rows:
+            self._flush_lines()
+            return
+        words = self._folded()
+        if not words:
+            return
+        if self.heading:
+            self.builder.add(BlockKind.HEADING, f"{self._marked()}{words}", level=self.heading)
+        elif self.marker:
+            self.builder.add(BlockKind.LIST_ITEM, f"{self._marked()}{words}", level=max(len(self.lists), 1))
+        else:
+            kind, level = markers.kind_of(words)
+            self.builder.add(kind, words, level=level)
+
+    def _take_words(self, text: str) -> None:
+        self.words.append(text if self.preformatted else _SPACE.sub(" ", text))
+
+    def _marked(self) -> str:
+        marker, self.marker = self.marker, ""
+        return f"{marker} " if marker else ""
+
+    def _folded(self) -> str:
+        words = "".join(self.words).strip()
+        self.words.clear()
+        return words.replace("\n", " ") if self.rows else words
+
+    def _flush_lines(self) -> None:
+        """Preformatted text holds a whole agreement as often as not, so its paragraphs are found as in plain text."""
+        text = "".join(self.words)
+        self.words.clear()
+        for block in blocks_of(text):
+            self.builder.add(block.kind, block.span.of(text), level=block.level)
+
+    def _close_row(self) -> None:
+        stray = self._folded()
+        cells = self.rows.pop() + ([stray] if stray else [])
+        row = "\t".join(cells)
+        if self.rows:  # a table inside a cell: its rows become words of that cell
+            self.words.append(f"{row} ")
+        else:
+            self.builder.add(BlockKind.TABLE_ROW, row)
+
+
+def _opened(node: LexborNode) -> _List:
+    if node.tag != "ol":
+        return _List("", 1)
+    attributes = node.attributes
+    return _List(attributes.get("type") or "1", _whole(attributes.get("start"), 1))
+
+
+def _whole(value: str | None, default: int) -> int:
+    return int(value) if value and _WHOLE.match(value) else default
+
+
+def _is_row(node: LexborNode) -> bool:
+    """Whether a table row has cells beside each other; a table of one column is there for its looks."""
+    cells = 0
+    child = node.first_child
+    while child is not None:
+        cells += child.tag in _CELLS
+        child = child.next
+    return cells > 1

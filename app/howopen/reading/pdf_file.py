@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: Apache-2.0
+"""PDF: PDFium reads the characters of every page; pages laid out in columns or tables get a closer look."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from howopen.reading import failures
+from howopen.reading.content import Content
+from howopen.reading.limits import Limits
+from howopen.reading.pdf_blocks import assemble
+from howopen.reading.pdf_layout import LayoutReader, seems_laid_out
+from howopen.reading.pdf_lines import PdfLine, PdfPage, without_running_lines
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfTextPage
+
+# PDFium marks a hyphen that ends a line with one of these and leaves the line break out.
+_BREAK = re.compile("[\ufffe\x02](?:\r?\n)?|\r\n?|\n")
+_PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD
+_HEAVY = 600  # font weight from which type is bold
+_FORCE_BOLD = 1 << 18  # the font descriptor's flag
+
+Progress = Callable[[str], None]
+
+
+def read_pdf(data: bytes, name: str, limits: Limits, *, password: str, progress: Progress | None) -> Content:
+    """The content of a PDF, without running heads and page numbers, paragraphs whole over page breaks.
+
+    Raises:
+        HowOpenError: if it is damaged, protected, too long or holds pictures only.
+    """
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data, password=password or None)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == _PASSWORD_ERROR:
+            raise failures.locked(name, tried=bool(password)) from error
+        raise failures.broken(name, "PDF") from error
+    try:
+        if not len(document):
+            raise failures.broken(name, "PDF")
+        if len(document) > limits.pages:
+            raise failures.too_many_pages(name, len(document), limits.pages)
+        title = document.get_metadata_value("Title").strip()
+        with LayoutReader(data, password) as layout:
+            pages, damaged = _pages(document, layout, progress)
+    except pypdfium2.PdfiumError as error:
+        raise failures.broken(name, "PDF") from error
+    finally:
+        document.close()
+    return _content(pages, damaged, title, name)
+
+
+def _content(pages: list[PdfPage], damaged: list[int], title: str, name: str) -> Content:
+    if len(damaged) == len(pages):
+        raise failures.broken(name, "PDF")
+    silent = [page.number for page in pages if not page.lines and page.number not in damaged]
+    if len(silent) + len(damaged) == len(pages):
+        raise failures.pictures_only(name, len(pages))
+    found = assemble(without_running_lines(pages))
+    warnings = []
+    if silent:
+        warnings.append(f"{_named(silent)} no text: a picture or empty. Text recognition (OCR) would be needed.")
+    if damaged:
+        warnings.append(f"{_named(damaged)} no text that could be read: the file is damaged there.")
+    return Content(found.text, found.blocks, found.pages, title, tuple(warnings))
+
+
+def _pages(document: PdfDocument, layout: LayoutReader, progress: Progress | None) -> tuple[list[PdfPage], list[int]]:
+    """Every page, and the numbers of those that cannot be loaded."""
+    import pypdfium2
+
+    pages: list[PdfPage] = []
+    damaged: list[int] = []
+    total = len(document)
+    for index in range(total):
+        if progress is not None:
+            progress(f"Page {index + 1} of {total}")
+        try:
+            pages.append(_page(document, index, layout))
+        except pypdfium2.PdfiumError:
+            damaged.append(index + 1)
+            pages.append(PdfPage(index + 1, 0, 0, ()))
+    return pages, damaged
+
+
+def _page(document: PdfDocument, index: int, layout: LayoutReader) -> PdfPage:
+    page = document[index]
+    try:
+        left, bottom, right, top = page.get_bbox()
+        text_page = page.get_textpage()
+        try:
+            lines = tuple(_lines(text_page, left, top))
+            if lines and seems_laid_out(page, text_page):
+                lines = layout.refined(index, lines)
+        finally:
+            text_page.close()
+        return PdfPage(index + 1, right - left, top - bottom, lines)
+    finally:
+        page.close()
+
+
+def _lines(text_page: PdfTextPage, left: float, top: float) -> Iterator[PdfLine]:
+    """The lines of a page in the order of the file, which is nearly always that of reading."""
+    text = _characters(text_page)
+    start = 0
+    for match in (*_BREAK.finditer(text), None):
+        end = match.start() if match else len(text)
+        hyphen = match is not None and match[0][0] in "\ufffe\x02"
+        words = text[start:end]
+        if words.strip():
+            first = start + len(words) - len(words.lstrip())
+            last = start + len(words.rstrip()) - 1
+            yield _line(text_page, words.strip(), first, last, hyphen=hyphen, origin=(left, top))
+        start = match.end() if match else end
+
+
+def _characters(text_page: PdfTextPage) -> str:
+    """The page's text with one character for each that PDFium counts, so that positions can be asked for."""
+    import pypdfium2.raw as pdfium
+
+    text = str(text_page.get_text_range())
+    count = text_page.count_chars()
+    if len(text) == count:
+        return text
+    codes = (pdfium.FPDFText_GetUnicode(text_page.raw, index) for index in range(count))
+    return "".join(chr(code) if 0 < code < 0x110000 else " " for code in codes)
+
+
+def _line(
+    text_page: PdfTextPage, words: str, first: int, last: int, *, hyphen: bool, origin: tuple[float, float]
+) -> PdfLine:
+    import pypdfium2.raw as pdfium
+
+    x0, low, _, high = text_page.get_charbox(first, loose=True)
+    _, _, x1, _ = text_page.get_charbox(last, loose=True)
+    return PdfLine(
+        text=words,
+        left=x0 - origin[0],
+        right=x1 - origin[0],
+        top=origin[1] - high,
+        bottom=origin[1] - low,
+        size=float(pdfium.FPDFText_GetFontSize(text_page.raw, first)),
+        bold=_is_bold(text_page, first) and _is_bold(text_page, last),
+        hyphen=hyphen,
+    )
+
+
+def _is_bold(text_page: PdfTextPage, index: int) -> bool:
+    import pypdfium2.raw as pdfium
+
+    flags = ctypes.c_int()
+    buffer = ctypes.create_string_buffer(128)
+    pdfium.FPDFText_GetFontInfo(text_page.raw, index, buffer, len(buffer), flags)
+    named = b"bold" in buffer.value.lower() or b"black" in buffer.value.lower()
+    return named or bool(flags.value & _FORCE_BOLD) or pdfium.FPDFText_GetFontWeight(text_page.raw, index) >= _HEAVY
+
+
+def _named(numbers: list[int]) -> str:
+    """The pages in words: "Page 3 holds" or "Pages 3 to 5 and 9 hold"."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    shown = [str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs]
+    if len(numbers) == 1:
+        return f"Page {shown[0]} holds"
+    listed = shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+    return f"Pages {listed} hold"

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Printed lines of a PDF, and what of them is running head, page number or the same paragraph. Geometry only."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from howopen.reading import markers
+
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"[\W_]*(?:page|seite|p\.|第)?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*(?:(?:of|/|von|sur)\s*\d{1,4}|页|頁)?[\W_]*\Z", re.I
+)
+_MARGIN = 0.13  # of the page's height, at the top and at the bottom
+_SAME_HEIGHT = 4.0  # points
+_GAP = 1.4  # of the usual pitch: a wider one parts paragraphs
+_SHORT = 0.07  # of the column's width: a line that lacks less than this is full whatever word comes next
+_SLACK = 0.02
+_SIZE_STEP = 0.8  # points
+_INDENT = 4.0  # points
+
+
+@dataclass(frozen=True, slots=True)
+class PdfLine:
+    """A line as printed. Coordinates are in points from the page's left and top edge.
+
+    ``hyphen`` tells that its last character was a hyphen at the line's end; ``text`` is without it. ``row`` marks a
+    row of a ruled table. ``column`` has the left and right edge of the column where the page has several.
+    """
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    size: float = 0.0
+    bold: bool = False
+    hyphen: bool = False
+    row: bool = False
+    column: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PdfPage:
+    """The lines of a page in reading order, and its size in points."""
+
+    number: int
+    width: float
+    height: float
+    lines: tuple[PdfLine, ...]
+
+
+def without_running_lines(pages: Sequence[PdfPage]) -> tuple[PdfPage, ...]:
+    """The pages without running heads, running feet and page numbers.
+
+    A line runs if it stands in the margin and, digits aside, at the same height with the same words on most pages;
+    a page number, if pages have one at that height.
+    """
+    holding = [page for page in pages if page.lines]
+    if len(holding) < 2:
+        return tuple(_without(page, _is_lone_number) for page in pages)
+    seen: Counter[tuple[str, int]] = Counter()
+    for page in holding:
+        seen.update({key for line in page.lines for key in _keys(line, page)})
+    # Left and right pages often have heads of their own, so a third of the pages is enough; but never one page alone.
+    enough = max(2, round(len(holding) / 3))
+
+    def runs(line: PdfLine, page: PdfPage) -> bool:
+        return any(seen[key] >= enough for key in _keys(line, page))
+
+    return tuple(_without(page, runs) for page in pages)
+
+
+def _without(page: PdfPage, unwanted: Callable[[PdfLine, PdfPage], bool]) -> PdfPage:
+    lines = tuple(line for line in page.lines if not unwanted(line, page))
+    return PdfPage(page.number, page.width, page.height, lines)
+
+
+def _in_margin(line: PdfLine, page: PdfPage) -> bool:
+    return line.bottom < _MARGIN * page.height or line.top > (1 - _MARGIN) * page.height
+
+
+def _is_lone_number(line: PdfLine, page: PdfPage) -> bool:
+    return _in_margin(line, page) and bool(_PAGE_NUMBER.match(line.text)) and line is page.lines[-1]
+
+
+def _keys(line: PdfLine, page: PdfPage) -> tuple[tuple[str, int], ...]:
+    """What makes the line the same on another page: its words and height, rounded both ways."""
+    if not _in_margin(line, page) or line.row:
+        return ()
+    words = "#" if _PAGE_NUMBER.match(line.text) else _DIGITS.sub("#", line.text.strip().lower())
+    place = line.top / _SAME_HEIGHT
+    return (words, int(place)), (words, int(place + 0.5) + 100_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What is usual in a document: the right edge of full lines, the left edge, the pitch of lines, the size."""
+
+    left: float
+    right: float
+    pitch: float
+    size: float
+
+
+def measure(pages: Sequence[PdfPage]) -> Measure:
+    """The usual measures over all lines; zeros where there are none."""
+    lines = [line for page in pages for line in page.lines if not line.row]
+    if not lines:
+        return Measure(0, 0, 0, 0)
+    rights = sorted(line.right for line in lines)
+    lefts = sorted(line.left for line in lines)
+    pitches = [
+        below.top - above.top
+        for page in pages
+        for above, below in zip(page.lines, page.lines[1:], strict=False)
+        if 0 < below.top - above.top < 60
+    ]
+    # Lines inside paragraphs lie closest and are most, so the lower middle is theirs also where many gaps are wide.
+    pitch = sorted(pitches)[len(pitches) * 2 // 5] if pitches else 0.0
+    characters = [size for line in lines for size in [round(line.size, 1)] * max(len(line.text) // 10, 1)]
+    return Measure(lefts[len(lefts) // 20], rights[int(0.95 * (len(rights) - 1))], pitch, median(characters))
+
+
+def same_paragraph(above: PdfLine, below: PdfLine, usual: Measure, *, first: PdfLine) -> bool:
+    """Whether ``below`` goes on the paragraph that began at ``first`` and has reached ``above`` on the same page."""
+    if above.row or below.row or _changes_look(above, below):
+        return False
+    step = below.top - above.top
+    new_column = step < 0
+    if not new_column and usual.pitch and step > _GAP * max(usual.pitch, 0.9 * above.size):
+        return False
+    if new_column:
+        return runs_on(above, below, usual)
+    if above.hyphen:
+        return True
+    closed = markers.ends_sentence(above.text)
+    if markers.marker_of(below.text):
+        return not closed and not markers.heading_level(above.text) and _goes_on_at_marker(above, below, usual)
+    if markers.heading_level(above.text) and above is first and not _is_full(above, below, usual):
+        return False
+    if _is_full(above, below, usual):
+        return not (closed and below.left > above.left + _INDENT and below.left > first.left + _INDENT)
+    return not closed and (below.text[0].islower() or markers.ends_open(above.text))
+
+
+def runs_on(above: PdfLine, below: PdfLine, usual: Measure) -> bool:
+    """Whether a paragraph goes on at the head of the next page or column."""
+    if above.row or below.row or _changes_look(above, below):
+        return False
+    if above.hyphen:
+        return True
+    if markers.ends_sentence(above.text) or markers.marker_of(below.text) or markers.heading_level(above.text):
+        return False
+    if markers.heading_level(below.text):
+        return False
+    return below.text[0].islower() or markers.ends_open(above.text) or _is_full(above, below, usual)
+
+
+def _changes_look(above: PdfLine, below: PdfLine) -> bool:
+    return abs(above.size - below.size) > _SIZE_STEP or (above.bold != below.bold and above.bold)
+
+
+def _goes_on_at_marker(above: PdfLine, below: PdfLine, usual: Measure) -> bool:
+    """Whether what looks like a list number is a word of the sentence above: "in Section / 2. of"."""
+    separated = above.text.rstrip().lower().endswith((",", " and", " or", ";"))
+    return _is_full(above, below, usual) and not separated and below.left >= above.left - _INDENT
+
+
+def _is_full(above: PdfLine, below: PdfLine, usual: Measure) -> bool:
+    """Whether the first word of ``below`` had no room behind ``above``."""
+    left, right = above.column or (usual.left, usual.right)
+    width = max(right - left, 1.0)
+    per_character = (below.right - below.left) / max(len(below.text), 1)
+    word = per_character * (len(below.text.split(None, 1)[0]) + 1)
+    return above.right + word > right - _SLACK * width or above.right > right - _SHORT * width
