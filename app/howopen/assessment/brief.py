@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the rules of assessment look at: the clauses with their words, and what a rule gives back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from howopen.domain.clauses import Category, Clause, Effect, Value, ValueKind
+from howopen.domain.document import Document
+
+T_co = TypeVar("T_co", covariant=True)
+
+RIGHTS = frozenset({Effect.PERMIT, Effect.CONDITION})
+DUTIES = frozenset({Effect.REQUIRE, Effect.CONDITION, Effect.PROHIBIT})
+
+_STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "‑": "-", "‐": "-", "–": "-", "—": "-"})
+
+
+def plain(text: str) -> str:
+    """``text`` in lower case, with single spaces and straight quotation marks, for rules to match on."""
+    return " ".join(text.translate(_STRAIGHT).lower().split())
+
+
+@lru_cache(maxsize=512)
+def words(pattern: str) -> re.Pattern[str]:
+    """A compiled pattern for plain text; a space stands for any white space in the text."""
+    return re.compile(pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A clause and its plain words."""
+
+    clause: Clause
+    words: str
+
+    def says(self, pattern: str) -> bool:
+        """Whether ``pattern`` stands in the words."""
+        return words(pattern).search(self.words) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding(Generic[T_co]):
+    """A value, the reason for it in words, and the ids of the clauses that decide it."""
+
+    value: T_co
+    reason: str
+    clauses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A document made ready for the rules: ``text`` is plain, ``raw`` as read; passages are in text order."""
+
+    raw: str
+    text: str
+    passages: tuple[Passage, ...]
+
+    def find(
+        self,
+        *categories: Category,
+        effects: Iterable[Effect] = (),
+        saying: str = "",
+        never: str = "",
+        sure: bool = False,
+    ) -> tuple[Passage, ...]:
+        """Passages of any of ``categories`` and ``effects`` (none named: all) that match ``saying`` and not ``never``.
+
+        ``sure`` leaves out uncertain clauses: what gives a right must be certain, what takes one need not be.
+        """
+        wanted = frozenset(effects)
+        return tuple(
+            passage
+            for passage in self.passages
+            if (not categories or passage.clause.category in categories)
+            and (not wanted or passage.clause.effect in wanted)
+            and not (sure and passage.clause.uncertain)
+            and (not saying or passage.says(saying))
+            and not (never and passage.says(never))
+        )
+
+    def values(self, kind: ValueKind) -> tuple[tuple[Passage, Value], ...]:
+        """Every value of ``kind`` with its passage, in text order."""
+        return tuple((p, value) for p in self.passages for value in p.clause.values if value.kind is kind)
+
+    def says(self, pattern: str) -> bool:
+        """Whether ``pattern`` stands anywhere in the text, inside a clause or not."""
+        return words(pattern).search(self.text) is not None
+
+    def with_same_words(self, passage: Passage, category: Category) -> bool:
+        """Whether the words of ``passage`` also stand as a clause of ``category``."""
+        return any(p.clause.category is category and p.clause.span.overlaps(passage.clause.span) for p in self.passages)
+
+
+def brief(document: Document, clauses: Iterable[Clause]) -> Brief:
+    """The brief of ``document`` with ``clauses``."""
+    ordered = sorted(clauses, key=lambda clause: (clause.span, clause.id))
+    passages = tuple(Passage(clause, plain(document.quote(clause.span))) for clause in ordered)
+    return Brief(raw=document.text, text=plain(document.text), passages=passages)
+
+
+def ids(passages: Iterable[Passage]) -> tuple[str, ...]:
+    """The clause ids of ``passages``, each once, in order."""
+    return tuple(dict.fromkeys(passage.clause.id for passage in passages))

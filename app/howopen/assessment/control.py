@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the licensor keeps in hand: changing terms, ending rights, patents, and the law that applies."""
+
+from __future__ import annotations
+
+from howopen.assessment.brief import RIGHTS, Brief, Finding, ids
+from howopen.domain.clauses import Category, Effect, ValueKind
+from howopen.domain.facts import TerminationGround
+
+_AT_WILL = (
+    r"\b(?:may|can|right to|reserves?|entitled to|discretion to)\b[^.;]{0,120}\b(?:terminate|revoke|suspend|withdraw|cancel|discontinue)\w*\b.{0,200}?"
+    r"(?:\bat any time\b|\bwithout cause\b|\bfor any (?:or no )?reason\b|\bany reason\b|\bfor convenience\b|\b(?:sole|own) discretion\b|\bwith or without (?:cause|reason)\b)"
+    r"|\bat any time\b[^.;]{0,80}\b(?:terminate|revoke|suspend)|\bterminat\w+ (?:[\w,]+ ){0,6}for (?:any|no) reason"
+)
+_READER = r"^(?:you|licensee|the licensee|customer|user|either party|upon|in the event you|if you) (?:may|can|are free|has|have|wish)"
+_ON_FAULT = r"\b(?:at any time|discretion)\b[^.;]{0,40}\bif (?:you|licensee|the licensee)\b(?![^.;]*without cause)"
+_FAULT = r"\bbreach|\bviolat|\bfail(?:s|ure)? to comply|\bnon-? ?compl|\bbypass|\bcircumvent|\bdefault|\bin accordance\b|\bunless|\bif (?:you|we|licensee|the licensee)\b|\bany (?:term|condition)"
+_SUIT = r"\b(?:litigation|lawsuit|legal action|proceedings?|suit|claims?|assert\w*|sue)\b"
+_RIGHTS_OF = r"\b(?:infring|patent|intellectual property|copyright)"
+_ENDS = r"\bterminat|\bcease|\brevok|\bend\b|\blose\b|\bsuspend"
+_PATENT = r"\bpatent(?:s|ed)?\b|\bmake, have made\b"
+_LAW = r"\bgovern|\bconstrued|\binterpreted|\blaws? of\b|\blaw applies\b|\blaws?\b"
+_DISPUTE_ONLY = r"\barbitrator\b|\bfederal arbitration act\b"
+
+
+def unilateral_change(text: Brief) -> Finding[bool]:
+    """Whether the licensor may change terms or product, restrict from afar, or demand the newest version."""
+    found = text.find(Category.UNILATERAL_CHANGE)
+    return Finding(bool(found), "The licensor may change or restrict." if found else "No such power is found.", ids(found))
+
+
+def termination(text: Brief) -> Finding[TerminationGround]:
+    """What can end the rights; at will outweighs breach."""
+    clauses = text.find(Category.TERMINATION, effects={*RIGHTS, Effect.DECLARE})
+    at_will = [p for p in clauses if p.says(_AT_WILL) and not p.says(_READER) and not p.says(_ON_FAULT)]
+    if at_will:
+        return Finding(TerminationGround.AT_WILL, "The licensor may end the rights without a cause.", ids(at_will))
+    fault = [p for p in clauses if p.clause.effect in RIGHTS and p.says(_FAULT) and not p.says(_READER)]
+    if fault:
+        return Finding(TerminationGround.BREACH, "The rights end on breach.", ids(fault))
+    ending = text.find(Category.TERMINATION, effects={Effect.CONDITION})
+    if ending:
+        return Finding(TerminationGround.BREACH, "The rights end in the stated cases.", ids(ending))
+    return Finding(TerminationGround.NONE, "No clause ends the rights.")
+
+
+def patent_grant(text: Brief) -> Finding[bool]:
+    """Whether patents are licensed: the word, or the rights to make, sell and import."""
+    found = text.find(
+        Category.INTELLECTUAL_PROPERTY,
+        Category.COMMERCIAL_USE,
+        effects=RIGHTS,
+        saying=rf"(?:\bgrant|\blicense|\bpermission|\bhereby)\w*\b.*(?:{_PATENT})|\bcovenant\w* not to (?:sue|assert).*\bpatent",
+        never=rf"{_SUIT}.*(?:{_ENDS})|\b(?:no|not) (?:[\w]+ ){{0,6}}patent|\bpatent rights are not|\bdoes not grant",
+        sure=True,
+    )
+    return Finding(bool(found), "Patents are licensed." if found else "No patent licence is found.", ids(found))
+
+
+def patent_retaliation(text: Brief) -> Finding[bool]:
+    """Whether litigation over intellectual property ends any licence."""
+    found = text.find(
+        Category.INTELLECTUAL_PROPERTY,
+        Category.TERMINATION,
+        effects={Effect.CONDITION, Effect.DECLARE, Effect.REQUIRE},
+        saying=rf"(?:{_SUIT}).*(?:{_RIGHTS_OF}).*(?:{_ENDS})|(?:{_ENDS}).*(?:{_SUIT}).*(?:{_RIGHTS_OF})",
+        never=r"\bindemnif",
+    )
+    return Finding(bool(found), "Suing ends the licence." if found else "No such clause is found.", ids(found))
+
+
+def governing_law(text: Brief) -> Finding[str | None]:
+    """The law that governs, as written; courts and arbitration rules are not it."""
+    stated = [(p, v) for p, v in text.values(ValueKind.LAW) if p.says(_LAW) and not p.says(_DISPUTE_ONLY)]
+    ranked = sorted(stated, key=lambda item: not item[0].says(r"\bgovern|\bconstrued|\binterpreted"))
+    for passage, value in ranked:
+        return Finding(value.label, "The text names the law.", (passage.clause.id,))
+    return Finding(None, "No law is named.")

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The facts of one text, in the order in which they rest on each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from howopen.assessment import control, duties, outputs, permissions, purposes, restrictions
+from howopen.assessment.brief import Brief, Finding
+from howopen.assessment.freedoms import Bounds, freedoms
+from howopen.assessment.grants import Kind, kind
+from howopen.assessment.ladder import openness_class
+from howopen.domain.facts import Basis, Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """Facts, the reason for each, and what kind of text they are of."""
+
+    facts: Facts
+    basis: tuple[Basis, ...]
+    kind: Kind
+
+
+def _bases(findings: Mapping[str, Finding[object]]) -> tuple[Basis, ...]:
+    return tuple(Basis(key, found.reason, tuple(dict.fromkeys(found.clauses))) for key, found in findings.items())
+
+
+def decide(text: Brief) -> Decided:
+    """All facts of ``text``, each with a basis keyed by its field name."""
+    sort = kind(text)
+    caps, places = restrictions.caps(text), restrictions.excluded_territories(text)
+    uses, fields = restrictions.use_restrictions(text), restrictions.prohibited_domains(text)
+    widest = purposes.purpose(text, sort.value)
+    commercial = purposes.commercial_use(text, sort.value, widest, caps)
+    alike, flowing = duties.share_alike(text), duties.flow_down(text)
+    terms = permissions.Terms(sort.value, widest, caps, places, flowing, alike)
+    passing, changing = permissions.redistribution(text, terms), permissions.derivatives(text, terms)
+    training = outputs.train_other_models(text, sort.value, widest.value)
+    free = freedoms(text, Bounds(sort.value, widest, caps, uses, places, passing, changing))
+    owner, credit, prefix = outputs.output_ownership(text), duties.attribution(text), duties.name_prefix(text)
+    patent, retaliation = control.patent_grant(text), control.patent_retaliation(text)
+    changes, ending, law = control.unilateral_change(text), control.termination(text), control.governing_law(text)
+    facts = Facts(
+        commercial_use=commercial.value,
+        caps=caps.value,
+        purpose=widest.value,
+        use_restrictions=uses.value,
+        prohibited_domains=fields.value,
+        train_other_models=training.value,
+        output_ownership=owner.value,
+        redistribution=passing.value,
+        derivatives=changing.value,
+        share_alike=alike.value,
+        flow_down=flowing.value,
+        attribution=credit.value,
+        name_prefix=prefix.value,
+        patent_grant=patent.value,
+        patent_retaliation=retaliation.value,
+        excluded_territories=places.value,
+        unilateral_change=changes.value,
+        termination=ending.value,
+        governing_law=law.value,
+        freedoms=free.value,
+    )
+    rung = openness_class(facts, sort)
+    findings: dict[str, Finding[object]] = {
+        "openness_class": rung,
+        "commercial_use": commercial,
+        "caps": caps,
+        "purpose": widest,
+        "use_restrictions": uses,
+        "prohibited_domains": fields,
+        "train_other_models": training,
+        "output_ownership": owner,
+        "redistribution": passing,
+        "derivatives": changing,
+        "share_alike": alike,
+        "flow_down": flowing,
+        "attribution": credit,
+        "name_prefix": prefix,
+        "patent_grant": patent,
+        "patent_retaliation": retaliation,
+        "excluded_territories": places,
+        "unilateral_change": changes,
+        "termination": ending,
+        "governing_law": law,
+        "freedoms": free,
+    }
+    return Decided(replace(facts, openness_class=rung.value), _bases(findings), sort.value)

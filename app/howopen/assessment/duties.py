@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What must go along: the same terms, the same restrictions, credit and names."""
+
+from __future__ import annotations
+
+from howopen.assessment.brief import Brief, Finding, ids
+from howopen.domain.clauses import Category, Effect, ValueKind
+from howopen.domain.facts import Attribution
+
+_REQUIRING = frozenset({Effect.REQUIRE, Effect.CONDITION})
+_SAME_TERMS = (
+    r"\bonly (?:do so )?(?:be )?(?:[\w]+ ){0,4}under (?:the )?(?:terms (?:and conditions )?of )?this (?:agreement|licen[sc]e)"
+    r"|\b(?:under|by) (?:the )?(?:exact )?same (?:terms|licen[sc]e|conditions)|\blicensed (?:as a whole )?[^.;]{0,80}under (?:the terms of )?this licen[sc]e"
+    r"|\bunder the terms (?:and conditions )?of this licen[sc]e[^.;]{0,60}\b(?:or|and) (?:a )?later version"
+    r"|\bdirectly granted\b[^.;]{0,120}pursuant to this|\bsubject to the same\b|\ba compatible licen[sc]e\b"
+)
+_GRANTED_TO_ALL = r"\bmust be licensed\b|\bshall be licensed\b"
+_CREDIT = r"\bnotices?\b|\battribut|\bcredit|\backnowledg|\bcit(?:e|ing|ation)\b|\bcopyright\b|\bretain\b|\bname of\b"
+_BRAND = r"\b(?:prominently|clearly|conspicuously) (?:display|show|indicate)|\bdisplay[^.;]{0,40}(?:logo|brand)|\b(?:name|brand)[^.;]{0,60}\b(?:must|shall) (?:begin|start|include)"
+
+
+def share_alike(text: Brief) -> Finding[bool]:
+    """Whether derivatives must carry the same licence; handing over a copy alone is not that."""
+    found = text.find(
+        Category.DERIVATIVES,
+        Category.REDISTRIBUTION,
+        Category.FLOW_DOWN,
+        effects={Effect.REQUIRE, Effect.CONDITION, Effect.PROHIBIT},
+        saying=rf"{_SAME_TERMS}|{_GRANTED_TO_ALL}",
+    )
+    return Finding(bool(found), "Derivatives must carry the same terms." if found else "No such duty is found.", ids(found))
+
+
+def flow_down(text: Brief) -> Finding[bool]:
+    """Whether recipients or users must be bound by the same restrictions."""
+    found = text.find(Category.FLOW_DOWN, effects={*_REQUIRING, Effect.PROHIBIT})
+    return Finding(bool(found), "Restrictions must be passed on." if found else "No such duty is found.", ids(found))
+
+
+def name_prefix(text: Brief) -> Finding[str | None]:
+    """The text that a derivative's name must carry."""
+    for passage, value in text.values(ValueKind.NAME_PREFIX):
+        if passage.clause.effect in _REQUIRING:
+            return Finding(value.label, "A derivative's name must carry it.", (passage.clause.id,))
+    return Finding(None, "No name is asked for.")
+
+
+def attribution(text: Brief) -> Finding[Attribution]:
+    """How strong the duty to give credit is: a display or naming duty, or keeping notices and citing."""
+    shown = [
+        p
+        for kind in (ValueKind.DISPLAY, ValueKind.NAME_PREFIX)
+        for p, _ in text.values(kind)
+        if p.clause.effect in _REQUIRING
+    ]
+    worded = text.find(Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=_BRAND, never=r"\bnotice\b")
+    if shown or worded:
+        return Finding(Attribution.BRANDING, "A name or text must be shown or carried.", ids((*shown, *worded)))
+    kept = text.find(Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=_CREDIT)
+    kept = (*kept, *text.find(Category.ATTRIBUTION_BRANDING, effects={Effect.PROHIBIT}, saying=r"\b(?:remove|alter)\b.*\bnotices?\b"))
+    if kept:
+        return Finding(Attribution.NOTICE, "Notices must be kept or the source named.", ids(kept))
+    return Finding(Attribution.NONE, "No credit is asked for.")

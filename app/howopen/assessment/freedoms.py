@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The Open Source AI Definition's four freedoms, as the text leaves them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from howopen.assessment.brief import Brief, Finding, ids
+from howopen.assessment.grants import Kind
+from howopen.domain.clauses import Category, Effect
+from howopen.domain.facts import Cap, Freedom, Freedoms, Permission, Purpose, UseRestrictions
+
+_REVERSE = r"\breverse[- ]engineer|\bdecompil|\bdisassembl|\bdiscover the source|\bderive the source"
+_LIMITED = (Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The findings that bound the freedoms."""
+
+    kind: Kind
+    purpose: Finding[Purpose]
+    caps: Finding[tuple[Cap, ...]]
+    uses: Finding[UseRestrictions]
+    places: Finding[tuple[str, ...]]
+    redistribution: Finding[Permission]
+    derivatives: Finding[Permission]
+
+
+def _use(text: Brief, bounds: Bounds) -> Freedom:
+    if bounds.kind is Kind.NEITHER:
+        return Freedom.UNSTATED
+    if bounds.purpose.value is Purpose.EVALUATION:
+        return Freedom.NO
+    limited = (
+        bounds.purpose.value in _LIMITED
+        or bounds.caps.value
+        or bounds.places.value
+        or bounds.uses.value is not UseRestrictions.NONE
+        or text.find(Category.FIELD_OF_USE, Category.COMMERCIAL_USE, effects={Effect.PROHIBIT})
+    )
+    if limited:
+        return Freedom.RESTRICTED
+    return Freedom.YES if bounds.kind is Kind.LICENCE else Freedom.UNSTATED
+
+
+def _study(text: Brief, bounds: Bounds) -> Freedom:
+    reverse = text.find(effects={Effect.PROHIBIT}, saying=_REVERSE)
+    if bounds.kind is Kind.SERVICE:
+        return Freedom.NO if reverse else Freedom.UNSTATED
+    if bounds.kind is not Kind.LICENCE:
+        return Freedom.UNSTATED
+    return Freedom.RESTRICTED if reverse or bounds.purpose.value is not Purpose.ANY else Freedom.YES
+
+
+_BY_PERMISSION = {
+    Permission.ALLOWED: Freedom.YES,
+    Permission.CONDITIONAL: Freedom.RESTRICTED,
+    Permission.PROHIBITED: Freedom.NO,
+    Permission.UNSTATED: Freedom.UNSTATED,
+}
+
+
+def freedoms(text: Brief, bounds: Bounds) -> Finding[Freedoms]:
+    """The four freedoms and every clause that bears on them."""
+    value = Freedoms(
+        use=_use(text, bounds),
+        study=_study(text, bounds),
+        modify=_BY_PERMISSION[bounds.derivatives.value],
+        share=_BY_PERMISSION[bounds.redistribution.value],
+    )
+    reverse = ids(text.find(effects={Effect.PROHIBIT}, saying=_REVERSE))
+    clauses = (
+        *bounds.purpose.clauses,
+        *bounds.caps.clauses,
+        *bounds.uses.clauses,
+        *bounds.places.clauses,
+        *reverse,
+        *bounds.derivatives.clauses,
+        *bounds.redistribution.clauses,
+    )
+    reason = f"Use: {value.use}; study: {value.study}; modify: {value.modify}; share: {value.share}."
+    return Finding(value, reason, tuple(dict.fromkeys(clauses)))

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What kind of text it is: a licence, the terms of a service, a policy, or none of these; and what grants rights."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids, words
+from howopen.domain.clauses import Category, Effect
+
+GIVES = (
+    r"\bgrants? (?:to )?(?:you|licensee|the licensee|the user|users|each|recipient|any person)|\bhereby grants?\b|\bhereby license"
+    r"|\b(?:is|are) (?:hereby )?granted\b|\bpermission is\b.{0,20}granted|\bwe (?:hereby )?grant\b"
+    r"|\b(?:you|licensee|the licensee|users?|anyone|recipients?) (?:may|can|are free to|is free to|are permitted to|are allowed to|have the right to|has the right to)\b"
+    r"|\b(?:is|are) (?:permitted|allowed|commercially usable)\b|\bfree to\b|\blicen[sc]e to\b|\bany (?:entity|person|individual)\b.{0,80}\bmay\b"
+    r"|^(?:access|use|modify|distribute|reproduce|copy|create|share|publicly)\b"
+)
+TAKES_BACK = r"\b(?:does not|do not|not|no (?:other )?(?:rights?|licen[sc]es?)) (?:grant|is granted|are granted|granted)|\byou (?:hereby )?grant\b"
+COPY_RIGHTS = r"\breproduc|\bdistribut|\bcop(?:y|ies)\b|\bmodif|\bderivative|\bsublicens|\bdeal in\b|\badapt|\bfine-?tun|\bpublish|\bshare\b"
+_THING = r"\b(?:models?|weights|parameters|software|source code|materials|the work|derivatives?|checkpoints?)\b"
+_SERVICE = r"\b(?:services?|apis?|accounts?|subscriptions?|customers?|billing|platform|products)\b"
+_GRANTING = (
+    Category.COMMERCIAL_USE,
+    Category.REDISTRIBUTION,
+    Category.DERIVATIVES,
+    Category.INTELLECTUAL_PROPERTY,
+    Category.FIELD_OF_USE,
+    Category.TERRITORY_EXPORT,
+    Category.ATTRIBUTION_BRANDING,
+)
+_FEW = 3
+_POLICY_SHARE = 0.4
+_SERVICE_SHARE = 0.55
+
+
+class Kind(StrEnum):
+    """What a text is."""
+
+    LICENCE = "licence"
+    SERVICE = "service"
+    POLICY = "policy"
+    NEITHER = "neither"
+
+
+def grants(text: Brief) -> tuple[Passage, ...]:
+    """Certain passages that give the reader a right to use, copy, change or pass on."""
+    found = text.find(*_GRANTING, effects=RIGHTS, saying=GIVES, never=TAKES_BACK, sure=True)
+    return tuple(p for p in found if p.clause.category is not Category.ATTRIBUTION_BRANDING or p.says(COPY_RIGHTS))
+
+
+def _service_share(text: Brief) -> float:
+    """How much of the talk is of a service rather than of a model or its code, from 0 to 1."""
+    service, thing = len(words(_SERVICE).findall(text.text)), len(words(_THING).findall(text.text))
+    return service / max(1, service + thing)
+
+
+def _is_policy(text: Brief) -> bool:
+    fields = text.find(Category.FIELD_OF_USE, Category.SAFETY_DUTY)
+    named = text.says(r"\b(?:policy|policies|guidelines|prohibited uses?)\b")
+    return named and len(fields) >= max(_FEW, _POLICY_SHARE * len(text.passages))
+
+
+def kind(text: Brief) -> Finding[Kind]:
+    """What the text is, judged by what it does and never by its name."""
+    giving = grants(text)
+    copying = [p for p in giving if p.says(COPY_RIGHTS) and p.clause.category is not Category.FIELD_OF_USE]
+    share = _service_share(text)
+    if copying and share < _SERVICE_SHARE:
+        return Finding(Kind.LICENCE, "It gives rights to copy, change or pass on.", ids(copying))
+    if not copying and _is_policy(text):
+        fields = text.find(Category.FIELD_OF_USE, effects={Effect.PROHIBIT})
+        return Finding(Kind.POLICY, "It lists prohibited uses and grants no right.", ids(fields))
+    if len(text.passages) >= _FEW and share >= _SERVICE_SHARE:
+        return Finding(Kind.SERVICE, "It gives access to a service; no weights or code are licensed.", ids(giving))
+    if giving:
+        return Finding(Kind.LICENCE, "It gives a right to use.", ids(giving))
+    return Finding(Kind.NEITHER, "It grants no right and is neither the terms of a service nor a policy.")

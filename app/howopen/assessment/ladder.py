@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rung of the openness ladder on which the facts put a text."""
+
+from __future__ import annotations
+
+from howopen.assessment.brief import Finding
+from howopen.assessment.grants import Kind
+from howopen.domain.facts import Facts, Freedom, OpennessClass, Permission, Purpose, UseRestrictions
+
+
+def business_limits(facts: Facts) -> str:
+    """The first business limit among the facts, in words, or ""."""
+    if facts.caps:
+        return "a threshold changes the rights"
+    if facts.commercial_use is Permission.CONDITIONAL:
+        return "commercial use has a condition"
+    if facts.name_prefix:
+        return "derivatives must carry a name"
+    if facts.train_other_models is Permission.PROHIBITED:
+        return "other models must not be trained with it"
+    if facts.excluded_territories:
+        return "some places are left out"
+    return ""
+
+
+def _open(facts: Facts) -> bool:
+    return (
+        facts.use_restrictions is UseRestrictions.NONE
+        and facts.freedoms.use is Freedom.YES
+        and facts.redistribution is not Permission.PROHIBITED
+        and facts.derivatives is not Permission.PROHIBITED
+        and Permission.UNSTATED not in (facts.redistribution, facts.derivatives)
+        and (Permission.CONDITIONAL not in (facts.redistribution, facts.derivatives) or facts.share_alike)
+        and facts.train_other_models is Permission.ALLOWED
+    )
+
+
+def openness_class(facts: Facts, kind: Finding[Kind]) -> Finding[OpennessClass]:
+    """The class, from the most closed reading to the most open one."""
+    if kind.value is Kind.NEITHER:
+        return Finding(OpennessClass.UNDECIDED, "The text is no licence, no terms of a service and no use policy.")
+    if kind.value is Kind.SERVICE:
+        return Finding(OpennessClass.HOSTED_SERVICE, kind.reason, kind.clauses)
+    if kind.value is Kind.POLICY:
+        return Finding(OpennessClass.USE_POLICY, kind.reason, kind.clauses)
+    if facts.purpose in (Purpose.RESEARCH, Purpose.EVALUATION):
+        return Finding(OpennessClass.RESEARCH_ONLY, f"The grant is for {facts.purpose} only.")
+    if facts.purpose in (Purpose.NON_COMMERCIAL, Purpose.PERSONAL):
+        return Finding(OpennessClass.NON_COMMERCIAL, "Commercial use is not granted.")
+    if limit := business_limits(facts):
+        return Finding(OpennessClass.COMMUNITY, f"Commercial use is granted, but {limit}.")
+    if _open(facts):
+        return Finding(OpennessClass.OPEN_SOURCE, "Any use, any person, modification and passing on are granted.")
+    if facts.use_restrictions is not UseRestrictions.NONE or facts.flow_down:
+        return Finding(OpennessClass.RESPONSIBLE_USE, "Granted to all, commercial use too, but not for every use.")
+    if Permission.UNSTATED in (facts.redistribution, facts.derivatives):
+        return Finding(OpennessClass.UNDECIDED, "The text does not say whether it may be changed or passed on.")
+    return Finding(OpennessClass.COMMUNITY, "Commercial use is granted, but not every right of open source.")

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether the thing may be passed on and changed, and under which conditions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
+from howopen.assessment.grants import Kind
+from howopen.assessment.restrictions import only_display
+from howopen.domain.clauses import Category, Effect, ValueKind
+from howopen.domain.facts import Cap, Permission, Purpose
+
+_OBJECT = (
+    r"[^.;]{0,80}\b(?:services?|models?|software|materials|weights|parameters|works?|source code|products?|derivatives?|platform"
+    r"|any (?:portion|part)|it|them)\b"
+)
+_PASS_ON = r"(?:re)?distribut\w*|sublicens\w*|sub-licens\w*|sell|resell|publish|disclose|rent|lease|lend|share|transfer|provide|make available"
+_CHANGE = r"modify|modifying|alter|adapt|translate|create (?:any )?derivatives?|creating derivatives?|prepare derivatives?|fine-?tun\w*|change"
+_BAN_SPARED = (
+    r"\b(?:notices?|inconsistent|conflict|additional or different|terms (?:and conditions )?(?:you|on|that)|impose|assign or|except|unless|only if|other than"
+    r"|provided that|outside|export|prohibited by|not (?:explicitly|expressly)|removed?)\b"
+)
+_GIVE_PASS_ON = r"\bdistribut|\bsublicens|\bsub-licens|\bshare|\bpublish|\bdeal in\b|\bcopies\b|\bhost\b|\btransfer|\bredistribut|\bmake available|\bconvey|\bcopy\b"
+_GIVE_CHANGE = r"\bmodif|\bderivative|\badapt|\bfine-?tun|\bdeal in\b|\bprepare\b|\balter|\btranslat|\bimprove|\bchange|\btransform"
+_DISCLOSING = r"\bsource code\b[^.;]{0,120}\b(?:available|accompan|include|provide)|\b(?:make|provide|include|accompan)[^.;]{0,120}\bsource code\b"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the other rules found that bears on passing on and changing."""
+
+    kind: Kind
+    purpose: Finding[Purpose]
+    caps: Finding[tuple[Cap, ...]]
+    places: Finding[tuple[str, ...]]
+    flow_down: Finding[bool]
+    share_alike: Finding[bool]
+
+
+def conditions(text: Brief, terms: Terms, *, category: Category) -> tuple[str, tuple[str, ...]]:
+    """Why a right in ``category`` is conditional beyond keeping notices, and the clauses; ("", ()) where it is not."""
+    if terms.purpose.value not in (Purpose.ANY, Purpose.UNDECIDED):
+        return "only for the purposes that the grant allows", terms.purpose.clauses
+    if terms.flow_down.value:
+        return "the use restrictions must be passed on", terms.flow_down.clauses
+    if terms.share_alike.value:
+        return "derivatives must carry the same terms", terms.share_alike.clauses
+    if terms.places.value:
+        return "only in some places", terms.places.clauses
+    if terms.caps.value and not only_display(text):
+        return "only below a threshold", terms.caps.clauses
+    if branded := _branded(text):
+        return "a name must be shown or carried", ids(branded)
+    if disclosed := text.find(category, effects={Effect.REQUIRE, Effect.CONDITION}, saying=_DISCLOSING):
+        return "source code must be made available", ids(disclosed)
+    if leave := text.find(category, effects={Effect.CONDITION, Effect.REQUIRE}, saying=r"\b(?:prior|written) (?:written )?(?:consent|permission|approval|authori)"):
+        return "leave is needed", ids(leave)
+    return "", ()
+
+
+def _branded(text: Brief) -> tuple[Passage, ...]:
+    """Duties to show or carry a name that hang on passing on, or on training; not those behind a threshold."""
+    named = [*text.values(ValueKind.DISPLAY), *text.values(ValueKind.NAME_PREFIX)]
+    return tuple(
+        p
+        for p, _ in named
+        if p.clause.effect in (Effect.REQUIRE, Effect.CONDITION) and not text.with_same_words(p, Category.USER_CAP)
+    )
+
+
+def _bans(text: Brief, category: Category, doing: str) -> tuple[Passage, ...]:
+    return text.find(category, effects={Effect.PROHIBIT}, saying=rf"\b(?:{doing})\b{_OBJECT}", never=_BAN_SPARED)
+
+
+def _permission(text: Brief, terms: Terms, category: Category, giving: str, banning: str) -> Finding[Permission]:
+    if terms.kind in (Kind.POLICY, Kind.NEITHER):
+        return Finding(Permission.UNSTATED, "The text grants no right.")
+    given = text.find(category, effects=RIGHTS, saying=giving, sure=True)
+    banned = _bans(text, category, banning)
+    if banned and (not given or terms.kind is Kind.SERVICE):
+        return Finding(Permission.PROHIBITED, "It is forbidden.", ids((*banned, *given)))
+    if not given or terms.kind is Kind.SERVICE:
+        return Finding(Permission.UNSTATED, "No clause gives or forbids it.", ids(given))
+    why, deciding = conditions(text, terms, category=category)
+    if banned:
+        return Finding(Permission.CONDITIONAL, "It is granted in one clause and limited in another.", ids((*given, *banned)))
+    if why:
+        return Finding(Permission.CONDITIONAL, f"It is granted, but {why}.", (*ids(given), *deciding))
+    return Finding(Permission.ALLOWED, "It is granted; notices and a copy of the terms are the only duties.", ids(given))
+
+
+def redistribution(text: Brief, terms: Terms) -> Finding[Permission]:
+    """Whether copies may be passed on."""
+    return _permission(text, terms, Category.REDISTRIBUTION, _GIVE_PASS_ON, _PASS_ON)
+
+
+def derivatives(text: Brief, terms: Terms) -> Finding[Permission]:
+    """Whether it may be changed and built upon."""
+    return _permission(text, terms, Category.DERIVATIVES, _GIVE_CHANGE, _CHANGE)

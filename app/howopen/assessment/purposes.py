@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: Apache-2.0
+"""For which purposes the grant holds, and whether commercial use is among them."""
+
+from __future__ import annotations
+
+from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids, words
+from howopen.assessment.grants import Kind
+from howopen.domain.clauses import Category, Effect
+from howopen.domain.facts import Cap, Permission, Purpose
+
+_ONLY = r"(?:solely|only|exclusively|limited to|restricted to|purely|strictly)"
+_NC = r"non-? ?commercial"
+_RESEARCH = r"(?:academic|scientific|educational|scholarly)?(?:,? ?(?:and|or|/)? ?(?:academic|scientific|educational))? ?research"
+_OR_RESEARCH = rf"{_NC}(?: purposes?)?,? (?:or|and/or) (?:[\w-]+ )?research|research(?: purposes?| use)?,? (?:or|and/or) {_NC}"
+_NC_RESEARCH = (
+    rf"{_NC},? (?:academic |scientific |and )*research|{_NC} research uses?|research,? {_NC}|{_NC} (?:and|,) (?:academic )?research"
+    rf"|research (?:and|&) (?:education|{_NC})"
+)
+_PURPOSES = (
+    (Purpose.NON_COMMERCIAL, rf"(?:{_ONLY}|\bfor (?:your|any)\b)[^.;]{{0,200}}?(?:{_OR_RESEARCH})"),
+    (Purpose.RESEARCH, rf"(?:{_ONLY}|\bfor (?:your|any)\b|\bother than\b|\bfor\b)[^.;]{{0,120}}?(?:{_NC_RESEARCH})"),
+    (Purpose.RESEARCH, rf"{_ONLY}[^.;]{{0,60}}?\b{_RESEARCH}(?: and development)?(?: purposes?| uses?|\b)"),
+    (Purpose.RESEARCH, rf"\b{_RESEARCH} (?:purposes?|use)? ?{_ONLY}\b|\bused exclusively for research"),
+    (Purpose.NON_COMMERCIAL, rf"(?:{_ONLY}|\bfor (?:your|any|personal|the purpose)\b)[^.;]{{0,160}}?{_NC}"),
+    (Purpose.NON_COMMERCIAL, rf"{_NC} (?:purposes?|uses?|basis) only|\bfor {_NC} (?:purposes?|uses?)\b"),
+    (Purpose.PERSONAL, rf"{_ONLY}[^.;]{{0,60}}?\bpersonal(?: and| or|,)? (?:use|purposes?|{_NC})|\bpersonal use only"),
+    (Purpose.EVALUATION, rf"{_ONLY}[^.;]{{0,80}}?\b(?:evaluation|evaluating|testing)\b"),
+)
+_WIDEST_FIRST = (Purpose.ANY, Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL, Purpose.EVALUATION)
+_COMMERCIAL = r"(?<!non)(?<!non-)(?<!non )\bcommercial(?:ly)?\b"
+_BAN = (
+    rf"{_COMMERCIAL} (?:or production )?(?:uses?|purposes?|applications?|exploitation|activit|advantage|product|manner|entit|organi)"
+    rf"|{_COMMERCIAL} or production|\bany commercial\b"
+)
+_FREED = (
+    rf"{_COMMERCIAL} usable|{_COMMERCIAL} purposes?\b|\bfor {_COMMERCIAL}|\binclud\w+ (?:for )?{_COMMERCIAL}|{_COMMERCIAL} (?:use|use is) (?:is )?(?:permitted|allowed)"
+    rf"|\b(?:use|used|using)\b[^.;]{{0,60}}{_COMMERCIAL}|{_COMMERCIAL} use\b"
+)
+_ONLY_WITH_LEAVE = r"\bseparate\b|\bprior written\b|\brequest a\b|\bwritten (?:consent|permission|authori)|\bsole discretion\b|\bcontact\b"
+_REGISTER = r"\bregist|\bquestionnaire|\bapplication form|\bapply\b|\bauthori[sz]|\bobtain\b|\bpermission\b|\bapproval\b"
+_USES = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES, Category.FIELD_OF_USE)
+_ALL_TEXT_LIMITS = (
+    (Purpose.RESEARCH, rf"\b{_ONLY} for (?:[\w-]+ ){{0,3}}research\b|\bresearch purposes only\b"),
+    (Purpose.NON_COMMERCIAL, rf"\b{_ONLY} for (?:[\w-]+ ){{0,3}}{_NC}|\b{_NC} (?:use|purposes?) only\b"),
+    (Purpose.NON_COMMERCIAL, r"\bcommercial use (?:of [\w ]{1,40} )?is (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed))"),
+    (Purpose.NON_COMMERCIAL, r"\b(?:may|must|shall|can) ?not (?:be used|use [\w ]{1,40}) for (?:any )?commercial\b"),
+)
+
+
+def _about_output_alone(text: Brief, passage: Passage) -> bool:
+    """Whether a right or limit is one on outputs, which says nothing of the model's own use."""
+    return text.with_same_words(passage, Category.OUTPUT_RIGHTS) and not passage.says(
+        r"\b(?:models?|materials|software|derivatives|weights|services?)\b(?! outputs?\b)[^.;]{0,40}\bor (?:any )?(?:outputs?|data produced)"
+        r"|\b(?:models?|materials|software|weights),? (?:derivatives,? )?(?:or|and)\b"
+    )
+
+
+def limited_to(passage: Passage) -> Purpose | None:
+    """The purpose to which the words confine the reader, or None."""
+    for purpose, pattern in _PURPOSES:
+        if passage.says(pattern):
+            return purpose
+    return None
+
+
+def _limits(text: Brief) -> dict[Purpose, tuple[Passage, ...]]:
+    found: dict[Purpose, tuple[Passage, ...]] = {}
+    for passage in text.find(*_USES, effects=set(Effect) - {Effect.DECLARE}):
+        purpose = limited_to(passage)
+        if purpose is None or _about_output_alone(text, passage):
+            continue
+        if purpose is not Purpose.ANY:
+            found[purpose] = (*found.get(purpose, ()), passage)
+    return found
+
+
+def bans(text: Brief) -> tuple[Passage, ...]:
+    """Passages that forbid commercial use as such."""
+    found = text.find(Category.COMMERCIAL_USE, Category.FIELD_OF_USE, effects={Effect.PROHIBIT}, saying=_BAN)
+    limited = tuple(
+        p for p in text.find(Category.COMMERCIAL_USE, effects={Effect.PROHIBIT}) if limited_to(p) is not None and p not in found
+    )
+    return tuple(p for p in (*found, *limited) if not _about_output_alone(text, p))
+
+
+def _leads(text: Brief) -> tuple[Passage, ...]:
+    """Certain passages that open the way to commercial use, freely or on a condition."""
+    found = text.find(Category.COMMERCIAL_USE, Category.USER_CAP, effects=RIGHTS, saying=_FREED, sure=True)
+    return tuple(p for p in found if not _about_output_alone(text, p) and not p.says(rf"\bunless\b.{{0,80}}{_COMMERCIAL}"))
+
+
+def freed(text: Brief) -> tuple[Passage, ...]:
+    """Certain passages that give commercial use outright, or on registering."""
+    return tuple(p for p in _leads(text) if not p.says(_ONLY_WITH_LEAVE) and not (limited_to(p) and not p.says(_FREED)))
+
+
+def _registering(text: Brief) -> tuple[Passage, ...]:
+    return text.find(
+        Category.COMMERCIAL_USE,
+        effects={Effect.CONDITION, Effect.REQUIRE, Effect.PERMIT},
+        saying=rf"(?:{_COMMERCIAL}).*(?:{_REGISTER})|(?:{_REGISTER}).*(?:{_COMMERCIAL})",
+    )
+
+
+def purpose(text: Brief, kind: Kind) -> Finding[Purpose]:
+    """The widest purpose that the grant allows; where a ban and a grant conflict, the ban stands."""
+    if kind is Kind.NEITHER:
+        return Finding(Purpose.UNDECIDED, "The text grants nothing.")
+    limits, banned, opened = _limits(text), bans(text), freed(text)
+    if limits and (banned or not opened):
+        widest = next(p for p in _WIDEST_FIRST if p in limits)
+        reason = f"The grant is limited to {widest.value} purposes."
+        if opened and banned:
+            reason += " Another clause grants commercial use: the texts contradict each other, and the ban is taken to stand."
+        return Finding(widest, reason, ids((*limits[widest], *banned, *(opened if banned else ()))))
+    if banned:
+        reason = "Commercial use is forbidden, other use is not."
+        if opened:
+            reason += " Another clause grants it: the texts contradict each other, and the ban is taken to stand."
+        return Finding(Purpose.NON_COMMERCIAL, reason, ids((*banned, *opened)))
+    if not opened:
+        for narrow, pattern in _ALL_TEXT_LIMITS:
+            if text.says(pattern) and kind is not Kind.POLICY:
+                return Finding(narrow, "The text limits use with these words, though no clause was found for them.")
+    return Finding(Purpose.ANY, "No clause limits the purpose.", ids(opened))
+
+
+def commercial_use(
+    text: Brief, kind: Kind, widest: Finding[Purpose], caps: Finding[tuple[Cap, ...]]
+) -> Finding[Permission]:
+    """Whether commercial use is allowed."""
+    if kind in (Kind.NEITHER, Kind.POLICY):
+        return Finding(Permission.UNSTATED, "The text grants no use.")
+    if widest.value not in (Purpose.ANY, Purpose.UNDECIDED):
+        return Finding(Permission.PROHIBITED, widest.reason, widest.clauses)
+    conditions = _conditions(text, kind)
+    if caps.value:
+        return Finding(Permission.CONDITIONAL, "It depends on a threshold.", (*caps.clauses, *ids(conditions)))
+    if words(r"\bmonthly active users\b").search(text.text) and text.find(Category.USER_CAP):
+        return Finding(Permission.CONDITIONAL, "A threshold is named whose figure could not be read.", ids(text.find(Category.USER_CAP)))
+    if conditions:
+        return Finding(Permission.CONDITIONAL, "It depends on registering, paying or leave.", ids(conditions))
+    return Finding(Permission.ALLOWED, "The grant has no limit on commercial use.", widest.clauses)
+
+
+def _conditions(text: Brief, kind: Kind) -> tuple[Passage, ...]:
+    """Duties to register, pay or ask before commercial use, and bans on selling or hosting."""
+    if kind is Kind.SERVICE:
+        return text.find(Category.COMMERCIAL_USE, effects=set(Effect) - {Effect.DECLARE}, saying=r"\bonly (?:use )?paid\b|\bmust (?:purchase|subscribe)")
+    paying = text.find(
+        Category.COMMERCIAL_USE,
+        effects={Effect.REQUIRE, Effect.CONDITION},
+        saying=r"\b(?:shall|must|will|agree to|required to) (?:also )?(?:pay|register|obtain|apply|request|purchase|enter into)\b|\bwritten approval\b",
+    )
+    selling = text.find(
+        Category.COMMERCIAL_USE,
+        effects={Effect.PROHIBIT},
+        saying=r"\b(?:sell|rent|lease|resell|as a service|hosted|compet|charge)",
+    )
+    kept = tuple(p for p in (*_registering(text), *paying, *selling) if not _about_output_alone(text, p))
+    return tuple(dict.fromkeys(kept))

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Thresholds, prohibited uses and places left out."""
+
+from __future__ import annotations
+
+from howopen.assessment.brief import Brief, Finding, Passage, ids, words
+from howopen.domain.clauses import Category, Effect, ValueKind
+from howopen.domain.facts import Cap, UseRestrictions
+
+_POLICY_ONLY = r"\b(?:policy|policies|guidelines|trustworthy ai|aup)\b"
+_NOT_A_USE = r"\bnot (?:explicitly|expressly) (?:permitted|authori[sz]ed)|\bonly in accordance with\b"
+_ATTACHED = r"(?im)^\W*(?:(?:exhibit|attachment|annex|appendix|schedule)\s+\w+\W*)?(?:\w+\W+){0,4}?(?:acceptable|prohibited|restricted)\s+uses?(?:\s+(?:policy|restrictions))?\W*$"
+_SET_FORTH = r"\b(?:policy|aup)\b[^.;]{0,80}\b(?:set forth|set out|attached|contained|listed) (?:in|as|to) (?:the )?(?:exhibit|attachment|annex|appendix|schedule)"
+_LIST = 3
+
+
+def caps(text: Brief) -> Finding[tuple[Cap, ...]]:
+    """Every threshold on users, revenue, funding, staff or copies, each once; a cap on liability is none."""
+    found: dict[Cap, list[Passage]] = {}
+    for passage, value in text.values(ValueKind.THRESHOLD):
+        if value.amount is not None:
+            cap = Cap(metric=value.metric, amount=value.amount, unit=value.unit, period=value.period)
+            found.setdefault(cap, []).append(passage)
+    clauses = ids(p for passages in found.values() for p in passages)
+    reason = "Figures that change rights or create a duty." if found else "No threshold changes rights."
+    return Finding(tuple(found), reason, clauses)
+
+
+def only_display(text: Brief) -> bool:
+    """Whether every threshold leads to a duty to show a name and to nothing worse."""
+    results = [
+        {words_ for name, words_ in value.details if name == "Then"} for _, value in text.values(ValueKind.THRESHOLD)
+    ]
+    return bool(results) and all(result == {"display a name"} for result in results)
+
+
+def _prohibitions(text: Brief) -> tuple[Passage, ...]:
+    return text.find(Category.FIELD_OF_USE, effects={Effect.PROHIBIT}, never=_NOT_A_USE)
+
+
+def prohibited_domains(text: Brief) -> Finding[tuple[str, ...]]:
+    """The fields that prohibiting clauses name, in text order."""
+    found: dict[str, list[Passage]] = {}
+    for passage, value in text.values(ValueKind.DOMAIN):
+        if passage.clause.effect is Effect.PROHIBIT:
+            found.setdefault(value.label, []).append(passage)
+    clauses = ids(p for passages in found.values() for p in passages)
+    return Finding(tuple(found), "Fields that the text prohibits." if found else "No field is named.", clauses)
+
+
+def use_restrictions(text: Brief) -> Finding[UseRestrictions]:
+    """Where the prohibited uses stand: in this text, in a policy elsewhere, or both."""
+    listing = tuple(
+        p
+        for p in _prohibitions(text)
+        if any(v.kind is ValueKind.DOMAIN for v in p.clause.values) or not p.says(_POLICY_ONLY)
+    )
+    concrete = [p for p in listing if any(v.kind is ValueKind.DOMAIN for v in p.clause.values)]
+    listed = bool(concrete) or len(listing) >= _LIST
+    pointing = _referring(text)
+    attached = words(_ATTACHED).search(text.raw) is not None or text.says(_SET_FORTH)
+    referred = bool(pointing) and not (listed and attached)
+    if listed and referred:
+        return Finding(UseRestrictions.BOTH, "Listed here, and a policy elsewhere is taken in.", ids((*listing, *pointing)))
+    if listed:
+        return Finding(UseRestrictions.LISTED, "Prohibited uses are listed in this text.", ids(listing))
+    if referred:
+        return Finding(UseRestrictions.BY_REFERENCE, "A policy elsewhere decides which uses are prohibited.", ids(pointing))
+    return Finding(UseRestrictions.NONE, "No use is prohibited.")
+
+
+def _referring(text: Brief) -> tuple[Passage, ...]:
+    """Field-of-use clauses that take in a policy which is not this text itself."""
+    found = [
+        p
+        for p in text.find(Category.FIELD_OF_USE)
+        if any(v.kind is ValueKind.REFERENCE for v in p.clause.values) and not p.says(r"\bthis (?:[\w-]+ ){0,4}(?:policy|guidelines)\b")
+    ]
+    return tuple(found)
+
+
+def excluded_territories(text: Brief) -> Finding[tuple[str, ...]]:
+    """The places left out, as written; the spelling in mixed case is preferred to one in capitals."""
+    found: dict[str, tuple[str, Passage]] = {}
+    for passage, value in text.values(ValueKind.TERRITORY):
+        key = value.label.casefold()
+        if key not in found or found[key][0].isupper():
+            found[key] = (value.label, passage)
+    reason = "The grant leaves these places out." if found else "No place is left out by name."
+    return Finding(tuple(name for name, _ in found.values()), reason, ids(p for _, p in found.values()))
