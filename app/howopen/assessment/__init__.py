@@ -1,2 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Clauses to ``Profile``: facts, terms and openness, by rules that can be read."""
+
+from __future__ import annotations
+
+from howopen.assessment.index import dimension_scores, openness_index, standard_weights
+from howopen.assessment.profiling import assess
+
+__all__ = ["assess", "dimension_scores", "openness_index", "standard_weights"]

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 
 from howopen.domain.clauses import Category, Clause, Effect, Value, ValueKind
 from howopen.domain.document import Document
+from howopen.domain.outline import Outline
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -54,11 +55,15 @@ class Finding(Generic[T_co]):
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A document made ready for the rules: ``text`` is plain, ``raw`` as read; passages are in text order."""
+    """A document made ready for the rules: ``text`` is plain, ``raw`` as read; passages are in text order.
+
+    ``defined`` maps a defined term to the words that define it, both plain.
+    """
 
     raw: str
     text: str
     passages: tuple[Passage, ...]
+    defined: tuple[tuple[str, str], ...] = ()
 
     def find(
         self,
@@ -96,11 +101,12 @@ class Brief:
         return any(p.clause.category is category and p.clause.span.overlaps(passage.clause.span) for p in self.passages)
 
 
-def brief(document: Document, clauses: Iterable[Clause]) -> Brief:
-    """The brief of ``document`` with ``clauses``."""
+def brief(document: Document, outline: Outline, clauses: Iterable[Clause]) -> Brief:
+    """The brief of ``document`` with ``clauses`` and the terms that its outline defines."""
     ordered = sorted(clauses, key=lambda clause: (clause.span, clause.id))
     passages = tuple(Passage(clause, plain(document.quote(clause.span))) for clause in ordered)
-    return Brief(raw=document.text, text=plain(document.text), passages=passages)
+    defined = tuple((plain(item.term), plain(document.quote(item.span))) for item in outline.definitions)
+    return Brief(raw=document.text, text=plain(document.text), passages=passages, defined=defined)
 
 
 def ids(passages: Iterable[Passage]) -> tuple[str, ...]:

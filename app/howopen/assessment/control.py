@@ -26,7 +26,9 @@ _DISPUTE_ONLY = r"\barbitrator\b|\bfederal arbitration act\b"
 def unilateral_change(text: Brief) -> Finding[bool]:
     """Whether the licensor may change terms or product, restrict from afar, or demand the newest version."""
     found = text.find(Category.UNILATERAL_CHANGE)
-    return Finding(bool(found), "The licensor may change or restrict." if found else "No such power is found.", ids(found))
+    return Finding(
+        bool(found), "The licensor may change or restrict." if found else "No such power is found.", ids(found)
+    )
 
 
 def termination(text: Brief) -> Finding[TerminationGround]:

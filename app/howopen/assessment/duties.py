@@ -28,7 +28,9 @@ def share_alike(text: Brief) -> Finding[bool]:
         effects={Effect.REQUIRE, Effect.CONDITION, Effect.PROHIBIT},
         saying=rf"{_SAME_TERMS}|{_GRANTED_TO_ALL}",
     )
-    return Finding(bool(found), "Derivatives must carry the same terms." if found else "No such duty is found.", ids(found))
+    return Finding(
+        bool(found), "Derivatives must carry the same terms." if found else "No such duty is found.", ids(found)
+    )
 
 
 def flow_down(text: Brief) -> Finding[bool]:
@@ -57,7 +59,12 @@ def attribution(text: Brief) -> Finding[Attribution]:
     if shown or worded:
         return Finding(Attribution.BRANDING, "A name or text must be shown or carried.", ids((*shown, *worded)))
     kept = text.find(Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=_CREDIT)
-    kept = (*kept, *text.find(Category.ATTRIBUTION_BRANDING, effects={Effect.PROHIBIT}, saying=r"\b(?:remove|alter)\b.*\bnotices?\b"))
+    kept = (
+        *kept,
+        *text.find(
+            Category.ATTRIBUTION_BRANDING, effects={Effect.PROHIBIT}, saying=r"\b(?:remove|alter)\b.*\bnotices?\b"
+        ),
+    )
     if kept:
         return Finding(Attribution.NOTICE, "Notices must be kept or the source named.", ids(kept))
     return Finding(Attribution.NONE, "No credit is asked for.")

@@ -41,7 +41,9 @@ def output_ownership(text: Brief) -> Finding[OutputOwnership]:
     for owner in (OutputOwnership.LICENSOR, OutputOwnership.USER, OutputOwnership.DISCLAIMED):
         if found[owner]:
             reasons = {"licensor": "The licensor owns outputs.", "user": "The user owns outputs."}
-            return Finding(owner, reasons.get(owner.value, "The licensor claims no rights in outputs."), ids(found[owner]))
+            return Finding(
+                owner, reasons.get(owner.value, "The licensor claims no rights in outputs."), ids(found[owner])
+            )
     return Finding(OutputOwnership.UNSTATED, "No clause says who owns outputs.")
 
 
@@ -60,5 +62,7 @@ def train_other_models(text: Brief, kind: Kind, widest: Purpose) -> Finding[Perm
     if clauses and not any(p.clause.uncertain for p in clauses):
         return Finding(Permission.ALLOWED, "A clause allows it.", ids(clauses))
     if kind is Kind.LICENCE and widest is Purpose.ANY and not clauses:
-        return Finding(Permission.ALLOWED, "The grant is for any purpose and nothing limits training.", ids(grants(text)))
+        return Finding(
+            Permission.ALLOWED, "The grant is for any purpose and nothing limits training.", ids(grants(text))
+        )
     return Finding(Permission.UNSTATED, "No clause speaks of training other models.")

@@ -54,7 +54,11 @@ def conditions(text: Brief, terms: Terms, *, category: Category) -> tuple[str, t
         return "a name must be shown or carried", ids(branded)
     if disclosed := text.find(category, effects={Effect.REQUIRE, Effect.CONDITION}, saying=_DISCLOSING):
         return "source code must be made available", ids(disclosed)
-    if leave := text.find(category, effects={Effect.CONDITION, Effect.REQUIRE}, saying=r"\b(?:prior|written) (?:written )?(?:consent|permission|approval|authori)"):
+    if leave := text.find(
+        category,
+        effects={Effect.CONDITION, Effect.REQUIRE},
+        saying=r"\b(?:prior|written) (?:written )?(?:consent|permission|approval|authori)",
+    ):
         return "leave is needed", ids(leave)
     return "", ()
 
@@ -84,10 +88,14 @@ def _permission(text: Brief, terms: Terms, category: Category, giving: str, bann
         return Finding(Permission.UNSTATED, "No clause gives or forbids it.", ids(given))
     why, deciding = conditions(text, terms, category=category)
     if banned:
-        return Finding(Permission.CONDITIONAL, "It is granted in one clause and limited in another.", ids((*given, *banned)))
+        return Finding(
+            Permission.CONDITIONAL, "It is granted in one clause and limited in another.", ids((*given, *banned))
+        )
     if why:
         return Finding(Permission.CONDITIONAL, f"It is granted, but {why}.", (*ids(given), *deciding))
-    return Finding(Permission.ALLOWED, "It is granted; notices and a copy of the terms are the only duties.", ids(given))
+    return Finding(
+        Permission.ALLOWED, "It is granted; notices and a copy of the terms are the only duties.", ids(given)
+    )
 
 
 def redistribution(text: Brief, terms: Terms) -> Finding[Permission]:

@@ -11,7 +11,9 @@ from howopen.domain.facts import Cap, Permission, Purpose
 _ONLY = r"(?:solely|only|exclusively|limited to|restricted to|purely|strictly)"
 _NC = r"non-? ?commercial"
 _RESEARCH = r"(?:academic|scientific|educational|scholarly)?(?:,? ?(?:and|or|/)? ?(?:academic|scientific|educational))? ?research"
-_OR_RESEARCH = rf"{_NC}(?: purposes?)?,? (?:or|and/or) (?:[\w-]+ )?research|research(?: purposes?| use)?,? (?:or|and/or) {_NC}"
+_OR_RESEARCH = (
+    rf"{_NC}(?: purposes?)?,? (?:or|and/or) (?:[\w-]+ )?research|research(?: purposes?| use)?,? (?:or|and/or) {_NC}"
+)
 _NC_RESEARCH = (
     rf"{_NC},? (?:academic |scientific |and )*research|{_NC} research uses?|research,? {_NC}|{_NC} (?:and|,) (?:academic )?research"
     rf"|research (?:and|&) (?:education|{_NC})"
@@ -26,6 +28,7 @@ _PURPOSES = (
     (Purpose.PERSONAL, rf"{_ONLY}[^.;]{{0,60}}?\bpersonal(?: and| or|,)? (?:use|purposes?|{_NC})|\bpersonal use only"),
     (Purpose.EVALUATION, rf"{_ONLY}[^.;]{{0,80}}?\b(?:evaluation|evaluating|testing)\b"),
 )
+_OPAQUE = r"^(?:permitted|authori[sz]ed|allowed|approved|licensed) (?:purposes?|uses?)$"
 _WIDEST_FIRST = (Purpose.ANY, Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL, Purpose.EVALUATION)
 _COMMERCIAL = r"(?<!non)(?<!non-)(?<!non )\bcommercial(?:ly)?\b"
 _BAN = (
@@ -37,12 +40,17 @@ _FREED = (
     rf"|\b(?:use|used|using)\b[^.;]{{0,60}}{_COMMERCIAL}|{_COMMERCIAL} use\b"
 )
 _ONLY_WITH_LEAVE = r"\bseparate\b|\bprior written\b|\brequest a\b|\bwritten (?:consent|permission|authori)|\bsole discretion\b|\bcontact\b"
-_REGISTER = r"\bregist|\bquestionnaire|\bapplication form|\bapply\b|\bauthori[sz]|\bobtain\b|\bpermission\b|\bapproval\b"
+_REGISTER = (
+    r"\bregist|\bquestionnaire|\bapplication form|\bapply\b|\bauthori[sz]|\bobtain\b|\bpermission\b|\bapproval\b"
+)
 _USES = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES, Category.FIELD_OF_USE)
 _ALL_TEXT_LIMITS = (
     (Purpose.RESEARCH, rf"\b{_ONLY} for (?:[\w-]+ ){{0,3}}research\b|\bresearch purposes only\b"),
     (Purpose.NON_COMMERCIAL, rf"\b{_ONLY} for (?:[\w-]+ ){{0,3}}{_NC}|\b{_NC} (?:use|purposes?) only\b"),
-    (Purpose.NON_COMMERCIAL, r"\bcommercial use (?:of [\w ]{1,40} )?is (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed))"),
+    (
+        Purpose.NON_COMMERCIAL,
+        r"\bcommercial use (?:of [\w ]{1,40} )?is (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed))",
+    ),
     (Purpose.NON_COMMERCIAL, r"\b(?:may|must|shall|can) ?not (?:be used|use [\w ]{1,40}) for (?:any )?commercial\b"),
 )
 
@@ -55,18 +63,20 @@ def _about_output_alone(text: Brief, passage: Passage) -> bool:
     )
 
 
-def limited_to(passage: Passage) -> Purpose | None:
-    """The purpose to which the words confine the reader, or None."""
-    for purpose, pattern in _PURPOSES:
-        if passage.says(pattern):
-            return purpose
-    return None
+def limited_to(text: Brief, passage: Passage) -> Purpose | None:
+    """The purpose to which the words, with the purposes that they name by a defined term, confine the reader; or None."""
+    said = passage.words
+    for term, meaning in text.defined:
+        # "Permitted Purpose" says nothing by itself; "Research Purpose" does and needs no looking up.
+        if words(_OPAQUE).search(term) and term in said:
+            said += f" ; solely for {meaning}"
+    return next((purpose for purpose, pattern in _PURPOSES if words(pattern).search(said)), None)
 
 
 def _limits(text: Brief) -> dict[Purpose, tuple[Passage, ...]]:
     found: dict[Purpose, tuple[Passage, ...]] = {}
     for passage in text.find(*_USES, effects=set(Effect) - {Effect.DECLARE}):
-        purpose = limited_to(passage)
+        purpose = limited_to(text, passage)
         if purpose is None or _about_output_alone(text, passage):
             continue
         if purpose is not Purpose.ANY:
@@ -78,7 +88,9 @@ def bans(text: Brief) -> tuple[Passage, ...]:
     """Passages that forbid commercial use as such."""
     found = text.find(Category.COMMERCIAL_USE, Category.FIELD_OF_USE, effects={Effect.PROHIBIT}, saying=_BAN)
     limited = tuple(
-        p for p in text.find(Category.COMMERCIAL_USE, effects={Effect.PROHIBIT}) if limited_to(p) is not None and p not in found
+        p
+        for p in text.find(Category.COMMERCIAL_USE, effects={Effect.PROHIBIT})
+        if limited_to(text, p) is not None and p not in found
     )
     return tuple(p for p in (*found, *limited) if not _about_output_alone(text, p))
 
@@ -86,12 +98,16 @@ def bans(text: Brief) -> tuple[Passage, ...]:
 def _leads(text: Brief) -> tuple[Passage, ...]:
     """Certain passages that open the way to commercial use, freely or on a condition."""
     found = text.find(Category.COMMERCIAL_USE, Category.USER_CAP, effects=RIGHTS, saying=_FREED, sure=True)
-    return tuple(p for p in found if not _about_output_alone(text, p) and not p.says(rf"\bunless\b.{{0,80}}{_COMMERCIAL}"))
+    return tuple(
+        p for p in found if not _about_output_alone(text, p) and not p.says(rf"\bunless\b.{{0,80}}{_COMMERCIAL}")
+    )
 
 
 def freed(text: Brief) -> tuple[Passage, ...]:
     """Certain passages that give commercial use outright, or on registering."""
-    return tuple(p for p in _leads(text) if not p.says(_ONLY_WITH_LEAVE) and not (limited_to(p) and not p.says(_FREED)))
+    return tuple(
+        p for p in _leads(text) if not p.says(_ONLY_WITH_LEAVE) and not (limited_to(text, p) and not p.says(_FREED))
+    )
 
 
 def _registering(text: Brief) -> tuple[Passage, ...]:
@@ -111,7 +127,9 @@ def purpose(text: Brief, kind: Kind) -> Finding[Purpose]:
         widest = next(p for p in _WIDEST_FIRST if p in limits)
         reason = f"The grant is limited to {widest.value} purposes."
         if opened and banned:
-            reason += " Another clause grants commercial use: the texts contradict each other, and the ban is taken to stand."
+            reason += (
+                " Another clause grants commercial use: the texts contradict each other, and the ban is taken to stand."
+            )
         return Finding(widest, reason, ids((*limits[widest], *banned, *(opened if banned else ()))))
     if banned:
         reason = "Commercial use is forbidden, other use is not."
@@ -137,7 +155,11 @@ def commercial_use(
     if caps.value:
         return Finding(Permission.CONDITIONAL, "It depends on a threshold.", (*caps.clauses, *ids(conditions)))
     if words(r"\bmonthly active users\b").search(text.text) and text.find(Category.USER_CAP):
-        return Finding(Permission.CONDITIONAL, "A threshold is named whose figure could not be read.", ids(text.find(Category.USER_CAP)))
+        return Finding(
+            Permission.CONDITIONAL,
+            "A threshold is named whose figure could not be read.",
+            ids(text.find(Category.USER_CAP)),
+        )
     if conditions:
         return Finding(Permission.CONDITIONAL, "It depends on registering, paying or leave.", ids(conditions))
     return Finding(Permission.ALLOWED, "The grant has no limit on commercial use.", widest.clauses)
@@ -146,7 +168,11 @@ def commercial_use(
 def _conditions(text: Brief, kind: Kind) -> tuple[Passage, ...]:
     """Duties to register, pay or ask before commercial use, and bans on selling or hosting."""
     if kind is Kind.SERVICE:
-        return text.find(Category.COMMERCIAL_USE, effects=set(Effect) - {Effect.DECLARE}, saying=r"\bonly (?:use )?paid\b|\bmust (?:purchase|subscribe)")
+        return text.find(
+            Category.COMMERCIAL_USE,
+            effects=set(Effect) - {Effect.DECLARE},
+            saying=r"\bonly (?:use )?paid\b|\bmust (?:purchase|subscribe)",
+        )
     paying = text.find(
         Category.COMMERCIAL_USE,
         effects={Effect.REQUIRE, Effect.CONDITION},

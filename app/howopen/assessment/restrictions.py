@@ -61,11 +61,15 @@ def use_restrictions(text: Brief) -> Finding[UseRestrictions]:
     attached = words(_ATTACHED).search(text.raw) is not None or text.says(_SET_FORTH)
     referred = bool(pointing) and not (listed and attached)
     if listed and referred:
-        return Finding(UseRestrictions.BOTH, "Listed here, and a policy elsewhere is taken in.", ids((*listing, *pointing)))
+        return Finding(
+            UseRestrictions.BOTH, "Listed here, and a policy elsewhere is taken in.", ids((*listing, *pointing))
+        )
     if listed:
         return Finding(UseRestrictions.LISTED, "Prohibited uses are listed in this text.", ids(listing))
     if referred:
-        return Finding(UseRestrictions.BY_REFERENCE, "A policy elsewhere decides which uses are prohibited.", ids(pointing))
+        return Finding(
+            UseRestrictions.BY_REFERENCE, "A policy elsewhere decides which uses are prohibited.", ids(pointing)
+        )
     return Finding(UseRestrictions.NONE, "No use is prohibited.")
 
 
@@ -74,7 +78,8 @@ def _referring(text: Brief) -> tuple[Passage, ...]:
     found = [
         p
         for p in text.find(Category.FIELD_OF_USE)
-        if any(v.kind is ValueKind.REFERENCE for v in p.clause.values) and not p.says(r"\bthis (?:[\w-]+ ){0,4}(?:policy|guidelines)\b")
+        if any(v.kind is ValueKind.REFERENCE for v in p.clause.values)
+        and not p.says(r"\bthis (?:[\w-]+ ){0,4}(?:policy|guidelines)\b")
     ]
     return tuple(found)
 
