@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from howopen.domain.errors import HowOpenError
-from howopen.domain.library import LibraryEntry
 
 
 class Stage(StrEnum):
@@ -28,6 +27,20 @@ class Progress:
     done: int
     total: int | None = None
 
+    @property
+    def fraction(self) -> float:
+        """The share of this stage that is done, from 0 to 1; 0 where the total is not known."""
+        return min(self.done / self.total, 1.0) if self.total else 0.0
+
+    @property
+    def words(self) -> str:
+        """The step in words, to be shown."""
+        if not self.total:
+            return str(self.stage)
+        if self.stage is Stage.DOWNLOADING:
+            return f"{self.stage} ({self.done / 1e6:.0f} of {self.total / 1e6:.0f} MB)"
+        return f"{self.stage} ({self.done:,} of {self.total:,})"
+
 
 ReportProgress = Callable[[Progress], None]
 """Takes each step; called from the thread that does the work."""
@@ -46,6 +59,15 @@ class CancelledError(HowOpenError):
         return (type(self), (self.message,))
 
 
+def unheard(_: Progress) -> None:
+    """For callers that do not follow the progress."""
+
+
+def never() -> bool:
+    """For callers that do not stop the work."""
+    return False
+
+
 def stop_if(cancelled: IsCancelled) -> None:
     """Does nothing while the work may go on.
 
@@ -58,25 +80,16 @@ def stop_if(cancelled: IsCancelled) -> None:
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What a sync left in the library.
+    """What a sync left in the library: ``texts`` in all, ``ai`` entries of AI models, ``own`` entries of the person.
 
     ``changed`` are ids of catalogue records whose text is not the one that the record's sha256 was made of;
     ``missing`` are ids of records whose ScanCode key the data lacks; ``skipped`` are names of unreadable members.
     """
 
     texts: int
-    ai_entries: int
-    own_entries: int
+    ai: int
+    own: int
     release: str
     changed: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class AddReport:
-    """What ``add`` took in: new entries, entries that were there already, and (name, reason) for what it could not."""
-
-    added: tuple[LibraryEntry, ...] = ()
-    unchanged: tuple[LibraryEntry, ...] = ()
-    failed: tuple[tuple[str, str], ...] = ()

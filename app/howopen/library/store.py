@@ -103,6 +103,10 @@ class Library:
             raise self._unknown(name)
         return str(found[0][0])
 
+    def names(self) -> frozenset[str]:
+        """Every id and alias, in lower case."""
+        return frozenset(str(row[0]) for row in self._rows("SELECT lower(id) FROM entry UNION SELECT alias FROM alias"))
+
     def text(self, entry_id: str) -> str:
         """The text of an entry.
 

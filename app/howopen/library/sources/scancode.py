@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
+from howopen import assets
 from howopen.domain.library import LibraryEntry
 from howopen.library.building import build
-from howopen.library.catalogue import Record
+from howopen.library.catalogue import Record, load_catalogue
 from howopen.library.known import KnownText, sha256, tidy
-from howopen.library.progress import IsCancelled, ReportProgress, SyncReport
+from howopen.library.progress import IsCancelled, ReportProgress, SyncReport, never, unheard
 from howopen.library.records import entry_of, without_text
 from howopen.library.sources.download import PINNED, Release, check, downloaded
 from howopen.library.sources.front_matter import LicenceFile
@@ -26,28 +27,30 @@ ATTRIBUTION = (
 def sync(
     library_path: Path,
     *,
-    catalogue: tuple[Record, ...],
-    progress: ReportProgress,
-    cancelled: IsCancelled,
+    progress: ReportProgress = unheard,
+    cancelled: IsCancelled = never,
+    catalogue: tuple[Record, ...] | None = None,
     wheel: Path | None = None,
     release: Release = PINNED,
 ) -> SyncReport:
-    """Makes the library anew from ScanCode's licence data and ``catalogue``; the person's own entries stay.
+    """Makes the library anew from ScanCode's licence data and the catalogue; the person's own entries stay.
 
     The data is fetched with pip, or read from ``wheel`` where it is here already; it must be ``release`` in both
-    cases. The old library stays in place until the new one is complete.
+    cases. ``catalogue`` is that of the program unless given. The old library stays in place until the new one is
+    complete; on Windows it must not be open.
 
     Raises:
         HowOpenError: saying what to do, if the data cannot be had or the library not be written.
         CancelledError: if the person stopped; the library is as it was.
     """
+    records = load_catalogue(assets.licences()) if catalogue is None else catalogue
     with _wheel(wheel, release, progress=progress, cancelled=cancelled) as file:
         members = list(licence_files(file, progress=progress, cancelled=cancelled))
     credit = ATTRIBUTION.format(release=release.requirement)
-    texts = known_texts({name: member for name, member in members if member}, catalogue, attribution=credit)
+    texts = known_texts({name: member for name, member in members if member}, records, attribution=credit)
     own = build(library_path, texts, progress=progress, cancelled=cancelled)
     return _report(
-        texts, catalogue, own=own, release=release.requirement, skipped=tuple(n for n, member in members if not member)
+        texts, records, own=own, release=release.requirement, skipped=tuple(n for n, member in members if not member)
     )
 
 
@@ -113,8 +116,8 @@ def _report(
     expected = [record for record in catalogue if record.scancode_key]
     return SyncReport(
         texts=len(found),
-        ai_entries=sum(known.entry.ai for known in texts),
-        own_entries=own,
+        ai=sum(known.entry.ai for known in texts),
+        own=own,
         release=release,
         changed=tuple(r.id for r in expected if r.id in found and found[r.id].entry.sha256 != r.sha256),
         missing=tuple(record.id for record in expected if record.id not in found),
