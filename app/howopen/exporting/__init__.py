@@ -1,2 +1,111 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Values to bytes: one exporter a format."""
+"""Analyses, comparisons and matrices as bytes of a file: the same input gives the same bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from howopen.domain.analysis import Analysis
+from howopen.domain.comparison import Comparison, Matrix
+from howopen.domain.library import Identity
+from howopen.exporting.as_csv import analyses_csv, matrix_csv
+from howopen.exporting.as_html import analyses_html, matrix_html
+from howopen.exporting.as_json import (
+    analyses_bytes,
+    analysis_json,
+    comparison_json,
+    document_json,
+    identity_json,
+    matrix_json,
+    to_bytes,
+)
+from howopen.exporting.as_markdown import analyses_markdown, comparison_markdown, matrix_markdown
+from howopen.exporting.comparison_html import comparison_html
+from howopen.exporting.formats import COMPARISON_FORMATS, FORMATS, MATRIX_FORMATS, FormatInfo, unknown_format
+from howopen.exporting.provenance import NOTICE, statements
+from howopen.exporting.quoting import citation, paraphrase
+from howopen.exporting.redline import comparison_docx
+from howopen.exporting.word_summary import analyses_docx
+from howopen.exporting.workbook import analyses_xlsx, matrix_xlsx
+
+__all__ = [
+    "COMPARISON_FORMATS",
+    "FORMATS",
+    "MATRIX_FORMATS",
+    "NOTICE",
+    "FormatInfo",
+    "analysis_json",
+    "citation",
+    "document_json",
+    "export_analysis",
+    "export_comparison",
+    "export_identities",
+    "export_matrix",
+    "paraphrase",
+    "statements",
+]
+
+
+def export_analysis(analyses: Sequence[Analysis], *, format: str, made: date) -> bytes:  # noqa: A002 - the option's name
+    """The clause summary of one or more documents, as a file in the format.
+
+    Args:
+        analyses: in the order in which they are shown; JSON gives an object for one and an array otherwise.
+        format: the name of an entry of ``FORMATS``.
+        made: the date that the file states.
+
+    Raises:
+        HowOpenError: if there is no such format.
+    """
+    makers = {
+        "json": analyses_bytes,
+        "csv": analyses_csv,
+        "md": analyses_markdown,
+        "html": analyses_html,
+        "docx": analyses_docx,
+        "xlsx": analyses_xlsx,
+    }
+    if format not in makers:
+        raise unknown_format(format, FORMATS)
+    return makers[format](analyses, made=made)
+
+
+def export_comparison(comparison: Comparison, *, format: str, made: date) -> bytes:  # noqa: A002 - the option's name
+    """The comparison as a file in a format of ``COMPARISON_FORMATS``; ``made`` is the date that it states.
+
+    Raises:
+        HowOpenError: if there is no such format, or the tracked changes of a Word file don't prove right.
+    """
+    makers = {
+        "json": lambda item, *, made: to_bytes(comparison_json(item, made=made)),
+        "md": comparison_markdown,
+        "html": comparison_html,
+        "docx": comparison_docx,
+    }
+    if format not in makers:
+        raise unknown_format(format, COMPARISON_FORMATS)
+    return makers[format](comparison, made=made)
+
+
+def export_matrix(matrix: Matrix, *, format: str, made: date) -> bytes:  # noqa: A002 - the option's name
+    """The matrix as a file in a format of ``MATRIX_FORMATS``; ``made`` is the date that it states.
+
+    Raises:
+        HowOpenError: if there is no such format.
+    """
+    makers = {
+        "json": lambda item, *, made: to_bytes(matrix_json(item, made=made)),
+        "csv": matrix_csv,
+        "html": matrix_html,
+        "md": matrix_markdown,
+        "xlsx": matrix_xlsx,
+    }
+    if format not in makers:
+        raise unknown_format(format, MATRIX_FORMATS)
+    return makers[format](matrix, made=made)
+
+
+def export_identities(items: Sequence[tuple[str, Identity]]) -> bytes:
+    """A JSON list that says of each file name which known licence it is, how close, and where it deviates."""
+    return to_bytes([identity_json(name, identity) for name, identity in items])

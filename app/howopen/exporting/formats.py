@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The formats that exports come in, as a table for the dialog and the command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from howopen.domain.errors import HowOpenError
+
+
+@dataclass(frozen=True, slots=True)
+class FormatInfo:
+    """One format: ``name`` as the command line calls it, ``suffix`` with its dot, and how a dialog shows it."""
+
+    name: str
+    suffix: str
+    media_type: str
+    label: str
+    description: str
+
+
+_DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_HTML: Final = FormatInfo("html", ".html", "text/html", "HTML web page", "One file, works offline, prints well")
+_MARKDOWN: Final = FormatInfo("md", ".md", "text/markdown", "Markdown", "Plain text with headings and tables")
+_JSON: Final = FormatInfo("json", ".json", "application/json", "JSON data", "All findings with positions and reasons")
+
+FORMATS: Final[tuple[FormatInfo, ...]] = (
+    FormatInfo("docx", ".docx", _DOCX, "Word clause summary", "Headings, contents, linked clauses"),
+    FormatInfo("xlsx", ".xlsx", _XLSX, "Excel workbook", "A sheet of facts and a sheet of clauses"),
+    _HTML,
+    _MARKDOWN,
+    FormatInfo("csv", ".csv", "text/csv", "CSV table of clauses", "One row a clause, UTF-8"),
+    _JSON,
+)
+"""Formats of a clause summary; PDF is printed by the window."""
+
+COMPARISON_FORMATS: Final[tuple[FormatInfo, ...]] = (
+    FormatInfo("docx", ".docx", _DOCX, "Word redline", "Tracked changes, checked before saving"),
+    _HTML,
+    _MARKDOWN,
+    FormatInfo("json", ".json", "application/json", "JSON data", "All changes with positions and directions"),
+)
+"""Formats of a comparison."""
+
+MATRIX_FORMATS: Final[tuple[FormatInfo, ...]] = (
+    FormatInfo("xlsx", ".xlsx", _XLSX, "Excel matrix", "Facts by document, and a sheet of clauses"),
+    _HTML,
+    _MARKDOWN,
+    FormatInfo("csv", ".csv", "text/csv", "CSV matrix", "One row a fact, one column a document"),
+    FormatInfo("json", ".json", "application/json", "JSON data", "All cells with the clauses behind them"),
+)
+"""Formats of a matrix."""
+
+
+def unknown_format(name: str, known: tuple[FormatInfo, ...]) -> HowOpenError:
+    """The error for a format that is not in ``known``."""
+    return HowOpenError(
+        f"There is no export in the format “{name}” here.",
+        hint="Choose one of " + ", ".join(info.name for info in known) + ".",
+    )

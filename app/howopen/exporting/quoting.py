@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A clause in short, and with the place where it stands."""
+
+from __future__ import annotations
+
+from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause
+from howopen.domain.document import Document
+from howopen.exporting.safe import one_line
+
+ELLIPSIS = "…"
+
+
+def shortened(text: str, limit: int) -> str:
+    """``text`` on one line and at most ``limit`` characters long, cut at a word boundary and then ended by "…"."""
+    line = one_line(text)
+    if len(line) <= limit:
+        return line
+    head = line[: max(limit - 1, 1)]
+    if not line[len(head)].isspace() and " " in head:
+        head = head[: head.rindex(" ")]
+    return head.rstrip(" ,;:.–—-") + ELLIPSIS
+
+
+def paraphrase(clause: Clause, document: Document, *, limit: int = 90) -> str:
+    """The clause in short for a table: its first value's label where it has one, then its words, cut with "…"."""
+    quote = document.quote(clause.span)
+    label = one_line(clause.values[0].label) if clause.values else ""
+    if not label or label in one_line(quote):
+        return shortened(quote, limit)
+    return shortened(f"{label}: {quote}", limit)
+
+
+def place(clause: Clause) -> str:
+    """Where the clause stands: "Section 1.b.iv, page 2", with what is unknown left out."""
+    parts = []
+    if clause.section:
+        numbered = clause.section[:1].isdigit() or len(clause.section.split(".")[0]) <= 4
+        parts.append(f"Section {clause.section}" if numbered else clause.section)
+    if clause.page is not None:
+        parts.append(f"page {clause.page}")
+    return ", ".join(parts)
+
+
+def title(analysis: Analysis) -> str:
+    """What to call the document: the known licence that it exactly is, else its own title, else the file's name."""
+    if analysis.identity is not None and analysis.identity.exact and analysis.identity.name:
+        return one_line(analysis.identity.name)
+    return one_line(analysis.document.title) or one_line(analysis.document.name)
+
+
+def citation(analysis: Analysis, clause: Clause) -> str:
+    """The clause's exact words in quotation marks, then licence, section and page in brackets."""
+    where = ", ".join(part for part in (title(analysis), place(clause)) if part)
+    return f"“{one_line(analysis.document.quote(clause.span))}” ({where})"
+
+
+def side_words(analysis: Analysis, ids: tuple[str, ...]) -> str:
+    """The clauses of one side in short, or "Silent"."""
+    found = [analysis.clause(clause_id) for clause_id in ids]
+    return "; ".join(f"{clause.id} {paraphrase(clause, analysis.document)}" for clause in found) or "Silent"

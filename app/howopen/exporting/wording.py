@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The words in which exports tell categories, effects, facts and verdicts."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from enum import StrEnum
+from typing import Final
+
+from howopen.domain.clauses import Effect
+from howopen.domain.comparison import Comparison, Direction, RowKind
+from howopen.domain.facts import Cap, Facts, Freedoms, Openness, OpennessClass, Verdict
+
+EFFECT_SIGNS: Final = {
+    Effect.PERMIT: "○",
+    Effect.REQUIRE: "■",
+    Effect.PROHIBIT: "⊘",
+    Effect.CONDITION: "◇",
+    Effect.DECLARE: "=",
+}
+VERDICT_SIGNS: Final = {Verdict.MEETS: "✓", Verdict.FAILS: "✗", Verdict.ARGUABLE: "≈", Verdict.UNDECIDABLE: "?"}
+DIRECTION_SIGNS: Final = {
+    Direction.TIGHTER: "›‹",
+    Direction.LOOSER: "‹›",
+    Direction.NEUTRAL: "=",
+    Direction.UNCLEAR: "?",
+}
+ROW_WORDS: Final = {
+    RowKind.SAME: "Same",
+    RowKind.CHANGED: "Changed",
+    RowKind.INSERTED: "Inserted",
+    RowKind.DELETED: "Deleted",
+    RowKind.MOVED: "Moved",
+}
+FACT_LABELS: Final = {
+    "openness_class": "Openness class",
+    "commercial_use": "Commercial use",
+    "caps": "Thresholds",
+    "purpose": "Purpose",
+    "use_restrictions": "Use restrictions",
+    "prohibited_domains": "Prohibited fields",
+    "train_other_models": "Training other models",
+    "output_ownership": "Output ownership",
+    "redistribution": "Redistribution",
+    "derivatives": "Derivatives",
+    "share_alike": "Share-alike",
+    "flow_down": "Flow-down",
+    "attribution": "Attribution",
+    "name_prefix": "Name of derivatives",
+    "patent_grant": "Patent grant",
+    "patent_retaliation": "Patent retaliation",
+    "excluded_territories": "Excluded territories",
+    "unilateral_change": "Unilateral change",
+    "termination": "Termination",
+    "governing_law": "Governing law",
+    "freedoms": "Freedoms",
+}
+_CLASS_WORDS: Final = {
+    OpennessClass.NON_COMMERCIAL: "Non-commercial",
+    OpennessClass.RESPONSIBLE_USE: "Responsible use",
+}
+
+
+def words(value: StrEnum) -> str:
+    """The value as a reader says it: "by-reference" gives "By reference"."""
+    if isinstance(value, OpennessClass) and value in _CLASS_WORDS:
+        return _CLASS_WORDS[value]
+    text = {"non-commercial": "non-commercial", "at-will": "at will"}.get(value, value.replace("-", " "))
+    return text[:1].upper() + text[1:]
+
+
+def openness_words(openness: Openness) -> str:
+    """Class and index in one line; an undecided index is said to be so."""
+    index = "index undecided" if openness.index is None else f"index {openness.index} of 100"
+    return f"{words(openness.openness_class)}, {index}"
+
+
+def cap_words(cap: Cap) -> str:
+    """A threshold in words: "700,000,000 users (monthly active users, per month)"."""
+    amount = f"{cap.amount:,.0f}" if float(cap.amount).is_integer() else f"{cap.amount:,}"
+    unit = cap.unit if cap.unit else ""
+    figure = f"{unit} {amount}" if unit.isupper() else f"{amount} {unit}"
+    about = cap.metric.replace("-", " ") if cap.metric != "other" else "other threshold"
+    period = f", per {cap.period}" if cap.period in ("month", "year") else ""
+    return f"{figure.strip()} ({about}{period})"
+
+
+def fact_words(value: object) -> str:
+    """The value of any field of ``Facts`` in words."""
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, StrEnum):
+        return words(value)
+    if isinstance(value, Freedoms):
+        parts = ((field.name, getattr(value, field.name)) for field in fields(value))
+        return "; ".join(f"{name}: {state.value}" for name, state in parts)
+    if isinstance(value, tuple):
+        return ", ".join(cap_words(item) if isinstance(item, Cap) else str(item) for item in value) or "None"
+    return "Not stated" if value is None else str(value)
+
+
+def fact_pairs(facts: Facts) -> tuple[tuple[str, str, str], ...]:
+    """Every fact as its key, label and value in words, in the order of the guidelines."""
+    return tuple((key, label, fact_words(getattr(facts, key))) for key, label in FACT_LABELS.items())
+
+
+def count_words(comparison: Comparison) -> str:
+    """How much differs, in one line."""
+    counts = comparison.statistics
+    return (
+        f"{counts.words_inserted} words inserted, {counts.words_deleted} deleted, "
+        f"{counts.blocks_moved} blocks moved; similarity {counts.similarity:.1%}"
+    )
+
+
+def openness_of_both(comparison: Comparison) -> str:
+    """Class and index of both documents, in one line."""
+    a, b = comparison.a.profile.openness, comparison.b.profile.openness
+    return f"Openness: A {openness_words(a)}; B {openness_words(b)}"

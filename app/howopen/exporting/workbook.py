@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Exports as Excel workbooks, with filters and frozen heads."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Final
+
+from howopen.assets import taxonomy
+from howopen.domain.analysis import Analysis
+from howopen.domain.comparison import Matrix
+from howopen.exporting.packing import repacked
+from howopen.exporting.provenance import NOTICE, statements
+from howopen.exporting.quoting import title
+from howopen.exporting.safe import xml_text
+from howopen.exporting.wording import fact_pairs, openness_words, words
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.cell import Cell as SheetCell
+    from openpyxl.worksheet.worksheet import Worksheet
+
+Content = str | int | float | None
+_LONGEST_CELL: Final = 32_767
+_FACTS: Final = (("Document", 28), ("Fact", 24), ("Value", 40), ("Reason", 60), ("Clauses", 20))
+_CLAUSES: Final = (
+    *(("Document", 28), ("Clause", 9), ("Category", 24), ("Code", 7), ("Effect", 12), ("Section", 11), ("Page", 7)),
+    *(("Quote", 80), ("Values", 32), ("Confidence", 12), ("Uncertain", 11), ("Why", 60)),
+)
+_ABOUT: Final = (("Document", 28), ("What", 24), ("Value", 90))
+
+
+def analyses_xlsx(analyses: Sequence[Analysis], *, made: date) -> bytes:
+    """A sheet of facts, a sheet of clauses, and one that says where they come from."""
+    book = _new_book()
+    _fill(book, "Facts", _FACTS, (row for analysis in analyses for row in _fact_rows(analysis)))
+    return _finished(book, analyses, made=made)
+
+
+def matrix_xlsx(matrix: Matrix, *, made: date) -> bytes:
+    """Documents against facts, a sheet of clauses, and one that says where they come from."""
+    book = _new_book()
+    head = (("Fact", 26), ("Differs", 10), *((title(analysis), 32) for analysis in matrix.analyses))
+    rows = (
+        (row.label, "yes" if row.differs else "no", *(_with_clauses(c.value, c.clauses) for c in row.cells))
+        for row in matrix.rows
+    )
+    _fill(book, "Matrix", head, rows, frozen="B2")
+    return _finished(book, matrix.analyses, made=made)
+
+
+def _new_book() -> Workbook:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    return book
+
+
+def _finished(book: Workbook, analyses: Sequence[Analysis], *, made: date) -> bytes:
+    _fill(book, "Clauses", _CLAUSES, (row for analysis in analyses for row in _clause_rows(analysis)))
+    _fill(book, "About", _ABOUT, _about_rows(analyses, made))
+    book.properties.creator = "HowOpen"
+    book.properties.title = "Licence findings"
+    book.properties.created = datetime(made.year, made.month, made.day)
+    out = io.BytesIO()
+    book.save(out)
+    return repacked(out.getvalue(), made=made)
+
+
+def _fact_rows(analysis: Analysis) -> Iterator[tuple[Content, ...]]:
+    name = analysis.document.name
+    yield name, "Openness", openness_words(analysis.profile.openness), "", ""
+    for key, label, value in fact_pairs(analysis.profile.facts):
+        basis = analysis.profile.basis_of(key)
+        yield name, label, value, basis.reason if basis else "", ", ".join(basis.clauses) if basis else ""
+    for criterion in analysis.profile.openness.criteria:
+        what = f"Criterion: {criterion.name or criterion.id}"
+        yield name, what, words(criterion.verdict), criterion.reason, ", ".join(criterion.clauses)
+
+
+def _clause_rows(analysis: Analysis) -> Iterator[tuple[Content, ...]]:
+    for clause in analysis.clauses:
+        info = taxonomy()[clause.category]
+        yield (
+            analysis.document.name,
+            clause.id,
+            info.name,
+            info.code,
+            words(clause.effect),
+            clause.section,
+            clause.page,
+            analysis.document.quote(clause.span),
+            "; ".join(value.label for value in clause.values),
+            round(clause.confidence, 2),
+            "yes" if clause.uncertain else "no",
+            clause.why(),
+        )
+
+
+def _about_rows(analyses: Sequence[Analysis], made: date) -> Iterator[tuple[Content, ...]]:
+    for analysis in analyses:
+        for label, value in statements(analysis, made=made):
+            yield analysis.document.name, label, value
+    yield "", "Notice", NOTICE
+
+
+def _with_clauses(value: str, clauses: tuple[str, ...]) -> str:
+    return f"{value} ({', '.join(clauses)})" if clauses else value
+
+
+def _fill(
+    book: Workbook,
+    name: str,
+    head: Sequence[tuple[str, int]],
+    rows: Iterable[Sequence[Content]],
+    *,
+    frozen: str = "A2",
+) -> None:
+    """Adds a sheet; ``head`` is each column's name and width in characters."""
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    sheet: Worksheet = book.create_sheet(name)
+    for column, (label, width) in enumerate(head, start=1):
+        _put(sheet, 1, column, label).font = Font(bold=True)
+        sheet.column_dimensions[get_column_letter(column)].width = width
+    for number, row in enumerate(rows, start=2):
+        for column, content in enumerate(row, start=1):
+            _put(sheet, number, column, content)
+    sheet.freeze_panes = frozen
+    sheet.auto_filter.ref = sheet.dimensions
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.print_title_rows = "1:1"
+
+
+def _put(sheet: Worksheet, row: int, column: int, content: Content) -> SheetCell:
+    from openpyxl.styles import Alignment
+
+    cell = sheet.cell(row, column)
+    if isinstance(content, str):
+        text = xml_text(content)
+        cell.value = text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
+        # Else a quotation that begins with "=" would be taken for a formula.
+        cell.data_type = "s"
+        cell.quotePrefix = text.startswith("=")
+    elif content is not None:
+        cell.value = content
+    cell.alignment = Alignment(vertical="top", wrap_text=True)
+    return cell
