@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
-from howopen.cli.output import tell
+from howopen.cli.output import tell, tell_error
 from howopen.domain.library import LibraryEntry
 from howopen.workspace.desk import Desk
 
@@ -69,7 +69,7 @@ def _show(desk: Desk, options: Namespace) -> int:
 
 
 def _add(desk: Desk, options: Namespace) -> int:
-    added = desk.add_to_library(Path(options.path))
+    added = desk.add_to_library(Path(options.path), failed=tell_error)
     for entry in added:
         print(f"{entry.id}\t{entry.name}")
     tell(f"{len(added)} added.")

@@ -5,11 +5,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from howopen.cli.output import tell
 from howopen.cli.parser import COMMANDS, build_parser
 from howopen.domain.errors import HowOpenError
+
+if TYPE_CHECKING:
+    from howopen.workspace.desk import Desk
 
 DONE, WRONG_USAGE, SOME_UNREAD, INTERRUPTED = 0, 2, 3, 130
 
@@ -34,24 +39,29 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _command(arguments: Sequence[str]) -> int:
     options = build_parser().parse_args(arguments)
-    from howopen.cli import bench, documents, library
     from howopen.workspace.desk import Desk
     from howopen.workspace.places import places
 
-    commands = {
+    desk = Desk(places())
+    try:
+        return _handler(options.command)(desk, options)
+    finally:
+        desk.close()
+
+
+def _handler(command: str) -> Callable[[Desk, Namespace], int]:
+    from howopen.cli import documents, library
+
+    commands: dict[str, Callable[[Desk, Namespace], int]] = {
         "extract": documents.extract,
         "read": documents.read,
         "compare": documents.compare,
         "matrix": documents.matrix,
         "identify": documents.identify,
         "library": library.library,
-        "bench": bench.bench,
+
     }
-    desk = Desk(places())
-    try:
-        return commands[options.command](desk, options)
-    finally:
-        desk.close()
+    return commands[command]
 
 
 def _window(paths: Sequence[str]) -> int:

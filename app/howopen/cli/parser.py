@@ -36,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     _library(commands)
     bench = commands.add_parser("bench", help="measures the accuracy on held-out labels")
     bench.add_argument("what", choices=("accuracy",))
+    bench.add_argument("-o", "--output", default="", help="a file for the page (default: standard output)")
     return parser
 
 

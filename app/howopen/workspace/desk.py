@@ -172,21 +172,33 @@ class Desk:
         Raises:
             HowOpenError: when offline, or when the download is not what it should be.
         """
-        from howopen.library import sync
+        from howopen.library import Progress, load_catalogue, sync
+
+        def say(step: Progress) -> None:
+            progress(str(step.stage), step.done / step.total if step.total else -1.0)
 
         self.close()
         self._places.data.mkdir(parents=True, exist_ok=True)
-        return sync(self._places.library, progress=lambda step: progress(step.words, step.fraction), wheel=wheel)
+        return sync(
+            self._places.library,
+            catalogue=load_catalogue(assets.licences()),
+            progress=say,
+            # A cancel ends the whole process; the library is only ever replaced as a whole.
+            cancelled=lambda: False,
+            wheel=wheel,
+        )
 
-    def add_to_library(self, path: Path) -> tuple[LibraryEntry, ...]:
+    def add_to_library(self, path: Path, *, failed: Callable[[str, HowOpenError], None]) -> tuple[LibraryEntry, ...]:
         """Takes a file, a folder or a git repository into the library; returns the entries made.
+
+        ``failed`` hears the name of each document that could not be read, and why; the others go on.
 
         Raises:
             HowOpenError: if nothing there can be read.
         """
         from howopen.library import add
 
-        return add(self.need_library(), path, read=lambda file: reading.read_guarded(file).text)
+        return add(self.need_library(), path, read=lambda file: reading.read_guarded(file).text, failed=failed)
 
     def summarise_some(self, *, limit: int, progress: Callable[[str, float], None]) -> int:
         """Works out and keeps the openness of up to ``limit`` AI entries of the library; returns for how many."""

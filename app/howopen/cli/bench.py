@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``bench accuracy``."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from howopen import assets
+from howopen.cli.output import put, tell
+from howopen.domain.errors import HowOpenError
+from howopen.workspace.accuracy import measure, page
+from howopen.workspace.desk import Desk
+
+DONE = 0
+
+
+def bench(desk: Desk, options: Namespace) -> int:
+    """Measures the accuracy on held-out labels and prints the page; ``-o`` writes it to a file."""
+    labels = _labels()
+    tell("Measuring each family of licences by what was learnt from all others ...")
+    put(page(measure(desk.need_library(), labels)).encode(), output=options.output, format="md")
+    return DONE
+
+
+def _labels() -> Path:
+    folder = assets.licences().parent / "tests" / "corpus" / "labels"
+    if not folder.is_dir():
+        raise HowOpenError("The labels are not part of an installed HowOpen.", hint="Run this from a checkout.")
+    return folder

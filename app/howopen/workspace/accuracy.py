@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How accurate HowOpen is on licences that it never saw."""
