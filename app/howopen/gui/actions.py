@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every action of the window, declared once: menus, shortcuts, tooltips and handlers come from this table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+class ActionId(StrEnum):
+    """Names of the actions."""
+
+    OPEN_FILES = "open-files"
+    OPEN_FOLDER = "open-folder"
+    PASTE_TEXT = "paste-text"
+    CLOSE_DOCUMENT = "close-document"
+    EXPORT = "export"
+    UPDATE_LIBRARY = "update-library"
+    QUIT = "quit"
+    FIND_IN_LIBRARY = "find-in-library"
+    THEME_SYSTEM = "theme-system"
+    THEME_LIGHT = "theme-light"
+    THEME_DARK = "theme-dark"
+    ZOOM_IN = "zoom-in"
+    ZOOM_OUT = "zoom-out"
+    ZOOM_RESET = "zoom-reset"
+    NEXT_PANE = "next-pane"
+    PREVIOUS_PANE = "previous-pane"
+    GO_LIBRARY = "go-library"
+    GO_READ = "go-read"
+    GO_COMPARE = "go-compare"
+    NEXT_DOCUMENT = "next-document"
+    PREVIOUS_DOCUMENT = "previous-document"
+    COMPARE = "compare"
+    NEXT_CHANGE = "next-change"
+    PREVIOUS_CHANGE = "previous-change"
+    ABOUT = "about"
+
+
+class MenuId(StrEnum):
+    """The menus, in the order of the menu bar; the value is the text shown."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    VIEW = "&View"
+    GO = "&Go"
+    COMPARE = "&Compare"
+    HELP = "&Help"
+
+
+class Need(StrEnum):
+    """What has to be there for an action to make sense."""
+
+    NOTHING = "nothing"
+    DOCUMENT = "document"
+    RESULT = "result"  # an open document or a comparison
+    COMPARISON = "comparison"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. ``icon`` is a name of the icon set, ``choice`` the set of actions of which one is ticked."""
+
+    id: ActionId
+    text: str
+    menu: MenuId
+    shortcut: str = ""
+    icon: str = ""
+    need: Need = Need.NOTHING
+    submenu: str = ""
+    choice: str = ""
+    separated: bool = False
+
+
+ACTIONS: Final = (
+    ActionSpec(ActionId.OPEN_FILES, "Open files…", MenuId.FILE, "Ctrl+O", "document"),
+    ActionSpec(ActionId.OPEN_FOLDER, "Open folder…", MenuId.FILE, "Ctrl+Shift+O", "folder"),
+    ActionSpec(ActionId.PASTE_TEXT, "Paste text…", MenuId.FILE, "Ctrl+Shift+V", "paste"),
+    ActionSpec(ActionId.CLOSE_DOCUMENT, "Close document", MenuId.FILE, "Ctrl+W", need=Need.DOCUMENT, separated=True),
+    ActionSpec(ActionId.EXPORT, "Export…", MenuId.FILE, "Ctrl+E", "export", need=Need.RESULT),
+    ActionSpec(ActionId.UPDATE_LIBRARY, "Update library", MenuId.FILE, separated=True),
+    ActionSpec(ActionId.QUIT, "Quit", MenuId.FILE, "Ctrl+Q", separated=True),
+    ActionSpec(ActionId.FIND_IN_LIBRARY, "Find in library", MenuId.EDIT, "Ctrl+Shift+F", "find"),
+    ActionSpec(ActionId.THEME_SYSTEM, "As the system", MenuId.VIEW, submenu="Theme", choice="theme"),
+    ActionSpec(ActionId.THEME_LIGHT, "Light", MenuId.VIEW, submenu="Theme", choice="theme"),
+    ActionSpec(ActionId.THEME_DARK, "Dark", MenuId.VIEW, submenu="Theme", choice="theme"),
+    ActionSpec(ActionId.ZOOM_IN, "Zoom in", MenuId.VIEW, "Ctrl++", separated=True),
+    ActionSpec(ActionId.ZOOM_OUT, "Zoom out", MenuId.VIEW, "Ctrl+-"),
+    ActionSpec(ActionId.ZOOM_RESET, "Actual size", MenuId.VIEW, "Ctrl+0"),
+    ActionSpec(ActionId.NEXT_PANE, "Next pane", MenuId.VIEW, "F6", separated=True),
+    ActionSpec(ActionId.PREVIOUS_PANE, "Previous pane", MenuId.VIEW, "Shift+F6"),
+    ActionSpec(ActionId.GO_LIBRARY, "Library", MenuId.GO, "Ctrl+1", "library"),
+    ActionSpec(ActionId.GO_READ, "Read", MenuId.GO, "Ctrl+2", "read"),
+    ActionSpec(ActionId.GO_COMPARE, "Compare", MenuId.GO, "Ctrl+3", "compare"),
+    ActionSpec(ActionId.NEXT_DOCUMENT, "Next document", MenuId.GO, "Ctrl+Tab", need=Need.DOCUMENT, separated=True),
+    ActionSpec(ActionId.PREVIOUS_DOCUMENT, "Previous document", MenuId.GO, "Ctrl+Shift+Tab", need=Need.DOCUMENT),
+    ActionSpec(ActionId.COMPARE, "Compare two licences…", MenuId.COMPARE, "Ctrl+D", "compare"),
+    ActionSpec(ActionId.NEXT_CHANGE, "Next change", MenuId.COMPARE, "F8", need=Need.COMPARISON, separated=True),
+    ActionSpec(ActionId.PREVIOUS_CHANGE, "Previous change", MenuId.COMPARE, "Shift+F8", need=Need.COMPARISON),
+    ActionSpec(ActionId.ABOUT, "About HowOpen", MenuId.HELP),
+)
+
+
+class Actions(QObject):
+    """The actions of one window, made from ``ACTIONS``."""
+
+    def __init__(self, handlers: Mapping[ActionId, Callable[[], object]], parent: QObject) -> None:
+        """Binds each action to its handler.
+
+        Raises:
+            KeyError: if an action has no handler.
+        """
+        super().__init__(parent)
+        self._actions: dict[ActionId, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for spec in ACTIONS:
+            self._actions[spec.id] = self._made(spec, handlers[spec.id])
+
+        if isinstance(parent, QWidget):
+            parent.addActions(list(self._actions.values()))
+
+    def __getitem__(self, action: ActionId) -> QAction:
+        return self._actions[action]
+
+    def fill(self, bar: QMenuBar) -> dict[MenuId, QMenu]:
+        """Builds the menus; returns them, so that a list of recent documents can be hung in."""
+        menus = {menu: bar.addMenu(menu.value) for menu in MenuId}
+        submenus: dict[str, QMenu] = {}
+        for spec in ACTIONS:
+            menu = menus[spec.menu]
+            if spec.separated:
+                menu.addSeparator()
+            if spec.submenu:
+                if spec.submenu not in submenus:
+                    submenus[spec.submenu] = menu.addMenu(spec.submenu)
+                menu = submenus[spec.submenu]
+            menu.addAction(self._actions[spec.id])
+        return menus
+
+    def enable(self, have: frozenset[Need]) -> None:
+        """Enables what can be done with what is there."""
+        for spec in ACTIONS:
+            self._actions[spec.id].setEnabled(spec.need is Need.NOTHING or spec.need in have)
+
+    def _made(self, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.id.value)
+        if spec.shortcut:
+            action.setShortcut(QKeySequence(spec.shortcut))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if spec.choice:
+            action.setCheckable(True)
+            if spec.choice not in self._groups:
+                self._groups[spec.choice] = QActionGroup(self)
+            self._groups[spec.choice].addAction(action)
+        action.triggered.connect(lambda _checked=False: handler())
+        return action

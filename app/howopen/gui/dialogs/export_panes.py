@@ -1,0 +1,330 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The three panes of the export dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QListView,
+    QScrollArea,
+    QStyle,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from howopen.domain.analysis import Analysis, Engine
+from howopen.exporting import FormatInfo
+from howopen.gui.dialogs.export_subject import Item, Subject
+from howopen.gui.dialogs.preview import PaperPreview
+from howopen.gui.icons import icon
+from howopen.gui.statusline import counted
+from howopen.gui.theme import Theme
+from howopen.gui.views.library_rows import LEFT, RIGHT, RowDelegate
+from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.panels import Frame, IconLabel
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+_FORMAT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_FORMAT_ROW: Final = 54
+
+
+class FormatModel(QAbstractListModel):
+    """The formats as a list."""
+
+    def __init__(self, formats: Sequence[FormatInfo], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._formats = tuple(formats)
+
+    # Qt's own names from here on.
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature; an invalid index is immutable
+        """How many rows are shown."""
+        return 0 if parent.isValid() else len(self._formats)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object | None:
+        """What a cell shows, says and holds."""
+        if not index.isValid() or index.row() >= len(self._formats):
+            return None
+        info = self._formats[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return info.label
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return f"{info.label} ({info.suffix}): {info.description}"
+            case _ if role == _FORMAT_ROLE:
+                return info
+        return None
+
+
+class FormatDelegate(RowDelegate):
+    """A format: icon, label and what it is, ending at the right."""
+
+    # Qt's own names from here on.
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paints one row or cell."""
+        painter.save()
+        self.paint_ground(painter, option, index)
+        info: FormatInfo = index.data(_FORMAT_ROLE)
+        px = self.theme.px
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        token = "accent" if selected else "text"
+        inside = option.rect.adjusted(px(18), 0, -px(14), -1)
+        side = px(20)
+        box = QRect(inside.left(), inside.center().y() - side // 2, side, side)
+        icon("document", self.theme, "accent" if selected else "text2").paint(painter, box)
+        text = inside.adjusted(px(36), px(9), -px(48), 0)
+        head = QRect(text.left(), text.top(), text.width(), self.theme.line_height("body"))
+        about = QRect(text.left(), head.bottom() + 1, text.width(), self.theme.line_height("secondary"))
+        self.words(painter, head, info.label, "body-strong" if selected else "body", token, LEFT)
+        self.words(painter, about, info.description, "secondary", "text2", LEFT)
+        self.words(painter, inside, info.suffix, "secondary", "text2", RIGHT)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
+        """The size at the present zoom."""
+        return QSize(self.theme.px(200), self.theme.px(_FORMAT_ROW))
+
+
+class FormatList(QWidget):
+    """The formats; the arrow keys choose.
+
+    Signals:
+        changed: another format is chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, formats: Sequence[FormatInfo], theme: Theme) -> None:
+        super().__init__()
+        self._model = FormatModel(formats, self)
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(FormatDelegate(theme, self.list))
+        self.list.setAccessibleName("Format")
+        self.list.setMouseTracking(True)
+        self.list.setCurrentIndex(self._model.index(0, 0))
+        self.list.selectionModel().currentChanged.connect(lambda: self.changed.emit())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(pane_head("Format", theme))
+        column.addWidget(Frame("rule"))
+        column.addWidget(self.list, 1)
+
+    def chosen(self) -> int:
+        """The place of the chosen format."""
+        return self.list.currentIndex().row()
+
+    def choose(self, place: int) -> None:
+        """Chooses a format."""
+        self.list.setCurrentIndex(self._model.index(place, 0))
+
+
+class TargetPane(QWidget):
+    """Which documents, and into which file.
+
+    Signals:
+        changed: other documents are chosen.
+        change_requested: the person wants another file name or folder.
+    """
+
+    changed = Signal()
+    change_requested = Signal()
+
+    def __init__(self, subject: Subject, theme: Theme) -> None:
+        super().__init__()
+        self._subject = subject
+        self._theme = theme
+        self.boxes = tuple(self._box(place, item) for place, item in enumerate(subject.items))
+        self._name = ElidedLabel("", theme)
+        self._folder = ElidedLabel("", theme, role="caption", token="text2")
+        self.change = Button("Change…", theme, kind="link")
+        self.change.setAutoDefault(False)
+        self.change.clicked.connect(self.change_requested)
+        px = theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(20), px(14), px(20), px(14))
+        column.setSpacing(px(6))
+        column.addWidget(TextLabel("Documents", theme, role="caption-strong", token="text2"))
+        column.addWidget(self._documents())
+        column.addSpacing(px(10))
+        column.addWidget(TextLabel("Save as", theme, role="caption-strong", token="text2"))
+        column.addWidget(self._file())
+        column.addWidget(self._folder)
+        column.addStretch(1)
+
+    def chosen(self) -> tuple[Item, ...]:
+        """The ticked documents."""
+        return tuple(item for item, box in zip(self._subject.items, self.boxes, strict=True) if box.isChecked())
+
+    def show_path(self, path: Path) -> None:
+        """Says where the file will be."""
+        self._name.setText(path.name)
+        self._folder.setText(f"in {path.parent}")
+
+    def _box(self, place: int, item: Item) -> QCheckBox:
+        box = QCheckBox()
+        box.setChecked(place in self._subject.chosen)
+        box.setEnabled(self._subject.choosable)
+        box.setAccessibleName(item.name)
+        box.toggled.connect(self.changed)
+        return box
+
+    def _documents(self) -> QWidget:
+        px = self._theme.px
+        rows = QVBoxLayout()
+        rows.setContentsMargins(px(10), px(4), px(10), px(4))
+        rows.setSpacing(px(2))
+        for box, item in zip(self.boxes, self._subject.items, strict=True):
+            row = QHBoxLayout()
+            row.setSpacing(px(10))
+            name = ElidedLabel(item.name, self._theme)
+            name.setBuddy(box)
+            row.addWidget(box)
+            row.addWidget(name, 1)
+            found = counted(len(item.analysis.clauses), "clause")
+            row.addWidget(TextLabel(found, self._theme, role="secondary", token="text2"))
+            rows.addLayout(row)
+        inside = QWidget()
+        inside.setLayout(rows)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        card = Frame("panel")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(area)
+        card.setFixedHeight(min(inside.sizeHint().height(), px(230)) + 4)
+        return card
+
+    def _file(self) -> QWidget:
+        px = self._theme.px
+        card = Frame("panel")
+        card.setFixedHeight(px(34))
+        row = QHBoxLayout(card)
+        row.setContentsMargins(px(10), 0, px(10), 0)
+        row.setSpacing(px(8))
+        row.addWidget(IconLabel("document", self._theme, token="text2", size=16))
+        row.addWidget(self._name, 1)
+        row.addWidget(self.change)
+        return card
+
+
+class PreviewPane(Frame):
+    """The beginning of the file, and what it will state about itself."""
+
+    def __init__(self, engine: Engine, theme: Theme) -> None:
+        super().__init__("side")
+        self._theme = theme
+        self.paper = PaperPreview(theme)
+        self._values = {
+            head: ElidedLabel("", theme, role="code" if head == "Hash" else "row")
+            for head in ("Engine", "Source", "Hash", "Credit", "Warnings", "Uncertain")
+        }
+        self._values["Engine"].setText(f"HowOpen {engine.version}, rules {engine.rules[:8]}")
+        px = theme.px
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(3))
+        for place, (head, label) in enumerate(self._values.items()):
+            grid.addWidget(TextLabel(head, theme, role="row", token="text2"), place, 0)
+            grid.addWidget(label, place, 1)
+        grid.setColumnMinimumWidth(0, px(62))
+        grid.setColumnStretch(1, 1)
+        column = QVBoxLayout()
+        column.setContentsMargins(px(18), px(14), px(18), px(12))
+        column.setSpacing(px(8))
+        column.addWidget(self.paper)
+        column.addWidget(Frame("rule"))
+        column.addWidget(TextLabel("What the file will state", theme, role="caption-strong", token="text2"))
+        column.addLayout(grid)
+        column.addStretch(1)
+        column.addWidget(self._advice())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(pane_head("Preview", theme))
+        whole.addWidget(Frame("rule"))
+        whole.addLayout(column, 1)
+
+    def state(self, items: tuple[Item, ...]) -> None:
+        """Says what the file will state about these documents."""
+        analyses = [item.analysis for item in items]
+        self._values["Source"].setText(and_more([analysis.document.name for analysis in analyses]))
+        self._values["Hash"].setText(and_more([f"sha256 {short(analysis)}" for analysis in analyses]))
+        self._values["Credit"].setText(and_more(sorted({a.source for a in analyses if a.source})) or "none needed")
+        warnings = [warning for analysis in analyses for warning in analysis.document.warnings]
+        self._values["Warnings"].setText(and_more(warnings) or "none")
+        unsure = sum(clause.uncertain for analysis in analyses for clause in analysis.clauses)
+        found = sum(len(analysis.clauses) for analysis in analyses)
+        self._values["Uncertain"].setText(f"{unsure} of {counted(found, 'clause')}")
+
+    def show_content(self, content: bytes, *, plain: bool) -> None:
+        """Shows the beginning of the file."""
+        text = content.decode("utf-8", errors="replace")
+        if plain:
+            self.paper.show_plain(text.removeprefix("\ufeff"))
+        else:
+            self.paper.show_markdown(text)
+
+    def _advice(self) -> QWidget:
+        px = self._theme.px
+        card = Frame("panel")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(px(12), px(8), px(12), px(8))
+        row.setSpacing(px(10))
+        row.addWidget(IconLabel("warning", self._theme, token="text2", size=16), 0, Qt.AlignmentFlag.AlignTop)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(TextLabel("Not legal advice.", self._theme, role="row-strong"))
+        about = TextLabel(
+            "A finding is a reading aid; the document’s own words decide.", self._theme, role="row", token="text2"
+        )
+        about.setWordWrap(True)
+        lines.addWidget(about)
+        row.addLayout(lines, 1)
+        return card
+
+
+def pane_head(text: str, theme: Theme) -> TextLabel:
+    """The head of a pane of the dialog."""
+    head = TextLabel(text, theme, role="caption-strong", token="text2")
+    head.setContentsMargins(theme.px(18), 0, theme.px(18), 0)
+    head.setFixedHeight(theme.px(36))
+    return head
+
+
+def short(analysis: Analysis) -> str:
+    """The ends of the hash of a document's file."""
+    digest = analysis.document.sha256
+    return f"{digest[:4]}…{digest[-4:]}"
+
+
+def and_more(words: Sequence[str]) -> str:
+    """The first of some words, and how many more there are; "" for none."""
+    if not words:
+        return ""
+    return words[0] if len(words) == 1 else f"{words[0]}, and {len(words) - 1} more"

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an export dialog exports: clause summaries of documents, or one comparison."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from howopen.domain.analysis import Analysis, Engine
+from howopen.domain.comparison import Comparison
+from howopen.exporting import COMPARISON_FORMATS, FormatInfo
+from howopen.gui.documents import OpenDocument
+
+_UNSAFE: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_NAME_LENGTH: Final = 80
+
+
+class Exporter(Protocol):
+    """What makes the files; ``howopen.workspace.desk.Desk`` is one."""
+
+    def formats(self) -> tuple[FormatInfo, ...]:
+        """The formats of a clause summary."""
+
+    def export(self, analyses: Sequence[Analysis], *, format: str) -> bytes:  # noqa: A002 - the desk's word
+        """The clause summary of the documents."""
+
+    def export_comparison(self, comparison: Comparison, *, format: str) -> bytes:  # noqa: A002 - the desk's word
+        """The comparison."""
+
+    def engine(self) -> Engine:
+        """The version of the program and of its rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A document that the export is about, under the name that a person knows."""
+
+    name: str
+    analysis: Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What can be exported, into what, and how it is made; ``make`` takes the chosen items and a format's name.
+
+    ``chosen`` are the places of the items that are ticked at first; ``choosable`` is false where all belong to it.
+    """
+
+    about: str
+    title: str
+    kind: str
+    items: tuple[Item, ...]
+    chosen: frozenset[int]
+    choosable: bool
+    formats: tuple[FormatInfo, ...]
+    engine: Engine
+    make: Callable[[tuple[Item, ...], str], bytes]
+
+    def file_name(self, items: tuple[Item, ...], info: FormatInfo) -> str:
+        """A name for the file, that every system takes."""
+        named = self.title or (items[0].name if items else self.kind)
+        stem = re.sub(r"\.(pdf|docx|html?|md|txt)$", "", named, flags=re.IGNORECASE)
+        more = f" and {len(items) - 1} more" if not self.title and len(items) > 1 else ""
+        whole = _UNSAFE.sub(" ", f"{stem}{more}").strip(" .")[:_NAME_LENGTH].strip()
+        return f"{whole or 'HowOpen'} – {self.kind}{info.suffix}"
+
+
+def summary_subject(exporter: Exporter, documents: Sequence[OpenDocument], current: int) -> Subject:
+    """The clause summaries of the open documents; the one at ``current`` is ticked."""
+    return Subject(
+        about="Each clause with its words, page and section, the facts, and how open it is",
+        title="",
+        kind="clause summary",
+        items=tuple(Item(document.title, document.analysis) for document in documents),
+        chosen=frozenset({current}),
+        choosable=True,
+        formats=exporter.formats(),
+        engine=exporter.engine(),
+        make=lambda items, name: exporter.export([item.analysis for item in items], format=name),
+    )
+
+
+def comparison_subject(exporter: Exporter, comparison: Comparison) -> Subject:
+    """One comparison."""
+    names = (comparison.a.document.name, comparison.b.document.name)
+    return Subject(
+        about="Every change with its words, categories and direction",
+        title=f"{names[0]} against {names[1]}",
+        kind="comparison",
+        items=tuple(Item(name, side) for name, side in zip(names, (comparison.a, comparison.b), strict=True)),
+        chosen=frozenset({0, 1}),
+        choosable=False,
+        formats=COMPARISON_FORMATS,
+        engine=exporter.engine(),
+        make=lambda _items, name: exporter.export_comparison(comparison, format=name),
+    )

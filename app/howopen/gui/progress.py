@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The progress strip's jobs: which one it shows, and which one Cancel stops."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, SignalInstance
+
+from howopen.gui.widgets.panels import ProgressStrip
+
+_STEPS = 1000
+
+
+class Jobs(Protocol):
+    """What the strip follows; ``howopen.gui.tasks.Tasks`` does it."""
+
+    @property
+    def started(self) -> SignalInstance:
+        """(job, words)."""
+
+    @property
+    def progressed(self) -> SignalInstance:
+        """(job, words, fraction or -1)."""
+
+    @property
+    def finished(self) -> SignalInstance:
+        """(job)."""
+
+    def cancel(self, job: int) -> None:
+        """Stops a job."""
+
+
+class ProgressControl(QObject):
+    """Shows the oldest job that is not finished, and says how many wait behind it."""
+
+    def __init__(self, jobs: Jobs, strip: ProgressStrip, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._strip = strip
+        self._words: dict[int, str] = {}
+        self._detail: dict[int, tuple[str, float]] = {}
+        jobs.started.connect(self._on_started)
+        jobs.progressed.connect(self._on_progressed)
+        jobs.finished.connect(self._on_finished)
+        strip.cancelled.connect(self.cancel)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is being done."""
+        return bool(self._words)
+
+    def cancel(self) -> None:
+        """Stops the job that is shown."""
+        if self._words:
+            self._jobs.cancel(next(iter(self._words)))
+
+    def _on_started(self, job: int, words: str) -> None:
+        first = not self._words
+        self._words[job] = words
+        if first:
+            self._strip.begin(words)
+        else:
+            self._show()
+
+    def _on_progressed(self, job: int, words: str, fraction: float) -> None:
+        if job in self._words:
+            self._detail[job] = (words, fraction)
+            self._show()
+
+    def _on_finished(self, job: int) -> None:
+        self._words.pop(job, None)
+        self._detail.pop(job, None)
+        if self._words:
+            self._show()
+        else:
+            self._strip.finish()
+
+    def _show(self) -> None:
+        job = next(iter(self._words))
+        detail, fraction = self._detail.get(job, ("", -1.0))
+        waiting = len(self._words) - 1
+        known = 0 <= fraction <= 1
+        self._strip.advance(
+            self._words[job],
+            round(fraction * _STEPS) if known else 0,
+            _STEPS if known else 0,
+            rate=detail,
+            left=f"{waiting} more to do" if waiting else "",
+        )

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The content of the window: rail, messages, progress, and one page a view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from howopen.domain.comparison import Comparison
+from howopen.gui.actions import ActionId, Actions
+from howopen.gui.documents import Documents, OpenDocument
+from howopen.gui.notices import Notices
+from howopen.gui.opening import Place
+from howopen.gui.rail import Rail
+from howopen.gui.theme import Theme
+from howopen.gui.views.library_view import LibraryView
+from howopen.gui.views.pages import DocumentTabs, Page, with_tabs
+from howopen.gui.views.start_cards import action_button
+from howopen.gui.widgets.panels import EmptyState, ProgressStrip
+
+if TYPE_CHECKING:
+    from howopen.gui.views.compare_view import CompareView
+    from howopen.gui.views.read_view import ReadView
+
+_RAIL: Final = (
+    (ActionId.GO_LIBRARY, "library"),
+    (ActionId.GO_READ, "read"),
+    (ActionId.GO_COMPARE, "compare"),
+)
+PLACES: Final = tuple(Place)
+
+
+class Shell(QWidget):
+    """The central widget; what it shows follows ``Documents``."""
+
+    def __init__(
+        self,
+        start: LibraryView,
+        read: ReadView,
+        compare: CompareView,
+        notices: Notices,
+        actions: Actions,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self.start, self.read, self.compare, self.notices = start, read, compare, notices
+        self.rail = Rail(tuple((actions[action], name) for action, name in _RAIL), theme)
+        self.tabs = DocumentTabs(theme)
+        self.strip = ProgressStrip(theme)
+        openers = (
+            action_button(actions[ActionId.OPEN_FILES], theme, kind="primary", icon_name="document"),
+            action_button(actions[ActionId.PASTE_TEXT], theme, icon_name="paste"),
+        )
+        chooser = action_button(actions[ActionId.COMPARE], theme, kind="primary", icon_name="compare")
+        no_document = EmptyState(
+            "read",
+            "No document is open",
+            "Drop a file anywhere in this window, open one, or choose one in the library.",
+            theme,
+            actions=openers,
+        )
+        no_comparison = EmptyState(
+            "compare",
+            "Nothing is compared yet",
+            "Drop two files at once, choose two rows of the library, or choose here.",
+            theme,
+            actions=(chooser,),
+        )
+        self._read_page = Page(read, no_document)
+        self._compare_page = Page(compare, no_comparison)
+        self._pages = QStackedWidget()
+        for page in (start, with_tabs(self.tabs, self._read_page), self._compare_page):
+            self._pages.addWidget(page)
+        self._lay_out()
+
+    @property
+    def place(self) -> Place:
+        """The view that is shown."""
+        return PLACES[self._pages.currentIndex()]
+
+    def follow(self, documents: Documents) -> None:
+        """Shows what ``documents`` says, and tells it what is chosen here."""
+        documents.changed.connect(lambda: self._show_tabs(documents))
+        documents.current_changed.connect(self._show_document)
+        documents.current_changed.connect(lambda _document: self._show_tabs(documents))
+        documents.comparison_changed.connect(self._show_comparison)
+        self.tabs.currentChanged.connect(documents.select)
+        self.tabs.close_requested.connect(documents.close)
+
+    def go(self, place: Place) -> None:
+        """Shows a view."""
+        self._pages.setCurrentIndex(PLACES.index(place))
+        self.rail.choose(PLACES.index(place))
+
+    def _show_tabs(self, documents: Documents) -> None:
+        self.tabs.set_documents([document.title for document in documents.all], documents.index)
+
+    def _show_document(self, document: OpenDocument | None) -> None:
+        self._read_page.set_filled(document is not None)
+        if document is None:
+            self.read.clear()
+        else:
+            self.read.show_analysis(document.analysis)
+
+    def _show_comparison(self, comparison: Comparison | None) -> None:
+        self._compare_page.set_filled(comparison is not None)
+        if comparison is not None:
+            self.compare.show_comparison(comparison)
+
+    def _lay_out(self) -> None:
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        content.addWidget(self.strip)
+        content.addWidget(self.notices)
+        content.addWidget(self._pages, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(content, 1)

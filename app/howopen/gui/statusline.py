@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The status bar: place and counts at the left; engine, offline sign and zoom at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from howopen.domain.analysis import Engine
+from howopen.domain.comparison import Comparison
+from howopen.gui.documents import OpenDocument
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.panels import IconLabel
+
+RULES_SHOWN = 8
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: "1 clause", "2,615 texts"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def document_words(document: OpenDocument | None) -> tuple[str, ...]:
+    """What the status bar says of a document."""
+    if document is None:
+        return ("No document is open",)
+    analysis = document.analysis
+    pages = (counted(len(analysis.document.pages), "page"),) if analysis.document.pages else ()
+    unsure = sum(clause.uncertain for clause in analysis.clauses)
+    clauses = counted(len(analysis.clauses), "clause") + (f" · {unsure} uncertain" if unsure else "")
+    return (document.title, *pages, clauses, f"sha256 {analysis.document.sha256[:8]}…")
+
+
+def comparison_words(comparison: Comparison | None) -> tuple[str, ...]:
+    """What the status bar says of a comparison."""
+    if comparison is None:
+        return ("Nothing is compared",)
+    figures = comparison.statistics
+    return (
+        counted(len(comparison.changes), "change"),
+        f"{figures.words_inserted:,} words inserted, {figures.words_deleted:,} deleted",
+        f"{figures.similarity:.0%} alike",
+    )
+
+
+class StatusLine(QWidget):
+    """The content of the status bar."""
+
+    def __init__(self, engine: Engine, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._place = ElidedLabel("", theme, role="caption", token="text2")
+        self._zoom = TextLabel("", theme, role="caption", token="text2")
+        words = f"HowOpen {engine.version} · rules {engine.rules[:RULES_SHOWN]}"
+        self._engine = TextLabel(words, theme, role="caption", token="text2")
+        self._engine.setToolTip(f"HowOpen {engine.version}, rules sha256 {engine.rules}")
+        self._line = TextLabel("Offline", theme, role="caption", token="text2")
+        self._line.setToolTip("Nothing is sent or fetched unless you ask for it.")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
+        row.setSpacing(theme.px(16))
+        row.addWidget(self._place, 1)
+        row.addWidget(self._engine)
+        lock = QHBoxLayout()
+        lock.setSpacing(theme.px(5))
+        lock.addWidget(IconLabel("lock", theme, token="text2", size=12))
+        lock.addWidget(self._line)
+        row.addLayout(lock)
+        row.addWidget(self._zoom)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def say(self, parts: tuple[str, ...]) -> None:
+        """Says where the person is, and the counts there."""
+        self._place.setText("   ".join(parts))
+
+    def said(self) -> str:
+        """What is said at the left."""
+        return self._place.text()
+
+    def set_online(self, online: bool) -> None:  # noqa: FBT001 - a state, like Qt's own setters
+        """Says whether the network is being used right now."""
+        self._line.setText("Fetching from the network" if online else "Offline")
+
+    def _dress(self) -> None:
+        self._zoom.setText(f"{self._theme.zoom} %")

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The start page: where to drop, the tasks, recent documents and the licence library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from howopen.domain.library import LibraryEntry
+from howopen.gui.actions import ActionId, Actions
+from howopen.gui.models.library_model import LibraryModel, counts
+from howopen.gui.models.recent_model import RecentModel
+from howopen.gui.theme import Theme
+from howopen.gui.views.library_panels import LibraryPanel, RecentPanel
+from howopen.gui.views.start_cards import DropArea, Legend, TaskButton, TaskCard, action_button
+from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.panels import EmptyState, Frame
+
+EMPTY_TITLE: Final = "The library holds no known licences yet"
+EMPTY_TEXT: Final = (
+    "You can open, read and compare your own files now. Known licences add names, versions and what differs from the "
+    "original. They come once from ScanCode’s data (a download of about 22 MB) when you are online."
+)
+
+
+class LibraryView(QWidget):
+    """The start page.
+
+    Signals:
+        opened: the source (a path or "lib:ID") of a chosen row.
+        missing: a ``LibraryEntry`` was chosen whose text is not in the library.
+        compared: two sources are to be compared.
+        searched: the words looked for in the library.
+        fetch_requested: the library is to be fetched for the first time.
+    """
+
+    opened = Signal(str)
+    missing = Signal(object)
+    compared = Signal(str, str)
+    searched = Signal(str)
+    fetch_requested = Signal()
+
+    def __init__(self, library: LibraryModel, recent: RecentModel, actions: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.fetch = Button("Get licences…", theme, kind="primary")
+        self.fetch.setToolTip("Downloads the licence texts; needs a connection")
+        self.fetch.clicked.connect(self.fetch_requested)
+        self.drop = DropArea(
+            actions[ActionId.OPEN_FILES], actions[ActionId.PASTE_TEXT], actions[ActionId.OPEN_FOLDER], theme
+        )
+        self.recent = RecentPanel(recent, theme)
+        empty = EmptyState("library", EMPTY_TITLE, EMPTY_TEXT, theme, actions=(self.fetch,))
+        self.library = LibraryPanel(library, empty, theme)
+        self._credit = ElidedLabel("", theme, role="secondary", token="text2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar(actions))
+        column.addLayout(self._page(actions), 1)
+        self.recent.opened.connect(self.opened)
+        self.library.opened.connect(self.opened)
+        self.library.missing.connect(self.missing)
+        self.library.compared.connect(self.compared)
+        self.library.searched.connect(self.searched)
+
+    def set_entries(self, entries: Sequence[LibraryEntry], *, credit: str) -> None:
+        """Shows the library; ``credit`` names the texts' origin and licence, as their licence asks."""
+        self._credit.setText(credit)
+        self.library.set_entries(entries, counts(entries))
+
+    def set_fetching(self, fetching: bool) -> None:  # noqa: FBT001 - a state, like Qt's own setters
+        """Says whether the library is being fetched right now."""
+        self.fetch.setEnabled(not fetching)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes round."""
+        table = self.library.table if self.library.table.isVisible() else self.fetch
+        return (self.drop.open_button, self.recent.list, self.library.search, table)
+
+    def _bar(self, actions: Actions) -> QWidget:
+        px = self._theme.px
+        bar = Frame("bar")
+        bar.setFixedHeight(px(44))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(px(16), 0, px(16), 0)
+        row.setSpacing(px(10))
+        row.addWidget(TextLabel("Library", self._theme, role="title"))
+        row.addStretch(1)
+        row.addWidget(self._credit, 10)
+        row.addWidget(action_button(actions[ActionId.UPDATE_LIBRARY], self._theme))
+        return bar
+
+    def _page(self, actions: Actions) -> QVBoxLayout:
+        px = self._theme.px
+        tasks = TaskCard(
+            (
+                TaskButton(
+                    actions[ActionId.COMPARE],
+                    "Compare two licences",
+                    "Side by side, with every change marked",
+                    "compare",
+                    self._theme,
+                ),
+                TaskButton(
+                    actions[ActionId.PASTE_TEXT],
+                    "Paste text",
+                    "Read terms that you have copied",
+                    "paste",
+                    self._theme,
+                ),
+            )
+        )
+        top = QHBoxLayout()
+        top.setSpacing(px(16))
+        top.addWidget(self.drop, 2)
+        top.addWidget(tasks, 1)
+        left = QVBoxLayout()
+        left.setSpacing(px(6))
+        left.addWidget(self._head())
+        left.addWidget(self.recent)
+        left.addSpacing(px(10))
+        left.addWidget(Legend(self._theme))
+        left.addStretch(1)
+        side = QWidget()
+        side.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        side.setFixedWidth(px(336))
+        below = QHBoxLayout()
+        below.setSpacing(px(16))
+        below.addWidget(side)
+        below.addWidget(self.library, 1)
+        page = QVBoxLayout()
+        page.setContentsMargins(px(24), px(20), px(24), px(20))
+        page.setSpacing(px(18))
+        page.addLayout(top)
+        page.addLayout(below, 1)
+        return page
+
+    def _head(self) -> QWidget:
+        head = TextLabel("Recent", self._theme, role="body-strong")
+        head.setFixedHeight(self._theme.px(24))
+        return head

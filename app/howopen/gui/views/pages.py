@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A view with what it says while there is nothing to show, and the tabs of the open documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import IconButton
+
+
+class Page(QStackedWidget):
+    """A view, or its empty state."""
+
+    def __init__(self, view: QWidget, empty: QWidget) -> None:
+        super().__init__()
+        self._view = view
+        self._empty = empty
+        self.addWidget(empty)
+        self.addWidget(view)
+
+    def set_filled(self, filled: bool) -> None:  # noqa: FBT001 - a state, like Qt's own setters
+        """Shows the view, or what there is to do instead."""
+        self.setCurrentWidget(self._view if filled else self._empty)
+
+
+class DocumentTabs(QTabBar):
+    """One tab for each open document, shown from two on.
+
+    Signals:
+        close_requested: the place of the document to close.
+    """
+
+    close_requested = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName("Open documents")
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setUsesScrollButtons(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+
+    def set_documents(self, titles: Sequence[str], current: int) -> None:
+        """Shows these titles, the one at ``current`` chosen; sends no signal."""
+        blocked = self.blockSignals(True)
+        while self.count():
+            self.removeTab(0)
+        for place, title in enumerate(titles):
+            self.addTab(title)
+            self.setTabToolTip(place, title)
+            close = IconButton("close", f"Close {title}", self._theme)
+            close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            close.setFixedSize(self._theme.px(20), self._theme.px(20))
+            close.clicked.connect(lambda _checked=False, at=place: self.close_requested.emit(at))
+            self.setTabButton(place, QTabBar.ButtonPosition.RightSide, close)
+        self.setCurrentIndex(current)
+        self.blockSignals(blocked)
+        self.setVisible(len(titles) > 1)
+
+
+def with_tabs(tabs: DocumentTabs, page: QWidget) -> QWidget:
+    """A page with the tabs above it."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(tabs)
+    column.addWidget(page, 1)
+    return whole
