@@ -47,7 +47,7 @@ def find_openings(document: Document) -> tuple[Opening, ...]:
     told = any(block.kind is BlockKind.HEADING and not find_marker(document.quote(block.span)) for block in blocks[1:])
     openings: list[Opening] = []
     for index, block in enumerate(blocks):
-        plain = not told and _is_plain_heading(document, blocks[max(index - 1, 0) : index + 2], block)
+        plain = _is_plain_heading(document, blocks[max(index - 1, 0) : index + 2], block, told=told)
         opening = _opening(document, block, plain=plain, first=index == 0)
         if opening is None:
             continue
@@ -68,13 +68,14 @@ def _titles_carry_the_text(openings: list[Opening]) -> bool:
     return run_in >= _LEAST_RUN_IN and run_in > numbered
 
 
-def _is_plain_heading(document: Document, around: tuple[Block, ...], block: Block) -> bool:
+def _is_plain_heading(document: Document, around: tuple[Block, ...], block: Block, *, told: bool) -> bool:
     """Whether ``block`` reads as a heading and stands like one: alone above a paragraph, not inside a sentence.
 
-    ``around`` is the block with its neighbours, as far as there are any.
+    ``around`` is the block with its neighbours, as far as there are any. Where the source has ``told`` of other
+    headings, only a line in title case can be one that it missed.
     """
     text = document.quote(block.span)
-    if block.kind is not BlockKind.PARAGRAPH or not looks_like_plain_heading(text):
+    if block.kind is not BlockKind.PARAGRAPH or not looks_like_plain_heading(text, strict=told):
         return False
     position = around.index(block)
     before = document.quote(around[0].span).rstrip() if position else "."

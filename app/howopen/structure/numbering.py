@@ -46,7 +46,7 @@ def _nest(openings: Sequence[Opening], running: frozenset[str]) -> list[_Open]:
     for index, opening in enumerate(openings):
         if opening.marker is None:
             style, reading = "", None
-            stack = _above_heading(stack, opening)
+            stack = _above_run_in(stack, opening, found) if opening.run_in else _above_heading(stack, opening)
         else:
             reading = _choose_reading(opening.marker, stack, openings[index + 1 : index + 1 + _LOOK_AHEAD])
             style = _style(opening.marker, reading)
@@ -99,8 +99,6 @@ def _roman_follows(marker: Marker, ahead: Sequence[Opening]) -> bool:
 
 def _above_heading(stack: list[_Open], opening: Opening) -> list[_Open]:
     """What stays open when a heading without a number comes: higher headings, and an annex."""
-    if opening.run_in:
-        return _above_run_in(stack, opening)
     return [item for item in stack if _stands_over(item, opening.level)]
 
 
@@ -112,19 +110,23 @@ def _stands_over(item: _Open, level: int) -> bool:
     return 0 < own < level
 
 
-def _above_run_in(stack: list[_Open], opening: Opening) -> list[_Open]:
-    """What stays open when an unnumbered run-in title comes: headings, and titles that are indented less."""
+def _above_run_in(stack: list[_Open], opening: Opening, found: Sequence[_Open]) -> list[_Open]:
+    """What stays open when an unnumbered run-in title comes: headings, and titles that are indented less.
+
+    Where such titles began the text in the same column, with no heading over them, they go on at the top.
+    """
+    column = opening.indent
+    if any(o.placed.opening.run_in and not o.placed.depth and o.placed.opening.indent == column for o in found):
+        return []
     return [
-        item
-        for item in stack
-        if not item.placed.opening.run_in or item.placed.opening.indent + _INDENT_STEP <= opening.indent
+        item for item in stack if not item.placed.opening.run_in or item.placed.opening.indent + _INDENT_STEP <= column
     ]
 
 
 def _above_number(stack: list[_Open], opening: Opening, marker: Marker, reading: Reading) -> list[_Open]:
     """What stays open when a numbered section comes."""
     if reading.numbering is Numbering.ANNEX:
-        return _below_level(stack, opening.level) if opening.level else []
+        return [item for item in stack if item.numbering is None and _stands_over(item, opening.level)]
     if reading.numbering is Numbering.DECIMAL:
         return _above_decimal(stack, marker)
     style = _style(marker, reading)
@@ -147,7 +149,11 @@ def _below_level(stack: list[_Open], level: int) -> list[_Open]:
     """The open sections that a heading of ``level`` may stand under; all of them where the level is unknown."""
     if not level:
         return stack
-    return [item for item in stack if not item.placed.opening.level or item.placed.opening.level < level]
+    return [
+        item
+        for item in stack
+        if item.numbering in _KEYWORDED or not item.placed.opening.level or item.placed.opening.level < level
+    ]
 
 
 def _sibling(stack: list[_Open], same: list[int], opening: Opening, value: int) -> int | None:

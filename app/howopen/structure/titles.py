@@ -35,15 +35,20 @@ def looks_like_heading(text: str) -> bool:
     return all(char.isupper() for char in letters) and len(line.split()) <= MAX_TITLE_WORDS
 
 
-def looks_like_plain_heading(text: str) -> bool:
-    """Whether a short line reads as a heading although nothing marks it ("Age Requirements", "Who we are")."""
+def looks_like_plain_heading(text: str, *, strict: bool = False) -> bool:
+    """Whether a short line reads as a heading although nothing marks it ("Age Requirements", "Who we are").
+
+    ``strict`` asks for two words or more in title case.
+    """
     line = text.strip(_TRIM)
     if not line or len(line) > 80 or not line[0].isupper() or _NOT_IN_PLAIN.search(line):
         return False
     words = _WORD.findall(line)
     if not words or len(words) > MAX_TITLE_WORDS:
         return False
-    if line[-1] == ".":
+    if strict and len(words) < 2:
+        return False
+    if line[-1] == "." or strict:
         return _is_title_case(words) and len(words) <= _MAX_UNNUMBERED_WORDS
     return _is_title_case(words) or len(words) <= _MAX_PLAIN_WORDS
 
