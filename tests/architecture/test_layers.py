@@ -39,3 +39,11 @@ def test_a_planted_violation_is_reported(tmp_path: Path, module: str, line: str)
     result = lint_imports(tmp_path)
     assert result.returncode == 1, result.stdout + result.stderr
     assert "planted" in result.stdout
+
+
+def test_an_allowed_import_is_not_reported(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "app", tmp_path / "app", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    (tmp_path / "app" / "howopen" / "comparing" / "planted.py").write_text("import howopen.domain\n", encoding="utf-8")
+    result = lint_imports(tmp_path)
+    assert result.returncode == 0, result.stdout + result.stderr
