@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -16,6 +17,8 @@ from howopen.gui.reading.page import TextPage
 from howopen.gui.reading.typeset import PAGE_LINE, SetBlock
 from howopen.gui.theme import Theme
 
+_NOTHING: Final = Span(0, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -23,7 +26,7 @@ class Shown:
 
     selected: str = ""
     pointed: str = ""
-    dragged: Span = Span(0, 0)
+    dragged: Span = _NOTHING
     hits: tuple[Span, ...] = ()
     hit: int = -1
 

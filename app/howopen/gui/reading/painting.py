@@ -103,7 +103,7 @@ def lane_mark(painter: QPainter, rect: QRectF, clause: Clause, theme: Theme, *, 
 
 
 def lane_more(painter: QPainter, rect: QRectF, count: int, theme: Theme) -> None:
-    """ "+2": so many more clauses begin in this line."""
+    """How many more clauses begin in this line, as in "+2"."""
     painter.save()
     painter.setFont(theme.font("caption"))
     painter.setPen(theme.color("text2"))

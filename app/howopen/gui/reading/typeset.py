@@ -188,5 +188,8 @@ class SetBlock:
 
 def _x(line: QTextLine, position: int) -> float:
     """The horizontal place of a cursor; PySide6 gives it with the position that it belongs to."""
-    place = line.cursorToX(position)
-    return float(place[0] if isinstance(place, tuple) else place)
+    place: object = line.cursorToX(position)
+    if isinstance(place, tuple):
+        place = place[0]
+    assert isinstance(place, float)
+    return place

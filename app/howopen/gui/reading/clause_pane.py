@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The clause table with its filters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+
+from howopen.assets import taxonomy
+from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Category, Clause, Effect
+from howopen.gui import signs
+from howopen.gui.models.clause_table import CLAUSE_ROLE, ClauseFilter, ClauseTable, Column
+from howopen.gui.reading.clause_delegate import ROW_HEIGHT, ClauseDelegate
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Choice
+from howopen.gui.widgets.labels import TextLabel
+
+VALUES_FROM: Final = 600
+_WIDTHS: Final = {
+    Column.CATEGORY: 46,
+    Column.EFFECT: 24,
+    Column.VALUES: 150,
+    Column.SECTION: 62,
+    Column.PAGE: 44,
+    Column.SURE: 50,
+}
+
+Cite = Callable[[Analysis, Clause], str]
+
+
+class ClauseView(QTableView):
+    """The table: Enter shows the row's clause in the text, Ctrl+C copies it with its citation.
+
+    Signals:
+        opened: the id of the clause to show.
+        copied: the id of the clause to copy.
+    """
+
+    opened = Signal(str)
+    copied = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.delegate = ClauseDelegate(theme, self)
+        self.setItemDelegate(self.delegate)
+        self.setAccessibleName("Clauses")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.doubleClicked.connect(self._open)
+        theme.changed.connect(self.fit)
+
+    def fit(self) -> None:
+        """Sets row height and column widths for the present zoom and width."""
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setMinimumSectionSize(self._theme.px(20))
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_HEIGHT))
+        wide = self.width() >= self._theme.px(VALUES_FROM)
+        self.setColumnHidden(Column.VALUES, not wide)
+        self.delegate.values_inline = not wide
+        for column in Column:
+            if column is Column.WORDS:
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            else:
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                head.resizeSection(column, self._theme.px(_WIDTHS[column]))
+        self.viewport().update()
+
+    def _open(self, index: QModelIndex) -> None:
+        clause = index.data(CLAUSE_ROLE)
+        if isinstance(clause, Clause):
+            self.opened.emit(clause.id)
+
+    # Qt's own names from here on.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Ctrl+C copies; the rest is Qt's."""
+        clause = self.currentIndex().data(CLAUSE_ROLE)
+        if isinstance(clause, Clause) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(clause.id)
+        elif isinstance(clause, Clause) and event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit(clause.id)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the words what is left."""
+        super().resizeEvent(event)
+        self.fit()
+
+
+class ClausePane(QWidget):
+    """Counts, filters and the table.
+
+    Signals:
+        clause_chosen: a row became the current one.
+        clause_opened: Enter or a double click on a row.
+    """
+
+    clause_chosen = Signal(str)
+    clause_opened = Signal(str)
+
+    def __init__(self, theme: Theme, *, cite: Cite | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cite = cite
+        self._analysis: Analysis | None = None
+        self.model = ClauseTable(self)
+        self.filter = ClauseFilter(self.model, self)
+        self.view = ClauseView(theme)
+        self.view.setModel(self.filter)
+        self.view.setSortingEnabled(True)
+        self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.categories = Choice(theme, name="Category", kind="small")
+        self.effects = Choice(theme, name="Effect", kind="small")
+        self.words = QLineEdit()
+        self.count = TextLabel("", theme, role="secondary", token="text2")
+        self._lay_out()
+        self.effects.addItem("All effects", None)
+        for effect in Effect:
+            self.effects.addItem(signs.EFFECTS[effect].word, effect)
+        self._offer_categories(())
+        self.categories.currentIndexChanged.connect(self._narrow)
+        self.effects.currentIndexChanged.connect(self._narrow)
+        self.words.textChanged.connect(self._narrow)
+        self.view.selectionModel().currentRowChanged.connect(self._chosen)
+        self.view.opened.connect(self.clause_opened)
+        self.view.copied.connect(self.copy)
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """Shows the clauses of another document in text order, unfiltered."""
+        self._analysis = analysis
+        self._offer_categories(() if analysis is None else analysis.clauses)
+        self.effects.setCurrentIndex(0)
+        self.words.clear()
+        self.model.show(analysis)
+        self.view.fit()
+        self._tell_count()
+
+    def select(self, clause_id: str) -> None:
+        """Makes the clause's row the current one; takes the filters away where they hide it."""
+        row = self.model.row_of(clause_id)
+        if row < 0:
+            return
+        index = self.filter.mapFromSource(self.model.index(row, Column.WORDS))
+        if not index.isValid():
+            self.categories.setCurrentIndex(0)
+            self.effects.setCurrentIndex(0)
+            self.words.clear()
+            index = self.filter.mapFromSource(self.model.index(row, Column.WORDS))
+        if index.row() != self.view.currentIndex().row():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def copy(self, clause_id: str) -> None:
+        """Puts the clause with its citation on the clipboard."""
+        if self._analysis is None:
+            return
+        clause = self._analysis.clause(clause_id)
+        text = self._cite(self._analysis, clause) if self._cite else f"“{self.model.quote(clause)}”"
+        QGuiApplication.clipboard().setText(text)
+
+    def _offer_categories(self, clauses: tuple[Clause, ...]) -> None:
+        self.categories.blockSignals(True)
+        self.categories.clear()
+        self.categories.addItem("All categories", None)
+        present = {clause.category for clause in clauses}
+        for category, info in taxonomy().items():
+            if category in present:
+                self.categories.addItem(f"{info.code}  {info.name}", category)
+        self.categories.blockSignals(False)
+        self._narrow()
+
+    def _narrow(self) -> None:
+        category, effect = self.categories.currentData(), self.effects.currentData()
+        self.filter.show_only(
+            category=Category(category) if category else None,
+            effect=Effect(effect) if effect else None,
+            words=self.words.text(),
+        )
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        shown, whole = self.filter.rowCount(), self.model.rowCount()
+        noun = "clause" if whole == 1 else "clauses"
+        self.count.setText(f"{whole} {noun}" if shown == whole else f"{shown} of {whole} {noun}")
+
+    def _chosen(self, current: QModelIndex) -> None:
+        clause = current.data(CLAUSE_ROLE)
+        if isinstance(clause, Clause):
+            self.clause_chosen.emit(clause.id)
+
+    def _lay_out(self) -> None:
+        self.words.setPlaceholderText("Filter by words")
+        self.words.setAccessibleName("Filter clauses by words")
+        self.words.setProperty("kind", "small")
+        self.words.setClearButtonEnabled(True)
+        row = QHBoxLayout()
+        margin = self._theme.px(12)
+        row.setContentsMargins(margin, self._theme.px(4), margin, self._theme.px(6))
+        row.setSpacing(self._theme.px(8))
+        row.addWidget(self.words, 1)
+        row.addWidget(self.categories)
+        row.addWidget(self.effects)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self.view, 1)

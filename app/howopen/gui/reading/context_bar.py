@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The bar above the text: what is shown, how open it is, and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from howopen.domain.analysis import Analysis
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.labels import ElidedLabel
+from howopen.gui.widgets.panels import Frame
+from howopen.gui.widgets.signs import OpennessBadge
+
+HEIGHT: Final = 44
+
+
+def title_of(analysis: Analysis) -> str:
+    """What the document calls itself, else the known licence that it is, else its file's name."""
+    document = analysis.document
+    known = analysis.identity.name if analysis.identity is not None and analysis.identity.exact else ""
+    return " ".join(document.title.split()) or known or document.name
+
+
+def figures_of(analysis: Analysis) -> str:
+    """File, pages, and how many clauses: "LICENSE.pdf · 7 pages · 38 clauses"."""
+    document = analysis.document
+    pages, clauses = len(document.pages), len(analysis.clauses)
+    parts = [document.name if title_of(analysis) != document.name else ""]
+    parts += [_counted(pages, "page") if pages else "", _counted(clauses, "clause")]
+    unsure = sum(clause.uncertain for clause in analysis.clauses)
+    parts += [f"{unsure} uncertain" if unsure else ""]
+    return " · ".join(part for part in parts if part)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+class ContextBar(Frame):
+    """Title, figures, openness, then the actions; the one primary button stands at the end.
+
+    Signals:
+        openness_requested: the badge was clicked.
+        find_requested: Find.
+        compare_requested: Compare with…
+        export_requested: Export.
+    """
+
+    openness_requested = Signal()
+    find_requested = Signal()
+    compare_requested = Signal()
+    export_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("bar", parent)
+        self._theme = theme
+        self.title = ElidedLabel("", theme, role="title")
+        self.figures = ElidedLabel("", theme, role="secondary", token="text2")
+        self.badge = OpennessBadge(theme)
+        self.search = Button("Find", theme, icon_name="find")
+        self.compare = Button("Compare with…", theme, icon_name="compare")
+        self.export = Button("Export", theme, kind="primary", icon_name="export")
+        self.search.setToolTip("Find in this document (Ctrl+F)")
+        self.compare.setToolTip("Choose a second document and compare the two")
+        self.export.setToolTip("Export the clause summary")
+        self.badge.clicked.connect(self.openness_requested)
+        self.search.clicked.connect(self.find_requested)
+        self.compare.clicked.connect(self.compare_requested)
+        self.export.clicked.connect(self.export_requested)
+        self._lay_out()
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """Tells of another document, or of none."""
+        for widget in (self.figures, self.badge, self.search, self.compare, self.export):
+            widget.setVisible(analysis is not None)
+        if analysis is None:
+            self.title.setText("Read")
+            return
+        self.title.setText(title_of(analysis))
+        self.figures.setText(figures_of(analysis))
+        openness = analysis.profile.openness
+        self.badge.set_openness(openness.openness_class, openness.index)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        self.setFixedHeight(px(HEIGHT))
+        self._theme.changed.connect(lambda: self.setFixedHeight(px(HEIGHT)))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(px(16), 0, px(16), 0)
+        layout.setSpacing(px(8))
+        layout.addWidget(self.title, 0)
+        layout.addWidget(self.figures, 0)
+        layout.addWidget(self.badge, 0)
+        layout.addStretch(1)
+        for button in (self.search, self.compare, self.export):
+            layout.addWidget(button, 0)

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The facts of the whole document and the verdict on its openness, each with the clauses that decide it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from howopen.assets import taxonomy
+from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause
+from howopen.domain.facts import Criterion
+from howopen.exporting.wording import fact_pairs
+from howopen.gui import signs
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.panels import Frame
+from howopen.gui.widgets.signs import SignLabel, verdict_label
+
+LABEL_WIDTH: Final = 112
+LINKS_SHOWN: Final = 4
+
+
+def link_words(clause: Clause) -> str:
+    """What a link to a clause says: its section where it has one, else its category's code."""
+    return clause.section or taxonomy()[clause.category].code
+
+
+def link_ids(analysis: Analysis, ids: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Links as (words, clause id), one for each place: clauses in the same section share a link to the first."""
+    clauses = {clause.id: clause for clause in analysis.clauses}
+    links: dict[str, str] = {}
+    for name in ids:
+        if name in clauses:
+            links.setdefault(link_words(clauses[name]), name)
+    return tuple(links.items())
+
+
+class FactsPane(QScrollArea):
+    """Facts in words with reasons; a link shows the clause.
+
+    Signals:
+        clause_opened: a link was chosen.
+    """
+
+    clause_opened = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Facts and openness")
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """Shows the facts of another document, or none."""
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        px = self._theme.px
+        layout.setContentsMargins(px(12), px(8), px(16), px(16))
+        layout.setSpacing(px(6))
+        if analysis is not None:
+            self._openness(layout, analysis)
+            layout.addWidget(Frame("rule"))
+            layout.addWidget(TextLabel("Facts", self._theme, role="caption-strong", token="text2"))
+            self._facts(layout, analysis)
+        layout.addStretch(1)
+        self.setWidget(content)
+
+    def _openness(self, layout: QVBoxLayout, analysis: Analysis) -> None:
+        openness = analysis.profile.openness
+        kind = openness.openness_class
+        head = QHBoxLayout()
+        head.setSpacing(self._theme.px(8))
+        ladder = SignLabel(self._theme, size=signs.LADDER_SIZE)
+        ladder.set_sign(lambda p, r, t: signs.paint_ladder(p, r, kind, t), signs.CLASSES[kind])
+        head.addWidget(ladder)
+        head.addWidget(TextLabel(signs.CLASSES[kind], self._theme, role="title"))
+        if openness.index is not None:
+            head.addWidget(TextLabel(f"index {openness.index} of 100", self._theme, role="secondary", token="text2"))
+        head.addStretch(1)
+        layout.addLayout(head)
+        reason = analysis.profile.basis_of("openness_class")
+        if reason is not None and reason.reason:
+            layout.addWidget(self._wrapped(reason.reason))
+            layout.addWidget(self._links(analysis, reason.clauses))
+        for criterion in openness.criteria:
+            layout.addWidget(self._criterion(analysis, criterion))
+
+    def _criterion(self, analysis: Analysis, criterion: Criterion) -> QWidget:
+        row = QWidget()
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, self._theme.px(2), 0, self._theme.px(2))
+        grid.setHorizontalSpacing(self._theme.px(8))
+        grid.setVerticalSpacing(0)
+        grid.addWidget(verdict_label(self._theme, criterion.verdict), 0, 0, Qt.AlignmentFlag.AlignTop)
+        name = TextLabel(criterion.name, self._theme, role="body")
+        name.setWordWrap(True)
+        grid.addWidget(name, 0, 1)
+        word = TextLabel(signs.VERDICTS[criterion.verdict].word, self._theme, role="secondary", token="text2")
+        grid.addWidget(word, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        if criterion.reason:
+            grid.addWidget(self._wrapped(criterion.reason), 1, 1, 1, 2)
+        if criterion.clauses:
+            grid.addWidget(self._links(analysis, criterion.clauses), 2, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+        return row
+
+    def _facts(self, layout: QVBoxLayout, analysis: Analysis) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._theme.px(8))
+        grid.setVerticalSpacing(self._theme.px(8))
+        grid.setColumnStretch(1, 1)
+        for row, (key, label, value) in enumerate(fact_pairs(analysis.profile.facts)):
+            name = TextLabel(label, self._theme, role="secondary", token="text2")
+            name.setFixedWidth(self._theme.px(LABEL_WIDTH))
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._fact(analysis, key, value), row, 1)
+        layout.addLayout(grid)
+
+    def _fact(self, analysis: Analysis, key: str, value: str) -> QWidget:
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        words = TextLabel(value, self._theme, role="body")
+        words.setWordWrap(True)
+        column.addWidget(words)
+        basis = analysis.profile.basis_of(key)
+        if basis is not None and basis.reason:
+            column.addWidget(self._wrapped(basis.reason))
+        if basis is not None and basis.clauses:
+            column.addWidget(self._links(analysis, basis.clauses))
+        return cell
+
+    def _wrapped(self, words: str) -> TextLabel:
+        label = TextLabel(words, self._theme, role="secondary", token="text2")
+        label.setWordWrap(True)
+        return label
+
+    def _links(self, analysis: Analysis, ids: tuple[str, ...]) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self._theme.px(4))
+        links = link_ids(analysis, ids)
+        for words, name in links[:LINKS_SHOWN]:
+            clause = analysis.clause(name)
+            button = Button(words, self._theme, kind="link")
+            button.setAccessibleName(f"Show {taxonomy()[clause.category].name}, {words}")
+            button.setToolTip(" ".join(analysis.document.quote(clause.span).split())[:300])
+            button.clicked.connect(lambda _checked=False, target=name: self.clause_opened.emit(target))
+            layout.addWidget(button)
+        if len(links) > LINKS_SHOWN:
+            more = TextLabel(f"and {len(links) - LINKS_SHOWN} more", self._theme, role="caption", token="text3")
+            layout.addWidget(more)
+        layout.addStretch(1)
+        return row
+
+    def minimumSizeHint(self) -> QSize:
+        """Any height will do."""
+        return QSize(self._theme.px(200), self._theme.px(80))
