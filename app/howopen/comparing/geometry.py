@@ -149,3 +149,16 @@ class ScrollMap:
             return 0.0 if y < 0 else self.after.total
         old, new = self.before.extent(row), self.after.extent(row)
         return new.top + (y - old.top) / old.height * new.height
+
+
+def folded_runs(rows: Sequence[Row]) -> tuple[range, ...]:
+    """The runs of rows that are the same on both sides: what "only differences" folds into one line each."""
+    runs: list[range] = []
+    for index, row in enumerate(rows):
+        if row.kind is not RowKind.SAME:
+            continue
+        if runs and runs[-1].stop == index:
+            runs[-1] = range(runs[-1].start, index + 1)
+        else:
+            runs.append(range(index, index + 1))
+    return tuple(runs)

@@ -132,10 +132,10 @@ def _words(document: Document, broken: frozenset[str]) -> Words:
 def _block_tokens(text: str, span: Span, broken: frozenset[str]) -> Iterator[Token]:
     lines = [span.start, *(match.end() for match in _ITEM_LINE.finditer(text, span.start, span.end)), span.end]
     for start, end in pairwise(lines):
-        yield from _tokens(text, _after_marker(text, start, end), end, broken)
+        yield from _tokens(text, after_marker(text, start, end), end, broken)
 
 
-def _after_marker(text: str, start: int, end: int) -> int:
+def after_marker(text: str, start: int, end: int) -> int:
     """Where the words begin behind a list number or bullet, or behind two of them ("1. (a)")."""
     for _ in range(2):
         marker = _MARKER.match(text, start, end)

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The changes by legal weight: the model, how an item is painted, and the panel about it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from howopen.assets import taxonomy
+from howopen.domain.comparison import Change, ChangeKind, Comparison
+from howopen.gui import signs
+from howopen.gui.compare.change_item import ChangeDelegate, Role, weight_bars
+from howopen.gui.compare.legend import DirectionCounts, Legend
+from howopen.gui.compare.wording import change_place, change_title, change_words
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Choice
+from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.panels import Frame
+
+_Index = QModelIndex | QPersistentModelIndex
+_KINDS: Final = (
+    ("All kinds", None),
+    ("Inserted", ChangeKind.INSERTED),
+    ("Deleted", ChangeKind.DELETED),
+    ("Replaced", ChangeKind.REPLACED),
+    ("Moved", ChangeKind.MOVED),
+)
+
+
+class ChangeModel(QAbstractListModel):
+    """A comparison's changes, the weightiest first; equal ones in text order."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._kind: ChangeKind | None = None
+        self._order: list[int] = []
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Lists another comparison's changes, or none."""
+        self._comparison = comparison
+        self._sort()
+
+    def set_kind(self, kind: ChangeKind | None) -> None:
+        """Lists one kind of change only, or all."""
+        self._kind = kind
+        self._sort()
+
+    def row_of(self, change: int) -> int | None:
+        """The row of a change, or None where it is filtered out."""
+        return self._order.index(change) if change in self._order else None
+
+    def _sort(self) -> None:
+        self.beginResetModel()
+        changes = self._comparison.changes if self._comparison else ()
+        kept = [n for n, change in enumerate(changes) if self._kind in {None, change.kind}]
+        self._order = sorted(kept, key=lambda n: (-changes[n].weight, n))
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """How many changes are listed."""
+        return 0 if parent is not None and parent.isValid() else len(self._order)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Title, tooltip, spoken text, or the change itself."""
+        if self._comparison is None or not index.isValid():
+            return None
+        number = self._order[index.row()]
+        change = self._comparison.changes[number]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return change_title(self._comparison, change)
+            case Qt.ItemDataRole.ToolTipRole:
+                return _whole(self._comparison, change)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return _spoken(self._comparison, change)
+            case Role.NUMBER:
+                return number
+            case Role.CHANGE:
+                return change
+            case Role.PLACE:
+                return change_place(self._comparison, change)
+        return None
+
+
+def _whole(comparison: Comparison, change: Change) -> str:
+    names = ", ".join(taxonomy()[category].name for category in change.categories)
+    return "\n".join(filter(None, (change.reason, change_words(comparison, change), names)))
+
+
+def _spoken(comparison: Comparison, change: Change) -> str:
+    names = [taxonomy()[category].name for category in change.categories]
+    direction = signs.DIRECTIONS[change.direction].word
+    weight = f"weight {weight_bars(change.weight)} of 4"
+    title = change_title(comparison, change)
+    return ", ".join(filter(None, (direction, title, *names, change_place(comparison, change), weight)))
+
+
+class ChangeList(Frame):
+    """The panel right of the texts: head, counts by direction, the list, and what the marks mean.
+
+    Signals:
+        chosen: the index of the change that a person chose.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("side", parent)
+        self._theme = theme
+        self._model = ChangeModel(self)
+        self._kinds = Choice(theme, name="Kinds of change to list", kind="small")
+        for text, kind in _KINDS:
+            self._kinds.addItem(text, kind)
+        self._counts = DirectionCounts(theme)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(ChangeDelegate(theme, self._list))
+        self._list.setAccessibleName("Changes by legal weight")
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._list.setMouseTracking(True)
+        self._quiet = False
+        self._kinds.currentIndexChanged.connect(lambda _: self._model.set_kind(self._kinds.currentData()))
+        self._list.selectionModel().currentChanged.connect(self._choose)
+        self._list.clicked.connect(self._choose)
+        theme.changed.connect(self._list.doItemsLayout)
+        self._build()
+
+    @property
+    def view(self) -> QListView:
+        """The list itself, for focus and tests."""
+        return self._list
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Lists another comparison's changes, or none."""
+        self._model.show_comparison(comparison)
+        self._counts.show_comparison(comparison)
+
+    def set_current(self, change: int | None) -> None:
+        """Selects a change without telling of it."""
+        row = None if change is None else self._model.row_of(change)
+        self._quiet = True
+        index = QModelIndex() if row is None else self._model.index(row, 0)
+        self._list.setCurrentIndex(index)
+        if row is not None:
+            self._list.scrollTo(index)
+        else:
+            self._list.clearSelection()
+        self._quiet = False
+
+    def _choose(self, index: QModelIndex) -> None:
+        if not self._quiet and index.isValid():
+            self.chosen.emit(int(index.data(Role.NUMBER)))
+
+    def _build(self) -> None:
+        theme = self._theme
+        head = Frame("bar")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        row.addWidget(TextLabel("Changes by legal weight", theme, role="body-strong"))
+        row.addStretch(1)
+        row.addWidget(self._kinds)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self._counts)
+        column.addWidget(self._list, 1)
+        column.addWidget(Legend(theme))

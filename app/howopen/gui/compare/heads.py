@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The heads above the two sides: name, format, how open."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from howopen.domain.analysis import Analysis
+from howopen.gui.compare.typesetting import GUTTER
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.panels import Frame, IconLabel
+from howopen.gui.widgets.signs import OpennessBadge
+
+HEIGHT: Final = 40
+
+
+class SideHead(QWidget):
+    """One document's name and how open it is."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._name = ElidedLabel("", theme, role="body-strong")
+        self._detail = TextLabel("", theme, role="secondary", token="text2")
+        self._badge = OpennessBadge(theme)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), 0, theme.px(8), 0)
+        row.setSpacing(theme.px(8))
+        row.addWidget(IconLabel("document", theme, token="text2", size=16))
+        row.addWidget(self._name, 1)
+        row.addWidget(self._detail)
+        row.addWidget(self._badge)
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Names a document; its title where it has one, else its file's name."""
+        document = analysis.document
+        self._name.setText(document.title or document.name)
+        self._name.setToolTip(f"{document.title}\n{document.name}" if document.title else document.name)
+        self._detail.setText(f"{len(document.pages)} pages" if len(document.pages) > 1 else "")
+        self._badge.set_openness(analysis.profile.openness.openness_class, analysis.profile.openness.index)
+
+
+class Heads(Frame):
+    """Both heads, level with the sides below."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("bar", parent)
+        self._theme = theme
+        self.a = SideHead(theme)
+        self.b = SideHead(theme)
+        self._gap = QWidget()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.a, 1)
+        row.addWidget(self._gap)
+        row.addWidget(self.b, 1)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.px(HEIGHT))
+        self._gap.setFixedWidth(self._theme.px(GUTTER))
