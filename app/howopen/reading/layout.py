@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from howopen.domain.document import Block, BlockKind
 from howopen.domain.spans import Span
 from howopen.reading import markers
 
 _WIDEST_WRAP = 140  # columns; nobody wraps text by hand at more
+_NARROWEST_WRAP = 45
 _FEW_LONG = 0.1
 _FILLED = 0.8
 _RAGGED = 0.88  # of the wrap width: an editor may have left the next word's place free
@@ -43,10 +44,7 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     groups = _paragraphs(lines, wrap)
     kinds = [_kind(group, index, groups) for index, group in enumerate(groups)]
     spans = [Span(group[0].span.start, group[-1].span.end) for group in groups]
-    depths = _depths(groups, kinds)
-    return tuple(
-        Block(kind, span, depth or level) for (kind, level), span, depth in zip(kinds, spans, depths, strict=True)
-    )
+    return tuple(Block(kind, span, level) for (kind, level), span in zip(kinds, spans, strict=True))
 
 
 def _lines(text: str) -> Iterator[Line]:
@@ -75,14 +73,14 @@ def _wrap_width(lines: Sequence[Line]) -> int:
         return 0
     wrap = widths[int(0.97 * (len(widths) - 1))]
     filled = sum(width >= _FILLED * wrap for width in widths)
-    return wrap if filled >= 0.3 * len(widths) else 0
+    return wrap if filled >= 0.3 * len(widths) and wrap >= _NARROWEST_WRAP else 0
 
 
 def _chunk_wrap(chunk: Sequence[Line]) -> int:
     """The same for lines without a blank one between them, in a text that is not wrapped as a whole."""
     widest = max(line.width for line in chunk)
     body = chunk[:-1]
-    if len(body) < 2 or widest > _WIDEST_WRAP or widest < 50:
+    if len(body) < 2 or not _NARROWEST_WRAP <= widest <= _WIDEST_WRAP:
         return 0
     filled = sum(line.width >= _FILLED * widest for line in body)
     closed = sum(markers.ends_sentence(line.text) for line in body)
@@ -197,24 +195,28 @@ def _stands_as_title(index: int, groups: Sequence[Sequence[Line]]) -> bool:
     return longer and (line.after_blank or markers.ends_sentence(groups[index - 1][-1].text))
 
 
-def _depths(groups: Sequence[Sequence[Line]], kinds: Sequence[tuple[BlockKind, int]]) -> list[int]:
-    """The depth of each list item from the look of its marker among those above it; 0 for other blocks."""
+def with_depths(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """``blocks`` with the depth of each list item, told by the look of its number among those above it.
+
+    All formats go through here, so that "(a)" below "2.1" has the same depth wherever it was read. A bullet says
+    nothing about depth and keeps the level that it has.
+    """
     open_lists: dict[str, str] = {}  # look to the last number seen, outermost first
-    depths: list[int] = []
-    for group, (kind, _) in zip(groups, kinds, strict=True):
-        if kind is BlockKind.HEADING:
+    found: list[Block] = []
+    for block in blocks:
+        if block.kind is BlockKind.HEADING:
             open_lists.clear()
-        marker = markers.marker_of(group[0].text) if kind is BlockKind.LIST_ITEM else None
-        if marker is None:
-            depths.append(0)
+        marker = markers.marker_of(block.span.of(text)) if block.kind is BlockKind.LIST_ITEM else None
+        if marker is None or marker.style == markers.Style.BULLET:
+            found.append(replace(block, level=max(block.level, 1)) if block.kind is BlockKind.LIST_ITEM else block)
             continue
         look = _look(marker, open_lists)
         if look in open_lists:
             for inner in list(open_lists)[list(open_lists).index(look) + 1 :]:
                 del open_lists[inner]
         open_lists[look] = marker.body
-        depths.append(len(open_lists))
-    return depths
+        found.append(replace(block, level=len(open_lists)))
+    return tuple(found)
 
 
 def _look(marker: markers.Marker, open_lists: dict[str, str]) -> str:

@@ -40,9 +40,10 @@ _BULLET = re.compile(r"[-*+\u2022\u00b7\u2013\u2014\u25e6\u25aa\u25a0\u25cf\u25c
 _NUMBER = re.compile(
     r"""(?P<open>[(\[（]?)
         (?: (?:Section|Article|Clause|§)\s* )?
-        (?P<body> \d{1,3}(?:\.\d{1,3})* | [ivxlc]{1,6} | [IVXLC]{1,6} | [a-z]{1,2} | [A-Z]
+        (?P<body> \d{1,3}(?:\.\d{1,3})* | (?=[ivxlc]) (?:xl|xc|l?x{0,3}) (?:ix|iv|v?i{0,3})
+                  | (?=[IVXLC]) (?:XL|XC|L?X{0,3}) (?:IX|IV|V?I{0,3}) | ([a-z])\3? | [A-Z]
                   | [一二三四五六七八九十]{1,3} )
-        (?P<close> [)\]）] | \.\) | [.、．:] (?=\s|\*|[^\x00-\x7f]|$) | (?=\s) )""",
+        (?P<close> [)\]）] | \.\) | [.、．:] (?=\s|\*|[^\x00-\x7f]|$) | (?<=\d)\.(?=[A-Z“"]) | (?=\s) )""",
     re.VERBOSE,
 )
 _DEFINED = re.compile(r"第\s*[一二三四五六七八九十百\d]{1,4}\s*[条章节部]")
@@ -56,6 +57,8 @@ _END = re.compile(r"[.;:!?。；：！？][\"”’')\]*_]*\Z")
 _INNER_END = re.compile(r"[.;!?]\s+\w")
 _OPEN_END = re.compile(r"(?:,|，|、|\b(?:and|or|the|of|to|a|an|in|by|for|with|any|this|section|sections))\Z", re.I)
 _NOT_HEADING = re.compile(r"://|@|\(c\)|©|\bcopyright\b|\bdated?\b|\b(?:modified|updated|effective)\b|_{3,}", re.I)
+
+_CLAUSE = re.compile(r"\b(?:you|we|may|must|shall|will|is|are|do|agree)\b", re.I)
 
 _HEADING_CHARACTERS = 100
 _TITLE_WORDS = 9
@@ -131,8 +134,8 @@ def heading_level(line: str) -> int:
     if _in_capitals(rest) and not (marker and marker.style == Style.BULLET):
         return marker.depth if marker else 1
     if marker and marker.style[0] != "(" and _style_heads(marker) and _is_title(rest, words=_TITLE_WORDS):
-        closed = ends_sentence(text) and not text.endswith((":", "："))
-        return marker.depth if not closed or _is_title(rest, words=4) else 0
+        whole_sentence = ends_sentence(text) and (_CLAUSE.search(rest) or not _is_title(rest, words=4))
+        return 0 if whole_sentence else marker.depth
     return 0
 
 

@@ -32,7 +32,7 @@ def assemble(pages: Sequence[PdfPage]) -> Content:
     """The text of all pages, its blocks, and pages whose spans tile it."""
     usual = measure(pages)
     groups = _paragraphs(pages, usual)
-    words = frozenset(word for page in pages for line in page.lines for word in _WORD.findall(line.text.lower()))
+    words = _vocabulary([line for page in pages for line in page.lines])
     parts: list[str] = []
     blocks: list[Block] = []
     starts: dict[int, int] = {}
@@ -50,6 +50,17 @@ def assemble(pages: Sequence[PdfPage]) -> Content:
         parts += [gap, text]
         length += len(text)
     return Content("".join(parts), tuple(blocks), _tiles(pages, starts, length))
+
+
+def _vocabulary(lines: Sequence[PdfLine]) -> frozenset[str]:
+    """Every word in lower case, but for the halves that a hyphen at a line's end makes."""
+    words: set[str] = set()
+    parted = False
+    for line in lines:
+        own = _WORD.findall(line.text.lower())
+        words.update(own[parted : len(own) - line.hyphen])
+        parted = line.hyphen
+    return frozenset(words)
 
 
 def _paragraphs(pages: Sequence[PdfPage], usual: Measure) -> list[list[_Placed]]:

@@ -6,12 +6,14 @@ from __future__ import annotations
 import hashlib
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from howopen.domain.document import BlockKind, Document
 from howopen.domain.errors import HowOpenError
 from howopen.reading import failures, language
 from howopen.reading.content import Content, clean
+from howopen.reading.layout import with_depths
 from howopen.reading.limits import Limits
 from howopen.reading.sniff import SUFFIXES, Format, detect
 from howopen.reading.text_file import from_plain, read_text
@@ -157,7 +159,7 @@ def _document(content: Content, *, name: str, sha256: str, media_type: str) -> D
         sha256=sha256,
         media_type=media_type,
         text=content.text,
-        blocks=content.blocks,
+        blocks=with_depths(content.text, content.blocks),
         pages=content.pages,
         language=first,
         title=_title(content),
@@ -185,6 +187,4 @@ def _misnamed(path: Path, found: Format) -> str:
 
 
 def _with_warning(document: Document, warning: str) -> Document:
-    from dataclasses import replace
-
     return replace(document, warnings=(warning, *document.warnings)) if warning else document
