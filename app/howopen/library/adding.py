@@ -102,7 +102,7 @@ def add(
 def slug(name: str) -> str:
     """An id out of a name: lower case, words joined by hyphens; "text" where nothing of it can stand in an id."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9.]+|(?<![0-9])\.|\.(?![0-9])", "-", plain).strip("-.") or "text"
+    return re.sub(r"(?:[^a-z0-9.]|(?<![0-9])\.|\.(?![0-9]))+", "-", plain).strip("-.") or "text"
 
 
 def _documents(path: Path, scratch: Path) -> Iterator[_Found]:

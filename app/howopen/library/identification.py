@@ -86,8 +86,12 @@ class Identifier:
         from rapidfuzz.distance import Indel
 
         asked = words.tolist()
-        scored = [
-            (Indel.normalized_similarity(asked, self._library.indexed_words(row).tolist()), self._library.entry_at(row))
-            for row in rows
-        ]
+        scored: list[tuple[float, LibraryEntry]] = []
+        best = second = 0.0
+        for row in rows:
+            # What cannot become one of the two best need not be measured to the end.
+            near = Indel.normalized_similarity(asked, self._library.indexed_words(row).tolist(), score_cutoff=second)
+            if near:
+                scored.append((near, self._library.entry_at(row)))
+                best, second = max(best, near), max(min(best, near), second)
         return sorted(scored, key=lambda pair: (-pair[0], not pair[1].ai, len(pair[1].id), pair[1].id))

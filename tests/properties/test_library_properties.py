@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from howopen.library.adding import slug
+from howopen.library.deviations import deviations
+from howopen.library.sources.front_matter import parse
+from howopen.library.words import folded, words
+
+TEXTS = st.text(alphabet=st.sampled_from("ab cde'’-\n.,$%许可(1)Copyright©É"), max_size=80)
+
+
+@given(TEXTS)
+def test_words_lie_in_order_and_hold_what_they_fold(text: str) -> None:
+    found = words(text)
+    assert [word.folded for word in found] == folded(text)
+    assert all(0 <= word.start < word.end <= len(text) for word in found)
+    assert all(before.end <= after.start for before, after in pairwise(found))
+
+
+@given(TEXTS, TEXTS)
+def test_no_deviation_if_and_only_if_no_word_differs(known: str, found: str) -> None:
+    assert (not deviations(known, found)) == (folded(known) == folded(found))
+
+
+@given(TEXTS, TEXTS)
+def test_deviations_quote_the_text_where_they_say(known: str, found: str) -> None:
+    for deviation in deviations(known, found):
+        assert deviation.known or deviation.found
+        assert deviation.found == " ".join(found[deviation.start : deviation.end].split())
+
+
+@given(st.text(max_size=200))
+def test_any_file_is_parsed_or_refused(source: str) -> None:
+    parsed = parse(f"---\nkey: k\n{source}")
+    assert parsed is None or "key" in parsed.values
+
+
+@given(st.text(max_size=60))
+def test_every_name_gives_a_plain_id(name: str) -> None:
+    found = slug(name)
+    assert found
+    assert found == slug(found)
+    assert all(character.isascii() and (character.isalnum() or character in "-.") for character in found)

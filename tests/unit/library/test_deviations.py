@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+from howopen.library.deviations import MOST, deviations
+
+
+def test_a_replaced_run_is_one_deviation_with_its_place() -> None:
+    found = "You may sell “two  boats” a year."
+    (deviation,) = deviations("You may sell three large ships a year.", found)
+    assert (deviation.known, deviation.found) == ("three large ships", "two boats")
+    assert found[deviation.start : deviation.end] == "two  boats"
+
+
+def test_missing_words_stand_where_they_would_be() -> None:
+    found = "You may sell it."
+    (deviation,) = deviations("You may not sell it.", found)
+    assert (deviation.known, deviation.found, deviation.start, deviation.end) == ("not", "", 7, 7)
+
+
+def test_words_missing_at_the_start_stand_at_the_start() -> None:
+    (deviation,) = deviations("Please row on", "row on")
+    assert (deviation.known, deviation.start, deviation.end) == ("Please", 0, 0)
+
+
+def test_equal_words_have_none() -> None:
+    assert deviations("A “pier”,\nand a quay", "a PIER and a quay.") == ()
+
+
+def test_the_list_is_bounded() -> None:
+    known = " ".join(f"same{number} left" for number in range(2 * MOST))
+    assert len(deviations(known, known.replace("left", "right"))) == MOST

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+import numpy as np
+
+from howopen.library.index import Index, run_hashes, word_hashes
+
+
+def _runs(text: str) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint32]]":
+    return run_hashes(word_hashes(text.split()))
+
+
+def test_hashes_do_not_change_between_runs() -> None:
+    assert word_hashes(["pier", "quay", "pier"]).tolist() == [2885419229, 4123140384, 2885419229]
+
+
+def test_the_order_of_words_counts() -> None:
+    assert _runs("a b c").tolist() != _runs("c b a").tolist()
+
+
+def test_repeated_runs_count_once_and_short_texts_have_none() -> None:
+    assert len(_runs("a b c a b c")) == 3
+    assert len(_runs("a b")) == 0
+
+
+def test_the_text_that_shares_most_comes_first() -> None:
+    index = Index.of([(7, _runs("the cat sat on the mat")), (3, _runs("the dog sat on the mat")), (5, _runs("x y z"))])
+    assert index.nearest(_runs("the cat sat on the hill"), 5) == [7, 3]
+    assert index.nearest(_runs("the dog sat on the mat"), 1) == [3]
+    assert index.nearest(_runs("nothing of the kind"), 5) == []
+
+
+def test_texts_added_later_are_found_as_if_there_from_the_start() -> None:
+    rows = [(1, _runs("one two three four")), (2, _runs("three four five six")), (9, _runs("one two three nine"))]
+    grown = Index.of(rows[:1]).with_texts(rows[1:])
+    whole = Index.of(rows)
+    for name in ("runs", "bounds", "texts", "rarity", "weights"):
+        assert np.array_equal(getattr(grown, name), getattr(whole, name)), name
+
+
+def test_an_empty_index_answers_nothing() -> None:
+    assert Index.of([]).nearest(_runs("a b c d"), 3) == []
