@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
 from howopen.assets import taxonomy
-from howopen.domain.comparison import Comparison, Row, RowKind
+from howopen.domain.analysis import Analysis
+from howopen.domain.comparison import ClausePair, Comparison, Row, RowKind
 from howopen.domain.document import Document
 from howopen.domain.spans import Span
 from howopen.exporting.page import about, code, direction, page, table
 from howopen.exporting.pieces import pieces
 from howopen.exporting.provenance import joint_statements
 from howopen.exporting.quoting import side_words, title
-from howopen.exporting.safe import html_text
+from howopen.exporting.safe import html_text, one_line
 from howopen.exporting.wording import ROW_WORDS, count_words, openness_of_both
 
 _CONTENTS: Final = (
@@ -41,7 +42,7 @@ def comparison_html(comparison: Comparison, *, made: date) -> bytes:
         f"<p>{html_text(openness_of_both(comparison))}.</p>",
         *_CONTENTS,
         '<h2 id="clauses">Clause by clause</h2>',
-        *table(("Category", "A", "Direction of B", "Reason", "B"), _pairs(comparison)),
+        *_clause_tables(comparison),
         '<h2 id="text">In text order</h2>',
         _LEGEND,
         *_rows(comparison),
@@ -62,15 +63,36 @@ def _rows(comparison: Comparison) -> Iterator[str]:
     yield "</table>"
 
 
-def _pairs(comparison: Comparison) -> Iterator[tuple[str, ...]]:
-    for pair in comparison.clauses:
-        yield (
+def _clause_tables(comparison: Comparison) -> list[str]:
+    """The pairs that differ; those that are the same word for word stand below, folded in."""
+    same = [pair for pair in comparison.clauses if _is_same(comparison, pair)]
+    other = [pair for pair in comparison.clauses if pair not in same]
+    lines = _pairs(comparison, other) if other else ["<p>No clause differs.</p>"]
+    if same:
+        head = f"<details><summary>The same on both sides: {len(same)}</summary>"
+        lines += [head, *_pairs(comparison, same), "</details>"]
+    return lines
+
+
+def _is_same(comparison: Comparison, pair: ClausePair) -> bool:
+    def quotes(analysis: Analysis, ids: tuple[str, ...]) -> list[str]:
+        return [one_line(analysis.document.quote(analysis.clause(name).span)) for name in ids]
+
+    return quotes(comparison.a, pair.a) == quotes(comparison.b, pair.b)
+
+
+def _pairs(comparison: Comparison, pairs: Iterable[ClausePair]) -> list[str]:
+    rows = (
+        (
             f"{code(pair.category)} {html_text(taxonomy()[pair.category].name)}",
             html_text(side_words(comparison.a, pair.a)),
             direction(pair.direction),
             html_text(pair.reason),
             html_text(side_words(comparison.b, pair.b)),
         )
+        for pair in pairs
+    )
+    return table(("Category", "A", "Direction of B", "Reason", "B"), rows)
 
 
 def _row(comparison: Comparison, number: int, row: Row) -> str:

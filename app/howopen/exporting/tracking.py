@@ -15,6 +15,7 @@ from howopen.exporting.safe import xml_text
 
 # White space, hyphens at line ends and quotation marks are never a change, so they are not counted as words either.
 _JOINED: Final = re.compile("[-‐‑\u00ad\u200b\u200c\u200d\u2060\ufeff'’ʼ]\\s*")
+_SPACED_WORD: Final = re.compile(r"^\s+|\S+\s*")
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -95,12 +96,24 @@ def _paired(a: str, b: str, whole_a: Span, whole_b: Span, changes: Sequence[Chan
 
 
 def _kept(a: str, b: str) -> Iterator[Piece]:
-    """Words that both sides share; where they differ all the same (a list number), A's are deleted, B's inserted."""
+    """Words that both sides share, in B's spelling; where they differ all the same (a list number), both are tracked."""
     if counted_words(a) == counted_words(b):
         yield Piece(Track.KEPT, _clean(b))
         return
-    yield Piece(Track.DELETED, _clean(a))
-    yield Piece(Track.INSERTED, _clean(b))
+    words_a, words_b = _SPACED_WORD.findall(a), _SPACED_WORD.findall(b)
+    head = _shared(words_a, words_b)
+    tail = _shared(words_a[head:][::-1], words_b[head:][::-1])
+    end_a, end_b = len(words_a) - tail, len(words_b) - tail
+    yield Piece(Track.KEPT, _clean("".join(words_b[:head])))
+    yield Piece(Track.DELETED, _clean("".join(words_a[head:end_a])))
+    yield Piece(Track.INSERTED, _clean("".join(words_b[head:end_b])))
+    yield Piece(Track.KEPT, _clean("".join(words_b[end_b:])))
+
+
+def _shared(a: Sequence[str], b: Sequence[str]) -> int:
+    """How many words the two begin with in common."""
+    pairs = enumerate(zip(a, b, strict=False))
+    return next((n for n, (x, y) in pairs if counted_words(x) != counted_words(y)), min(len(a), len(b)))
 
 
 def _holds(pieces: Sequence[Piece], a: str, b: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from howopen.domain.clauses import Effect
 from howopen.domain.comparison import Comparison, Direction, RowKind
-from howopen.domain.facts import Cap, Facts, Freedoms, Openness, OpennessClass, Verdict
+from howopen.domain.facts import Cap, Facts, Freedoms, Openness, Verdict
 
 EFFECT_SIGNS: Final = {
     Effect.PERMIT: "○",
@@ -55,18 +55,14 @@ FACT_LABELS: Final = {
     "governing_law": "Governing law",
     "freedoms": "Freedoms",
 }
-_CLASS_WORDS: Final = {
-    OpennessClass.NON_COMMERCIAL: "Non-commercial",
-    OpennessClass.RESPONSIBLE_USE: "Responsible use",
-}
+# Where the hyphens of the value are no spaces, or another word is usual.
+_OWN_WORDS: Final[dict[str, str]] = {"non-commercial": "Non-commercial", "undecidable": "Undecided"}
 
 
 def words(value: StrEnum) -> str:
     """The value as a reader says it: "by-reference" gives "By reference"."""
-    if isinstance(value, OpennessClass) and value in _CLASS_WORDS:
-        return _CLASS_WORDS[value]
-    text = {"non-commercial": "non-commercial", "at-will": "at will"}.get(value, value.replace("-", " "))
-    return text[:1].upper() + text[1:]
+    text = value.value.replace("-", " ")
+    return _OWN_WORDS.get(value.value, text[:1].upper() + text[1:])
 
 
 def openness_words(openness: Openness) -> str:
@@ -108,9 +104,13 @@ def count_words(comparison: Comparison) -> str:
     """How much differs, in one line."""
     counts = comparison.statistics
     return (
-        f"{counts.words_inserted} words inserted, {counts.words_deleted} deleted, "
-        f"{counts.blocks_moved} blocks moved; similarity {counts.similarity:.1%}"
+        f"{_several(counts.words_inserted, 'word')} inserted, {_several(counts.words_deleted, 'word')} deleted, "
+        f"{_several(counts.blocks_moved, 'block')} moved; similarity {counts.similarity:.1%}"
     )
+
+
+def _several(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def openness_of_both(comparison: Comparison) -> str:

@@ -49,7 +49,7 @@ def find_openings(document: Document) -> tuple[Opening, ...]:
     for index, block in enumerate(blocks):
         plain = _is_plain_heading(document, blocks[max(index - 1, 0) : index + 2], block, told=told)
         opening = _opening(document, block, plain=plain, first=index == 0)
-        if opening is None:
+        if opening is None or (index and _ends_a_sentence(document, blocks[index - 1], block)):
             continue
         if openings and _is_title_of(openings[-1], opening, document.text):
             openings[-1] = _with_title(openings[-1], opening)
@@ -66,6 +66,12 @@ def _titles_carry_the_text(openings: list[Opening]) -> bool:
     run_in = sum(opening.run_in for opening in openings)
     numbered = sum(opening.marker is not None for opening in openings)
     return run_in >= _LEAST_RUN_IN and run_in > numbered
+
+
+def _ends_a_sentence(document: Document, before: Block, block: Block) -> bool:
+    """Whether ``block`` is the end of a sentence that a blank line tore apart, and not a heading."""
+    text, text_before = document.quote(block.span).rstrip(), document.quote(before.span).rstrip()
+    return text.endswith(".") and text_before.endswith(",") and find_marker(text) is None
 
 
 def _is_plain_heading(document: Document, around: tuple[Block, ...], block: Block, *, told: bool) -> bool:

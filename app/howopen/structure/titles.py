@@ -21,7 +21,7 @@ _FINITE_VERB = re.compile(
 )
 _QUESTION_WORD = re.compile(r"what|who|how|when|where|why", re.IGNORECASE)
 _RUN_IN = re.compile(r"(?P<title>[^\n.:;]{2,90}?(?:;[^\n.:;]{2,60})?)(?P<stop>[.:]|\s[–—-])(?=(?:\*\*)?\s+(?:\*\*)?\S)")
-_NOT_IN_PLAIN = re.compile(r"[\n\d,;:!?()/@]|\.(?!$)")
+_NOT_IN_PLAIN = re.compile(r"[\n\d,:!?()/@]|;$|\.(?!$)")
 _OPENING = "\"“”'‘([*_"
 _TRIM = " \t\n*_#"
 
