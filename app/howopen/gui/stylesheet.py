@@ -34,7 +34,7 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; 
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[kind="link"] {
-    background: transparent; border: 1px solid transparent; color: $accent; padding: 0 ${px2};
+    background: transparent; border: 1px solid transparent; color: $accent; padding: 0;
     min-height: ${px18}; max-height: ${px18}; text-align: left; border-radius: ${px4};
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
@@ -150,6 +150,7 @@ QFrame[kind="banner-error"] { background: $failswash; border: 0; border-bottom: 
 QFrame[kind="banner-info"] { background: $accentwash; border: 0; border-bottom: 1px solid $accent; }
 QFrame[kind="bar"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
 QFrame[kind="foot"] { background: $surface; border: 0; border-top: 1px solid $line; }
+QFrame[kind="content"] { background: $surface; border: 0; }
 QFrame[kind="side"] { background: $window; border: 0; }
 QFrame[kind="strip"] { background: $window; border: 0; border-bottom: 1px solid $line; }
 QFrame[kind="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
-from howopen.domain.clauses import Category, Clause, Effect
+from howopen.domain.clauses import Category, Clause, Effect, Value, ValueKind
 from howopen.gui import signs
 
 CLAUSE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
@@ -53,7 +53,12 @@ def one_line(text: str, limit: int) -> str:
 
 def values_in_words(clause: Clause) -> str:
     """The short forms of a clause's values, each once: "700,000,000 monthly active users"."""
-    return ", ".join(dict.fromkeys(value.label for value in clause.values if value.label))
+    return ", ".join(dict.fromkeys(label_of(value) for value in clause.values if value.label))
+
+
+def label_of(value: Value) -> str:
+    """A value's short form; a prohibited field is told in words, not by its key ("military-weapons")."""
+    return value.label.replace("-", " ") if value.kind is ValueKind.DOMAIN else value.label
 
 
 class ClauseTable(QAbstractTableModel):

@@ -19,12 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
-from howopen.domain.clauses import Clause
 from howopen.domain.spans import Span
-from howopen.gui import signs
-from howopen.gui.reading.card import ClauseCard
+from howopen.gui.reading.card import ClauseCard, spoken
 from howopen.gui.reading.marks import step
 from howopen.gui.reading.page import TextPage
 from howopen.gui.reading.page_painter import Shown, paint_page, row_places
@@ -67,7 +64,7 @@ class TextCanvas(QAbstractScrollArea):
         self.setAccessibleName("Text of the document")
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        theme.changed.connect(self._restyle)
+        theme.changed.connect(self._relay)
 
     @property
     def page(self) -> TextPage | None:
@@ -94,7 +91,7 @@ class TextCanvas(QAbstractScrollArea):
         self._selected = clause.id if clause else ""
         words = [] if clause is None else [span for item in clause.evidence for span in item.words]
         self._page.embolden(words)
-        self.setAccessibleDescription(self._spoken(clause))
+        self.setAccessibleDescription("" if clause is None else spoken(clause))
         if clause is not None and scroll:
             self.go_to(clause.span)
         self._settle()
@@ -243,15 +240,6 @@ class TextCanvas(QAbstractScrollArea):
         self._card.hide()
         self.viewport().update()
         self.view_moved.emit()
-
-    def _restyle(self) -> None:
-        self._relay()
-
-    def _spoken(self, clause: Clause | None) -> str:
-        if clause is None:
-            return ""
-        place = f", section {clause.section}" if clause.section else ""
-        return f"{taxonomy()[clause.category].name}, {signs.EFFECTS[clause.effect].word}{place}"
 
     # From here on: Qt's own events.
 

@@ -20,6 +20,12 @@ DELAY_MS: Final = 250
 _WIDTH: Final = 340
 
 
+def spoken(clause: Clause) -> str:
+    """How the clause is told to somebody who listens."""
+    place = f", section {clause.section}" if clause.section else ""
+    return f"{taxonomy()[clause.category].name}, {signs.EFFECTS[clause.effect].word}{place}"
+
+
 class ClauseCard(Frame):
     """A small frame over the text; it never takes the focus or the pointer."""
 

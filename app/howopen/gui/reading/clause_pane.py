@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from howopen.assets import taxonomy
@@ -21,13 +21,14 @@ from howopen.gui.widgets.buttons import Choice
 from howopen.gui.widgets.labels import TextLabel
 
 VALUES_FROM: Final = 600
+_WIDEST_SECTION: Final = 112
 _WIDTHS: Final = {
-    Column.CATEGORY: 46,
-    Column.EFFECT: 24,
+    Column.CATEGORY: 42,
+    Column.EFFECT: 22,
     Column.VALUES: 150,
-    Column.SECTION: 62,
-    Column.PAGE: 44,
-    Column.SURE: 50,
+    Column.SECTION: 56,
+    Column.PAGE: 40,
+    Column.SURE: 46,
 }
 
 Cite = Callable[[Analysis, Clause], str]
@@ -58,7 +59,7 @@ class ClauseView(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.verticalHeader().hide()
         self.doubleClicked.connect(self._open)
         theme.changed.connect(self.fit)
@@ -78,8 +79,18 @@ class ClauseView(QTableView):
                 head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             else:
                 head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                head.resizeSection(column, self._theme.px(_WIDTHS[column]))
+                head.resizeSection(column, self._width_of(column))
         self.viewport().update()
+
+    def _width_of(self, column: Column) -> int:
+        """The design's width; for sections that are cited by title as much more as the titles need, to a limit."""
+        width = self._theme.px(_WIDTHS[column])
+        if column is not Column.SECTION or self.model() is None:
+            return width
+        metrics = QFontMetrics(self._theme.font("secondary"))
+        rows = range(self.model().rowCount())
+        widest = max((metrics.horizontalAdvance(str(self.model().index(r, column).data())) for r in rows), default=0)
+        return max(width, min(widest + self._theme.px(14), self._theme.px(_WIDEST_SECTION)))
 
     def _open(self, index: QModelIndex) -> None:
         clause = index.data(CLAUSE_ROLE)
@@ -206,7 +217,7 @@ class ClausePane(QWidget):
             self.clause_chosen.emit(clause.id)
 
     def _lay_out(self) -> None:
-        self.words.setPlaceholderText("Filter by words")
+        self.words.setPlaceholderText("Filter")
         self.words.setAccessibleName("Filter clauses by words")
         self.words.setProperty("kind", "small")
         self.words.setClearButtonEnabled(True)
@@ -214,6 +225,9 @@ class ClausePane(QWidget):
         margin = self._theme.px(12)
         row.setContentsMargins(margin, self._theme.px(4), margin, self._theme.px(6))
         row.setSpacing(self._theme.px(8))
+        for choice, letters in ((self.categories, 10), (self.effects, 8)):
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(letters)
         row.addWidget(self.words, 1)
         row.addWidget(self.categories)
         row.addWidget(self.effects)

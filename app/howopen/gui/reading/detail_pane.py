@@ -14,9 +14,10 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause, Value, ValueKind
 from howopen.domain.spans import Span
 from howopen.gui import signs
+from howopen.gui.models.clause_table import label_of
 from howopen.gui.reading.quote import Quotation
 from howopen.gui.theme import Theme
-from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import CodeLabel, EffectLabel
 
@@ -36,12 +37,14 @@ _KIND_WORDS: Final = {
 
 
 def value_pairs(values: tuple[Value, ...]) -> tuple[tuple[str, str], ...]:
-    """Labels and words of a clause's values, each pair once: ("Figure", "700,000,000 monthly active users")."""
-    pairs: list[tuple[str, str]] = []
+    """Labels and words of a clause's values, each label once: ("Figure", "700,000,000 monthly active users")."""
+    found: dict[str, list[str]] = {}
     for value in values:
-        pairs.append((_KIND_WORDS[value.kind], value.label))
-        pairs += value.details
-    return tuple(dict.fromkeys(pair for pair in pairs if pair[1]))
+        for label, words in ((_KIND_WORDS[value.kind], label_of(value)), *value.details):
+            if words and words not in found.setdefault(label, []):
+                found[label].append(words)
+    joined = {label: "; ".join(words) for label, words in found.items()}
+    return tuple((label, words[:1].upper() + words[1:]) for label, words in joined.items() if words)
 
 
 def place_words(clause: Clause) -> str:
@@ -94,10 +97,11 @@ class DetailPane(QScrollArea):
         self._theme = theme
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("The selected clause")
         self._code = CodeLabel(theme)
-        self._name = TextLabel("", theme, role="title")
+        self._name = ElidedLabel("", theme, role="title")
         self._sign = EffectLabel(theme)
         self._effect = TextLabel("", theme, role="secondary", token="text2")
         self._place = TextLabel("", theme, role="secondary", token="text2")
@@ -176,7 +180,6 @@ class DetailPane(QScrollArea):
         for item in parts:
             layout.addWidget(item) if isinstance(item, QWidget) else layout.addLayout(item)
         content = QWidget()
-        content.setAutoFillBackground(False)
         outer = QVBoxLayout(content)
         outer.setContentsMargins(px(12), px(12), px(16), px(12))
         self._hint.setWordWrap(True)
@@ -184,6 +187,7 @@ class DetailPane(QScrollArea):
         outer.addWidget(self._body)
         outer.addStretch(1)
         self.setWidget(content)
+        content.setAutoFillBackground(False)  # QScrollArea.setWidget turns it on
 
     def _caption(self, words: str) -> TextLabel:
         return TextLabel(words, self._theme, role="caption-strong", token="text2")

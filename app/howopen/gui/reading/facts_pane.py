@@ -53,6 +53,7 @@ class FactsPane(QScrollArea):
         self._theme = theme
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Facts and openness")
 
@@ -70,6 +71,7 @@ class FactsPane(QScrollArea):
             self._facts(layout, analysis)
         layout.addStretch(1)
         self.setWidget(content)
+        content.setAutoFillBackground(False)  # QScrollArea.setWidget turns it on
 
     def _openness(self, layout: QVBoxLayout, analysis: Analysis) -> None:
         openness = analysis.profile.openness

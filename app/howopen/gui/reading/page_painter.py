@@ -17,6 +17,8 @@ from howopen.gui.reading.page import TextPage
 from howopen.gui.reading.typeset import PAGE_LINE, SetBlock
 from howopen.gui.theme import Theme
 
+# Full washes over most of a page would be a wall of colour; these still tell the group.
+_RESTING: Final = 0.45
 _NOTHING: Final = Span(0, 0)
 
 
@@ -61,11 +63,15 @@ def _page_start(painter: QPainter, page: TextPage, line: SetBlock, top: float, t
 
 
 def _grounds(painter: QPainter, page: TextPage, index: int, shown: Shown, theme: Theme) -> None:
-    # The outer mark is painted last, so that overlapping words stand on the outer wash.
-    for mark in reversed(page.marks.over(page.blocks[index].span)):
-        if page.rests(mark) and mark.clause not in {shown.selected, shown.pointed}:
-            continue
-        painting.wash(painter, page.rects(mark.span, range(index, index + 1)), signs.group_wash(mark.group), theme)
+    # The outer mark is painted last, so that overlapping words stand on the outer wash; each place once for a group.
+    distinct = {(mark.span, mark.group): mark for mark in page.marks.over(page.blocks[index].span)}
+    strong = {shown.selected, shown.pointed}
+    distinct |= {(m.span, m.group): m for m in page.marks.over(page.blocks[index].span) if m.clause in strong}
+    for mark in reversed(distinct.values()):
+        rests = page.rests(mark) and mark.clause not in strong
+        rects = page.rects(mark.span, range(index, index + 1))
+        strength = _RESTING if rests else 1.0
+        painting.wash(painter, rects, signs.group_wash(mark.group), theme, strength=strength)
 
 
 def _found(painter: QPainter, page: TextPage, visible: range, shown: Shown, theme: Theme) -> None:

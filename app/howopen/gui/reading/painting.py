@@ -36,9 +36,9 @@ def page_line(painter: QPainter, left: float, right: float, y: float, number: in
     painter.restore()
 
 
-def wash(painter: QPainter, rects: Sequence[QRectF], token: str, theme: Theme) -> None:
+def wash(painter: QPainter, rects: Sequence[QRectF], token: str, theme: Theme, *, strength: float = 1.0) -> None:
     """The pale ground under words; a pixel less at the top, so that it leaves the underline above alone."""
-    color = theme.color(token)
+    color = theme.color(token, alpha=strength)
     for rect in rects:
         painter.fillRect(rect.adjusted(-1, 1, 1, 0), color)
 

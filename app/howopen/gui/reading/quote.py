@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from howopen.gui.theme import Theme
@@ -63,11 +64,11 @@ class Quotation(QWidget):
             span.format = style
             formats.append(span)
         layout.setFormats(formats)
-        y = 0.0
+        y, usual = 0.0, ceil(QFontMetricsF(self._theme.font(self._role)).height())
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 20))
-            room = max(float(self._theme.line_height(self._role)), line.height())
+            room = self._theme.line_height(self._role) + max(0.0, line.height() - usual)
             line.setPosition(QPointF(0, y + (room - line.height()) / 2))
             y += room
         layout.endLayout()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -20,8 +21,8 @@ GAP: Final = 14
 PAGE_LINE: Final = 34
 LANE: Final = 98
 GUTTER: Final = 44
-# Letters about as often as English has them; 66 of its characters are the widest line.
-_SAMPLE: Final = "so the agreement of the parties covers any use and release that follows from it here"
+# Letters and capitals about as often as licences have them; 66 of its characters are the widest line.
+_SAMPLE: Final = "You may use the Model and its Outputs in any product, where Licensor’s name is shown."
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,11 +140,12 @@ class SetBlock:
 
     def _break_lines(self, width: float) -> float:
         y = self.above
+        usual = ceil(QFontMetricsF(self.font).height())
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            # Fonts for other scripts can be higher than the line; then the line grows.
-            room = max(self._line_height, line.height())
+            # Where another script's font is higher than this one, its line grows by as much.
+            room = self._line_height + max(0.0, line.height() - usual)
             line.setPosition(QPointF(self.left, y + (room - line.height()) / 2))
             y += room
         self._layout.endLayout()

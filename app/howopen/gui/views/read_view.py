@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.assets import taxonomy
@@ -27,6 +27,8 @@ from howopen.gui.widgets.panels import Banner, EmptyState, Frame
 
 OUTLINE_WIDTH: Final = 224
 DETAIL_WIDTH: Final = 428
+NARROW: Final = 1128
+_REST: Final = 4000
 _CLAUSES, _FACTS = 0, 1
 
 
@@ -62,6 +64,10 @@ class ReadView(QWidget):
         self._banners = QVBoxLayout()
         self._stack = QStackedWidget()
         self._right = QStackedWidget()
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._centre = QSplitter(Qt.Orientation.Vertical)
+        self._lists = QSplitter(Qt.Orientation.Vertical)
+        self._side = Frame("content")
         self._lay_out()
         self._connect()
         self.clear()
@@ -217,15 +223,16 @@ class ReadView(QWidget):
         _bare(column)
         column.addWidget(self.find_bar)
         column.addWidget(text, 1)
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setChildrenCollapsible(False)
-        side = self._right_side()
-        for pane in (self.outline, middle, side):
-            panes.addWidget(pane)
+        self._centre.addWidget(middle)
+        self._centre.setChildrenCollapsible(False)
+        self._panes.setChildrenCollapsible(False)
+        for pane in (self.outline, self._centre, self._side):
+            self._panes.addWidget(pane)
+        self._fill_side()
         self.outline.setMinimumWidth(self._theme.px(180))
-        side.setMinimumWidth(self._theme.px(300))
-        panes.setStretchFactor(1, 1)
-        panes.setSizes([self._theme.px(OUTLINE_WIDTH), 4000, self._theme.px(DETAIL_WIDTH)])
+        self._side.setMinimumWidth(self._theme.px(300))
+        self._panes.setStretchFactor(1, 1)
+        self._panes.setSizes([self._theme.px(OUTLINE_WIDTH), _REST, self._theme.px(DETAIL_WIDTH)])
         empty = EmptyState(
             "read",
             "Nothing is open",
@@ -234,33 +241,44 @@ class ReadView(QWidget):
             self._theme,
         )
         self._stack.addWidget(empty)
-        self._stack.addWidget(panes)
+        self._stack.addWidget(self._panes)
         whole = QVBoxLayout(self)
         _bare(whole)
         whole.addWidget(self.bar)
         whole.addLayout(self._banners)
         whole.addWidget(self._stack, 1)
 
-    def _right_side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
+    def _fill_side(self) -> None:
+        column = QVBoxLayout(self._side)
         _bare(column)
         head = QHBoxLayout()
         head.setContentsMargins(self._theme.px(8), self._theme.px(4), self._theme.px(12), 0)
         head.addWidget(self.tabs)
         head.addStretch(1)
         head.addWidget(self.clauses.count)
-        lists = QSplitter(Qt.Orientation.Vertical)
-        lists.setChildrenCollapsible(False)
-        lists.addWidget(self.clauses)
-        lists.addWidget(self.detail)
-        lists.setSizes([self._theme.px(420), self._theme.px(360)])
-        self._right.addWidget(lists)
+        self._lists.setChildrenCollapsible(False)
+        self._lists.addWidget(self.clauses)
+        self._lists.addWidget(self.detail)
+        self._lists.setSizes([self._theme.px(420), self._theme.px(360)])
+        self._right.addWidget(self._lists)
         self._right.addWidget(self.facts)
         column.addLayout(head)
         column.addWidget(Frame("rule"))
         column.addWidget(self._right, 1)
-        return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts clauses and detail under the text where the window is narrow, side by side with each other."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._theme.px(NARROW)
+        if narrow == (self._side.parent() is self._centre):
+            return
+        if narrow:
+            self._centre.addWidget(self._side)
+            self._centre.setSizes([_REST, _REST])
+        else:
+            self._panes.addWidget(self._side)
+            self._panes.setSizes([self._theme.px(OUTLINE_WIDTH), _REST, self._theme.px(DETAIL_WIDTH)])
+        self._lists.setOrientation(Qt.Orientation.Horizontal if narrow else Qt.Orientation.Vertical)
 
 
 def _bare(layout: QHBoxLayout | QVBoxLayout) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -23,7 +23,13 @@ from howopen.gui.icons import icon
 from howopen.gui.shapes import tick
 from howopen.gui.theme import Theme
 
+_ROOM = {"segment": 28, "tab": 14}
 _ICON_TOKEN = {"primary": "onaccent", "link": "accent", "quiet": "text2"}
+
+
+def literal(text: str) -> str:
+    """``text`` for a button that shows "&" as such; Qt would take it for the mark of a shortcut."""
+    return text.replace("&", "&&")
 
 
 class Button(QPushButton):
@@ -32,7 +38,7 @@ class Button(QPushButton):
     def __init__(
         self, text: str, theme: Theme, *, kind: str = "outlined", icon_name: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(literal(text), parent)
         self._theme = theme
         self._icon_name = icon_name
         self.setProperty("kind", kind)
@@ -75,7 +81,7 @@ class Chip(QPushButton):
     """A small choice that is on or off; on shows a wash, an edge and semibold."""
 
     def __init__(self, text: str, *, on: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(literal(text), parent)
         self.setProperty("kind", "chip")
         self.setCheckable(True)
         self.setChecked(on)
@@ -107,6 +113,10 @@ class Segments(QWidget):
             button.setProperty("kind", kind)
             place = {0: "first", len(names) - 1: "last"}.get(index, "middle")
             button.setProperty("place", place)
+            # The chosen segment is semibold: room for that keeps it whole, and its neighbours still.
+            strong = button.font()
+            strong.setWeight(QFont.Weight.DemiBold)
+            button.setMinimumWidth(QFontMetrics(strong).horizontalAdvance(text) + _ROOM[kind])
             self._group.addButton(button, index)
             layout.addWidget(button)
         self._group.button(0).setChecked(True)
