@@ -13,14 +13,17 @@ from howopen.extraction.effects import Judged, effect_bags
 from howopen.extraction.features import grams, known
 from howopen.extraction.model import Model
 from howopen.extraction.prepared import Prepared, rule_confidence
+from howopen.extraction.rules import Hit
 from howopen.extraction.vectors import Bag
 
 REPORTED_FROM = 0.45
 """Confidence from which a finding is reported at all."""
 
-_SLOPE, _SHIFT = 1.3, 1.2
+_SLOPE, _SHIFT = 1.3, 2.4
 """Held-out log-odds are too timid; with these (fitted on held-out documents) they read as chances."""
 
+_RULE_SHARE = 0.3
+_DECISIVE = 0.72
 _AGREES = 0.5
 _SHOWN_GRAMS = 3
 
@@ -41,15 +44,16 @@ def chance(score: float) -> float:
     return 1 / (1 + math.exp(-(_SLOPE * score + _SHIFT)))
 
 
-def combined(trained: float, rules: float) -> float:
-    """One confidence from that of the trained part and that of the surest rule: either can carry a finding alone.
+def combined(trained: float, hits: Sequence[Hit], category: Category) -> float:
+    """One confidence from that of the trained part, which knows which rules matched, and that of the surest rule.
 
-    A rule that the trained part doubts keeps most of its own confidence; where both agree it rises.
+    A rule lifts what the trained part doubts; a decisive one carries the finding alone.
     """
-    if not rules:
-        return trained
-    doubt = (1 - rules) * (1 - 0.8 * trained) / (1 - 0.8 * 0.3)
-    return max(trained, min(0.99, 1 - doubt))
+    rules = rule_confidence(hits, category)
+    lifted = (1 - _RULE_SHARE) * trained + _RULE_SHARE * rules
+    if any(hit.rule.decisive and hit.rule.category is category for hit in hits):
+        lifted = max(lifted, _DECISIVE)
+    return max(trained, lifted)
 
 
 def decide(prepared: Prepared, model: Model) -> list[Finding]:
@@ -61,7 +65,7 @@ def decide(prepared: Prepared, model: Model) -> list[Finding]:
         for column, label in enumerate(model.categories.labels if unit.judged else ()):
             category = Category(label)
             trained = chance(float(scores[index, column]))
-            confidence = combined(trained, rule_confidence(prepared.hits[index], category))
+            confidence = combined(trained, prepared.hits[index], category)
             if confidence >= REPORTED_FROM:
                 judged.append((Judged(index, category), trained, confidence))
     effects = effects_of(prepared, [item for item, _, _ in judged], model)

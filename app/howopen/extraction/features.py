@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 RARE = "_"
 """Stands for every word outside the vocabulary: most are names of products and companies."""
 
-GROUPS = {"own": 1.0, "lead": 0.5, "head": 0.5, "before": 0.2, "shape": 0.3, "rule": 0.7}
+GROUPS = {"own": 1.0, "lead": 0.5, "head": 0.3, "before": 0.2, "shape": 0.3, "rule": 1.0}
 """How much a group counts: own words, lead-in, heading, the unit before, shape, rules that matched."""
 
 _LONGEST = 3

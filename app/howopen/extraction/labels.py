@@ -28,7 +28,8 @@ class LabelledText:
     """All labels of one text. ``sha256`` is that of the stripped text in UTF-8; ``family`` groups near relatives.
 
     ``facts`` is the facts' JSON as labelled, {} where nobody judged them. ``gold`` tells labels made by two people
-    and reconciled from working labels, which may train but never measure.
+    and reconciled from working labels, which may train but never measure. ``judged`` are the parts that were read;
+    () means all of it.
     """
 
     id: str
@@ -37,6 +38,11 @@ class LabelledText:
     gold: bool
     labels: tuple[Label, ...]
     facts: Mapping[str, object]
+    judged: tuple[Span, ...] = ()
+
+    def covers(self, span: Span) -> bool:
+        """Whether somebody judged the words at ``span``."""
+        return not self.judged or any(part.covers(span) for part in self.judged)
 
 
 def read_labels(folder: Path) -> tuple[LabelledText, ...]:
@@ -54,7 +60,10 @@ def _read(path: Path) -> LabelledText:
         labels = tuple(
             Label(Span(start, end), Category(category), Effect(effect)) for start, end, category, effect in data["clauses"]
         )
-        return LabelledText(data["id"], data["sha256"], data["family"], data["gold"], labels, data.get("facts", {}))
+        judged = tuple(Span(start, end) for start, end in data.get("judged", []))
+        return LabelledText(
+            data["id"], data["sha256"], data["family"], data["gold"], labels, data.get("facts", {}), judged
+        )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise HowOpenError(f"{path.name} is not a label file: {error}.", hint="Restore it from the repository.") from error
 

@@ -38,7 +38,11 @@ def category_examples(samples: Sequence[Sample], vocabulary: frozenset[str]) -> 
     owners: list[int] = []
     targets = []
     for owner, sample in enumerate(samples):
-        judged = [index for index, unit in enumerate(sample.prepared.units) if unit.judged]
+        judged = [
+            index
+            for index, unit in enumerate(sample.prepared.units)
+            if unit.judged and sample.labelled.covers(unit.span)
+        ]
         all_bags = sample.prepared.bags(vocabulary)
         bags += [all_bags[index] for index in judged]
         owners += [owner] * len(judged)
@@ -68,12 +72,13 @@ def train(samples: Sequence[Sample]) -> Model:
     vocabulary = vocabulary_of(samples)
     return Model(
         vocabulary,
-        _linear(category_examples(samples, vocabulary), features.GROUPS, list(CATEGORIES), CATEGORY_PENALTY),
-        _linear(effect_examples(samples, vocabulary), effects.GROUPS, list(EFFECTS), EFFECT_PENALTY),
+        linear(category_examples(samples, vocabulary), features.GROUPS, list(CATEGORIES), CATEGORY_PENALTY),
+        linear(effect_examples(samples, vocabulary), effects.GROUPS, list(EFFECTS), EFFECT_PENALTY),
     )
 
 
-def _linear(examples: Examples, groups: dict[str, float], labels: Sequence[str], penalty: float) -> LinearModel:
+def linear(examples: Examples, groups: dict[str, float], labels: Sequence[str], penalty: float) -> LinearModel:
+    """One linear model of the examples."""
     space: Space = space_of(examples.bags, groups=groups)
     rows = space.matrix(examples.bags)
     fitted: Fit = fit(rows @ rows.T, examples.targets, penalty=penalty)

@@ -6,7 +6,7 @@
 ``distribut*``             any word that begins so
 ``licen{c,s}e``            either letter
 ``the? terms``             an optional word
-``not ... train``          up to 12 other words in between
+``not ... train``          up to 12 other words in between; ``..`` up to 3
 ``<number>``               a figure, or a number in words
 """
 
@@ -15,12 +15,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_GAP = r"(?:\W+\w[\w’'.-]*){0,12}?\W+"
+_GAPS = {"...": r"(?:\W+\w[\w’'.-]*){0,12}?\W+", "..": r"(?:\W+\w[\w’'.-]*){0,3}?\W+"}
 _NUMBER = (
     r"(?:[$€£¥]\s?)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|(?:a\s+)?hundred)"
     r"(?:\s*(?:hundred|thousand|million|billion|k|m|bn))*"
 )
-_SPECIAL = {"...": None, "<number>": _NUMBER}
 
 
 @lru_cache(maxsize=None)
@@ -33,8 +32,8 @@ def compiled(phrase: str) -> re.Pattern[str]:
     pattern = ""
     joint = ""
     for part in _parts(phrase):
-        if part == "...":
-            joint = _GAP
+        if part in _GAPS:
+            joint = _GAPS[part]
             continue
         optional = part.endswith("?")
         body = _word(part.removesuffix("?"))
@@ -57,8 +56,8 @@ def _parts(phrase: str) -> list[str]:
 
 
 def _word(part: str) -> str:
-    if part in _SPECIAL:
-        return _SPECIAL[part] or ""
+    if part == "<number>":
+        return _NUMBER
     if part.startswith("("):
         choices = [r"\s+".join(_word(word) for word in choice.split()) for choice in part[1:-1].split("|")]
         return f"(?:{'|'.join(choices)})"

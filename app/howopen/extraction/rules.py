@@ -14,7 +14,7 @@ from howopen.domain.spans import Span
 from howopen.extraction.phrases import compiled
 
 _NEEDED = frozenset({"id", "reason", "confidence", "example", "counterexample"})
-_KNOWN = _NEEDED | {"phrases", "lead_in", "unless", "heading", "effect"}
+_KNOWN = _NEEDED | {"phrases", "lead_in", "unless", "heading", "effect", "decisive"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Rule:
     """One rule. It matches a unit that holds one of ``phrases`` and none of ``unless``.
 
     Where ``lead_in`` or ``heading`` is given, the lead-in or the heading above must hold one of those phrases too.
+    A ``decisive`` rule is reported even where the trained part doubts it: better a false alarm than a missed cap.
     ``example`` is a sentence that must match, ``counterexample`` one that must not.
     """
 
@@ -34,6 +35,7 @@ class Rule:
     lead_in: tuple[str, ...]
     heading: tuple[str, ...]
     effect: Effect | None
+    decisive: bool
     example: str
     counterexample: str
 
@@ -93,6 +95,7 @@ def _rule(category: Category, table: Mapping[str, object]) -> Rule:
         lead_in=_strings(table, "lead_in"),
         heading=_strings(table, "heading"),
         effect=Effect(str(table["effect"])) if "effect" in table else None,
+        decisive=table.get("decisive", False) is True,
         example=str(table["example"]),
         counterexample=str(table["counterexample"]),
     )

@@ -22,7 +22,7 @@ MARKER = re.compile(
     r"|(?P<alpha>[a-z][.)](?=\s|[A-Z“\"]))",
     re.IGNORECASE,
 )
-_INLINE_ITEM = re.compile(r"(?<=;)\s+(?:and\s+|or\s+)?(?=(?:[b-z]\.|\([b-z]\))\s+[A-Z])")
+_INLINE_ITEM = re.compile(r"(?<=;)\s+(?:and\s+|or\s+)?(?=[b-z]\.\s+[A-Z])")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60]")
 _WRAP_WIDTH = range(50, 101)
 _HEADING_WORDS = 12
@@ -83,6 +83,8 @@ def _breaks(before: str, after: str, *, wrapped: bool) -> bool:
     if last == ":":
         return True
     if wrapped:
+        return False
+    if last == "." and line.lstrip()[0].islower():
         return False
     return last in ".;!?”\"" or not _runs_on(before.rsplit("\n", 1)[-1], line.lstrip())
 

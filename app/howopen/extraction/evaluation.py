@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How well unseen licences are read: every family is judged by what was learnt from all others."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from howopen.domain.clauses import Category, Effect
+from howopen.domain.spans import Span
+from howopen.extraction import effects, features
+from howopen.extraction.deciding import REPORTED_FROM, chance, combined
+from howopen.extraction.effects import Judged, effect_bags
+from howopen.extraction.learning import (
+    CATEGORY_PENALTY,
+    EFFECT_PENALTY,
+    Examples,
+    category_examples,
+    effect_examples,
+    linear,
+)
+from howopen.extraction.model import LinearModel
+from howopen.extraction.samples import CATEGORIES, EFFECTS, Sample, vocabulary_of
+from howopen.extraction.training import fit
+from howopen.extraction.vectors import space_of
+
+if TYPE_CHECKING:
+    from howopen.extraction.vectors import Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A clause that was found, for measuring."""
+
+    span: Span
+    category: Category
+    effect: Effect
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The figures of one category: counts, F1 over letters and digits, and the shares found and sound."""
+
+    category: Category
+    gold: int
+    predicted: int
+    precision: float
+    recall: float
+    f1: float
+    found: float
+    sound: float
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The whole measurement: pooled (micro) and mean (macro) F1, shares found and sound, and right effects."""
+
+    rows: tuple[Row, ...]
+    micro: float
+    macro: float
+    found: float
+    sound: float
+    effect: float
+
+
+def evaluate_held_out(samples: Sequence[Sample]) -> Table:
+    """Measures the gold samples, each judged without any sample of its family; the others only teach."""
+    return measure(samples, held_out(samples))
+
+
+def held_out(samples: Sequence[Sample]) -> list[list[Found]]:
+    """What is found in each sample by a model that never saw its family; [] for samples that aren't gold."""
+    import numpy as np
+
+    vocabulary = vocabulary_of(samples)
+    examples = category_examples(samples, vocabulary)
+    products = _products(examples, features.GROUPS)
+    effect_set = effect_examples(samples, vocabulary)
+    found: list[list[Found]] = [[] for _ in samples]
+    families = [sample.labelled.family for sample in samples]
+    for family in sorted({s.labelled.family for s in samples if s.labelled.gold}):
+        known = np.array([families[owner] != family for owner in examples.owners])
+        fitted = fit(products[np.ix_(known, known)], examples.targets[known], penalty=CATEGORY_PENALTY)
+        scores = fitted.scores(products[np.ix_(~known, known)])
+        learnt = _learnt_effects(effect_set, [f != family for f in families])
+        places = [place for place, is_known in enumerate(known) if not is_known]
+        for index, sample in enumerate(samples):
+            if families[index] == family and sample.labelled.gold:
+                rows = [row for row, place in enumerate(places) if examples.owners[place] == index]
+                judged = _judged(sample, scores[rows])
+                chosen = _effects(sample, judged, learnt, vocabulary)
+                found[index] = [
+                    Found(sample.prepared.units[item.unit].span, item.category, effect)
+                    for item, effect in zip(judged, chosen, strict=True)
+                ]
+    return found
+
+
+def _products(examples: Examples, groups: dict[str, float]) -> Floats:
+    rows = space_of(examples.bags, groups=groups).matrix(examples.bags)
+    return rows @ rows.T
+
+
+def _judged(sample: Sample, scores: Floats) -> list[Judged]:
+    prepared = sample.prepared
+    units = [index for index, unit in enumerate(prepared.units) if unit.judged]
+    return [
+        Judged(index, category)
+        for row, index in enumerate(units)
+        for column, category in enumerate(CATEGORIES)
+        if combined(chance(float(scores[row, column])), prepared.hits[index], category) >= REPORTED_FROM
+    ]
+
+
+def _learnt_effects(examples: Examples, known: Sequence[bool]) -> LinearModel:
+    """The effects' classifier of the known samples alone."""
+    train = [place for place, owner in enumerate(examples.owners) if known[owner]]
+    bags = [examples.bags[place] for place in train]
+    part = Examples(bags, examples.targets[train], train)
+    return linear(part, effects.GROUPS, EFFECTS, EFFECT_PENALTY)
+
+
+def _effects(
+    sample: Sample, judged: Sequence[Judged], learnt: LinearModel, vocabulary: frozenset[str]
+) -> list[Effect]:
+    scores = learnt.scores(effect_bags(sample.prepared, judged, vocabulary))
+    return [EFFECTS[int(row.argmax())] for row in scores]
+
+
+def measure(samples: Sequence[Sample], found: Sequence[Sequence[Found]]) -> Table:
+    """Compares what was found with the gold samples' labels, on letters and digits, as the shared score does."""
+    counts = _Counts()
+    for sample, seen in zip(samples, found, strict=True):
+        if sample.labelled.gold:
+            counts.add(sample, seen)
+    return counts.table()
+
+
+class _Counts:
+    """Running sums over documents, a category at a time."""
+
+    def __init__(self) -> None:
+        self.hit: Counter[Category] = Counter()
+        self.extra: Counter[Category] = Counter()
+        self.missed: Counter[Category] = Counter()
+        self.gold: Counter[Category] = Counter()
+        self.found: Counter[Category] = Counter()
+        self.seen: Counter[Category] = Counter()
+        self.sound: Counter[Category] = Counter()
+        self.effects: list[bool] = []
+
+    def add(self, sample: Sample, seen: Sequence[Found]) -> None:
+        text = sample.prepared.text
+        for category in CATEGORIES:
+            gold = [label for label in sample.labelled.labels if label.category is category]
+            mine = [item for item in seen if item.category is category]
+            wanted = _letters(text, [label.span for label in gold])
+            given = _letters(text, [item.span for item in mine])
+            self.hit[category] += len(wanted & given)
+            self.extra[category] += len(given - wanted)
+            self.missed[category] += len(wanted - given)
+            self.gold[category] += len(gold)
+            self.seen[category] += len(mine)
+            self.sound[category] += sum(_mostly(text, item.span, wanted) for item in mine)
+            for label in gold:
+                if _mostly(text, label.span, given):
+                    self.found[category] += 1
+                    best = max(mine, key=lambda item: _overlap(item.span, label.span))
+                    self.effects.append(best.effect is label.effect)
+
+    def table(self) -> Table:
+        rows = tuple(self._row(category) for category in CATEGORIES)
+        used = [row for row in rows if row.gold]
+        hit, extra, missed = sum(self.hit.values()), sum(self.extra.values()), sum(self.missed.values())
+        return Table(
+            rows=rows,
+            micro=_ratio(2 * hit, 2 * hit + extra + missed),
+            macro=sum(row.f1 for row in used) / max(1, len(used)),
+            found=_ratio(sum(self.found.values()), sum(self.gold.values())),
+            sound=_ratio(sum(self.sound.values()), sum(self.seen.values())),
+            effect=_ratio(sum(self.effects), len(self.effects)),
+        )
+
+    def _row(self, category: Category) -> Row:
+        hit, extra, missed = self.hit[category], self.extra[category], self.missed[category]
+        return Row(
+            category=category,
+            gold=self.gold[category],
+            predicted=self.seen[category],
+            precision=_ratio(hit, hit + extra),
+            recall=_ratio(hit, hit + missed),
+            f1=_ratio(2 * hit, 2 * hit + extra + missed),
+            found=_ratio(self.found[category], self.gold[category]),
+            sound=_ratio(self.sound[category], self.seen[category]),
+        )
+
+
+def _letters(text: str, spans: Sequence[Span]) -> set[int]:
+    return {at for span in spans for at in range(span.start, span.end) if text[at].isalnum()}
+
+
+def _mostly(text: str, span: Span, covered: set[int]) -> bool:
+    letters = _letters(text, [span])
+    return 2 * len(letters & covered) >= len(letters)
+
+
+def _overlap(a: Span, b: Span) -> int:
+    return min(a.end, b.end) - max(a.start, b.start)
+
+
+def _ratio(part: float, whole: float) -> float:
+    return part / whole if whole else 0.0

@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Remakes resources/model from label files and the texts that they point into.
+
+usage: PYTHONPATH=app python packaging/train_model.py LABELS TEXTS [TEXTS ...] [--measure]
+
+LABELS is a folder of label files (tests/corpus/labels), TEXTS are folders that hold the texts as ID.txt or ID.md, for
+instance those that `howopen library export` writes. The same labels, texts and rules give the same model.
+--measure prints the held-out figures (every family judged by what the others teach) and writes nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+# One thread: sums of floats in a fixed order, so that the model can be remade bit by bit.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+from howopen.assets import resource
+from howopen.extraction import pipeline
+from howopen.extraction.evaluation import Table, evaluate_held_out
+from howopen.extraction.labels import matching, read_labels
+from howopen.extraction.learning import train
+from howopen.extraction.model import save
+from howopen.extraction.samples import Sample
+from howopen.reading import from_text
+
+
+def main() -> None:
+    """Train, or measure, as the command line says."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("labels", type=Path)
+    parser.add_argument("texts", type=Path, nargs="+")
+    parser.add_argument("--measure", action="store_true")
+    options = parser.parse_args()
+    samples = load_samples(options.labels, options.texts)
+    if options.measure:
+        print(report(evaluate_held_out(samples)))
+        return
+    save(train(samples), resource("model/clauses.npz"), meta(options.labels, samples))
+    print(f"Trained on {len(samples)} texts.")
+
+
+def load_samples(labels: Path, folders: Sequence[Path]) -> list[Sample]:
+    """The labelled texts that the folders hold unchanged, ready to train on."""
+    paths = [path for folder in folders for path in sorted(folder.iterdir()) if path.suffix in (".txt", ".md")]
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in paths}
+    nlp = pipeline.build(resource("rules"))
+    return [
+        Sample(labelled, pipeline.prepared(nlp, from_text(text, name=labelled.id)))
+        for labelled, text in matching(read_labels(labels), texts)
+    ]
+
+
+def meta(labels: Path, samples: Sequence[Sample]) -> dict[str, object]:
+    """What meta.json says: how the model was made, and from what."""
+    digest = hashlib.sha256()
+    for path in sorted(labels.glob("*.json")):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return {
+        "command": "PYTHONPATH=app python packaging/train_model.py tests/corpus/labels TEXTS",
+        "made": "2026-11-22",
+        "labels_sha256": digest.hexdigest(),
+        "texts": [sample.labelled.id for sample in samples],
+        "labels": sum(len(sample.labelled.labels) for sample in samples),
+    }
+
+
+def report(table: Table) -> str:
+    """The held-out figures as text."""
+    lines = [f"{'category':24}{'gold':>6}{'seen':>6}{'prec.':>8}{'recall':>8}{'F1':>8}{'found':>8}{'sound':>8}"]
+    lines += [
+        f"{row.category.value:24}{row.gold:6}{row.predicted:6}{row.precision:8.3f}{row.recall:8.3f}{row.f1:8.3f}"
+        f"{row.found:8.3f}{row.sound:8.3f}"
+        for row in table.rows
+    ]
+    lines.append(
+        f"micro {table.micro:.3f}, macro {table.macro:.3f}, found {table.found:.3f}, sound {table.sound:.3f},"
+        f" effect {table.effect:.3f}"
+    )
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    main()
