@@ -7,11 +7,10 @@ import re
 import sqlite3
 import tempfile
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from pathlib import Path, PurePosixPath
+from dataclasses import replace
+from pathlib import Path
 
 from howopen import assets
 from howopen.domain.errors import HowOpenError
@@ -19,14 +18,11 @@ from howopen.domain.library import LibraryEntry
 from howopen.library import schema, writing
 from howopen.library.building import unique_id
 from howopen.library.catalogue import Record, load_catalogue
-from howopen.library.known import KnownText, sha256, tidy
+from howopen.library.known import OWN, KnownText, sha256, tidy
 from howopen.library.progress import IsCancelled, never, stop_if
-from howopen.library.records import entry_of
-from howopen.library.sources.repository import documents, is_repository
+from howopen.library.sources.documents import Found, found_at
+from howopen.library.sources.repository import is_repository
 from howopen.library.store import Library
-
-OWN = "Own text"
-"""The category of entries that the person added."""
 
 ReadText = Callable[[Path], str]
 """Gives the text of a file of any format that the program reads, or raises HowOpenError."""
@@ -34,9 +30,6 @@ ReadText = Callable[[Path], str]
 OnFailure = Callable[[str, HowOpenError], None]
 """Is told the name of each document that could not be read, and why."""
 
-_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".odt", ".rtf", ".pdf"})
-_PLAIN_NAME = re.compile(r"(licen[cs]e|copying|terms|notice|.*policy)", re.IGNORECASE)
-_MAX_FILES = 5_000
 _AI_WORDS = re.compile(
     r"\b(?:language model|machine[- ]learning|AI model|model weights|generative|artificial intelligence|"
     r"model derivatives?|fine-tun|checkpoints?|prompts?|AI (?:system|service|feature)s?)",
@@ -45,47 +38,63 @@ _AI_WORDS = re.compile(
 _AI_FROM = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A document before it is read.
-
-    ``path`` is its path inside ``origin``, the name of what was added; ``source`` says in full where it comes from.
-    """
-
-    path: PurePosixPath
-    origin: str
-    source: str
-    date: str
-    file: Path
-
-
 def add(
     library: Library,
     path: Path,
     *,
     read: ReadText,
+    as_id: str = "",
     failed: OnFailure | None = None,
     cancelled: IsCancelled = never,
     catalogue: tuple[Record, ...] | None = None,
 ) -> tuple[LibraryEntry, ...]:
     """Takes in the documents at ``path`` and gives the entries that now hold them.
 
-    A text that the person added before keeps its entry. Where ``catalogue`` (the program's own unless given) names a
-    document by its place in a collection of terms and the library has no text of it yet, the document becomes that
-    record's text. All or nothing is written. Identifiers made before do not know the new texts.
+    A text that the person added before keeps its entry. ``as_id`` names the entry without a text whose text a single
+    file is. Where ``catalogue`` (the program's own unless given) names a document by its place in a collection of
+    terms, and the library has no text of it yet, the document becomes that record's text. All or nothing is written.
+    Identifiers made before do not know the new texts.
 
     Raises:
-        HowOpenError: if ``path`` is not there, or if nothing in it can be read.
+        HowOpenError: if ``path`` is not there, if nothing in it can be read, or if ``as_id`` does not fit.
         CancelledError: if the person stopped; nothing was added.
     """
     if not path.exists():
         raise HowOpenError(f"{path} is not there.", hint="Check the path.")
+    wanted = _awaited(library, as_id, path) if as_id else None
+    texts = _read_all(path, read=read, failed=failed, cancelled=cancelled)
+    if wanted is not None:
+        return _write(library, [_filling(wanted, _plain(found, text), text) for found, text in texts])
     records = load_catalogue(assets.licences()) if catalogue is None else catalogue
-    by_document = {record.document: record for record in records if record.document}
-    texts: list[tuple[_Found, str]] = []
+    by_document = {record.document: record.id for record in records if record.document}
+    awaited = {entry.id: entry for entry in library.entries() if not entry.has_text or entry.category == OWN}
+    known = []
+    for found, text in texts:
+        entry = awaited.get(by_document.get(str(found.path), ""))
+        plain = _plain(found, text)
+        known.append(_filling(entry, plain, text) if entry else KnownText(entry=plain, text=text, own=True))
+    return _write(library, known)
+
+
+def _awaited(library: Library, entry_id: str, path: Path) -> LibraryEntry:
+    """The entry without a text that the file at ``path`` is for."""
+    entry = library.entry(entry_id)
+    if entry.has_text:
+        raise HowOpenError(
+            f"The library has a text of {entry.name} ({entry.id}) already.", hint="Add it without an id."
+        )
+    if not path.is_file() or is_repository(path):
+        raise HowOpenError(f"{path} is not a single document.", hint=f"Give the file that is the text of {entry.id}.")
+    return entry
+
+
+def _read_all(
+    path: Path, *, read: ReadText, failed: OnFailure | None, cancelled: IsCancelled
+) -> list[tuple[Found, str]]:
+    texts: list[tuple[Found, str]] = []
     failures: list[tuple[str, HowOpenError]] = []
     with tempfile.TemporaryDirectory(prefix="howopen-add-", ignore_cleanup_errors=True) as scratch:
-        for found in _documents(path, Path(scratch)):
+        for found in found_at(path, Path(scratch)):
             stop_if(cancelled)
             try:
                 texts.append((found, _text(found, read)))
@@ -96,7 +105,7 @@ def add(
     if failed:
         for name, reason in failures:
             failed(name, reason)
-    return _write(library, [_known(found, text, by_document) for found, text in texts])
+    return texts
 
 
 def slug(name: str) -> str:
@@ -105,47 +114,18 @@ def slug(name: str) -> str:
     return re.sub(r"(?:[^a-z0-9.]|(?<![0-9])\.|\.(?![0-9]))+", "-", plain).strip("-.") or "text"
 
 
-def _documents(path: Path, scratch: Path) -> Iterator[_Found]:
-    if is_repository(path):
-        for number, document in enumerate(documents(path)):
-            # Readers take files, and go by the suffix.
-            file = scratch / f"{number}{document.path.suffix or '.txt'}"
-            file.write_bytes(document.data)
-            yield _Found(document.path, path.name, f"{path.name}: {document.path}", document.date, file)
-    elif path.is_dir():
-        for file in _files_of(path):
-            yield _Found(PurePosixPath(file.relative_to(path).as_posix()), path.name, str(file), _modified(file), file)
-    else:
-        yield _Found(PurePosixPath(path.name), path.name, str(path), _modified(path), path)
-
-
-def _files_of(folder: Path) -> list[Path]:
-    """The files below ``folder`` that may be documents, hidden ones left out."""
-    found = [
-        file
-        for file in sorted(folder.rglob("*"))
-        if file.is_file()
-        and not any(part.startswith(".") for part in file.relative_to(folder).parts)
-        and (file.suffix.lower() in _SUFFIXES or _PLAIN_NAME.fullmatch(file.name))
-    ]
-    return found[:_MAX_FILES]
-
-
-def _modified(file: Path) -> str:
-    return datetime.fromtimestamp(file.stat().st_mtime, UTC).date().isoformat()
-
-
-def _text(found: _Found, read: ReadText) -> str:
+def _text(found: Found, read: ReadText) -> str:
     text = tidy(read(found.file))
     if not text:
         raise HowOpenError(f"{found.path} holds no text.", hint="Add a file with text.")
     return text
 
 
-def _known(found: _Found, text: str, by_document: dict[str, Record]) -> KnownText:
+def _plain(found: Found, text: str) -> LibraryEntry:
+    """An entry that knows what the document's name and words tell."""
     folder = found.path.parent.name
     name = " ".join(filter(None, (folder, found.path.stem.replace("_", " "))))
-    plain = LibraryEntry(
+    return LibraryEntry(
         id=slug(name),
         name=name,
         category=OWN,
@@ -157,11 +137,24 @@ def _known(found: _Found, text: str, by_document: dict[str, Record]) -> KnownTex
         sha256=sha256(text),
         attribution=f"Added from {found.origin}",
     )
-    record = by_document.get(str(found.path))
-    if record is None:
-        return KnownText(entry=plain, text=text, own=True)
-    # The text says when it was last changed better than the record, which may speak of another version.
-    return KnownText(entry=replace(entry_of(record, plain), date=found.date, source=found.source), text=text, own=True)
+
+
+def _filling(awaited: LibraryEntry, plain: LibraryEntry, text: str) -> KnownText:
+    """The entry that waited for a text, with its text.
+
+    The text's own date stands over the catalogue's, which may speak of another version.
+    """
+    entry = replace(
+        awaited,
+        category=plain.category,
+        date=plain.date,
+        source=plain.source,
+        sha256=plain.sha256,
+        attribution=plain.attribution,
+        has_text=True,
+        get_it="",
+    )
+    return KnownText(entry=entry, text=text, own=True)
 
 
 def _kind(name: str) -> str:

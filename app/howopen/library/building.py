@@ -59,10 +59,13 @@ def merged(texts: Iterable[KnownText], own: Iterable[KnownText]) -> tuple[KnownT
     by_id = {known.entry.id: known for known in texts}
     for known in own:
         there = by_id.get(known.entry.id)
-        if there is not None and (there.text or there.text_of):
-            entry_id = unique_id(known.entry.id, by_id.keys())
-            known = replace(known, entry=replace(known.entry, id=entry_id))
-        by_id[known.entry.id] = known
+        if there is None:
+            placed = known
+        elif there.text or there.text_of:
+            placed = replace(known, entry=replace(known.entry, id=unique_id(known.entry.id, by_id.keys())))
+        else:
+            placed = replace(known, aliases=there.aliases)
+        by_id[placed.entry.id] = placed
     return tuple(by_id.values())
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from howopen.domain.library import Identity, LibraryEntry, Near
 from howopen.library.deviations import deviations
 from howopen.library.index import Index, run_hashes, word_hashes
+from howopen.library.known import OWN
 from howopen.library.store import Library
 from howopen.library.words import content
 
@@ -81,7 +82,7 @@ class Identifier:
     def _ranked(self, words: NDArray[np.uint32], rows: list[int]) -> list[tuple[float, LibraryEntry]]:
         """The entries at ``rows`` by the share of words they have in common with ``words``, nearest first.
 
-        Of equals, the one that comes first in the library's own order stays first: a licence of an AI model.
+        Of equals, known licences come before the person's own copies, and those of AI models before others.
         """
         from rapidfuzz.distance import Indel
 
@@ -94,4 +95,6 @@ class Identifier:
             if near:
                 scored.append((near, self._library.entry_at(row)))
                 best, second = max(best, near), max(min(best, near), second)
-        return sorted(scored, key=lambda pair: (-pair[0], not pair[1].ai, len(pair[1].id), pair[1].id))
+        return sorted(
+            scored, key=lambda pair: (-pair[0], pair[1].category == OWN, not pair[1].ai, len(pair[1].id), pair[1].id)
+        )

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from howopen.domain.library import LibraryEntry
 
+OWN = "Own text"
+"""The category of entries that the person added."""
+
 
 @dataclass(frozen=True, slots=True)
 class KnownText:

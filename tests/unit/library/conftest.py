@@ -91,6 +91,7 @@ RECORDS = (
         kind="terms",
         document="Beacon/Terms of Service.md",
         get_it="Ask at the beacon.",
+        aliases=("beacon",),
     ),
     Record(id="lost", name="Lost", publisher="Nobody", kind="policy", scancode_key="lost-2020", sha256="1" * 64),
 )

@@ -82,6 +82,45 @@ def test_a_document_that_the_catalogue_waits_for_fills_its_record(
     assert made.text("beacon-terms") == FERRY
 
 
+def test_a_file_can_be_given_as_the_text_of_a_record(made: Library, tmp_path: Path) -> None:
+    file = tmp_path / "LICENSE"
+    file.write_text(ISLAND, encoding="utf-8")
+    (entry,) = add(made, file, read=_read, as_id="Beacon")
+    assert (entry.id, entry.publisher, entry.has_text, entry.get_it) == ("beacon-terms", "Beacon", True, "")
+    assert made.text("beacon") == ISLAND
+
+
+@pytest.mark.parametrize(
+    ("as_id", "name", "reason"),
+    [("orchard", "a.txt", "already"), ("beacon", "", "not a single document"), ("beakon", "a.txt", "nothing called")],
+)
+def test_an_id_that_does_not_fit_is_refused(made: Library, tmp_path: Path, as_id: str, name: str, reason: str) -> None:
+    (tmp_path / "a.txt").write_text(ISLAND, encoding="utf-8")
+    with pytest.raises(HowOpenError, match=reason):
+        add(made, tmp_path / name, read=_read, as_id=as_id)
+
+
+def test_an_own_copy_of_a_known_licence_does_not_take_its_name(
+    made: Library, tmp_path: Path, texts: dict[str, str]
+) -> None:
+    file = tmp_path / "o.txt"
+    file.write_text(texts["orchard"], encoding="utf-8")
+    add(made, file, read=_read, catalogue=())
+    found = Identifier(made).identify(texts["orchard"])
+    assert found.id == "orchard"
+    assert found.runner_up is not None
+    assert found.runner_up.id == "o"
+
+
+@pytest.mark.shared
+def test_a_collection_of_terms_is_taken_in(made: Library, shared: Path) -> None:
+    bundle = shared / "data" / "genai-terms.bundle"
+    entries = add(made, bundle, read=_read, catalogue=())
+    assert len(entries) == 64
+    assert all(len(entry.date) == 10 and made.text(entry.id) for entry in entries)
+    assert add(made, bundle, read=_read, catalogue=()) == entries
+
+
 def test_nothing_is_added_when_stopped(made: Library, tmp_path: Path) -> None:
     (tmp_path / "ferry.txt").write_text(FERRY, encoding="utf-8")
     before = made.entries()

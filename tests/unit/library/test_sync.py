@@ -94,6 +94,20 @@ def test_own_entries_and_summaries_survive(
         assert library.summaries("rules") == {"orchard": "{}", entry.id: "[]"}
 
 
+def test_a_record_that_was_given_its_text_keeps_it(
+    path: Path, make_wheel: MakeWheel, records: tuple[Record, ...], tmp_path: Path
+) -> None:
+    wheel, release = make_wheel()
+    sync(path, wheel=wheel, release=release, catalogue=records)
+    mine = tmp_path / "beacon.txt"
+    mine.write_text("The beacon burns on winter nights alone.\n", encoding="utf-8")
+    with Library(path) as library:
+        add(library, mine, read=lambda file: file.read_text(encoding="utf-8"), as_id="beacon-terms")
+    sync(path, wheel=wheel, release=release, catalogue=records)
+    with Library(path) as library:
+        assert library.text("beacon") == mine.read_text(encoding="utf-8")
+
+
 def test_a_damaged_library_is_not_thrown_away(path: Path, make_wheel: MakeWheel) -> None:
     wheel, release = make_wheel()
     path.parent.mkdir()
