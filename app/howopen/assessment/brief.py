@@ -18,6 +18,7 @@ T_co = TypeVar("T_co", covariant=True)
 RIGHTS = frozenset({Effect.PERMIT, Effect.CONDITION})
 DUTIES = frozenset({Effect.REQUIRE, Effect.CONDITION, Effect.PROHIBIT})
 
+_SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\S)|\n(?!\s*\n))+")
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "‑": "-", "‐": "-", "–": "-", "—": "-"})
 
 
@@ -57,13 +58,15 @@ class Finding(Generic[T_co]):
 class Brief:
     """A document made ready for the rules: ``text`` is plain, ``raw`` as read; passages are in text order.
 
-    ``defined`` maps a defined term to the words that define it, both plain.
+    ``defined`` maps a defined term to the words that define it; ``unclaimed`` are sentences that lie in no clause.
+    Both are plain. A limit may stand in an unclaimed sentence, so that a missed clause does not read as a right.
     """
 
     raw: str
     text: str
     passages: tuple[Passage, ...]
     defined: tuple[tuple[str, str], ...] = ()
+    unclaimed: tuple[str, ...] = ()
 
     def find(
         self,
@@ -96,9 +99,22 @@ class Brief:
         """Whether ``pattern`` stands anywhere in the text, inside a clause or not."""
         return words(pattern).search(self.text) is not None
 
+    def unclaimed_says(self, pattern: str) -> bool:
+        """Whether a sentence that lies in no clause matches ``pattern``."""
+        return any(words(pattern).search(sentence) for sentence in self.unclaimed)
+
     def with_same_words(self, passage: Passage, category: Category) -> bool:
         """Whether the words of ``passage`` also stand as a clause of ``category``."""
         return any(p.clause.category is category and p.clause.span.overlaps(passage.clause.span) for p in self.passages)
+
+
+def _unclaimed(text: str, ordered: list[Clause]) -> tuple[str, ...]:
+    """Sentences of ``text`` that share no character with any clause; ``ordered`` by span."""
+    claimed = bytearray(len(text))
+    for clause in ordered:
+        claimed[clause.span.start : clause.span.end] = b"\1" * len(clause.span)
+    spans = (match.span() for match in _SENTENCE.finditer(text))
+    return tuple(plain(text[start:end]) for start, end in spans if not any(claimed[start:end]))
 
 
 def brief(document: Document, outline: Outline, clauses: Iterable[Clause]) -> Brief:
@@ -106,7 +122,7 @@ def brief(document: Document, outline: Outline, clauses: Iterable[Clause]) -> Br
     ordered = sorted(clauses, key=lambda clause: (clause.span, clause.id))
     passages = tuple(Passage(clause, plain(document.quote(clause.span))) for clause in ordered)
     defined = tuple((plain(item.term), plain(document.quote(item.span))) for item in outline.definitions)
-    return Brief(raw=document.text, text=plain(document.text), passages=passages, defined=defined)
+    return Brief(document.text, plain(document.text), passages, defined, _unclaimed(document.text, ordered))
 
 
 def ids(passages: Iterable[Passage]) -> tuple[str, ...]:

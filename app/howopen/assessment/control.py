@@ -8,13 +8,23 @@ from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import TerminationGround
 
 _AT_WILL = (
-    r"\b(?:may|can|right to|reserves?|entitled to|discretion to)\b[^.;]{0,120}\b(?:terminate|revoke|suspend|withdraw|cancel|discontinue)\w*\b.{0,200}?"
-    r"(?:\bat any time\b|\bwithout cause\b|\bfor any (?:or no )?reason\b|\bany reason\b|\bfor convenience\b|\b(?:sole|own) discretion\b|\bwith or without (?:cause|reason)\b)"
+    r"\b(?:may|can|right to|reserves?|entitled to|discretion to)\b[^.;]{0,120}\b(?:terminate"
+    r"|revoke|suspend|withdraw|cancel|discontinue)\w*\b.{0,200}?"
+    r"(?:\bat any time\b|\bwithout cause\b|\bfor any (?:or no )?reason\b"
+    r"|\bany reason\b|\bfor convenience\b|\b(?:sole|own) discretion\b"
+    r"|\bwith or without (?:cause|reason)\b)"
     r"|\bat any time\b[^.;]{0,80}\b(?:terminate|revoke|suspend)|\bterminat\w+ (?:[\w,]+ ){0,6}for (?:any|no) reason"
 )
-_READER = r"^(?:you|licensee|the licensee|customer|user|either party|upon|in the event you|if you) (?:may|can|are free|has|have|wish)"
+_READER = (
+    r"^(?:you|licensee|the licensee|customer|user|either party|upon"
+    r"|in the event you|if you) (?:may|can|are free|has|have|wish)"
+)
 _ON_FAULT = r"\b(?:at any time|discretion)\b[^.;]{0,40}\bif (?:you|licensee|the licensee)\b(?![^.;]*without cause)"
-_FAULT = r"\bbreach|\bviolat|\bfail(?:s|ure)? to comply|\bnon-? ?compl|\bbypass|\bcircumvent|\bdefault|\bin accordance\b|\bunless|\bif (?:you|we|licensee|the licensee)\b|\bany (?:term|condition)"
+_FAULT = (
+    r"\bbreach|\bviolat|\bfail(?:s|ure)? to comply|\bnon-? ?compl|\bbypass"
+    r"|\bcircumvent|\bdefault|\bin accordance\b|\bunless|\bif (?:you"
+    r"|we|licensee|the licensee)\b|\bany (?:term|condition)"
+)
 _SUIT = r"\b(?:litigation|lawsuit|legal action|proceedings?|suit|claims?|assert\w*|sue)\b"
 _RIGHTS_OF = r"\b(?:infring|patent|intellectual property|copyright)"
 _ENDS = r"\bterminat|\bcease|\brevok|\bend\b|\blose\b|\bsuspend"
@@ -52,7 +62,10 @@ def patent_grant(text: Brief) -> Finding[bool]:
         Category.INTELLECTUAL_PROPERTY,
         Category.COMMERCIAL_USE,
         effects=RIGHTS,
-        saying=rf"(?:\bgrant|\blicense|\bpermission|\bhereby)\w*\b.*(?:{_PATENT})|\bcovenant\w* not to (?:sue|assert).*\bpatent",
+        saying=(
+            rf"(?:\bgrant|\blicense|\bpermission|\bhereby)\w*\b.*(?:{_PATENT})"
+            r"|\bcovenant\w* not to (?:sue|assert).*\bpatent"
+        ),
         never=rf"{_SUIT}.*(?:{_ENDS})|\b(?:no|not) (?:[\w]+ ){{0,6}}patent|\bpatent rights are not|\bdoes not grant",
         sure=True,
     )

@@ -18,9 +18,17 @@ from howopen.domain.facts import Criterion, Facts, Freedom, Permission, Purpose,
 
 _Rule = Callable[[Brief, Decided], Finding[Verdict]]
 
-_TIES = r"\bonly (?:on|with|for use (?:on|with))\b[^.;]{0,60}\b(?:hardware|gpus?|processors?|platform|products?|services?)\b|\bsolely (?:on|with|in connection with)\b[^.;]{0,80}\b(?:hardware|gpus?|processors?|platform|products?|services?)"
+_TIES = (
+    r"\bonly (?:on|with|for use (?:on|with))\b[^.;]{0,60}\b(?:hardware"
+    r"|gpus?|processors?|platform|products?|services?)\b|\bsolely (?:on"
+    r"|with|in connection with)\b[^.;]{0,80}\b(?:hardware|gpus?|processors?"
+    r"|platform|products?|services?)"
+)
 _PERSONAL = r"\bnon-? ?transferable\b|\bnon-? ?sublicen[sc]able\b|\bpersonal to you\b"
-_ASKING = r"\bmust (?:request|register|apply|obtain)|\bshall (?:request|register|apply|obtain)|\bneed to (?:register|apply|contact)"
+_ASKING = (
+    r"\bmust (?:request|register|apply|obtain)|\bshall (?:request|register"
+    r"|apply|obtain)|\bneed to (?:register|apply|contact)"
+)
 _SCREEN = r"\b(?:display|show)\w*\b.{0,160}\b(?:user interface|website|page)\b|\bclick\b"
 _LIMITED = (Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL, Purpose.EVALUATION)
 

@@ -9,14 +9,21 @@ from howopen.domain.facts import Attribution
 
 _REQUIRING = frozenset({Effect.REQUIRE, Effect.CONDITION})
 _SAME_TERMS = (
-    r"\bonly (?:do so )?(?:be )?(?:[\w]+ ){0,4}under (?:the )?(?:terms (?:and conditions )?of )?this (?:agreement|licen[sc]e)"
-    r"|\b(?:under|by) (?:the )?(?:exact )?same (?:terms|licen[sc]e|conditions)|\blicensed (?:as a whole )?[^.;]{0,80}under (?:the terms of )?this licen[sc]e"
+    r"\bonly (?:do so )?(?:be )?(?:[\w]+ ){0,4}under (?:the )?(?:terms (?:and conditions )?of )?this "
+    r"(?:agreement|licen[sc]e)"
+    r"|\b(?:under|by) (?:the )?(?:exact )?same (?:terms|licen[sc]e"
+    r"|conditions)|\blicensed (?:as a whole )?[^.;]{0,80}under (?:the terms of )?this licen[sc]e"
     r"|\bunder the terms (?:and conditions )?of this licen[sc]e[^.;]{0,60}\b(?:or|and) (?:a )?later version"
+    r"|\bderivatives? in each case with a copy of this (?:agreement|licen[sc]e)"
     r"|\bdirectly granted\b[^.;]{0,120}pursuant to this|\bsubject to the same\b|\ba compatible licen[sc]e\b"
 )
 _GRANTED_TO_ALL = r"\bmust be licensed\b|\bshall be licensed\b"
 _CREDIT = r"\bnotices?\b|\battribut|\bcredit|\backnowledg|\bcit(?:e|ing|ation)\b|\bcopyright\b|\bretain\b|\bname of\b"
-_BRAND = r"\b(?:prominently|clearly|conspicuously) (?:display|show|indicate)|\bdisplay[^.;]{0,40}(?:logo|brand)|\b(?:name|brand)[^.;]{0,60}\b(?:must|shall) (?:begin|start|include)"
+_BRAND = (
+    r"\binclude prominently\b|\b(?:prominently|clearly|conspicuously) (?:display"
+    r"|show|indicate)|\bdisplay[^.;]{0,40}(?:logo|brand)|\b(?:name"
+    r"|brand)[^.;]{0,60}\b(?:must|shall) (?:begin|start|include)"
+)
 
 
 def share_alike(text: Brief) -> Finding[bool]:
@@ -25,7 +32,7 @@ def share_alike(text: Brief) -> Finding[bool]:
         Category.DERIVATIVES,
         Category.REDISTRIBUTION,
         Category.FLOW_DOWN,
-        effects={Effect.REQUIRE, Effect.CONDITION, Effect.PROHIBIT},
+        effects=set(Effect) - {Effect.DECLARE},
         saying=rf"{_SAME_TERMS}|{_GRANTED_TO_ALL}",
     )
     return Finding(

@@ -9,14 +9,24 @@ from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids, words
 from howopen.domain.clauses import Category, Effect
 
 GIVES = (
-    r"\bgrants? (?:to )?(?:you|licensee|the licensee|the user|users|each|recipient|any person)|\bhereby grants?\b|\bhereby license"
+    r"\bgrants? (?:to )?(?:you|licensee|the licensee|the user|users"
+    r"|each|recipient|any person)|\bhereby grants?\b|\bhereby license"
     r"|\b(?:is|are) (?:hereby )?granted\b|\bpermission is\b.{0,20}granted|\bwe (?:hereby )?grant\b"
-    r"|\b(?:you|licensee|the licensee|users?|anyone|recipients?) (?:may|can|are free to|is free to|are permitted to|are allowed to|have the right to|has the right to)\b"
-    r"|\b(?:is|are) (?:permitted|allowed|commercially usable)\b|\bfree to\b|\blicen[sc]e to\b|\bany (?:entity|person|individual)\b.{0,80}\bmay\b"
+    r"|\b(?:you|licensee|the licensee|users?|anyone|recipients?) (?:may"
+    r"|can|are free to|is free to|are permitted to|are allowed to|have the right to"
+    r"|has the right to)\b"
+    r"|\b(?:is|are) (?:permitted|allowed|commercially usable)\b|\bfree to\b"
+    r"|\blicen[sc]e to\b|\bany (?:entity|person|individual)\b.{0,80}\bmay\b"
     r"|^(?:access|use|modify|distribute|reproduce|copy|create|share|publicly)\b"
 )
-TAKES_BACK = r"\b(?:does not|do not|not|no (?:other )?(?:rights?|licen[sc]es?)) (?:grant|is granted|are granted|granted)|\byou (?:hereby )?grant\b"
-COPY_RIGHTS = r"\breproduc|\bdistribut|\bcop(?:y|ies)\b|\bmodif|\bderivative|\bsublicens|\bdeal in\b|\badapt|\bfine-?tun|\bpublish|\bshare\b"
+TAKES_BACK = (
+    r"\b(?:does not|do not|not|no (?:other )?(?:rights?|licen[sc]es?)) (?:grant"
+    r"|is granted|are granted|granted)|\byou (?:hereby )?grant\b"
+)
+COPY_RIGHTS = (
+    r"\breproduc|\bdistribut|\bcop(?:y|ies)\b|\bmodif|\bderivative"
+    r"|\bsublicens|\bdeal in\b|\badapt|\bfine-?tun|\bpublish|\bshare\b"
+)
 _THING = r"\b(?:models?|weights|parameters|software|source code|materials|the work|derivatives?|checkpoints?)\b"
 _SERVICE = r"\b(?:services?|apis?|accounts?|subscriptions?|customers?|billing|platform|products)\b"
 _GRANTING = (

@@ -10,20 +10,29 @@ from howopen.domain.facts import OutputOwnership, Permission, Purpose
 
 _OUT = r"(?:outputs?|generated (?:content|responses?)|content|results)"
 _YOURS = (
-    rf"\byou (?:will |shall |hereby )?(?:\([a-z]\) )?(?:retain (?:all )?(?:ownership|right)[^.;]{{0,80}}{_OUT}|own[^.;]{{0,60}}\b{_OUT}|are the owner of[^.;]{{0,40}}\b{_OUT})"
+    r"\byou (?:will |shall |hereby )?(?:\([a-z]\) )?(?:retain (?:all )?(?:ownership"
+    rf"|right)[^.;]{{0,80}}{_OUT}|own[^.;]{{0,60}}\b{_OUT}|are the owner of[^.;]{{0,40}}\b{_OUT})"
     rf"|\b(?:\(b\) )?own the output|\bassign(?:s|ed)? to (?:you|customer|the user)[^.;]{{0,120}}\b{_OUT}"
-    rf"|\b(?:customer|user|licensee|you)(?: [\w()]+){{0,6}} (?:owns?|owner of)[^.;]{{0,60}}\b{_OUT}|\b{_OUT}[^.;]{{0,60}}(?:belongs? to|owned by) (?:you|the user|customer|licensee)"
+    rf"|\b(?:customer|user|licensee|you)(?: [\w()]+){{0,6}} (?:owns?"
+    rf"|owner of)[^.;]{{0,60}}\b{_OUT}|\b{_OUT}[^.;]{{0,60}}(?:belongs? to"
+    r"|owned by) (?:you|the user|customer|licensee)"
 )
 _THEIRS = (
-    rf"\b{_OUT}\b[^.;]{{0,140}}\b(?:exclusive |sole )?property of (?:the )?(?:licensor|company|us|provider)|\b(?:licensor|company|we) (?:shall |will )?(?:owns?|retains?)[^.;]{{0,60}}\b{_OUT}\b"
+    rf"\b{_OUT}\b[^.;]{{0,140}}\b(?:exclusive |sole )?property of (?:the )?(?:licensor"
+    r"|company|us|provider)|\b(?:licensor|company|we) (?:shall |will )?(?:owns?"
+    rf"|retains?)[^.;]{{0,60}}\b{_OUT}\b"
     rf"|\b{_OUT}\b[^.;]{{0,80}}\bowned by (?:the )?(?:licensor|company|us)"
 )
 _DISCLAIMED = (
-    rf"\bclaims? no\b[^.;]{{0,60}}\b(?:rights?|ownership)\b|\b(?:not|won't) claim\b[^.;]{{0,60}}\b(?:ownership|rights?|copyright)|\bno (?:claims?|rights?) (?:of ownership )?(?:to|in|over|on) (?:the |any )?{_OUT}"
+    rf"\bclaims? no\b[^.;]{{0,60}}\b(?:rights?|ownership)\b|\b(?:not"
+    rf"|won't) claim\b[^.;]{{0,60}}\b(?:ownership|rights?|copyright)"
+    r"|\bno (?:claims?|rights?) (?:of ownership )?(?:to|in|over|on) (?:the "
+    rf"|any )?{_OUT}"
     rf"|\bnot impose any restrictions\b[^.;]{{0,120}}{_OUT}|\bno ownership\b|\bnot (?:own|be the owner)"
 )
 _ANY_MODEL = (
-    r"\b(?:any|other|another|all)\b[^.;]{0,40}\b(?:models?|ai\b|machine learning|artificial intelligence)|\bmachine[- ]learning models?\b|\bother models?\b"
+    r"\b(?:any|other|another|all)\b[^.;]{0,40}\b(?:models?|ai\b|machine learning"
+    r"|artificial intelligence)|\bmachine[- ]learning models?\b|\bother models?\b"
     r"|\b(?:train|distill?|improv|develop)\w*[^.;]{0,80}\bmodels?\b"
 )
 _RIVAL = r"\bcompet(?:e|es|ing|itive|itor)|\bsimilar (?:to|products?|services?)|\bsubstitut"

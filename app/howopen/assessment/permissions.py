@@ -12,18 +12,36 @@ from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, Permission, Purpose
 
 _OBJECT = (
-    r"[^.;]{0,80}\b(?:services?|models?|software|materials|weights|parameters|works?|source code|products?|derivatives?|platform"
+    r"[^.;]{0,80}\b(?:services?|models?|software|materials|weights"
+    r"|parameters|works?|source code|products?|derivatives?|platform"
     r"|any (?:portion|part)|it|them)\b"
 )
-_PASS_ON = r"(?:re)?distribut\w*|sublicens\w*|sub-licens\w*|sell|resell|publish|disclose|rent|lease|lend|share|transfer|provide|make available"
-_CHANGE = r"modify|modifying|alter|adapt|translate|create (?:any )?derivatives?|creating derivatives?|prepare derivatives?|fine-?tun\w*|change"
+_PASS_ON = (
+    r"(?:re)?distribut\w*|sublicens\w*|sub-licens\w*|sell|resell|publish"
+    r"|disclose|rent|lease|lend|share|transfer|provide|make available"
+)
+_CHANGE = (
+    r"modify|modifying|alter|adapt|translate|create (?:any )?derivatives?"
+    r"|creating derivatives?|prepare derivatives?|fine-?tun\w*|change"
+)
 _BAN_SPARED = (
-    r"\b(?:notices?|inconsistent|conflict|additional or different|terms (?:and conditions )?(?:you|on|that)|impose|assign or|except|unless|only if|other than"
+    r"\b(?:notices?|inconsistent|conflict|additional or different|terms (?:and conditions )?(?:you"
+    r"|on|that)|impose|assign or|except|unless|only if|other than"
     r"|provided that|outside|export|prohibited by|not (?:explicitly|expressly)|removed?)\b"
 )
-_GIVE_PASS_ON = r"\bdistribut|\bsublicens|\bsub-licens|\bshare|\bpublish|\bdeal in\b|\bcopies\b|\bhost\b|\btransfer|\bredistribut|\bmake available|\bconvey|\bcopy\b"
-_GIVE_CHANGE = r"\bmodif|\bderivative|\badapt|\bfine-?tun|\bdeal in\b|\bprepare\b|\balter|\btranslat|\bimprove|\bchange|\btransform"
-_DISCLOSING = r"\bsource code\b[^.;]{0,120}\b(?:available|accompan|include|provide)|\b(?:make|provide|include|accompan)[^.;]{0,120}\bsource code\b"
+_GIVE_PASS_ON = (
+    r"\bdistribut|\bsublicens|\bsub-licens|\bshare|\bpublish|\bdeal in\b"
+    r"|\bcopies\b|\bhost\b|\btransfer|\bredistribut|\bmake available"
+    r"|\bconvey|\bcopy\b"
+)
+_GIVE_CHANGE = (
+    r"\bmodif|\bderivative|\badapt|\bfine-?tun|\bdeal in\b|\bprepare\b"
+    r"|\balter|\btranslat|\bimprove|\bchange|\btransform"
+)
+_DISCLOSING = (
+    r"\bsource code\b[^.;]{0,120}\b(?:available|accompan|include|provide)"
+    r"|\b(?:make|provide|include|accompan)[^.;]{0,120}\bsource code\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,16 @@ from howopen.domain.facts import Cap, Permission, Purpose
 
 _ONLY = r"(?:solely|only|exclusively|limited to|restricted to|purely|strictly)"
 _NC = r"non-? ?commercial"
-_RESEARCH = r"(?:academic|scientific|educational|scholarly)?(?:,? ?(?:and|or|/)? ?(?:academic|scientific|educational))? ?research"
+_RESEARCH = (
+    r"(?:academic|scientific|educational|scholarly)?(?:,? ?(?:and|or"
+    r"|/)? ?(?:academic|scientific|educational))? ?research"
+)
 _OR_RESEARCH = (
     rf"{_NC}(?: purposes?)?,? (?:or|and/or) (?:[\w-]+ )?research|research(?: purposes?| use)?,? (?:or|and/or) {_NC}"
 )
 _NC_RESEARCH = (
-    rf"{_NC},? (?:academic |scientific |and )*research|{_NC} research uses?|research,? {_NC}|{_NC} (?:and|,) (?:academic )?research"
+    rf"{_NC},? (?:academic |scientific |and )*research|{_NC} research uses?"
+    rf"|research,? {_NC}|{_NC} (?:and|,) (?:academic )?research"
     rf"|research (?:and|&) (?:education|{_NC})"
 )
 _PURPOSES = (
@@ -32,39 +36,62 @@ _OPAQUE = r"^(?:permitted|authori[sz]ed|allowed|approved|licensed) (?:purposes?|
 _WIDEST_FIRST = (Purpose.ANY, Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL, Purpose.EVALUATION)
 _COMMERCIAL = r"(?<!non)(?<!non-)(?<!non )\bcommercial(?:ly)?\b"
 _BAN = (
-    rf"{_COMMERCIAL} (?:or production )?(?:uses?|purposes?|applications?|exploitation|activit|advantage|product|manner|entit|organi)"
+    rf"{_COMMERCIAL} (?:or production )?(?:uses?|purposes?|applications?"
+    r"|exploitation|activit|advantage|product|manner|entit|organi)"
     rf"|{_COMMERCIAL} or production|\bany commercial\b"
 )
 _FREED = (
-    rf"{_COMMERCIAL} usable|{_COMMERCIAL} purposes?\b|\bfor {_COMMERCIAL}|\binclud\w+ (?:for )?{_COMMERCIAL}|{_COMMERCIAL} (?:use|use is) (?:is )?(?:permitted|allowed)"
+    rf"{_COMMERCIAL} usable|{_COMMERCIAL} purposes?\b|\bfor {_COMMERCIAL}"
+    rf"|\binclud\w+ (?:for )?{_COMMERCIAL}|{_COMMERCIAL} (?:use|use is) (?:is )?(?:permitted"
+    r"|allowed)"
     rf"|\b(?:use|used|using)\b[^.;]{{0,60}}{_COMMERCIAL}|{_COMMERCIAL} use\b"
 )
-_ONLY_WITH_LEAVE = r"\bseparate\b|\bprior written\b|\brequest a\b|\bwritten (?:consent|permission|authori)|\bsole discretion\b|\bcontact\b"
+_ONLY_WITH_LEAVE = (
+    r"\bseparate\b|\bprior written\b|\brequest a\b|\bwritten (?:consent"
+    r"|permission|authori)|\bsole discretion\b|\bcontact\b"
+)
 _REGISTER = (
     r"\bregist|\bquestionnaire|\bapplication form|\bapply\b|\bauthori[sz]|\bobtain\b|\bpermission\b|\bapproval\b"
 )
+# Words of a clause that tells how commercial use is had, whatever effect it was given.
+_NO_BAN = r"\bnot (?:prohibited|restricted|forbidden)\b|\b(?:must|shall|to) (?:register|apply)\b|\bregistered\b"
+_DEFINES = r'" (?:shall )?means?\b|\bmeans (?:any|all|the|a|use)\b|\brefers? to\b'
 _USES = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES, Category.FIELD_OF_USE)
-_ALL_TEXT_LIMITS = (
-    (Purpose.RESEARCH, rf"\b{_ONLY} for (?:[\w-]+ ){{0,3}}research\b|\bresearch purposes only\b"),
-    (Purpose.NON_COMMERCIAL, rf"\b{_ONLY} for (?:[\w-]+ ){{0,3}}{_NC}|\b{_NC} (?:use|purposes?) only\b"),
+_LOOSE_LIMITS = (
+    (Purpose.RESEARCH, rf"\b{_ONLY} for (?:[\w-]+ ){{0,3}}research\b|\bresearch (?:or evaluation )?purposes only\b"),
+    (Purpose.NON_COMMERCIAL, rf"\b{_ONLY} (?:[\w-]+ ){{0,8}}{_NC}|\b{_NC} (?:use|purposes?) only\b"),
+    (Purpose.NON_COMMERCIAL, rf"\bpurposes? of (?:[\w-]+ ){{0,4}}{_NC}"),
     (
         Purpose.NON_COMMERCIAL,
-        r"\bcommercial use (?:of [\w ]{1,40} )?is (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed))",
+        (
+            rf"{_COMMERCIAL} use.{{0,60}}\b(?:prohibited|forbidden|not (?:permitted"
+            r"|allowed|applicable))"
+        ),
     ),
-    (Purpose.NON_COMMERCIAL, r"\b(?:may|must|shall|can) ?not (?:be used|use [\w ]{1,40}) for (?:any )?commercial\b"),
+    (Purpose.NON_COMMERCIAL, rf"\b(?:may|must|shall|can) ?not (?:be used|use .{{1,40}}) for (?:any )?{_COMMERCIAL}"),
+)
+_LOOSE_CONDITION = (
+    rf"{_COMMERCIAL} (?:use|purposes?|activit).*(?:{_REGISTER})|(?:{_REGISTER}).*{_COMMERCIAL} (?:use"
+    r"|purposes?|activit)"
+)
+_LOOSE_CAP = (
+    r"\bmonthly active users\b|\b(?:revenue|turnover|users|visits)\b.{0,120}\b(?:exceed"
+    r"|more than|greater than|over)\w*.{0,20}\d"
+    r"|\b(?:exceed|more than|greater than|over)\w*.{0,20}\d.{0,60}\b(?:revenue|turnover|users|visits)\b"
 )
 
 
 def _about_output_alone(text: Brief, passage: Passage) -> bool:
     """Whether a right or limit is one on outputs, which says nothing of the model's own use."""
     return text.with_same_words(passage, Category.OUTPUT_RIGHTS) and not passage.says(
-        r"\b(?:models?|materials|software|derivatives|weights|services?)\b(?! outputs?\b)[^.;]{0,40}\bor (?:any )?(?:outputs?|data produced)"
+        r"\b(?:models?|materials|software|derivatives|weights|services?)\b(?! outputs?\b)[^.;]{0,40}\bor "
+        r"(?:any )?(?:outputs?|data produced)"
         r"|\b(?:models?|materials|software|weights),? (?:derivatives,? )?(?:or|and)\b"
     )
 
 
 def limited_to(text: Brief, passage: Passage) -> Purpose | None:
-    """The purpose to which the words, with the purposes that they name by a defined term, confine the reader; or None."""
+    """The purpose to which the words, with the defined purposes that they name, confine the reader; or None."""
     said = passage.words
     for term, meaning in text.defined:
         # "Permitted Purpose" says nothing by itself; "Research Purpose" does and needs no looking up.
@@ -75,7 +102,7 @@ def limited_to(text: Brief, passage: Passage) -> Purpose | None:
 
 def _limits(text: Brief) -> dict[Purpose, tuple[Passage, ...]]:
     found: dict[Purpose, tuple[Passage, ...]] = {}
-    for passage in text.find(*_USES, effects=set(Effect) - {Effect.DECLARE}):
+    for passage in text.find(*_USES, never=_DEFINES):
         purpose = limited_to(text, passage)
         if purpose is None or _about_output_alone(text, passage):
             continue
@@ -86,7 +113,9 @@ def _limits(text: Brief) -> dict[Purpose, tuple[Passage, ...]]:
 
 def bans(text: Brief) -> tuple[Passage, ...]:
     """Passages that forbid commercial use as such."""
-    found = text.find(Category.COMMERCIAL_USE, Category.FIELD_OF_USE, effects={Effect.PROHIBIT}, saying=_BAN)
+    found = text.find(
+        Category.COMMERCIAL_USE, Category.FIELD_OF_USE, effects={Effect.PROHIBIT}, saying=_BAN, never=_NO_BAN
+    )
     limited = tuple(
         p
         for p in text.find(Category.COMMERCIAL_USE, effects={Effect.PROHIBIT})
@@ -113,8 +142,11 @@ def freed(text: Brief) -> tuple[Passage, ...]:
 def _registering(text: Brief) -> tuple[Passage, ...]:
     return text.find(
         Category.COMMERCIAL_USE,
-        effects={Effect.CONDITION, Effect.REQUIRE, Effect.PERMIT},
-        saying=rf"(?:{_COMMERCIAL}).*(?:{_REGISTER})|(?:{_REGISTER}).*(?:{_COMMERCIAL})",
+        saying=(
+            rf"(?:{_COMMERCIAL}).*(?:{_REGISTER})|(?:{_REGISTER}).*(?:{_COMMERCIAL})"
+            rf"|{_COMMERCIAL}.*\brequires? (?:a )?separate\b"
+        ),
+        never=r"\bmeans\b|\bfees?\"",
     )
 
 
@@ -137,8 +169,8 @@ def purpose(text: Brief, kind: Kind) -> Finding[Purpose]:
             reason += " Another clause grants it: the texts contradict each other, and the ban is taken to stand."
         return Finding(Purpose.NON_COMMERCIAL, reason, ids((*banned, *opened)))
     if not opened:
-        for narrow, pattern in _ALL_TEXT_LIMITS:
-            if text.says(pattern) and kind is not Kind.POLICY:
+        for narrow, pattern in _LOOSE_LIMITS:
+            if kind is not Kind.POLICY and text.unclaimed_says(pattern):
                 return Finding(narrow, "The text limits use with these words, though no clause was found for them.")
     return Finding(Purpose.ANY, "No clause limits the purpose.", ids(opened))
 
@@ -154,12 +186,10 @@ def commercial_use(
     conditions = _conditions(text, kind)
     if caps.value:
         return Finding(Permission.CONDITIONAL, "It depends on a threshold.", (*caps.clauses, *ids(conditions)))
-    if words(r"\bmonthly active users\b").search(text.text) and text.find(Category.USER_CAP):
-        return Finding(
-            Permission.CONDITIONAL,
-            "A threshold is named whose figure could not be read.",
-            ids(text.find(Category.USER_CAP)),
-        )
+    if text.unclaimed_says(_LOOSE_CAP):
+        return Finding(Permission.CONDITIONAL, "The text names a threshold, though no clause was found for it.")
+    if kind is Kind.LICENCE and text.unclaimed_says(_LOOSE_CONDITION):
+        return Finding(Permission.CONDITIONAL, "The text asks for leave, though no clause was found for it.")
     if conditions:
         return Finding(Permission.CONDITIONAL, "It depends on registering, paying or leave.", ids(conditions))
     return Finding(Permission.ALLOWED, "The grant has no limit on commercial use.", widest.clauses)
@@ -176,7 +206,10 @@ def _conditions(text: Brief, kind: Kind) -> tuple[Passage, ...]:
     paying = text.find(
         Category.COMMERCIAL_USE,
         effects={Effect.REQUIRE, Effect.CONDITION},
-        saying=r"\b(?:shall|must|will|agree to|required to) (?:also )?(?:pay|register|obtain|apply|request|purchase|enter into)\b|\bwritten approval\b",
+        saying=(
+            r"\b(?:shall|must|will|agree to|required to) (?:also )?(?:pay|register"
+            r"|obtain|apply|request|purchase|enter into)\b|\bwritten approval\b"
+        ),
     )
     selling = text.find(
         Category.COMMERCIAL_USE,

@@ -9,8 +9,15 @@ from howopen.domain.facts import Cap, UseRestrictions
 
 _POLICY_ONLY = r"\b(?:policy|policies|guidelines|trustworthy ai|aup)\b"
 _NOT_A_USE = r"\bnot (?:explicitly|expressly) (?:permitted|authori[sz]ed)|\bonly in accordance with\b"
-_ATTACHED = r"(?im)^\W*(?:(?:exhibit|attachment|annex|appendix|schedule)\s+\w+\W*)?(?:\w+\W+){0,4}?(?:acceptable|prohibited|restricted)\s+uses?(?:\s+(?:policy|restrictions))?\W*$"
-_SET_FORTH = r"\b(?:policy|aup)\b[^.;]{0,80}\b(?:set forth|set out|attached|contained|listed) (?:in|as|to) (?:the )?(?:exhibit|attachment|annex|appendix|schedule)"
+_ATTACHED = (
+    r"(?im)^\W*(?:(?:exhibit|attachment|annex|appendix|schedule)\s+\w+\W*)?(?:\w+\W+){0,4}?(?:acceptable"
+    r"|prohibited|restricted)\s+uses?(?:\s+(?:policy|restrictions))?\W*$"
+)
+_SET_FORTH = (
+    r"\b(?:policy|aup)\b[^.;]{0,80}\b(?:set forth|set out|attached"
+    r"|contained|listed) (?:in|as|to) (?:the )?(?:exhibit|attachment"
+    r"|annex|appendix|schedule)"
+)
 _LIST = 3
 
 

@@ -13,7 +13,11 @@ from howopen.domain.facts import Permission, Purpose, TermValue
 
 _KEEPING = (Category.REDISTRIBUTION, Category.ATTRIBUTION_BRANDING, Category.DERIVATIVES, Category.FLOW_DOWN)
 _DUTY = frozenset({Effect.REQUIRE, Effect.CONDITION, Effect.PROHIBIT})
-_COPYRIGHT = r"\bcopyright\b[^.;]{0,60}\b(?:notice|statement|line|legend)|\b(?:notices?|statements?) of copyright|\bcopyright,|\bcopyright notices\b|\bcopyright\b.*\b(?:retain|includ|appear|reproduc|preserv)"
+_COPYRIGHT = (
+    r"\bcopyright\b[^.;]{0,60}\b(?:notice|statement|line|legend)|\b(?:notices?"
+    r"|statements?) of copyright|\bcopyright,|\bcopyright notices\b"
+    r"|\bcopyright\b.*\b(?:retain|includ|appear|reproduc|preserv)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +33,28 @@ _DUTIES = (
     DutyRule("Include Copyright", _COPYRIGHT),
     DutyRule(
         "Include License",
-        r"\b(?:permission notice|this (?:list of conditions|permission)|copy of (?:this|the) (?:licen[sc]e|agreement)|these conditions|this (?:licen[sc]e|agreement)\b[^.;]{0,60}\b(?:included|accompan|retain))"
-        r"|\b(?:include|accompan|retain|provide|give|reproduce)\w*[^.;]{0,120}\b(?:this|the) (?:licen[sc]e|agreement|permission|notice and)",
+        r"\b(?:permission notice|this (?:list of conditions|permission)"
+        r"|copy of (?:this|the) (?:licen[sc]e|agreement)|these conditions"
+        r"|this (?:licen[sc]e|agreement)\b[^.;]{0,60}\b(?:included|accompan"
+        r"|retain))"
+        r"|\b(?:include|accompan|retain|provide|give|reproduce)\w*[^.;]{0,120}\b(?:this"
+        r"|the) (?:licen[sc]e|agreement|permission|notice and)",
     ),
     DutyRule("Include Notice", r"\"notice\" (?:text )?file|\bnotice file\b|\bnotice\.txt\b|\blegal file\b"),
     DutyRule(
         "State Changes",
-        r"\b(?:modif|chang|alter)\w*[^.;]{0,120}\b(?:notices?|mark|stat(?:e|ing)|document|identif|date)|\b(?:prominent|notice|mark|document|state)\w*[^.;]{0,120}\b(?:modif|chang|altered)",
+        (
+            r"\b(?:modif|chang|alter)\w*[^.;]{0,120}\b(?:notices?|mark|stat(?:e"
+            r"|ing)|document|identif|date)|\b(?:prominent|notice|mark|document"
+            r"|state)\w*[^.;]{0,120}\b(?:modif|chang|altered)"
+        ),
     ),
     DutyRule(
         "Disclose Source",
-        r"\bsource (?:code|form)\b[^.;]{0,160}\b(?:available|accompan|provide|publish|offer)|\b(?:make|provide|include|accompan|publish|offer)\w*[^.;]{0,160}\bsource code\b",
+        (
+            r"\bsource (?:code|form)\b[^.;]{0,160}\b(?:available|accompan|provide"
+            r"|publish|offer)|\b(?:make|provide|include|accompan|publish|offer)\w*[^.;]{0,160}\bsource code\b"
+        ),
     ),
     DutyRule(
         "Give Credit",
@@ -47,12 +62,18 @@ _DUTIES = (
     ),
     DutyRule(
         "Rename",
-        r"\b(?:rename|renamed|different name|change the name|another name|not be (?:called|named)|may (?:not )?be called)\b",
+        (
+            r"\b(?:rename|renamed|different name|change the name|another name"
+            r"|not be (?:called|named)|may (?:not )?be called)\b"
+        ),
         "prior written",
     ),
     DutyRule(
         "Include Original",
-        r"\boriginal (?:source|version|software|work|program|package|files?|unmodified)|\bunmodified (?:source|version|cop)",
+        (
+            r"\boriginal (?:source|version|software|work|program|package|files?"
+            r"|unmodified)|\bunmodified (?:source|version|cop)"
+        ),
     ),
     DutyRule(
         "Include Install Instructions", r"\binstallation (?:information|instructions)|\binstall(?:ation)? scripts"
@@ -100,7 +121,11 @@ def _liable(text: Brief) -> TermValue:
     return _when(
         text.find(
             Category.WARRANTY_LIABILITY,
-            saying=r"\bno (?:event|case|circumstances)\b|\bnot (?:be )?(?:liable|responsible)|\bwithout (?:any )?(?:express|warrant)|\bas[- ]is\b|\bno (?:liability|warrant)|\bdisclaim",
+            saying=(
+                r"\bno (?:event|case|circumstances)\b|\bnot (?:be )?(?:liable|responsible)"
+                r"|\bwithout (?:any )?(?:express|warrant)|\bas[- ]is\b|\bno (?:liability"
+                r"|warrant)|\bdisclaim"
+            ),
         ),
         TermValue.CANNOT,
     )
@@ -124,7 +149,10 @@ def terms(text: Brief, decided: Decided) -> tuple[tuple[str, TermValue], ...]:
     )
     relicense = text.find(
         effects=RIGHTS,
-        saying=r"\b(?:any )?later version|\brelicen[sc]e|\bunder (?:the )?(?:terms of )?(?:a|any|another) (?:other |different )?licen[sc]e",
+        saying=(
+            r"\b(?:any )?later version|\brelicen[sc]e|\bunder (?:the )?(?:terms of )?(?:a"
+            r"|any|another) (?:other |different )?licen[sc]e"
+        ),
         sure=True,
     )
     linking = text.find(effects=RIGHTS, saying=r"\bstatic(?:ally)? link|\blink\w* (?:statically|with)", sure=True)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 r"""The plain notation in which the rules write the words that they look for.
 
-``*`` is any ending, ``(a|b)`` a choice, ``...`` up to twelve words, ``-`` a hyphen, white space or nothing. Words may be
-parted by any white space; case never matters.
+``*`` is any ending, ``(a|b)`` a choice, ``...`` up to twelve words, ``-`` a hyphen, white space or
+nothing. Words may be parted by any white space; case never matters.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 _GAP = r"(?:[^\s.;]+\s+){0,12}?"
+_BETWEEN = rf"[,:]?[\"”’)]?\s+{_GAP}"
 _EDGE = "(?<![^\\W_])"
 
 
@@ -31,18 +32,8 @@ def _word(word: str) -> str:
 
 def phrase_pattern(phrase: str) -> str:
     """The regular expression of one phrase, without flags."""
-    parts = []
-    for piece in re.split(r"\s+(\.\.\.)\s+", phrase.strip()):
-        parts.append(_GAP if piece == "..." else _word(piece) + (r"[,:]?"))
-    body = r"\s+".join(part for part in parts if part != _GAP) if _GAP not in parts else _with_gaps(parts)
-    return rf"{_EDGE}{body.removesuffix('[,:]?')}(?!\w)"
-
-
-def _with_gaps(parts: list[str]) -> str:
-    out = parts[0]
-    for part in parts[1:]:
-        out += r"[\"”’)]?\s+" + _GAP if part == _GAP else part
-    return out
+    pieces = [_word(piece) for piece in re.split(r"\s+\.\.\.\s+", phrase.strip())]
+    return rf"{_EDGE}{_BETWEEN.join(pieces)}(?!\w)"
 
 
 @lru_cache(maxsize=1024)

@@ -8,17 +8,13 @@ from dataclasses import dataclass
 
 from howopen.domain.spans import Span
 
-_UNITS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
-_TENS = {
-    word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
+_ONES = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_UNITS = {word: number for number, word in enumerate(_ONES)}
+_ROUND = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_TENS = {word: 10 * number for number, word in enumerate(_ROUND, start=2)}
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _SHORT = {"k": 1e3, "m": 1e6, "mn": 1e6, "mm": 1e6, "b": 1e9, "bn": 1e9, "t": 1e12, **_SCALES}
 
@@ -38,7 +34,8 @@ _NUMBER_WORD = "|".join((*_UNITS, *_TENS, *_SCALES))
 _SPELLED = rf"(?:a\s+)?(?:{_NUMBER_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_NUMBER_WORD}))*"
 _DIGITS = r"\d{1,3}(?:[,’']\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _QUANTITY = re.compile(
-    rf"(?<![\w.])(?P<before>{_BEFORE})?\s*(?:(?P<digits>{_DIGITS})(?:\s*(?P<scale>hundred|thousand|million|billion|trillion)"
+    rf"(?<![\w.])(?P<before>{_BEFORE})?\s*(?:(?P<digits>{_DIGITS})(?:\s*(?P<scale>hundred"
+    r"|thousand|million|billion|trillion)"
     rf"|(?P<short>mn|mm|bn|[kmbt])(?!\w))?|(?P<spelled>\b(?:{_SPELLED})\b))(?P<plus>\+)?"
     rf"(?:\s*\([^)]{{0,40}}\))?(?:\s*(?P<percent>%|per\s?cent\b)|\s*(?P<after>{_BEFORE})(?!\w))?",
     re.IGNORECASE,

@@ -15,6 +15,9 @@ from howopen.domain.errors import HowOpenError
 from howopen.extraction.values.phrases import compile_phrases
 
 
+_GAP = r"\s+"
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """A named vocabulary. ``match`` and ``no_match`` are examples that a test holds against it."""
@@ -135,15 +138,15 @@ _TERRITORY_KEYS = frozenset({"exclusion", "inclusion", "places", "exclusion_matc
 
 
 def _territories(data: Table, where: str) -> Territories:
-    # Longest first, so that "European Union" is not cut short by a name that begins it; case is kept: "us" is no country.
+    # Longest first, so that no name is cut short by one that begins it. Short names keep their case: "eu" is none.
     places = sorted(_strings(data, "places", where), key=lambda name: (-len(name), name))
-    names = "|".join(r"\s+".join(map(re.escape, name.split())) for name in places)
+    short, long = (
+        [_GAP.join(map(re.escape, n.split())) for n in places if n.isupper() is upper] for upper in (True, False)
+    )
     return Territories(
         exclusion=compile_phrases(_strings(data, "exclusion", where)),
         inclusion=compile_phrases(_strings(data, "inclusion", where)),
-        places=re.compile(
-            rf"(?<![\w’'])(?:{names}|(?i:{names.replace('|EU|', '|').replace('|UK|', '|').replace('|EEA|', '|')}))(?!\w)"
-        ),
+        places=re.compile(rf"(?<![\w’'])(?:(?i:{'|'.join(long)})|{'|'.join(short)})(?!\w)"),
         match=_strings(data, "exclusion_match", where),
         no_match=_strings(data, "exclusion_no_match", where),
     )

@@ -12,13 +12,22 @@ from howopen.extraction.values.quantities import Quantity, quantities
 from howopen.extraction.values.rulebook import Rulebook, Words
 
 _MORE = re.compile(
-    r"\b(?:more|greater|larger|higher|fewer|less|lower)\s+than|\bexceed\w*|\bin\s+excess\s+of|\bover\b|\babove\b|\bbelow\b|"
+    r"\b(?:more|greater|larger|higher|fewer|less|lower)\s+than|\bexceed\w*"
+    r"|\bin\s+excess\s+of|\bover\b|\babove\b|\bbelow\b|"
     r"\bunder\b|\bat\s+least\b|\bup\s+to\b|\breach\w*|\bsurpass\w*|\bmaximum\s+of|\blimit\w*|\bequal\s+to|\bmeets?\b|"
     r"[<>≥≤]",
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(
     r"\s*(?:[\w$()]+\s+){0,6}?(?:or\s+(?:more|less|fewer|greater|above)|and\s+above)\b", re.IGNORECASE
+)
+_FEW_WORDS = re.compile(r"(?:[\s(\"“]+[^\s.;]+){1,7}")
+_NOTHING_COUNTED = re.compile(
+    (
+        r"\s*(?:[.,;)]|$|(?:in|per|for|during|within|or|and|you|at|on|over"
+        r"|of\s+them)\b)"
+    ),
+    re.IGNORECASE,
 )
 _LIABILITY = re.compile(r"\bliab\w*|\bdamages\b|\bindemnif\w*", re.IGNORECASE)
 _RISK = frozenset({Category.WARRANTY_LIABILITY, Category.INDEMNITY})
@@ -53,17 +62,23 @@ def _compared(text: str, part: Span, figure: Span) -> bool:
     return bool(_MORE.search(before) or _AFTERWARDS.match(after))
 
 
+def _counted(book: Rulebook, text: str, part: Span, figure: Quantity) -> str:
+    """What a bare number counts: it follows within a few words, or stands before and nothing else follows."""
+    rules = [rule for rule in book.metrics if rule.id not in _MONEY_METRICS]
+    near = _FEW_WORDS.match(text, figure.span.end, part.end)
+    following = Span(figure.span.end, near.end() if near else figure.span.end)
+    if found := _nearest(rules, text, following, figure.span):
+        return found
+    if not _NOTHING_COUNTED.match(text, figure.span.end):
+        return ""
+    return _nearest(rules, text, Span(part.start, figure.span.start), figure.span)
+
+
 def _metric(book: Rulebook, text: str, part: Span, figure: Quantity) -> str:
-    """What the figure counts: money counts money, a bare number people or things."""
-    money = figure.unit not in ("", "percent")
-    rules = [rule for rule in book.metrics if (rule.id in _MONEY_METRICS) == money]
-    # What a bare number counts follows it, or stands right before ("users exceed 5,000"); so look after it first.
-    after = Span(figure.span.end, min(part.end, figure.span.end + 60))
-    return (
-        _nearest(rules, text, after, figure.span)
-        or _nearest(rules, text, part, figure.span)
-        or ("revenue" if money else "")
-    )
+    """What the figure counts: money counts money, a bare number people or things; "" where it counts neither."""
+    if figure.unit in ("", "percent"):
+        return _counted(book, text, part, figure)
+    return _nearest([r for r in book.metrics if r.id in _MONEY_METRICS], text, part, figure.span) or "revenue"
 
 
 def _period(book: Rulebook, text: str, part: Span, figure: Quantity, metric: str) -> str:
@@ -90,10 +105,14 @@ def shown(amount: float, unit: str) -> str:
     return f"{unit} {number}" if re.fullmatch("[A-Z]{3}", unit) else f"{number} {unit}".strip()
 
 
-def _unit(figure: Quantity, metric: str) -> str:
+def _unit(book: Rulebook, text: str, part: Span, figure: Quantity, metric: str) -> str:
     if figure.unit:
         return figure.unit
-    return "users" if metric in _PEOPLE else {"headcount": "employees"}.get(metric, "units")
+    if metric != "other":
+        return "users" if metric in _PEOPLE else "employees"
+    rule = next(rule for rule in book.metrics if rule.id == metric)
+    named = rule.pattern.search(text, figure.span.end, part.end) or rule.pattern.search(text, part.start, part.end)
+    return named[0].lower() if named else "units"
 
 
 def _label(metric: str, amount: float, unit: str, period: str) -> str:
@@ -123,7 +142,7 @@ def thresholds(book: Rulebook, text: str, span: Span, category: Category) -> tup
             continue
         if not metric or not _compared(text, part, figure.span) or _LIABILITY.search(text, part.start, part.end):
             continue
-        unit, period = _unit(figure, metric), _period(book, text, part, figure, metric)
+        unit, period = _unit(book, text, part, figure, metric), _period(book, text, part, figure, metric)
         found.setdefault(
             (metric, figure.amount, unit, period),
             Value(
