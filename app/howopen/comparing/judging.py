@@ -67,13 +67,15 @@ class Situation:
     """What is known of one change.
 
     ``deleted`` and ``inserted`` are its words in lower case with one space between, ``before`` a few words ahead of
-    it in B (in A where B has none). ``a`` and ``b`` are the clauses it touches, ``gone`` and ``new`` those of them
-    that lie wholly inside it; ``values_a`` and ``values_b`` the values it touches.
+    it in B (in A where B has none); ``named`` is whether the last of them is a name ("Model 2"). ``a`` and ``b`` are
+    the clauses it touches, ``gone`` and ``new`` those of them of which little or nothing stands on the other side;
+    ``values_a`` and ``values_b`` the values it touches.
     """
 
     deleted: str
     inserted: str
     before: str = ""
+    named: bool = False
     a: tuple[Clause, ...] = ()
     b: tuple[Clause, ...] = ()
     gone: tuple[Clause, ...] = ()
@@ -158,9 +160,17 @@ def _whole_clauses(situation: Situation) -> Verdict | None:
         (_WEIGHT[clause.category], verdict)
         for clauses, added in ((situation.new, True), (situation.gone, False))
         for clause in clauses
-        if clause.category not in rewritten and (verdict := _whole_clause(clause, added=added))
+        if clause.category not in rewritten
+        and not (
+            clause.effect is Effect.CONDITION and _GIVES.search(situation.inserted if added else situation.deleted)
+        )
+        and (verdict := _whole_clause(clause, added=added))
     ]
     return max(verdicts, key=lambda item: item[0])[1] if verdicts else None
+
+
+# A condition may as well be a right on terms, or relief from one; then more than its effect is needed to judge it.
+_GIVES: Final = re.compile(r"\bnot apply\b|\bgrants?\b|\bgranted\b|\bmay (?!not\b)")
 
 
 def _whole_clause(clause: Clause, *, added: bool) -> Verdict | None:
@@ -174,7 +184,7 @@ def _whole_clause(clause: Clause, *, added: bool) -> Verdict | None:
 
 
 _FORBIDS: Final = re.compile(
-    r"\b(?:may|shall|must|will|can|should|agree|agrees) not\b|\bcannot\b|\b(?:prohibited|forbidden)\b"
+    r"\b(?:may|shall|must|will|can|should|agree|agrees) not\b|\bcannot\b|\b(?:is|are) (?:prohibited|forbidden)\b"
 )
 _LICENSOR_SUBJECT: Final = re.compile(r"\b(?:we|our|us|licensor|provider)\b")
 _OBLIGES: Final = re.compile(r"\b(?:must|shall|required|agree to)\b")
@@ -262,6 +272,9 @@ def _harmless(situation: Situation) -> Verdict | None:
     if _letters(situation.deleted) == _letters(situation.inserted):
         return Verdict(Direction.NEUTRAL, "Only letter case or punctuation differs")
     changed = f"{situation.deleted} {situation.inserted}".split()
+    numbers = all(any(map(str.isdigit, word)) for word in changed)
+    if situation.named and numbers and not (situation.values_a or situation.values_b):
+        return Verdict(Direction.NEUTRAL, "Only the version in a name differs")
     if not situation.categories and all(map(_DATE_WORD.fullmatch, changed)):
         return Verdict(Direction.NEUTRAL, "Only a date, version or number outside every clause")
     return None

@@ -97,8 +97,7 @@ class _Pages:
         first, last = side.words.bounds[block]
         if first == last:  # only a list number or a rule: never a change
             return _Draft(replace(row, kind=RowKind.SAME))
-        words = side.words.span(first, last)
-        change = Change(kind, words, absent) if deleted else Change(kind, absent, words)
+        change = Change(kind, span, absent) if deleted else Change(kind, absent, span)
         return _Draft(_marked(row, (change,)), (change,))
 
     def _changes(self, level: Level, a: Span, b: Span) -> Iterator[Change]:

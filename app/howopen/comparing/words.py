@@ -93,20 +93,23 @@ def split(a: Document, b: Document) -> tuple[Words, Words]:
     Both are needed at once: a word that either of them breaks at a line end ("distri-" and "bute") is compared in both
     without its hyphens, since nothing tells whether that hyphen belongs to it.
     """
-    broken = _broken(a) | _broken(b)
+    broken = broken_words(a.text, b.text)
     return _words(a, broken), _words(b, broken)
 
 
-def fold(text: str) -> tuple[str, ...]:
-    """The folded words of a piece of text that stands alone, such as a clause."""
-    broken = frozenset(_key(match["core"]) for match in _TOKEN.finditer(text) if "\n" in match["core"])
-    return tuple(token.fold for token in _tokens(text, 0, len(text), broken))
+def fold(text: str, broken: frozenset[str] | None = None) -> tuple[str, ...]:
+    """The folded words of a piece of text, such as a clause; ``broken`` as ``broken_words`` gives it."""
+    return tuple(token.fold for token in _tokens(text, 0, len(text), broken_words(text) if broken is None else broken))
 
 
-def _broken(document: Document) -> frozenset[str]:
-    if _LINE_END_HYPHEN.search(document.text) is None:
-        return frozenset()
-    return frozenset(_key(match.group()) for match in _BROKEN.finditer(document.text))
+def broken_words(*texts: str) -> frozenset[str]:
+    """The words that any of the texts breaks at a line end, without their hyphens."""
+    return frozenset(
+        _key(match.group())
+        for text in texts
+        if _LINE_END_HYPHEN.search(text) is not None
+        for match in _BROKEN.finditer(text)
+    )
 
 
 def _words(document: Document, broken: frozenset[str]) -> Words:

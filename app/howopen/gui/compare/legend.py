@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QLineF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from howopen.domain.comparison import Comparison, Direction
 from howopen.gui import signs
@@ -17,6 +17,7 @@ from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import SignLabel
 
+_ONE_LINE: Final = 3
 _WORDS: Final = ("inserted", "deleted", "moved", "absent")
 
 
@@ -26,33 +27,39 @@ class DirectionCounts(Frame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
         self._theme = theme
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        self._row.setSpacing(theme.px(4))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        self._grid.setHorizontalSpacing(theme.px(4))
+        self._grid.setVerticalSpacing(theme.px(4))
         self._labels: dict[Direction, tuple[SignLabel, TextLabel]] = {}
         for direction in Direction:
-            self._add(direction)
-        self._row.addStretch(1)
+            self._make(direction)
         self.hide()
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Counts another comparison's changes."""
         counts = dict(direction_counts(comparison)) if comparison else {}
         for direction, (sign, label) in self._labels.items():
-            label.setText(f"{counts.get(direction, 0)} {signs.DIRECTIONS[direction].word.lower()}  ")
+            label.setText(f"{counts.get(direction, 0):,} {signs.DIRECTIONS[direction].word.lower()}")
             for widget in (sign, label):
+                self._grid.removeWidget(widget)
                 widget.setVisible(direction in counts)
+        per_line = _ONE_LINE if len(counts) <= _ONE_LINE else 2  # all four do not fit side by side
+        for place, direction in enumerate(counts):
+            row, column = divmod(place, per_line)
+            for offset, part in enumerate(self._labels[direction]):
+                self._grid.addWidget(part, row, 3 * column + offset)
+            self._grid.setColumnMinimumWidth(3 * column + 2, self._theme.px(8))
+        self._grid.setColumnStretch(8, 1)
         self.setVisible(bool(counts))
 
-    def _add(self, direction: Direction) -> None:
-        sign = SignLabel(self._theme, size=QSizeF(signs.DIRECTION_SIZE, signs.DIRECTION_SIZE))
+    def _make(self, direction: Direction) -> None:
+        sign = SignLabel(self._theme, size=QSizeF(signs.DIRECTION_SIZE, signs.DIRECTION_SIZE), parent=self)
         meaning = signs.DIRECTIONS[direction]
         sign.set_sign(lambda p, r, t: signs.paint_direction(p, r, direction, t), meaning.help)
         token = "text2" if meaning.token == "text3" else meaning.token
-        label = TextLabel("", self._theme, role="caption-strong", token=token)
+        label = TextLabel("", self._theme, role="caption-strong", token=token, parent=self)
         label.setToolTip(meaning.help)
-        self._row.addWidget(sign)
-        self._row.addWidget(label)
         self._labels[direction] = (sign, label)
 
 

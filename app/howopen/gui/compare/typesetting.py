@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from howopen.domain.comparison import Comparison, RowKind
 from howopen.domain.spans import Span
@@ -94,12 +94,12 @@ class SetSide:
         return found
 
     def _break_lines(self, top: float, width: float) -> float:
-        y = top
+        y, natural = top, QFontMetricsF(self._layout.font()).height() + 1.0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            # Fonts for other scripts can be higher than the line; then the line grows.
-            room = max(self._line_height, line.height())
+            # Fonts for other scripts are higher than the document's own; then the line grows.
+            room = self._line_height + max(0.0, line.height() - natural)
             line.setPosition(QPointF(self.left, y + (room - line.height()) / 2))
             y += room
         self._layout.endLayout()

@@ -16,7 +16,7 @@ _DIRECTION_ORDER: Final = (Direction.TIGHTER, Direction.LOOSER, Direction.NEUTRA
 
 def words_at(analysis: Analysis, span: Span, *, longest: int = _LONGEST) -> str:
     """The words at ``span`` on one line, cut with "…" after ``longest`` characters."""
-    words = " ".join(analysis.document.quote(span).split())
+    words = " ".join(analysis.document.quote(span).split()).strip('"“”«»')
     return words if len(words) <= longest else f"{words[:longest].rsplit(' ', 1)[0]} …"
 
 
@@ -43,7 +43,11 @@ def change_place(comparison: Comparison, change: Change) -> str:
     """The section that a lawyer would cite ("Section 1.b"), in B unless the words are gone there; "" if unknown."""
     analysis, span = (comparison.b, change.b) if change.b else (comparison.a, change.a)
     citation = analysis.outline.citation_at(span.start)
-    return f"Section {citation}" if citation[:1].isdigit() else citation
+    if citation[:1].isdigit():
+        return f"Section {citation}"
+    section = analysis.outline.section_at(span.start)
+    is_first = section is None or section == analysis.outline.sections[0]
+    return "Preamble" if is_first and analysis.outline.sections else citation
 
 
 def move_label(comparison: Comparison, index: int) -> str:

@@ -57,6 +57,7 @@ class CompareView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty_state())
         self._stack.addWidget(self._content())
+        self.setFocusProxy(self._area)
         self._connect()
         self._restyle()
 
@@ -148,6 +149,7 @@ class CompareView(QWidget):
 
     def _restyle(self) -> None:
         self._bar.setFixedHeight(self._theme.px(_BAR_HEIGHT))
+        self._only.setMinimumWidth(self._only.sizeHint().width() + self._theme.px(12))
         self._list.setMinimumWidth(self._theme.px(_LIST_LEAST))
 
     def _empty_state(self) -> QWidget:
