@@ -96,7 +96,7 @@ def _paired(a: str, b: str, whole_a: Span, whole_b: Span, changes: Sequence[Chan
 
 
 def _kept(a: str, b: str) -> Iterator[Piece]:
-    """Words that both sides share, in B's spelling; where they differ all the same (a list number), both are tracked."""
+    """Words that both share, in B's spelling; where they differ all the same (a list number), both are tracked."""
     if counted_words(a) == counted_words(b):
         yield Piece(Track.KEPT, _clean(b))
         return

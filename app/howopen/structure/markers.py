@@ -48,13 +48,14 @@ class Marker:
     keyword: str = ""
 
 
-_LEAD = r"(?P<lead>\s*(?:#{1,6}\s+)?(?:\*\*|__)?)"
+_LEAD = r"(?P<lead>\s*(?:#{1,6}\s+)?(?:[•·▪◦‣–-]\s+)?(?:\*\*|__)?)"
 _KEYWORDS = {
     "section": Numbering.SECTION,
     "§": Numbering.SECTION,
     "article": Numbering.PART,
     "part": Numbering.PART,
     "chapter": Numbering.PART,
+    "clause": Numbering.PART,
     "annex": Numbering.ANNEX,
     "attachment": Numbering.ANNEX,
     "appendix": Numbering.ANNEX,
@@ -63,7 +64,7 @@ _KEYWORDS = {
     "addendum": Numbering.ANNEX,
 }
 _KEYWORD = re.compile(
-    _LEAD + r"(?P<word>§|section|article|part|chapter|annex|attachment|appendix|exhibit|schedule|addendum)"
+    _LEAD + r"(?P<word>§|section|article|part|chapter|clause|annex|attachment|appendix|exhibit|schedule|addendum)"
     r"(?:[ \t]*(?<=§)|[ \t]+)(?P<token>\d{1,3}(?:\.\d{1,3})*|[IVXL]+|[A-Z])(?![\w(])(?P<close>[.:)]?)",
     re.IGNORECASE,
 )
@@ -72,10 +73,12 @@ _BARE_ANNEX = re.compile(
 )
 _DECIMAL = re.compile(_LEAD + r"(?P<open>\(?)(?P<token>\d{1,3}(?:\.\d{1,3})+)(?P<close>[.):]?)(?=\s|\*\*|$|[^\W\d])")
 _SIMPLE = re.compile(
-    _LEAD
-    + r"(?P<open>\(?)(?P<token>\d{1,3}|[ivxl]+|[IVXL]+|[a-z]{1,2}|[A-Z])(?P<close>\\?[.)]{1,2})(?=\s|\*\*|$|[“\"])"
+    _LEAD + r"(?P<open>[(（]?)(?P<token>\d{1,3}|[ivxl]+|[IVXL]+|[a-z]{1,2}|[A-Z])(?P<close>\\?[.)）．、]{1,2})"
+    r"(?=\s|\*\*|$|[“\"（]|[\u3400-\u9fff\uac00-\ud7af])"
 )
 _BARE_NUMBER = re.compile(_LEAD + r"(?P<open>)(?P<token>\d{1,2})(?P<close>)(?=\s+[A-Z])")
+# Wide punctuation of Chinese and Korean texts, and Markdown's backslash, are no style of their own.
+_NARROW = str.maketrans({"（": "(", "）": ")", "．": ".", "、": ".", "\\": None})
 _ROMAN_FORM = re.compile(r"(x{0,3})(ix|iv|v?i{0,3})")
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10}
 
@@ -153,11 +156,11 @@ def _decimal_marker(text: str) -> Marker | None:
 
 def _simple_marker(text: str, *, heading: bool) -> Marker | None:
     match = _SIMPLE.match(text) or (_BARE_NUMBER.match(text) if heading else None)
-    if match is None or (match["open"] and not match["close"].endswith(")")):
+    if match is None or (match["open"] and match["close"][-1] not in ")）"):
         return None
     readings = _readings(match["token"])
-    close = match["close"].lstrip("\\")
-    return _built(match, readings, form=f"{match['open']}x{close}") if readings else None
+    form = f"{match['open']}x{match['close']}".translate(_NARROW)
+    return _built(match, readings, form=form) if readings else None
 
 
 def _built(match: re.Match[str], readings: tuple[Reading, ...], *, form: str) -> Marker:

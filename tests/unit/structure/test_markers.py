@@ -22,6 +22,7 @@ from howopen.structure.markers import Numbering, find_marker, roman_value
         ("SECTION IV. SCOPE", "SECTION IV.", "IV", Numbering.SECTION),
         ("§ 3 Scope", "§ 3", "3", Numbering.SECTION),
         ("Article II", "Article II", "II", Numbering.PART),
+        ("Clause 8: Scope", "Clause 8:", "8", Numbering.PART),
         ("Annex A", "Annex A", "A", Numbering.ANNEX),
         ("ATTACHMENT B - Uses", "ATTACHMENT B", "B", Numbering.ANNEX),
         ("## 3. Scope", "3.", "3", Numbering.NUMBER),
@@ -72,3 +73,19 @@ def test_i_may_be_a_letter_or_a_roman_numeral() -> None:
 )
 def test_roman_numerals(token: str, value: int | None) -> None:
     assert roman_value(token) == value
+
+
+WIDE = [("（1）许可", "(x)"), ("2.许可", "x."), ("3、许可", "x."), ("4\\. Scope", "x.")]
+
+
+@pytest.mark.parametrize(("text", "form"), WIDE)
+def test_wide_and_escaped_punctuation_is_no_style_of_its_own(text: str, form: str) -> None:
+    marker = find_marker(text)
+    assert marker is not None
+    assert marker.form == form
+
+
+def test_a_bullet_may_stand_before_the_number() -> None:
+    marker = find_marker("• 1.1. Scope. It is wide.")
+    assert marker is not None
+    assert (marker.token, marker.start) == ("1.1", 2)
