@@ -35,7 +35,7 @@ def analyses_csv(analyses: Sequence[Analysis], *, made: date) -> bytes:
         rows += [(name, *_clause_cells(clause, analysis), *origin) for clause in analysis.clauses]
         if not analysis.clauses:
             rows.append((name, *[""] * (len(_CLAUSE_HEAD) - len(origin) - 1), *origin))
-    return _to_bytes(rows)
+    return to_bytes(rows)
 
 
 def matrix_csv(matrix: Matrix, *, made: date) -> bytes:
@@ -50,7 +50,7 @@ def matrix_csv(matrix: Matrix, *, made: date) -> bytes:
     rows += [(label, "", *(origin[index] for origin in origins)) for index, label in enumerate(_ORIGIN_HEAD)]
     uncertain = (", ".join(c.id for c in a.clauses if c.uncertain) or "none" for a in matrix.analyses)
     rows.append(("Uncertain findings", "", *uncertain))
-    return _to_bytes(rows)
+    return to_bytes(rows)
 
 
 def _with_clauses(value: str, clauses: tuple[str, ...]) -> str:
@@ -87,7 +87,8 @@ def _origin(analysis: Analysis, made: date) -> tuple[str, ...]:
     )
 
 
-def _to_bytes(rows: Iterable[Sequence[str]]) -> bytes:
+def to_bytes(rows: Iterable[Sequence[str]]) -> bytes:
+    """Rows as UTF-8 with a byte order mark; no cell of them can be taken for a formula."""
     out = io.StringIO(newline="")
     csv.writer(out, lineterminator="\r\n").writerows([table_text(cell) for cell in row] for row in rows)
     return out.getvalue().encode("utf-8-sig")

@@ -43,6 +43,11 @@ def element(tag: str, **attributes: str) -> Any:
     return made
 
 
+def node(part: Any) -> Any:
+    """The XML element behind a paragraph or a row."""
+    return part._element  # noqa: SLF001 - python-docx has no public way to it
+
+
 def text_run(text: str, *, tag: str = "w:t", style: str = "") -> Any:
     """A run that holds ``text`` with its spaces; ``tag`` is ``w:delText`` inside a deletion."""
     run = element("w:r")
@@ -61,9 +66,9 @@ def bookmark(paragraph: Paragraph, name: str, numbers: Numbers) -> None:
     """Sets a bookmark around the whole paragraph."""
     number = numbers.next()
     start = element("w:bookmarkStart", id=number, name=name)
-    properties = paragraph._p.pPr  # noqa: SLF001 - python-docx has no other way to the element
-    paragraph._p.insert(0 if properties is None else 1, start)  # noqa: SLF001
-    paragraph._p.append(element("w:bookmarkEnd", id=number))  # noqa: SLF001
+    properties = node(paragraph).pPr
+    node(paragraph).insert(0 if properties is None else 1, start)
+    node(paragraph).append(element("w:bookmarkEnd", id=number))
 
 
 def link(paragraph: Paragraph, text: str, name: str) -> None:
@@ -78,7 +83,7 @@ def link(paragraph: Paragraph, text: str, name: str) -> None:
     words.text = xml_text(text)
     run.append(words)
     anchor.append(run)
-    paragraph._p.append(anchor)  # noqa: SLF001
+    node(paragraph).append(anchor)
 
 
 def contents(document: WordDocument, entries: Sequence[tuple[int, str, str]]) -> None:
@@ -95,12 +100,12 @@ def contents(document: WordDocument, entries: Sequence[tuple[int, str, str]]) ->
             _field_start(paragraph)
         link(paragraph, text, name)
         if index == last:
-            paragraph._p.append(_field_char("end"))  # noqa: SLF001
+            node(paragraph).append(_field_char("end"))
 
 
 def repeat_head(table: Table) -> None:
     """Lets the table's first row come again on each page."""
-    table.rows[0]._tr.get_or_add_trPr().append(element("w:tblHeader"))  # noqa: SLF001
+    node(table.rows[0]).get_or_add_trPr().append(element("w:tblHeader"))
 
 
 def _field_start(paragraph: Paragraph) -> None:
@@ -110,7 +115,7 @@ def _field_start(paragraph: Paragraph) -> None:
     words.set(_SPACE, "preserve")
     code.append(words)
     for part in (_field_char("begin"), code, _field_char("separate")):
-        paragraph._p.append(part)  # noqa: SLF001
+        node(paragraph).append(part)
 
 
 def _field_char(kind: str) -> Any:
