@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import replace
@@ -16,6 +17,7 @@ from howopen.library.known import KnownText
 from howopen.library.progress import IsCancelled, Progress, ReportProgress, Stage, stop_if
 
 _EVERY = 50
+_STALE_SECONDS = 600
 
 
 def build(path: Path, texts: Iterable[KnownText], *, progress: ReportProgress, cancelled: IsCancelled) -> int:
@@ -32,6 +34,7 @@ def build(path: Path, texts: Iterable[KnownText], *, progress: ReportProgress, c
     partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(path)
         partial.unlink(missing_ok=True)
         with closing(sqlite3.connect(partial)) as connection:
             # A failed build is thrown away whole, so it needs no journal.
@@ -78,6 +81,13 @@ def unique_id(wanted: str, taken: Iterable[str]) -> str:
         candidate = f"{wanted}-{number}"
         number += 1
     return candidate
+
+
+def _sweep(path: Path) -> None:
+    """Removes what builds have left that were killed; one that is at work touches its file all the time."""
+    for partial in path.parent.glob(f".{path.name}.*.partial"):
+        if time.time() - partial.stat().st_mtime > _STALE_SECONDS:
+            partial.unlink(missing_ok=True)
 
 
 def _fill(

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 import hashlib
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -73,6 +74,17 @@ def test_a_failure_while_writing_leaves_nothing_behind(
     with pytest.raises(HowOpenError, match="disk is full"):
         sync(path, wheel=wheel, release=release, catalogue=())
     assert _files(path.parent) == []
+
+
+def test_what_a_killed_build_left_is_swept_up(path: Path, make_wheel: MakeWheel) -> None:
+    wheel, release = make_wheel()
+    path.parent.mkdir()
+    left, fresh = (path.with_name(f".library.sqlite.{number}.partial") for number in (1, 2))
+    left.write_bytes(b"half")
+    os.utime(left, (0, 0))
+    fresh.write_bytes(b"another that is at work")
+    sync(path, wheel=wheel, release=release, catalogue=())
+    assert _files(path.parent) == [fresh.name, "library.sqlite"]
 
 
 def test_own_entries_and_summaries_survive(
