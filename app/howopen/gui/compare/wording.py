@@ -69,11 +69,9 @@ def summary(comparison: Comparison) -> tuple[str, str]:
     if not comparison.changes:
         return "No changes", "No word differs; layout, quotation marks and list numbers do not count."
     statistics = comparison.statistics
-    details = (
-        f"{counted(statistics.words_deleted, 'word')} deleted, {statistics.words_inserted:,} inserted, "
-        f"{counted(statistics.blocks_moved, 'block')} moved"
-    )
-    return counted(len(comparison.changes), "change"), details
+    details = f"{counted(statistics.words_deleted, 'word')} deleted, {statistics.words_inserted:,} inserted"
+    moved = f", {counted(statistics.blocks_moved, 'block')} moved" if statistics.blocks_moved else ""
+    return counted(len(comparison.changes), "change"), details + moved
 
 
 def direction_counts(comparison: Comparison) -> tuple[tuple[Direction, int], ...]:
