@@ -92,11 +92,11 @@ class Notices(QWidget):
         no = Button("Not now", self._theme)
         banner = Banner("info", head, text, self._theme, actions=(yes, no))
 
-        def answer() -> None:
+        def agree() -> None:
             self.dismiss(banner)
             go()
 
-        yes.clicked.connect(answer)
+        yes.clicked.connect(agree)
         no.clicked.connect(lambda: self.dismiss(banner))
         return banner
 

@@ -15,7 +15,7 @@ from howopen.gui.opening import Place
 from howopen.gui.rail import Rail
 from howopen.gui.theme import Theme
 from howopen.gui.views.library_view import LibraryView
-from howopen.gui.views.pages import DocumentTabs, Page, with_tabs
+from howopen.gui.views.pages import EMPTY_WIDTH, DocumentTabs, Page, centred, with_tabs
 from howopen.gui.views.start_cards import action_button
 from howopen.gui.widgets.panels import EmptyState, ProgressStrip
 
@@ -67,8 +67,9 @@ class Shell(QWidget):
             theme,
             actions=(chooser,),
         )
-        self._read_page = Page(read, no_document)
-        self._compare_page = Page(compare, no_comparison)
+        width = theme.px(EMPTY_WIDTH)
+        self._read_page = Page(read, centred(no_document, width))
+        self._compare_page = Page(compare, centred(no_comparison, width))
         self._pages = QStackedWidget()
         for page in (start, with_tabs(self.tabs, self._read_page), self._compare_page):
             self._pages.addWidget(page)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from howopen.domain.errors import HowOpenError
@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         shell, opening, start = self.shell, self.opening, self.shell.start
         shell.follow(self.documents)
+        self._take_pane_keys()
         self._drops.dropped.connect(opening.open)
         self._drops.hovered.connect(start.drop.set_hot)
         for chosen in (self.recent_menu.chosen, start.opened):
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
         geometry = self._settings.text("geometry").encode()
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry)):
             self.resize(*_FIRST)
+        self.shell.setFocus()  # so that Tab begins at the top, and nothing looks chosen
 
     def _dress(self) -> None:
         stylesheet.apply(self.theme, self)
@@ -197,6 +199,13 @@ class MainWindow(QMainWindow):
     def _find_in_library(self) -> None:
         self.go(Place.LIBRARY)
         self.shell.start.library.search.setFocus()
+
+    def _take_pane_keys(self) -> None:
+        """F6 goes round the whole window; a view's own F6 would make the key ambiguous, and then neither acts."""
+        ours = (self.commands[ActionId.NEXT_PANE].shortcut(), self.commands[ActionId.PREVIOUS_PANE].shortcut())
+        for shortcut in self.shell.findChildren(QShortcut):
+            if shortcut.key() in ours:
+                shortcut.setEnabled(False)
 
     def _step_pane(self, by: int) -> None:
         target = step(

@@ -16,7 +16,7 @@ from howopen.exporting import FormatInfo
 from howopen.gui.background import Background
 from howopen.gui.dialogs.export_panes import FormatList, PreviewPane, TargetPane
 from howopen.gui.dialogs.export_subject import Item, Subject
-from howopen.gui.dialogs.frame import DialogFrame
+from howopen.gui.dialogs.frame import DialogFrame, Divider
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel
@@ -74,7 +74,9 @@ class ExportDialog(DialogFrame):
         self.formats.setFixedWidth(px(372))
         self.preview.setFixedWidth(px(312))
         self.body.addWidget(self.formats)
+        self.body.addWidget(Divider(self.theme))
         self.body.addWidget(self.target, 1)
+        self.body.addWidget(Divider(self.theme))
         self.body.addWidget(self.preview)
         self.foot.addWidget(self.note, 1)
         for button in (self.copy, self.cancel, self.export):

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QListView,
@@ -38,7 +37,7 @@ from howopen.gui.icons import icon
 from howopen.gui.statusline import counted
 from howopen.gui.theme import Theme
 from howopen.gui.views.library_rows import LEFT, RIGHT, RowDelegate
-from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.buttons import Button, CheckBox
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
 
@@ -157,7 +156,8 @@ class TargetPane(QWidget):
         self._subject = subject
         self._theme = theme
         self.boxes = tuple(self._box(place, item) for place, item in enumerate(subject.items))
-        self._name = ElidedLabel("", theme)
+        self._name = TextLabel("", theme)
+        self._name.setWordWrap(True)
         self._folder = ElidedLabel("", theme, role="caption", token="text2")
         self.change = Button("Change…", theme, kind="link")
         self.change.setAutoDefault(False)
@@ -183,8 +183,8 @@ class TargetPane(QWidget):
         self._name.setText(path.name)
         self._folder.setText(f"in {path.parent}")
 
-    def _box(self, place: int, item: Item) -> QCheckBox:
-        box = QCheckBox()
+    def _box(self, place: int, item: Item) -> CheckBox:
+        box = CheckBox("", self._theme)
         box.setChecked(place in self._subject.chosen)
         box.setEnabled(self._subject.choosable)
         box.setAccessibleName(item.name)
@@ -223,9 +223,9 @@ class TargetPane(QWidget):
     def _file(self) -> QWidget:
         px = self._theme.px
         card = Frame("panel")
-        card.setFixedHeight(px(34))
+        card.setMinimumHeight(px(34))
         row = QHBoxLayout(card)
-        row.setContentsMargins(px(10), 0, px(10), 0)
+        row.setContentsMargins(px(10), px(6), px(10), px(6))
         row.setSpacing(px(8))
         row.addWidget(IconLabel("document", self._theme, token="text2", size=16))
         row.addWidget(self._name, 1)

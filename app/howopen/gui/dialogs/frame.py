@@ -49,6 +49,23 @@ class Shade(QWidget):
         painter.end()
 
 
+class Divider(QWidget):
+    """An upright rule of 1 px between two panes."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedWidth(1)
+
+    # Qt's own names from here on.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the rule."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color("line"))
+        painter.end()
+
+
 class DialogFrame(QDialog):
     """A dialog with ``body`` and ``foot`` to be filled. Esc cancels; the focus goes back to where it was."""
 

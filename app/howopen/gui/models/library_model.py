@@ -52,7 +52,8 @@ class Shelf(StrEnum):
             case Shelf.OSI:
                 return entry.osi_approved
             case Shelf.MINE:
-                return entry.source == "added"
+                # Texts that others publish carry a credit; a person's own do not.
+                return entry.has_text and not entry.attribution
             case Shelf.ALL:
                 return True
 

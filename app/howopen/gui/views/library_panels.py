@@ -26,7 +26,7 @@ from howopen.gui.icons import icon
 from howopen.gui.models.library_model import Column, LibraryModel, Shelf
 from howopen.gui.models.recent_model import RecentModel
 from howopen.gui.theme import Theme
-from howopen.gui.views.library_rows import ROW, TALL_ROW, LibraryDelegate, RecentDelegate
+from howopen.gui.views.library_rows import FIRST_INDENT, ROW, TALL_ROW, LibraryDelegate, RecentDelegate
 from howopen.gui.widgets.buttons import Button, Chip
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -207,7 +207,10 @@ class LibraryPanel(QWidget):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        head = QHBoxLayout()
+        bar = QWidget()
+        bar.setFixedHeight(px(28))
+        head = QHBoxLayout(bar)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(px(8))
         head.addWidget(TextLabel("Library", self._theme, role="body-strong"))
         head.addWidget(self._count)
@@ -229,7 +232,7 @@ class LibraryPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
-        column.addLayout(head)
+        column.addWidget(bar)
         column.addWidget(card, 1)
 
     def pair(self) -> tuple[str, str] | None:
@@ -275,6 +278,9 @@ class LibraryPanel(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(px(ROW))
         self.table.verticalHeader().setMinimumSectionSize(px(ROW))
         self.table.horizontalHeader().setFixedHeight(px(28))
+        self.table.setStyleSheet(f"QHeaderView::section:first {{ padding-left: {px(FIRST_INDENT)}px; }}")
+        # The general rule for tool buttons would push the icon inside the field off its middle.
+        self.search.setStyleSheet("QToolButton { padding: 0; min-height: 0; border: 0; background: transparent; }")
         for column, width in _WIDTHS.items():
             self.table.setColumnWidth(column, px(width))
         self.search.setFixedWidth(px(190))

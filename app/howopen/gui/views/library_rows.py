@@ -21,6 +21,7 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROW: Final = 30
+FIRST_INDENT: Final = 14
 TALL_ROW: Final = 48
 
 
@@ -84,13 +85,13 @@ class LibraryDelegate(RowDelegate):
         painter.save()
         self.paint_ground(painter, option, index)
         column = Column(index.column())
-        inside = option.rect.adjusted(self.theme.px(14 if column is Column.PUBLISHER else 6), 0, -self.theme.px(6), -1)
+        left = FIRST_INDENT if column is Column.PUBLISHER else 6
+        inside = option.rect.adjusted(self.theme.px(left), 0, -self.theme.px(6), -1)
         if column is Column.OPENNESS:
             self._paint_openness(painter, inside, index.data(OPENNESS_ROLE))
         else:
             role, token = self._STYLES[column]
-            align = RIGHT if column is Column.EFFECTIVE else LEFT
-            self.words(painter, inside, str(index.data() or ""), role, token, align)
+            self.words(painter, inside, str(index.data() or ""), role, token, LEFT)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -15,9 +15,10 @@ from howopen.gui.models.library_model import LibraryModel, counts
 from howopen.gui.models.recent_model import RecentModel
 from howopen.gui.theme import Theme
 from howopen.gui.views.library_panels import LibraryPanel, RecentPanel
+from howopen.gui.views.pages import EMPTY_WIDTH, centred, scrolling
 from howopen.gui.views.start_cards import DropArea, Legend, TaskButton, TaskCard, action_button
 from howopen.gui.widgets.buttons import Button
-from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import EmptyState, Frame
 
 EMPTY_TITLE: Final = "The library holds no known licences yet"
@@ -55,12 +56,13 @@ class LibraryView(QWidget):
         )
         self.recent = RecentPanel(recent, theme)
         empty = EmptyState("library", EMPTY_TITLE, EMPTY_TEXT, theme, actions=(self.fetch,))
-        self.library = LibraryPanel(library, empty, theme)
-        self._credit = ElidedLabel("", theme, role="secondary", token="text2")
+        self.library = LibraryPanel(library, centred(empty, theme.px(EMPTY_WIDTH)), theme)
+        self._credit = TextLabel("", theme, role="secondary", token="text2")
+        self._update = action_button(actions[ActionId.UPDATE_LIBRARY], theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar(actions))
+        column.addWidget(self._bar())
         column.addLayout(self._page(actions), 1)
         self.recent.opened.connect(self.opened)
         self.library.opened.connect(self.opened)
@@ -71,18 +73,14 @@ class LibraryView(QWidget):
     def set_entries(self, entries: Sequence[LibraryEntry], *, credit: str) -> None:
         """Shows the library; ``credit`` names the texts' origin and licence, as their licence asks."""
         self._credit.setText(credit)
+        self._update.setVisible(bool(entries))
         self.library.set_entries(entries, counts(entries))
 
     def set_fetching(self, fetching: bool) -> None:  # noqa: FBT001 - a state, like Qt's own setters
         """Says whether the library is being fetched right now."""
         self.fetch.setEnabled(not fetching)
 
-    def panes(self) -> tuple[QWidget, ...]:
-        """What F6 goes round."""
-        table = self.library.table if self.library.table.isVisible() else self.fetch
-        return (self.drop.open_button, self.recent.list, self.library.search, table)
-
-    def _bar(self, actions: Actions) -> QWidget:
+    def _bar(self) -> QWidget:
         px = self._theme.px
         bar = Frame("bar")
         bar.setFixedHeight(px(44))
@@ -91,8 +89,8 @@ class LibraryView(QWidget):
         row.setSpacing(px(10))
         row.addWidget(TextLabel("Library", self._theme, role="title"))
         row.addStretch(1)
-        row.addWidget(self._credit, 10)
-        row.addWidget(action_button(actions[ActionId.UPDATE_LIBRARY], self._theme))
+        row.addWidget(self._credit)
+        row.addWidget(self._update)
         return bar
 
     def _page(self, actions: Actions) -> QVBoxLayout:
@@ -126,9 +124,8 @@ class LibraryView(QWidget):
         left.addSpacing(px(10))
         left.addWidget(Legend(self._theme))
         left.addStretch(1)
-        side = QWidget()
-        side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
+        side = scrolling(left)
         side.setFixedWidth(px(336))
         below = QHBoxLayout()
         below.setSpacing(px(16))
@@ -143,5 +140,5 @@ class LibraryView(QWidget):
 
     def _head(self) -> QWidget:
         head = TextLabel("Recent", self._theme, role="body-strong")
-        head.setFixedHeight(self._theme.px(24))
+        head.setFixedHeight(self._theme.px(28))
         return head

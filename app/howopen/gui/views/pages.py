@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import IconButton
+
+EMPTY_WIDTH: Final = 462
 
 
 class Page(QStackedWidget):
@@ -57,12 +60,39 @@ class DocumentTabs(QTabBar):
             self.setTabToolTip(place, title)
             close = IconButton("close", f"Close {title}", self._theme)
             close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            # A tab's button is smaller than the general rule for tool buttons allows.
+            close.setStyleSheet(f"padding: 0; min-height: 0; max-height: {self._theme.px(20)}px;")
             close.setFixedSize(self._theme.px(20), self._theme.px(20))
             close.clicked.connect(lambda _checked=False, at=place: self.close_requested.emit(at))
             self.setTabButton(place, QTabBar.ButtonPosition.RightSide, close)
         self.setCurrentIndex(current)
         self.blockSignals(blocked)
         self.setVisible(len(titles) > 1)
+
+
+def centred(widget: QWidget, width: int) -> QWidget:
+    """A widget of at most that width in the middle; its wrapped lines then get the height that they need."""
+    widget.setMaximumWidth(width)
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(widget)
+    return whole
+
+
+def scrolling(column: QVBoxLayout) -> QScrollArea:
+    """A column that scrolls where the window is too low for it."""
+    inside = QWidget()
+    inside.setLayout(column)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    for ground in (area.viewport(), inside):
+        ground.setAutoFillBackground(False)
+    return area
 
 
 def with_tabs(tabs: DocumentTabs, page: QWidget) -> QWidget:

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from howopen.domain.facts import OpennessClass
 from howopen.gui.signs import CLASSES, LADDER_SIZE, paint_ladder
@@ -68,7 +68,7 @@ class DropArea(Frame):
         self.style().polish(self)
 
 
-class TaskButton(QPushButton):
+class TaskButton(QAbstractButton):
     """A task of the start page: icon, name, one line about it, and its shortcut."""
 
     def __init__(self, action: QAction, name: str, about: str, icon_name: str, theme: Theme) -> None:
@@ -76,6 +76,8 @@ class TaskButton(QPushButton):
         self._theme = theme
         self.setAccessibleName(name)
         self.setAccessibleDescription(about)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.clicked.connect(action.trigger)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -92,7 +94,7 @@ class TaskButton(QPushButton):
         row.setSpacing(theme.px(14))
         row.addWidget(IconLabel(icon_name, theme, token="accent", size=16))
         row.addLayout(lines, 1)
-        row.addWidget(key)
+        row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

@@ -1,0 +1,248 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A window with work that a test carries out by hand; and no test may leave anything of Qt's behind."""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from howopen.domain.analysis import Analysis, Engine
+from howopen.domain.clauses import Category, Clause, Effect, Evidence
+from howopen.domain.comparison import Comparison, Statistics
+from howopen.domain.document import Block, BlockKind, Document
+from howopen.domain.facts import Profile
+from howopen.domain.library import LibraryEntry
+from howopen.domain.outline import Outline
+from howopen.domain.spans import Span
+from howopen.exporting import FORMATS, FormatInfo
+from howopen.gui.theme import Theme
+from howopen.gui.window import MainWindow
+from howopen.workspace.settings import Settings
+
+ENGINE = Engine(version="9.8.7", rules="ab12cd34" + "0" * 56)
+WORDS = "You may use the model. You must not train other models with its outputs."
+
+
+def make_analysis(name: str, text: str = WORDS) -> Analysis:
+    """An analysis with one clause, of words of our own."""
+    evidence = Evidence(finder="rule", name="train.other", words=(), reason="says what may not be trained")
+    start = max(text.find("You must"), 0)
+    clause = Clause("c1", Category.MODEL_TRAINING, Effect.PROHIBIT, Span(start, len(text)), 0.9, (evidence,))
+    document = Document(
+        name=name,
+        sha256=hashlib.sha256(f"{name} {text}".encode()).hexdigest(),
+        media_type="text/plain",
+        text=text,
+        blocks=(Block(BlockKind.PARAGRAPH, Span(0, len(text))),),
+    )
+    return Analysis(document, Outline(), (clause,), Profile(), ENGINE)
+
+
+@pytest.fixture
+def analysis_of() -> Callable[..., Analysis]:
+    """Makes an analysis out of a name and a text."""
+    return make_analysis
+
+
+class HandWork(QObject):
+    """Background work whose results a test gives by hand, with the signals of ``howopen.gui.tasks.Tasks``."""
+
+    started = Signal(int, str)
+    progressed = Signal(int, str, float)
+    opened = Signal(int, object)
+    compared = Signal(int, object)
+    synced = Signal(int, object)
+    summarised = Signal(int)
+    failed = Signal(int, str, object)
+    finished = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.jobs: dict[int, tuple[object, ...]] = {}
+        self.cancelled: list[int] = []
+        self.closed = False
+
+    def open(self, source: str, *, password: str = "") -> int:
+        return self._take(f"Reading {Path(source).name}", "open", source, password)
+
+    def paste(self, text: str, name: str) -> int:
+        return self._take(f"Reading {name}", "paste", text, name)
+
+    def compare(self, a: Analysis, b: Analysis) -> int:
+        return self._take("Comparing", "compare", a, b)
+
+    def sync_library(self) -> int:
+        return self._take("Fetching the licence library", "sync")
+
+    def summarise(self, *, limit: int = 4) -> int:
+        self.jobs[len(self.jobs) + 1] = ("summarise", limit)
+        return len(self.jobs)
+
+    def cancel(self, job: int) -> None:
+        self.cancelled.append(job)
+        self.finished.emit(job)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def job(self, *wanted: object) -> int:
+        """The number of the newest job that begins with these arguments."""
+        found = [number for number, job in self.jobs.items() if job[: len(wanted)] == wanted]
+        assert found, f"{wanted} was not asked for, but {[job[:2] for job in self.jobs.values()]}"
+        return found[-1]
+
+    def asked(self, kind: str) -> int:
+        """How many jobs of that kind were asked for."""
+        return sum(job[0] == kind for job in self.jobs.values())
+
+    def give(self, source: str, text: str = WORDS) -> None:
+        """Ends the reading of a source well; its document is called as the file is."""
+        job = self.job("open", source)
+        self.opened.emit(job, make_analysis(Path(source).name, text))
+        self.finished.emit(job)
+
+    def refuse(self, source: str, error: Exception) -> None:
+        """Ends the reading of a source badly."""
+        job = self.job("open", source)
+        self.failed.emit(job, source, error)
+        self.finished.emit(job)
+
+    def give_comparison(self) -> Comparison:
+        """Ends the newest comparison well, with no change found."""
+        job = self.job("compare")
+        _, a, b = self.jobs[job]
+        assert isinstance(a, Analysis)
+        assert isinstance(b, Analysis)
+        comparison = Comparison(a, b, (), (), (), Statistics(0, 0, 0, 1.0))
+        self.compared.emit(job, comparison)
+        self.finished.emit(job)
+        return comparison
+
+    def _take(self, words: str, *job: object) -> int:
+        number = len(self.jobs) + 1
+        self.jobs[number] = job
+        self.started.emit(number, words)
+        return number
+
+
+@dataclass
+class Shelves:
+    """A library in memory."""
+
+    held: tuple[LibraryEntry, ...]
+
+    def entries(self) -> tuple[LibraryEntry, ...]:
+        return self.held
+
+    def search(self, query: str) -> tuple[LibraryEntry, ...]:
+        return tuple(entry for entry in self.held if query.casefold() in entry.name.casefold())
+
+    def summaries(self, rules: str) -> dict[str, str]:
+        return {"north-1": '{"openness_class": "community", "index": 41, "decides": "700M users"}'}
+
+
+class Bench:
+    """A desk whose library is in memory and whose exports are the documents' names."""
+
+    def __init__(self, shelves: Shelves | None) -> None:
+        self.shelves = shelves
+        self.exported: list[tuple[tuple[str, ...], str]] = []
+
+    def library(self) -> Shelves | None:
+        return self.shelves
+
+    def close(self) -> None:
+        return None
+
+    def engine(self) -> Engine:
+        return ENGINE
+
+    def formats(self) -> tuple[FormatInfo, ...]:
+        return FORMATS
+
+    def export(self, analyses: list[Analysis], *, format: str) -> bytes:  # noqa: A002 - the desk's word
+        names = tuple(analysis.document.name for analysis in analyses)
+        self.exported.append((names, format))
+        return f"# {format}\n\n{', '.join(names)}\n".encode()
+
+    def export_comparison(self, comparison: Comparison, *, format: str) -> bytes:  # noqa: A002 - as above
+        return f"# {format}\n\n{comparison.a.document.name} / {comparison.b.document.name}\n".encode()
+
+    def cite(self, analysis: Analysis, clause: Clause) -> str:
+        return analysis.document.quote(clause.span)
+
+
+_CREDIT = "Licence text: CC BY 4.0"
+ENTRIES = (
+    LibraryEntry(
+        "north-1", "Northwind Model Licence", publisher="Northwind", date="2024", ai=True, attribution=_CREDIT
+    ),
+    LibraryEntry("north-2", "Northwind Model Licence 2", publisher="Northwind", ai=True, attribution=_CREDIT),
+    LibraryEntry("fab", "Fabrikam Terms", publisher="Fabrikam", kind="terms", ai=True, attribution=_CREDIT),
+    LibraryEntry("gone", "Fabrikam Licence", publisher="Fabrikam", ai=True, has_text=False, get_it="Ask Fabrikam."),
+    LibraryEntry("plain", "Plain Licence", osi_approved=True, attribution=_CREDIT),
+    LibraryEntry("mine", "Our own agreement"),
+)
+
+
+@dataclass
+class Room:
+    """A window and what surrounds it."""
+
+    window: MainWindow
+    work: HandWork
+    desk: Bench
+    settings: Settings
+
+
+@pytest.fixture
+def make_room(qtbot: QtBot, tmp_path: Path) -> Callable[..., Room]:
+    """Makes a shown window over a library of these entries; None is a computer without a library."""
+
+    def make(entries: tuple[LibraryEntry, ...] | None = ENTRIES, recent: tuple[str, ...] = ()) -> Room:
+        settings = Settings(tmp_path / "settings.json")
+        for name in recent:
+            settings.remember(source=f"/x/{name}", name=name, format="TXT", now=datetime.now())
+        work, desk = HandWork(), Bench(None if entries is None else Shelves(entries))
+        window = MainWindow(desk, work, settings, Theme(mode="light"))
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return Room(window, work, desk, settings)
+
+    return make
+
+
+@pytest.fixture
+def room(make_room: Callable[..., Room]) -> Room:
+    """A window over the small library."""
+    return make_room()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Fails a test that leaves a top-level widget, a running thread or a ticking timer."""
+    before = {id(thing) for thing in _alive(qapp)}
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+    gc.collect()
+    left = [thing for thing in _alive(qapp) if id(thing) not in before]
+    assert not left, f"left behind: {[(type(thing).__name__, thing.objectName()) for thing in left]}"
+
+
+def _alive(application: QApplication) -> list[QObject]:
+    """Top-level widgets, running threads and active timers that exist now."""
+    things = [thing for thing in gc.get_objects() if isinstance(thing, QTimer | QThread) and isValid(thing)]
+    busy = [thing for thing in things if (thing.isActive() if isinstance(thing, QTimer) else thing.isRunning())]
+    return [*application.topLevelWidgets(), *busy]
