@@ -33,34 +33,49 @@ ROW_WORDS: Final = {
     RowKind.MOVED: "Moved",
 }
 FACT_LABELS: Final = {
-    "openness_class": "Openness class",
+    "openness_class": "How open",
     "commercial_use": "Commercial use",
-    "caps": "Thresholds",
-    "purpose": "Purpose",
-    "use_restrictions": "Use restrictions",
+    "caps": "Caps on users or revenue",
+    "purpose": "Widest purpose",
+    "use_restrictions": "Prohibited uses",
     "prohibited_domains": "Prohibited fields",
     "train_other_models": "Training other models",
-    "output_ownership": "Output ownership",
+    "output_ownership": "Who owns outputs",
     "redistribution": "Redistribution",
     "derivatives": "Derivatives",
     "share_alike": "Share-alike",
-    "flow_down": "Flow-down",
+    "flow_down": "Restrictions passed on",
     "attribution": "Attribution",
     "name_prefix": "Name of derivatives",
     "patent_grant": "Patent grant",
-    "patent_retaliation": "Patent retaliation",
+    "patent_retaliation": "Ends on litigation",
     "excluded_territories": "Excluded territories",
-    "unilateral_change": "Unilateral change",
+    "unilateral_change": "Licensor may change terms",
     "termination": "Termination",
     "governing_law": "Governing law",
     "freedoms": "Freedoms",
 }
-# Where the hyphens of the value are no spaces, or another word is usual.
-_OWN_WORDS: Final[dict[str, str]] = {"non-commercial": "Non-commercial", "undecidable": "Undecided"}
+# What a value is called where its own word would not do; the matrix calls it the same.
+_OWN_WORDS: Final[dict[str, str]] = {
+    "non-commercial": "Non-commercial",
+    "undecidable": "Undecided",
+    "conditional": "On conditions",
+    "unstated": "Silent",
+    "listed": "Listed in this text",
+    "by-reference": "In another document",
+    "both": "Here and in another document",
+    "user": "The user",
+    "licensor": "The licensor",
+    "disclaimed": "The licensor claims none",
+    "notice": "Keep notices",
+    "branding": "Display or naming duty",
+    "breach": "On breach",
+}
+_ACRONYMS: Final = {"cbrn": "CBRN", "ip-infringement": "IP infringement"}
 
 
 def words(value: StrEnum) -> str:
-    """The value as a reader says it: "by-reference" gives "By reference"."""
+    """The value as a reader says it: "at-will" gives "At will"."""
     text = value.value.replace("-", " ")
     return _OWN_WORDS.get(value.value, text[:1].upper() + text[1:])
 
@@ -72,32 +87,38 @@ def openness_words(openness: Openness) -> str:
 
 
 def cap_words(cap: Cap) -> str:
-    """A threshold in words: "700,000,000 users (monthly active users, per month)"."""
+    """A threshold in words: "700,000,000 monthly active users", "1,000,000 USD revenue a year"."""
     amount = f"{cap.amount:,.0f}" if float(cap.amount).is_integer() else f"{cap.amount:,}"
-    unit = cap.unit if cap.unit else ""
-    figure = f"{unit} {amount}" if unit.isupper() else f"{amount} {unit}"
-    about = cap.metric.replace("-", " ") if cap.metric != "other" else "other threshold"
-    period = f", per {cap.period}" if cap.period in ("month", "year") else ""
-    return f"{figure.strip()} ({about}{period})"
+    metric = cap.metric.replace("-", " ") if cap.metric != "other" else ""
+    if cap.metric == "monthly-active-users":
+        return f"{amount} {metric}"
+    unit = cap.unit if cap.unit != cap.metric else ""
+    period = f"a {cap.period}" if cap.period not in ("", "none") else ""
+    return " ".join(part for part in (amount, unit, metric, period) if part)
 
 
-def fact_words(value: object) -> str:
-    """The value of any field of ``Facts`` in words."""
+def fact_words(key: str, facts: Facts) -> str:
+    """The value of the fact ``key`` in words."""
+    value = getattr(facts, key)
+    if key == "name_prefix":
+        return f"Must carry “{value}”" if value else "Free"
+    if key == "prohibited_domains":
+        return ", ".join(_ACRONYMS.get(name, name.replace("-", " ")) for name in value) or "None named"
     if isinstance(value, bool):
         return "Yes" if value else "No"
     if isinstance(value, StrEnum):
         return words(value)
     if isinstance(value, Freedoms):
         parts = ((field.name, getattr(value, field.name)) for field in fields(value))
-        return "; ".join(f"{name}: {state.value}" for name, state in parts)
+        return "; ".join(f"{name}: {words(state).lower()}" for name, state in parts)
     if isinstance(value, tuple):
-        return ", ".join(cap_words(item) if isinstance(item, Cap) else str(item) for item in value) or "None"
-    return "Not stated" if value is None else str(value)
+        return "; ".join(cap_words(item) if isinstance(item, Cap) else str(item) for item in value) or "None"
+    return value or "Silent"
 
 
 def fact_pairs(facts: Facts) -> tuple[tuple[str, str, str], ...]:
     """Every fact as its key, label and value in words, in the order of the guidelines."""
-    return tuple((key, label, fact_words(getattr(facts, key))) for key, label in FACT_LABELS.items())
+    return tuple((key, label, fact_words(key, facts)) for key, label in FACT_LABELS.items())
 
 
 def count_words(comparison: Comparison) -> str:

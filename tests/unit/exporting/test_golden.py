@@ -38,6 +38,8 @@ def check(name: str, content: bytes) -> None:
 
 
 def parts_of(content: bytes, kind: str) -> bytes:
+    if kind == "html":  # the theme has tests of its own
+        return re.sub(rb"<style>.*?</style>", b"<style></style>", content, flags=re.DOTALL)
     if kind not in PARTS:
         return content
     with zipfile.ZipFile(io.BytesIO(content)) as file:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,6 +18,7 @@ from docx import Document as WordDocument
 from lxml import etree
 from openpyxl import load_workbook
 
+from howopen.assets import palettes
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Comparison, Matrix
 from howopen.domain.errors import HowOpenError
@@ -121,6 +123,18 @@ def test_a_hostile_text_stays_text(hostile: Analysis, made: date, kind: str) -> 
     if kind == "md":
         assert b"<script>" not in content
         assert b"\\[link\\]" in content
+
+
+def test_a_page_loads_nothing_and_holds_both_themes(analysis: Analysis, made: date) -> None:
+    page = export_analysis([analysis], format="html", made=made).decode()
+    assert "url(" not in page
+    assert "<link" not in page
+    assert "<script" not in page
+    assert "prefers-color-scheme: dark" in page
+    for palette in palettes().values():
+        assert f"--text: {palette['text']};" in page
+    used = set(re.findall(r"var\(--([a-z0-9]+)\)", page))
+    assert used <= set(palettes()["light"])
 
 
 def test_json_keeps_the_exact_quote(hostile: Analysis, made: date) -> None:
