@@ -18,6 +18,7 @@ _FILLED = 0.8
 _RAGGED = 0.88  # of the wrap width: an editor may have left the next word's place free
 _HALF_FILLED = 0.6
 _CENTRED = 0.4
+_CAPITALS = 1.2
 _SHORT_PIECE = 60  # columns; a line this long that stops in mid-sentence goes on in the next
 
 
@@ -33,8 +34,9 @@ class Line:
 
     @property
     def columns(self) -> int:
-        """Its width without the indent."""
-        return self.width - self.indent
+        """Its width without the indent; capitals count for more, as they do in proportional type."""
+        own = self.width - self.indent
+        return round(_CAPITALS * own) if _is_all_capitals(self.text) else own
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
@@ -134,7 +136,8 @@ def _continues(current: Sequence[Line], line: Line, wrap: int) -> bool:
         return False
     if full:
         return not (closed and line.indent > max(last.indent, current[0].indent) + 1)
-    if wrap and not closed and last.columns >= _HALF_FILLED * wrap and not _is_all_capitals(last.text):
+    ragged = _HALF_FILLED * wrap * (_CAPITALS if _is_all_capitals(last.text) else 1)
+    if wrap and not closed and last.columns >= ragged:
         return True
     lower = line.text[0].islower() or line.text[0] in ",;)"
     return lower and not closed and (last.width >= _SHORT_PIECE or wrap > 0 or markers.ends_open(last.text))
@@ -144,7 +147,7 @@ def _is_full(last: Line, line: Line, wrap: int) -> bool:
     """Whether the first word of ``line`` had no room at the end of ``last``."""
     if last.columns < _CENTRED * wrap:  # indented so far that it is a centred title
         return False
-    return wrap > 0 and last.width + 1 + _first_word(line.text) > _RAGGED * wrap
+    return wrap > 0 and last.indent + last.columns + 1 + _first_word(line.text) > _RAGGED * wrap
 
 
 def _breaks_off(last: Line, line: Line, wrap: int) -> bool:
@@ -153,9 +156,11 @@ def _breaks_off(last: Line, line: Line, wrap: int) -> bool:
 
 
 def _starts_item(last: Line, line: Line) -> bool:
-    """Whether a marker after an open line starts an item all the same: after "; and", or standing out to the left."""
+    """Whether a marker after an open line starts an item all the same: after "; and", or where it stands out."""
     words = last.text.rstrip().lower()
-    return words.endswith((";", "; and", "; or", ", and", ", or", ",", "and/or")) or line.indent < last.indent
+    if words.endswith((";", "; and", "; or", "; and/or")) or line.indent < last.indent:
+        return True
+    return line.indent != last.indent and words.endswith((",", " and", " or", "and/or"))
 
 
 def _first_word(text: str) -> int:

@@ -51,12 +51,17 @@ _PART = re.compile(
     r"(?:SECTION|Section|ARTICLE|Article|EXHIBIT|Exhibit|APPENDIX|Appendix|SCHEDULE|Schedule|ANNEX|Annex|ATTACHMENT"
     r"|Attachment|PART|Part|CHAPTER|Chapter|TITLE)(?:\s+(?:\d{1,3}(?:\.\d+)*|[IVXLC]{1,6}|[A-Z])\b[\s.:)\u2013\u2014-]*|:\s*)"
 )
+_TAGGED = re.compile(r"<h([1-6])\b[^>]*>.*</h\1>\Z", re.I)
 _HASHES = re.compile(r"(#{1,6})\s+\S")
 _ROMAN = re.compile(r"[ivxlc]+\Z")
 _END = re.compile(r"[.;:!?。；：！？][\"”’')\]*_]*\Z")
 _INNER_END = re.compile(r"[.;!?]\s+\w")
 _OPEN_END = re.compile(r"(?:,|，|、|\b(?:and|or|the|of|to|a|an|in|by|for|with|any|this|section|sections))\Z", re.I)
-_NOT_HEADING = re.compile(r"://|@|\(c\)|©|\bcopyright\b|\bdated?\b|\b(?:modified|updated|effective)\b|_{3,}", re.I)
+_NOT_HEADING = re.compile(
+    r"://|@|\(c\)|©|\bcopyright\b|\bdated?\b|\A\W*version\b"
+    r"|\blast\s+(?:modified|updated)\b|\b(?:modified|updated|effective)(?:\s*:|\s+(?:on|as\s+of)\b)|_{3,}",
+    re.I,
+)
 
 _CLAUSE = re.compile(r"\b(?:you|we|may|must|shall|will|is|are|do|agree)\b", re.I)
 
@@ -116,9 +121,10 @@ def heading_level(line: str) -> int:
     Short titles without a number or capitals need their surroundings to be known: see ``short_title``.
     """
     text = line.strip()
-    hashes = _HASHES.match(text)
-    if hashes:
+    if hashes := _HASHES.match(text):
         return len(hashes[1])
+    if tagged := _TAGGED.match(text):  # plain text that was copied from a README
+        return int(tagged[1])
     if len(text) > _HEADING_CHARACTERS or not any(character.isalpha() for character in text):
         return 0
     text = text.strip("*_ ")
@@ -131,7 +137,8 @@ def heading_level(line: str) -> int:
     part = _PART.match(text)
     if part:
         return 1 if _is_title(text[part.end() :] or "A", words=14) else 0
-    if _in_capitals(rest) and not (marker and marker.style == Style.BULLET):
+    shouted = text.endswith(".") and len(rest.split()) > _TITLE_WORDS  # a sentence all in capitals
+    if _in_capitals(rest) and not shouted and not (marker and marker.style == Style.BULLET):
         return marker.depth if marker else 1
     if marker and marker.style[0] != "(" and _style_heads(marker) and _is_title(rest, words=_TITLE_WORDS):
         whole_sentence = ends_sentence(text) and (_CLAUSE.search(rest) or not _is_title(rest, words=4))
@@ -163,7 +170,8 @@ def _is_title(text: str, *, words: int) -> bool:
     if not text.isascii() and len(text) <= 24 and text[0].isalpha() and not text[0].islower():
         return True
     parts = text.split()
-    return len(parts) <= words and (text[0].isupper() or text[0] in '“"') and not _INNER_END.search(text)
+    capital = any(character.isupper() for character in parts[0]) or text[0] in '“"'  # "xAI" counts
+    return len(parts) <= words and capital and not _INNER_END.search(text)
 
 
 def _in_capitals(text: str) -> bool:

@@ -3,26 +3,22 @@
 
 from __future__ import annotations
 
-import ctypes
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from howopen.reading import failures
 from howopen.reading.content import Content
 from howopen.reading.limits import Limits
 from howopen.reading.pdf_blocks import assemble
+from howopen.reading.pdf_glyphs import printed_lines
 from howopen.reading.pdf_layout import LayoutReader, seems_laid_out
-from howopen.reading.pdf_lines import PdfLine, PdfPage, without_running_lines
+from howopen.reading.pdf_lines import PdfPage
+from howopen.reading.pdf_running import without_running_lines
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfTextPage
+    from pypdfium2 import PdfDocument
 
-# PDFium marks a hyphen that ends a line with one of these and leaves the line break out.
-_BREAK = re.compile("[\ufffe\x02](?:\r?\n)?|\r\n?|\n")
 _PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD
-_HEAVY = 600  # font weight from which type is bold
-_FORCE_BOLD = 1 << 18  # the font descriptor's flag
 
 Progress = Callable[[str], None]
 
@@ -95,7 +91,7 @@ def _page(document: PdfDocument, index: int, layout: LayoutReader) -> PdfPage:
         left, bottom, right, top = page.get_bbox()
         text_page = page.get_textpage()
         try:
-            lines = tuple(_lines(text_page, left, top))
+            lines = tuple(printed_lines(text_page, left=left, top=top))
             if lines and seems_laid_out(page, text_page):
                 lines = layout.refined(index, lines)
         finally:
@@ -103,62 +99,6 @@ def _page(document: PdfDocument, index: int, layout: LayoutReader) -> PdfPage:
         return PdfPage(index + 1, right - left, top - bottom, lines)
     finally:
         page.close()
-
-
-def _lines(text_page: PdfTextPage, left: float, top: float) -> Iterator[PdfLine]:
-    """The lines of a page in the order of the file, which is nearly always that of reading."""
-    text = _characters(text_page)
-    start = 0
-    for match in (*_BREAK.finditer(text), None):
-        end = match.start() if match else len(text)
-        hyphen = match is not None and match[0][0] in "\ufffe\x02"
-        words = text[start:end]
-        if words.strip():
-            first = start + len(words) - len(words.lstrip())
-            last = start + len(words.rstrip()) - 1
-            yield _line(text_page, words.strip(), first, last, hyphen=hyphen, origin=(left, top))
-        start = match.end() if match else end
-
-
-def _characters(text_page: PdfTextPage) -> str:
-    """The page's text with one character for each that PDFium counts, so that positions can be asked for."""
-    import pypdfium2.raw as pdfium
-
-    text = str(text_page.get_text_range())
-    count = text_page.count_chars()
-    if len(text) == count:
-        return text
-    codes = (pdfium.FPDFText_GetUnicode(text_page.raw, index) for index in range(count))
-    return "".join(chr(code) if 0 < code < 0x110000 else " " for code in codes)
-
-
-def _line(
-    text_page: PdfTextPage, words: str, first: int, last: int, *, hyphen: bool, origin: tuple[float, float]
-) -> PdfLine:
-    import pypdfium2.raw as pdfium
-
-    x0, low, _, high = text_page.get_charbox(first, loose=True)
-    _, _, x1, _ = text_page.get_charbox(last, loose=True)
-    return PdfLine(
-        text=words,
-        left=x0 - origin[0],
-        right=x1 - origin[0],
-        top=origin[1] - high,
-        bottom=origin[1] - low,
-        size=float(pdfium.FPDFText_GetFontSize(text_page.raw, first)),
-        bold=_is_bold(text_page, first) and _is_bold(text_page, last),
-        hyphen=hyphen,
-    )
-
-
-def _is_bold(text_page: PdfTextPage, index: int) -> bool:
-    import pypdfium2.raw as pdfium
-
-    flags = ctypes.c_int()
-    buffer = ctypes.create_string_buffer(128)
-    pdfium.FPDFText_GetFontInfo(text_page.raw, index, buffer, len(buffer), flags)
-    named = b"bold" in buffer.value.lower() or b"black" in buffer.value.lower()
-    return named or bool(flags.value & _FORCE_BOLD) or pdfium.FPDFText_GetFontWeight(text_page.raw, index) >= _HEAVY
 
 
 def _named(numbers: list[int]) -> str:

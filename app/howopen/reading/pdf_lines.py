@@ -1,22 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Printed lines of a PDF, and what of them is running head, page number or the same paragraph. Geometry only."""
+"""Printed lines of a PDF, and which of them make one paragraph. Geometry only."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
 from howopen.reading import markers
 
-_DIGITS = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(
-    r"[\W_]*(?:page|seite|p\.|第)?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*(?:(?:of|/|von|sur)\s*\d{1,4}|页|頁)?[\W_]*\Z", re.I
-)
-_MARGIN = 0.13  # of the page's height, at the top and at the bottom
-_SAME_HEIGHT = 4.0  # points
 _GAP = 1.4  # of the usual pitch: a wider one parts paragraphs
 _SHORT = 0.07  # of the column's width: a line that lacks less than this is full whatever word comes next
 _SLACK = 0.02
@@ -52,49 +44,6 @@ class PdfPage:
     width: float
     height: float
     lines: tuple[PdfLine, ...]
-
-
-def without_running_lines(pages: Sequence[PdfPage]) -> tuple[PdfPage, ...]:
-    """The pages without running heads, running feet and page numbers.
-
-    A line runs if it stands in the margin and, digits aside, at the same height with the same words on most pages;
-    a page number, if pages have one at that height.
-    """
-    holding = [page for page in pages if page.lines]
-    if len(holding) < 2:
-        return tuple(_without(page, _is_lone_number) for page in pages)
-    seen: Counter[tuple[str, int]] = Counter()
-    for page in holding:
-        seen.update({key for line in page.lines for key in _keys(line, page)})
-    # Left and right pages often have heads of their own, so a third of the pages is enough; but never one page alone.
-    enough = max(2, round(len(holding) / 3))
-
-    def runs(line: PdfLine, page: PdfPage) -> bool:
-        return any(seen[key] >= enough for key in _keys(line, page))
-
-    return tuple(_without(page, runs) for page in pages)
-
-
-def _without(page: PdfPage, unwanted: Callable[[PdfLine, PdfPage], bool]) -> PdfPage:
-    lines = tuple(line for line in page.lines if not unwanted(line, page))
-    return PdfPage(page.number, page.width, page.height, lines)
-
-
-def _in_margin(line: PdfLine, page: PdfPage) -> bool:
-    return line.bottom < _MARGIN * page.height or line.top > (1 - _MARGIN) * page.height
-
-
-def _is_lone_number(line: PdfLine, page: PdfPage) -> bool:
-    return _in_margin(line, page) and bool(_PAGE_NUMBER.match(line.text)) and line is page.lines[-1]
-
-
-def _keys(line: PdfLine, page: PdfPage) -> tuple[tuple[str, int], ...]:
-    """What makes the line the same on another page: its words and height, rounded both ways."""
-    if not _in_margin(line, page) or line.row:
-        return ()
-    words = "#" if _PAGE_NUMBER.match(line.text) else _DIGITS.sub("#", line.text.strip().lower())
-    place = line.top / _SAME_HEIGHT
-    return (words, int(place)), (words, int(place + 0.5) + 100_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +116,9 @@ def _changes_look(above: PdfLine, below: PdfLine) -> bool:
 
 def _goes_on_at_marker(above: PdfLine, below: PdfLine, usual: Measure) -> bool:
     """Whether what looks like a list number is a word of the sentence above: "in Section / 2. of"."""
-    separated = above.text.rstrip().lower().endswith((",", " and", " or", ";"))
+    words = above.text.rstrip().lower()
+    moved = abs(below.left - above.left) > _INDENT
+    separated = words.endswith((";", "; and", "; or")) or (moved and words.endswith((",", " and", " or")))
     return _is_full(above, below, usual) and not separated and below.left >= above.left - _INDENT
 
 

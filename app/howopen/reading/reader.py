@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import stat
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,9 +16,11 @@ from howopen.reading import failures, language
 from howopen.reading.content import Content, clean
 from howopen.reading.layout import with_depths
 from howopen.reading.limits import Limits
+from howopen.reading.markers import marker_of
 from howopen.reading.sniff import SUFFIXES, Format, detect
 from howopen.reading.text_file import from_plain, read_text
 
+_MARKUP = re.compile(r"</?[a-z][^>]*>|[#*_]")  # of a README that was saved as plain text
 _TITLE_AMONG = 5  # blocks
 _TITLE_CHARACTERS = 150
 _PLACEHOLDERS = frozenset(("", "untitled", "(anonymous)", "document", "word document", "microsoft word"))
@@ -171,8 +174,9 @@ def _title(content: Content) -> str:
     """The first heading near the top, else what the file's properties say, else ""."""
     for block in content.blocks[:_TITLE_AMONG]:
         if block.kind is BlockKind.HEADING and len(block.span) <= _TITLE_CHARACTERS:
-            words = block.span.of(content.text).strip("#*_ \t\n")
-            return " ".join(words.split())
+            words = _MARKUP.sub("", block.span.of(content.text)).strip()
+            if words and not marker_of(words):
+                return " ".join(words.split())
     given = " ".join(clean(content.title).split())
     sensible = given.lower() not in _PLACEHOLDERS and len(given) <= _TITLE_CHARACTERS
     return given if sensible else ""
