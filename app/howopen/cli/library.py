@@ -69,7 +69,7 @@ def _show(desk: Desk, options: Namespace) -> int:
 
 
 def _add(desk: Desk, options: Namespace) -> int:
-    added = desk.add_to_library(Path(options.path), failed=tell_error)
+    added = desk.add_to_library(Path(options.path), as_id=options.as_id, failed=tell_error)
     for entry in added:
         print(f"{entry.id}\t{entry.name}")
     tell(f"{len(added)} added.")

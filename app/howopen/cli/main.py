@@ -59,7 +59,6 @@ def _handler(command: str) -> Callable[[Desk, Namespace], int]:
         "matrix": documents.matrix,
         "identify": documents.identify,
         "library": library.library,
-
     }
     return commands[command]
 

@@ -72,3 +72,4 @@ def _library(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     show.add_argument("id")
     add = verbs.add_parser("add", help="takes in a file, a folder, or a git repository of terms")
     add.add_argument("path")
+    add.add_argument("--as", dest="as_id", default="", metavar="ID", help="the id that a single file shall have")

@@ -188,17 +188,23 @@ class Desk:
             wheel=wheel,
         )
 
-    def add_to_library(self, path: Path, *, failed: Callable[[str, HowOpenError], None]) -> tuple[LibraryEntry, ...]:
+    def add_to_library(
+        self, path: Path, *, as_id: str = "", failed: Callable[[str, HowOpenError], None]
+    ) -> tuple[LibraryEntry, ...]:
         """Takes a file, a folder or a git repository into the library; returns the entries made.
 
-        ``failed`` hears the name of each document that could not be read, and why; the others go on.
+        ``as_id`` is the id that a single file shall have. ``failed`` hears the name of each document that could not be read, and why; the others go on.
 
         Raises:
             HowOpenError: if nothing there can be read.
         """
         from howopen.library import add
 
-        return add(self.need_library(), path, read=lambda file: reading.read_guarded(file).text, failed=failed)
+        added = add(
+            self.need_library(), path, as_id=as_id, failed=failed, read=lambda file: reading.read_guarded(file).text
+        )
+        self.close()  # an identifier made before does not know the new texts
+        return added
 
     def summarise_some(self, *, limit: int, progress: Callable[[str, float], None]) -> int:
         """Works out and keeps the openness of up to ``limit`` AI entries of the library; returns for how many."""

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes pictures of the real window with real licences, in light and dark, for the README and for looking at.
+
+    .venv/bin/python packaging/make_pictures.py [FOLDER]
+
+Needs the licence library (./run library sync). Works without a display.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "app"))
+
+from PySide6.QtCore import Qt, QTimer  # noqa: E402 - the platform is chosen before Qt loads
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
+
+from howopen.gui import stylesheet  # noqa: E402
+from howopen.gui.application import prepared  # noqa: E402
+from howopen.gui.opening import Place  # noqa: E402
+from howopen.gui.tasks import Tasks  # noqa: E402
+from howopen.gui.theme import Theme  # noqa: E402
+from howopen.gui.window import MainWindow  # noqa: E402
+from howopen.workspace.desk import Desk  # noqa: E402
+from howopen.workspace.places import Places, places  # noqa: E402
+from howopen.workspace.settings import Settings  # noqa: E402
+
+SIZE = (1440, 900)
+PATIENCE_SECONDS = 60.0
+SAMPLES = ("northwind-community-1.pdf", "northwind-community-1.docx")
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """Lets the window live until something has come about."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while not until():
+        if time.monotonic() > end:
+            raise SystemExit("the window did not get there in time")
+        QTest.qWait(20)
+    QTest.qWait(400)
+
+
+class Album:
+    """Pictures of one window in one theme."""
+
+    def __init__(self, window: MainWindow, folder: Path, mode: str) -> None:
+        self._window = window
+        self._folder = folder
+        self._mode = mode
+
+    def take(self, name: str) -> None:
+        """Saves what the window shows now."""
+        path = self._folder / f"{name}-{self._mode}.png"
+        self._window.grab().save(str(path))
+        print(path)
+
+    def take_dialog(self, name: str, show: Callable[[], object]) -> None:
+        """Saves the window with the dialog that ``show`` opens over it, then cancels the dialog."""
+        seen: list[bool] = []
+
+        def snap() -> None:
+            dialog = QApplication.activeModalWidget() or self._window.findChild(QDialog)
+            if not isinstance(dialog, QDialog) or not dialog.isVisible():
+                QTimer.singleShot(100, snap)
+                return
+            QTest.qWait(600)
+            canvas = self._window.grab()
+            from PySide6.QtGui import QPainter
+
+            painter = QPainter(canvas)
+            at = self._window.mapFromGlobal(dialog.mapToGlobal(dialog.rect().topLeft()))
+            painter.drawPixmap(at, dialog.grab())
+            painter.end()
+            path = self._folder / f"{name}-{self._mode}.png"
+            canvas.save(str(path))
+            print(path)
+            seen.append(True)
+            dialog.reject()
+
+        QTimer.singleShot(100, snap)
+        show()
+        wait(lambda: bool(seen))
+
+
+def walk(window: MainWindow, album: Album) -> None:
+    """The tour: start page, reading, side by side, export."""
+    documents = window.documents
+    wait(lambda: bool(window.library.entries))
+    window.open([str(ROOT / "licenses" / "samples" / name) for name in SAMPLES[:1]])
+    wait(lambda: documents.current is not None)
+    window.open(["lib:llama-3.1"])
+    wait(lambda: len(documents.all) == 2)
+    window.open(["lib:llama-4"])
+    wait(lambda: len(documents.all) == 3)
+    read = window.shell.read
+    clauses = documents.current.analysis.clauses if documents.current else ()
+    cap = next((clause.id for clause in clauses if clause.category == "user-cap"), None)
+    if cap:
+        read.select_clause(cap)
+    QTest.qWait(300)
+    album.take("read")
+    window.go(Place.LIBRARY)
+    QTest.qWait(300)
+    album.take("library")
+    window.opening.compare("lib:llama-2", "lib:llama-3.1")
+    wait(lambda: documents.comparison is not None and window.shell.place is Place.COMPARE)
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    QTest.qWait(300)
+    album.take("compare")
+    window.go(Place.READ)
+    album.take_dialog("export", window.prompts.export_summary)
+
+
+def main(folder: Path) -> None:
+    """Makes all pictures in ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = prepared(sys.argv[:1])
+    for mode in ("light", "dark"):
+        with tempfile.TemporaryDirectory() as config:
+            where = Places(data=places().data, config=Path(config))
+            theme = Theme(mode=mode)
+            stylesheet.apply(theme, application)
+            desk = Desk(where)
+            window = MainWindow(desk, Tasks(where), Settings(where.settings), theme)
+            window.resize(*SIZE)
+            window.show()
+            walk(window, Album(window, folder, mode))
+            window.close()
+            desk.close()
+            window.deleteLater()
+            QTest.qWait(50)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "pictures")
