@@ -12,6 +12,7 @@ from howopen.assessment.brief import Brief, Finding, ids
 from howopen.assessment.catalogue import Catalogue
 from howopen.assessment.deciding import Decided
 from howopen.assessment.grants import Kind
+from howopen.assessment.permissions import forbids_change
 from howopen.assessment.restrictions import only_display
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Criterion, Facts, Freedom, Permission, Purpose, UseRestrictions, Verdict
@@ -55,12 +56,16 @@ def _source_code(_text: Brief, _decided: Decided) -> Finding[Verdict]:
     return Finding(Verdict.UNDECIDABLE, "A licence cannot tell; it needs the release.")
 
 
-def _derived_works(_text: Brief, decided: Decided) -> Finding[Verdict]:
+def _derived_works(text: Brief, decided: Decided) -> Finding[Verdict]:
     facts, clauses = decided.facts, _clauses(decided, "derivatives")
     if facts.derivatives is Permission.UNSTATED:
         return Finding(Verdict.UNDECIDABLE, "The text does not speak of changing it.")
     if facts.derivatives is Permission.PROHIBITED or facts.purpose in _LIMITED:
         return Finding(Verdict.FAILS, "It may not be changed freely.", clauses)
+    if banned := forbids_change(text):
+        return Finding(
+            Verdict.ARGUABLE, "One clause allows changing it, another limits that.", (*clauses, *ids(banned))
+        )
     return Finding(Verdict.MEETS, "It may be changed and the result passed on.", clauses)
 
 

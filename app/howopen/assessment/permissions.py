@@ -95,6 +95,11 @@ def _bans(text: Brief, category: Category, doing: str) -> tuple[Passage, ...]:
     return text.find(category, effects={Effect.PROHIBIT}, saying=rf"\b(?:{doing})\b{_OBJECT}", never=_BAN_SPARED)
 
 
+def forbids_change(text: Brief) -> tuple[Passage, ...]:
+    """Passages that forbid changing it, also where another grants it."""
+    return _bans(text, Category.DERIVATIVES, _CHANGE)
+
+
 def _permission(text: Brief, terms: Terms, category: Category, giving: str, banning: str) -> Finding[Permission]:
     if terms.kind in (Kind.POLICY, Kind.NEITHER):
         return Finding(Permission.UNSTATED, "The text grants no right.")

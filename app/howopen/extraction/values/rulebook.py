@@ -14,7 +14,6 @@ from howopen.domain.clauses import ValueKind
 from howopen.domain.errors import HowOpenError
 from howopen.extraction.values.phrases import compile_phrases
 
-
 _GAP = r"\s+"
 
 

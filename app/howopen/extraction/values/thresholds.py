@@ -21,7 +21,7 @@ _MORE = re.compile(
 _AFTERWARDS = re.compile(
     r"\s*(?:[\w$()]+\s+){0,6}?(?:or\s+(?:more|less|fewer|greater|above)|and\s+above)\b", re.IGNORECASE
 )
-_FEW_WORDS = re.compile(r"(?:[\s(\"“]+[^\s.;]+){1,7}")
+_FEW_WORDS = re.compile(r"(?:[\s(\"“]+(?!(?:for|of|to|with|by|from|in|at|on|regardless)\b)[^\s.;,]+){1,7}")
 _NOTHING_COUNTED = re.compile(
     (
         r"\s*(?:[.,;)]|$|(?:in|per|for|during|within|or|and|you|at|on|over"

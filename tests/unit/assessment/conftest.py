@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A way to write a licence as clauses: each sentence with its categories and effect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import pytest
+
+from howopen.assessment import assess
+from howopen.domain.clauses import Category, Clause, Effect
+from howopen.domain.document import Block, BlockKind, Document
+from howopen.domain.facts import Profile
+from howopen.domain.outline import Definition, Outline
+from howopen.domain.spans import Span
+from howopen.extraction.values import values_of
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence, what kind of clause it is ("" is none), its effect and how sure that is."""
+
+    text: str
+    categories: str = ""
+    effect: str = "declare"
+    confidence: float = 0.95
+
+
+Judge = Callable[..., Profile]
+
+
+def _clauses(sentences: Iterable[Said]) -> tuple[str, tuple[Clause, ...]]:
+    text, clauses = "", []
+    for sentence in sentences:
+        span = Span(len(text), len(text) + len(sentence.text))
+        text += sentence.text + "\n\n"
+        for name in sentence.categories.split():
+            number, category = len(clauses) + 1, Category(name)
+            clauses.append(Clause(f"c{number}", category, Effect(sentence.effect), span, sentence.confidence, (), ()))
+    valued = (
+        Clause(c.id, c.category, c.effect, c.span, c.confidence, (), values_of(text, c.span, c.category))
+        for c in clauses
+    )
+    return text, tuple(valued)
+
+
+def profile_of(*sentences: Said, defined: tuple[str, str] | None = None) -> Profile:
+    text, clauses = _clauses(sentences)
+    document = Document("t.txt", "", "text/plain", text, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
+    definitions = ()
+    if defined is not None:
+        at = text.index(defined[1])
+        span = Span(at, at + len(defined[1]))
+        definitions = (Definition(defined[0], span, span),)
+    return assess(document, Outline(definitions=definitions), clauses)
+
+
+@pytest.fixture
+def judge() -> Judge:
+    """Profile of the sentences given."""
+    return profile_of
+
+
+@pytest.fixture
+def say() -> type[Said]:
+    """A sentence with its clauses."""
+    return Said
+
+
+@pytest.fixture
+def permissive() -> tuple[Said, ...]:
+    """A short grant of everything, in words of our own, with the duty to keep a notice and a disclaimer."""
+    return (
+        Said(
+            "Everyone is hereby granted, at no cost, leave to use, copy, modify, distribute, sublicense and sell the model.",
+            "commercial-use redistribution derivatives",
+            "permit",
+        ),
+        Said(
+            "Each copy that you distribute must retain this copyright notice and a copy of this licence.",
+            "redistribution attribution-branding",
+            "require",
+        ),
+        Said("The model is given as is; its authors are not liable for anything.", "warranty-liability"),
+    )
