@@ -73,7 +73,7 @@ def permissive() -> tuple[Said, ...]:
     """A short grant of everything, in words of our own, with the duty to keep a notice and a disclaimer."""
     return (
         Said(
-            "Everyone is hereby granted, at no cost, leave to use, copy, modify, distribute, sublicense and sell the model.",
+            "Everyone is hereby granted leave to use, copy, modify, distribute, sublicense and sell the model.",
             "commercial-use redistribution derivatives",
             "permit",
         ),
