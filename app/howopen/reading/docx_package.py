@@ -44,7 +44,7 @@ def open_package(data: bytes, name: str, limits: Limits) -> Package:
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
         raise failures.broken(name, "Word document") from error
     except RuntimeError as error:  # zipfile's word for an encrypted member
-        raise failures.locked(name, tried=False) from error
+        raise failures.binary(name, "a Word file with encrypted parts") from error
 
 
 def _parts(archive: zipfile.ZipFile, name: str, limits: Limits) -> Package:

@@ -88,6 +88,8 @@ def _line(text_page: PdfTextPage, words: str, first: int, *, hyphen: bool, origi
     last = first + len(words) - 1
     # A bullet is often drawn in a type of its own, so the first letter or digit speaks for the line.
     letter = first + next((index for index, character in enumerate(words) if character.isalnum()), 0)
+    # A term at either end may be set in another type too, hence three samples.
+    sampled = {letter, (letter + last) // 2, last}
     x0, low, _, high = text_page.get_charbox(first, loose=True)
     _, _, x1, _ = text_page.get_charbox(last, loose=True)
     return PdfLine(
@@ -96,8 +98,8 @@ def _line(text_page: PdfTextPage, words: str, first: int, *, hyphen: bool, origi
         right=x1 - origin[0],
         top=origin[1] - high,
         bottom=origin[1] - low,
-        size=_size(text_page, letter),
-        bold=_is_bold(text_page, letter) and _is_bold(text_page, last),
+        size=max(_size(text_page, index) for index in sampled),
+        bold=all(_is_bold(text_page, index) for index in sampled),
         hyphen=hyphen,
     )
 

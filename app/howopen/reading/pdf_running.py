@@ -13,7 +13,7 @@ _LONE_NUMBER = re.compile(
     r"[\W_]*(?:page|seite|p\.|第)?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*(?:(?:of|/|von|sur)\s*\d{1,4}|页|頁)?[\W_]*\Z", re.I
 )
 _NAMED_NUMBER = re.compile(r"\b(?:page|seite)\s*\d{1,4}", re.I)
-_OUTER_NUMBER = re.compile(r"\A(\d{1,4})(?=\s+\S)|(?<=\s)(\d{1,4})\Z")
+_OUTER_NUMBER = re.compile(r"\A(\d{1,4})(?=\s+\S)|(?<=\s)(\d{1,4})(?:\s*(?:/|of)\s*\d{1,4})?\Z")
 _MARGIN = 0.13  # of the page's height, at the top and at the bottom
 _SAME_HEIGHT = 4.0  # points
 _FEW, _MOST = 1 / 3, 0.6  # of the pages
@@ -70,5 +70,5 @@ def _same_offset(line: PdfLine, page: PdfPage) -> list[Key]:
     """What the line shares with one that starts or ends with the number of its own page."""
     if not _in_margin(line, page) or line not in (page.lines[0], page.lines[-1]):
         return []
-    numbers = {int(match[0]) for match in _OUTER_NUMBER.finditer(line.text.strip())}
+    numbers = {int(match[1] or match[2]) for match in _OUTER_NUMBER.finditer(line.text.strip())}
     return [(f"#{number - page.number}", height) for number in numbers for height in _heights(line)]

@@ -68,6 +68,47 @@ def test_running_heads_and_page_numbers_go(make_pdf: MakePdf) -> None:
     assert "Sample terms" not in found.text
 
 
+def test_heads_that_change_with_the_chapter_but_carry_the_page_number_go(make_pdf: MakePdf) -> None:
+    heads = ["Chapter 1: Uses 7", "8 Sample terms", "Chapter 2: Fees 9", "10 Sample terms", "Chapter 3: End 11"]
+    found = content(make_pdf([[(72, 800, head), *column(LINES, top=700)] for head in heads]))
+    assert "Chapter" not in found.text
+    assert words(found) == [" ".join(LINES)] * 5
+
+
+def test_schedules_at_the_head_of_pages_stay(make_pdf: MakePdf) -> None:
+    heads = ["Schedule 1", "Schedule 2"]
+    found = content(
+        make_pdf([*([column(LINES, top=700)] * 3), *[[(72, 800, head), *column(LINES, top=700)] for head in heads]])
+    )
+    assert [text for text in words(found) if text in heads] == heads
+
+
+def test_line_breaks_in_scaled_type_are_found() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(595, 842), invariant=1)
+    canvas.scale(0.05, 0.05)
+    canvas.setFont("Helvetica", 200)
+    for number, line in enumerate(("1.1 You may use it.", "1.2 You may sell it.", "1.3 You may lend it.")):
+        canvas.drawString(1440, 15000 - 300 * number, line)
+    canvas.save()
+    assert words(content(buffer.getvalue())) == ["1.1 You may use it.", "1.2 You may sell it.", "1.3 You may lend it."]
+
+
+def test_a_bullet_or_term_in_another_type_parts_nothing() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(595, 842), invariant=1)
+    for index, line in enumerate(LINES):
+        text = canvas.beginText(72, 760 - 12 * index)
+        if index == 1:
+            text.setFont("Courier-Bold", 8)
+            text.textOut("term ")
+        text.setFont("Helvetica", 10)
+        text.textOut(line)
+        canvas.drawText(text)
+    canvas.save()
+    assert len(words(content(buffer.getvalue()))) == 1
+
+
 def test_a_paragraph_over_a_page_break_is_one_block(make_pdf: MakePdf) -> None:
     found = content(make_pdf([column(LINES[:3], top=300), column(LINES[3:], top=760)]))
     assert words(found) == [" ".join(LINES)]
