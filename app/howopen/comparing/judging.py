@@ -14,7 +14,7 @@ from howopen.domain.comparison import Direction
 
 _WEIGHT: Final = {
     Category.COMMERCIAL_USE: 0.95,
-    Category.USER_CAP: 0.95,
+    Category.USER_CAP: 0.97,
     Category.TERRITORY_EXPORT: 0.9,
     Category.MODEL_TRAINING: 0.85,
     Category.FIELD_OF_USE: 0.8,
@@ -90,9 +90,9 @@ class Situation:
 
     @property
     def categories(self) -> tuple[Category, ...]:
-        """The categories of all clauses that are touched, in the order of the taxonomy."""
+        """The categories of all clauses that are touched, the weightiest first."""
         present = {clause.category for clause in (*self.a, *self.b)}
-        return tuple(category for category in Category if category in present)
+        return tuple(sorted(present, key=lambda category: (-_WEIGHT[category], category)))
 
 
 def judge(situation: Situation) -> Verdict:

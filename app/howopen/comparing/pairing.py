@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz.distance import Indel
@@ -14,12 +15,14 @@ from howopen.comparing.alignment import equal_runs
 from howopen.comparing.words import Words, is_word
 
 # Share of the longer block's words that two blocks must have in common to stand level ...
-_LEVEL_SHARE: Final = 0.15
-# ... or of the shorter one's, where a paragraph of one side is split in two on the other.
+_LEVEL_SHARE: Final = 0.12
+# ... or so many words in a row, ...
+_PHRASE: Final = 4
+# ... or this share of the shorter one's, where a paragraph of one side is split in two on the other.
 _PART_SHARE: Final = 0.7
 _PART_WORDS: Final = 4
 _BRIDGED_SHARE: Final = 0.5
-_LEFTOVER_SIMILARITY: Final = 0.25
+_LEFTOVER_SIMILARITY: Final = 0.22
 _LEFTOVER_PRODUCT: Final = 10_000
 _MOVED_SIMILARITY: Final = 0.7
 _MOVED_WORDS: Final = 8
@@ -85,13 +88,31 @@ def _gaps(linked: Sequence[Level], a: Side, b: Side) -> Iterator[Level]:
         at_a, at_b = level.a1, level.b1
 
 
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """What ties two blocks: ``shared`` words, a run that is a phrase, or one that goes on over a paragraph's end."""
+
+    shared: Counter[tuple[int, int]]
+    phrases: set[tuple[int, int]]
+    bridged: set[tuple[int, int]]
+
+    def level(self, pair: tuple[int, int], size_a: int, size_b: int) -> bool:
+        """Whether the two blocks, of so many words, stand level."""
+        shared = self.shared[pair]
+        if pair in self.phrases or shared >= _LEVEL_SHARE * max(size_a, size_b):
+            return True
+        if pair in self.bridged:
+            return shared >= _BRIDGED_SHARE * min(size_a, size_b)
+        return shared >= _PART_WORDS and shared >= _PART_SHARE * min(size_a, size_b)
+
+
 def _linked(a: Side, b: Side) -> list[Level]:
     """Levels of blocks that share enough words in the best alignment of the whole documents."""
-    shared, bridged = _shared_words(a, b)
+    links = _links(a, b)
     size_a, size_b = _sizes(a.words), _sizes(b.words)
     levels: list[Level] = []
-    for (i, j), count in sorted(shared.items()):
-        if not _stands_level(count, size_a[i], size_b[j], bridged=(i, j) in bridged):
+    for i, j in sorted(links.shared):
+        if not links.level((i, j), size_a[i], size_b[j]):
             continue
         if levels and (i < levels[-1].a1 or j < levels[-1].b1):
             last = levels.pop()
@@ -101,33 +122,23 @@ def _linked(a: Side, b: Side) -> list[Level]:
     return levels
 
 
-def _shared_words(a: Side, b: Side) -> tuple[Counter[tuple[int, int]], set[tuple[int, int]]]:
-    """How many words each two blocks share, and which two share a run that goes on over a paragraph's end."""
-    shared: Counter[tuple[int, int]] = Counter()
-    bridged: set[tuple[int, int]] = set()
+def _links(a: Side, b: Side) -> _Links:
+    links = _Links(Counter(), set(), set())
     for run in equal_runs(a.code, b.code):
-        before = None
+        counts: Counter[tuple[int, int]] = Counter()
         for at_a, at_b in zip(range(run.a, run.a + run.length), range(run.b, run.b + run.length), strict=True):
-            if not is_word(a.words.folds[at_a]):
-                continue
-            pair = a.words.blocks[at_a], b.words.blocks[at_b]
-            shared[pair] += 1
-            if before and before != pair and (before[0] == pair[0] or before[1] == pair[1]):
-                bridged |= {before, pair}
-            before = pair
-    return shared, bridged
+            if is_word(a.words.folds[at_a]):
+                counts[a.words.blocks[at_a], b.words.blocks[at_b]] += 1
+        links.shared.update(counts)
+        links.phrases.update(pair for pair, count in counts.items() if count >= _PHRASE)
+        for before, after in pairwise(counts):
+            if before[0] == after[0] or before[1] == after[1]:
+                links.bridged.update((before, after))
+    return links
 
 
 def _sizes(words: Words) -> list[int]:
     return [sum(map(is_word, words.folds[first:last])) for first, last in words.bounds]
-
-
-def _stands_level(shared: int, size_a: int, size_b: int, *, bridged: bool) -> bool:
-    if shared >= _LEVEL_SHARE * max(size_a, size_b):
-        return True
-    if bridged:
-        return shared >= _BRIDGED_SHARE * min(size_a, size_b)
-    return shared >= _PART_WORDS and shared >= _PART_SHARE * min(size_a, size_b)
 
 
 def _moves(a: Side, b: Side, lone_a: Sequence[int], lone_b: Sequence[int]) -> dict[int, int]:

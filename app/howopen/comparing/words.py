@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final, TypeAlias
 
 from howopen.domain.document import Document
 from howopen.domain.spans import Span
@@ -22,14 +22,14 @@ _HYPHENS: Final = "\\-‐‑\u00ad"
 _CJK: Final = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _LETTER: Final = rf"[^\W{_CJK}]"
 _NUMBER: Final = rf"\d+(?:[.,]\d+)*(?!{_LETTER})"
-_PLAIN: Final = rf"{_LETTER}(?:{_LETTER}|[\u0300-\u036f{_INVISIBLE}](?=\w)|['’ʼ](?={_LETTER}))*"
+_PLAIN: Final = rf"{_LETTER}+(?:(?:[\u0300-\u036f]|[{_INVISIBLE}](?=\w)|['’ʼ](?={_LETTER})){_LETTER}*)*"
 _PART: Final = rf"(?:{_NUMBER}|{_PLAIN})"
 _COMPOUND: Final = rf"{_PART}(?:[{_HYPHENS}](?:[ \t]*\n[ \t]*)?{_PART})*"
 _OTHER: Final = rf"[{_DASHES}]+|\.\.\.|[^\s{_QUOTES}{_INVISIBLE}]"
 
 _TOKEN: Final = re.compile(rf"(?P<open>[{_QUOTES}]*)(?P<core>{_COMPOUND}|{_OTHER})(?P<close>[{_QUOTES}]*)")
 _LINE_END_HYPHEN: Final = re.compile(rf"[{_HYPHENS}][ \t]*\n")
-_BROKEN: Final = re.compile(rf"{_PART}(?:[{_HYPHENS}]{_PART})*{_LINE_END_HYPHEN.pattern}[ \t]*{_COMPOUND}")
+_BROKEN: Final = re.compile(rf"(?<!\w){_PART}(?:[{_HYPHENS}]{_PART})*{_LINE_END_HYPHEN.pattern}[ \t]*{_COMPOUND}")
 _PIECE: Final = re.compile(rf"{_PART}|{_OTHER}")
 _MARKER: Final = re.compile(
     r"""\s*(?:
@@ -48,12 +48,11 @@ _JOINED: Final = str.maketrans("", "", "-‐‑\n \t" + _INVISIBLE)
 _APOSTROPHES: Final = str.maketrans({"’": "'", "ʼ": "'"} | dict.fromkeys(_INVISIBLE))
 
 
-class Token(NamedTuple):
-    """A word or punctuation mark: its folded form and its characters in the text, quotation marks about it included."""
+_Token: TypeAlias = tuple[str, int, int]
+"""A word or punctuation mark: its folded form, and where it begins and ends, quotation marks about it included.
 
-    fold: str
-    start: int
-    end: int
+A bare tuple, since a long document has hundreds of thousands of them.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ def split(a: Document, b: Document) -> tuple[Words, Words]:
 
 def fold(text: str, broken: frozenset[str] | None = None) -> tuple[str, ...]:
     """The folded words of a piece of text, such as a clause; ``broken`` as ``broken_words`` gives it."""
-    return tuple(token.fold for token in _tokens(text, 0, len(text), broken_words(text) if broken is None else broken))
+    return tuple(token[0] for token in _tokens(text, 0, len(text), broken_words(text) if broken is None else broken))
 
 
 def broken_words(*texts: str) -> frozenset[str]:
@@ -113,26 +112,21 @@ def broken_words(*texts: str) -> frozenset[str]:
 
 
 def _words(document: Document, broken: frozenset[str]) -> Words:
-    tokens: list[Token] = []
+    tokens: list[_Token] = []
     blocks: list[int] = []
     bounds: list[tuple[int, int]] = []
     for index, block in enumerate(document.blocks):
         first = len(tokens)
         found = list(_block_tokens(document.text, block.span, broken))
-        if any(is_word(token.fold) for token in found):  # a rule such as "-----" says nothing
+        if any(is_word(token[0]) for token in found):  # a rule such as "-----" says nothing
             tokens += found
         blocks += [index] * (len(tokens) - first)
         bounds.append((first, len(tokens)))
-    return Words(
-        folds=tuple(token.fold for token in tokens),
-        starts=tuple(token.start for token in tokens),
-        ends=tuple(token.end for token in tokens),
-        blocks=tuple(blocks),
-        bounds=tuple(bounds),
-    )
+    folds, starts, ends = zip(*tokens, strict=True) if tokens else ((), (), ())
+    return Words(folds, starts, ends, tuple(blocks), tuple(bounds))
 
 
-def _block_tokens(text: str, span: Span, broken: frozenset[str]) -> Iterator[Token]:
+def _block_tokens(text: str, span: Span, broken: frozenset[str]) -> Iterator[_Token]:
     lines = [span.start, *(match.end() for match in _ITEM_LINE.finditer(text, span.start, span.end)), span.end]
     for start, end in pairwise(lines):
         yield from _tokens(text, after_marker(text, start, end), end, broken)
@@ -148,16 +142,16 @@ def after_marker(text: str, start: int, end: int) -> int:
     return start
 
 
-def _tokens(text: str, start: int, end: int, broken: frozenset[str]) -> Iterator[Token]:
+def _tokens(text: str, start: int, end: int, broken: frozenset[str]) -> Iterator[_Token]:
     for match in _TOKEN.finditer(text, start, end):
         core = match["core"]
-        if core.isalnum() and core.isascii():  # nearly all of them
-            yield Token(core, match.start(), match.end())
+        if core.isascii() and (core.isalnum() or len(core) == 1):  # nearly all of them
+            yield core, match.start(), match.end()
             continue
         whole = bool(broken) and core[0].isalnum() and _key(core) in broken
         pieces = [(0, len(core))] if whole else [piece.span() for piece in _PIECE.finditer(core)]
         for at, (left, right) in enumerate(pieces):
-            yield Token(
+            yield (
                 _key(core) if whole else _folded(core[left:right]),
                 match.start() if at == 0 else match.start("core") + left,
                 match.end() if at == len(pieces) - 1 else match.start("core") + right,

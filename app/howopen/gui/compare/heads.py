@@ -39,7 +39,8 @@ class SideHead(QWidget):
         document = analysis.document
         self._name.setText(document.title or document.name)
         self._name.setToolTip(f"{document.title}\n{document.name}" if document.title else document.name)
-        self._detail.setText(f"{len(document.pages)} pages" if len(document.pages) > 1 else "")
+        self._detail.setText(f"{len(document.pages)} pages")
+        self._detail.setVisible(len(document.pages) > 1)
         self._badge.set_openness(analysis.profile.openness.openness_class, analysis.profile.openness.index)
 
 

@@ -156,8 +156,7 @@ class CompareView(QWidget):
         return EmptyState(
             "compare",
             "Choose two documents to compare",
-            "Drop two files here together, or choose “Compare two licences…” in the Compare menu (Ctrl+D). "
-            "Everything stays on this computer.",
+            "Drop two files here together, or press Ctrl+D to choose two licences.",
             self._theme,
         )
 
