@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -88,6 +88,20 @@ class Chip(QPushButton):
         self.setAccessibleName(text)
 
 
+class _Segment(QPushButton):
+    """One of the segments; the arrow keys ask for the next or previous one."""
+
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the choice, in the direction in which the window is read."""
+        onward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self.moved.emit(1 if event.key() == onward else -1)
+        else:
+            super().keyPressEvent(event)
+
+
 class Segments(QWidget):
     """A choice of one among a few; arrows move it.
 
@@ -107,7 +121,8 @@ class Segments(QWidget):
         layout.setSpacing(0)
         self._group = QButtonGroup(self)
         for index, text in enumerate(names):
-            button = QPushButton(text)
+            button = _Segment(literal(text))
+            button.moved.connect(self._move)
             button.setCheckable(True)
             button.setAccessibleName(text)
             button.setProperty("kind", kind)
@@ -133,8 +148,13 @@ class Segments(QWidget):
 
     def set_text(self, index: int, text: str) -> None:
         """Renames a segment."""
-        self._group.button(index).setText(text)
+        self._group.button(index).setText(literal(text))
         self._group.button(index).setAccessibleName(text)
+
+    def _move(self, by: int) -> None:
+        count = len(self._group.buttons())
+        self.choose((self.current + by) % count)
+        self._group.button(self.current).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggled(self, index: int, on: bool) -> None:  # noqa: FBT001 - the signature of Qt's signal
         if on:
