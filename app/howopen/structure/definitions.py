@@ -26,6 +26,7 @@ _LEAD_IN = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.;](?=\s+[A-Z“\"(]|\s*$)")
 _LONGEST_SENTENCE = 3000
+_LONGEST_LEAD = 80
 _DEFINITION_TITLE = re.compile(r"\bdefin(?:ition|ed\s+term)", re.IGNORECASE)
 
 
@@ -48,7 +49,7 @@ def _meanings(document: Document, block: Block) -> list[Definition]:
     found: list[Definition] = []
     group: list[Span] = []
     previous_end = -1
-    for match, name in names:
+    for index, (match, name) in enumerate(names):
         joined = previous_end >= 0 and _BETWEEN.fullmatch(text[previous_end : match.start()])
         group = [*group, name] if joined else [name]
         previous_end = match.end()
@@ -57,7 +58,7 @@ def _meanings(document: Document, block: Block) -> list[Definition]:
             continue
         start = group[0].start - 1
         span = Span(start, _end_of_meaning(text, start, verb.end())).shifted(block.span.start)
-        inside = [other for _, other in names if match.end() <= other.start < verb.end()]
+        inside = [other for _, other in names[index + 1 : index + 4] if other.start < verb.end()]
         found += [Definition(item.of(text), item.shifted(block.span.start), span) for item in (*group, *inside)]
         group, previous_end = [], -1
     return found
@@ -69,10 +70,16 @@ def _past_bracket(text: str, offset: int) -> int:
 
 def _end_of_meaning(text: str, start: int, after: int) -> int:
     """A definition that begins its block reaches to the block's end; another to the end of its sentence."""
-    if len(text[:start].split()) <= 2:
+    if start <= _LONGEST_LEAD and len(text[:start].split()) <= 2:
         return len(text.rstrip())
-    end = _SENTENCE_END.search(text, after)
-    return end.start() + 1 if end else len(text.rstrip())
+    return _sentence_end(text, after)
+
+
+def _sentence_end(text: str, after: int) -> int:
+    """Where the sentence that goes on at ``after`` ends; the search is bounded, so that a huge block costs no more."""
+    limit = min(len(text), after + _LONGEST_SENTENCE)
+    end = _SENTENCE_END.search(text, after, limit)
+    return end.start() + 1 if end else after + len(text[after:limit].rstrip())
 
 
 def _bracketed(document: Document, block: Block) -> list[Definition]:
@@ -94,10 +101,9 @@ def _bracketed(document: Document, block: Block) -> list[Definition]:
 def _sentence_around(text: str, start: int, end: int) -> Span:
     reach = max(0, start - _LONGEST_SENTENCE)
     before = [match.end() for match in _SENTENCE_END.finditer(text, reach, start)]
-    after = _SENTENCE_END.search(text, end)
     first = before[-1] if before else reach
-    first += len(text[first:]) - len(text[first:].lstrip())
-    return Span(first, after.start() + 1 if after else len(text.rstrip()))
+    first += len(text[first:start]) - len(text[first:start].lstrip())
+    return Span(first, max(end, _sentence_end(text, end)))
 
 
 def _titled(document: Document, sections: tuple[Section, ...]) -> list[Definition]:

@@ -70,3 +70,10 @@ def test_references_find_their_sections(document_of: Maker) -> None:
 def test_the_number_that_opens_a_section_is_no_reference(document_of: Maker) -> None:
     document = document_of("Section 1: USE\n\nRun it.\n\nSection 2: END\n\nSee Section 1 of this Agreement.")
     assert [r.target for r in outline(document).references] == ["1"]
+
+
+def test_a_huge_paragraph_full_of_terms_is_read_in_step_with_its_length(document_of: Maker) -> None:
+    sentence = '"a" means b (the "c") and Section 2(b), '
+    found = outline(document_of(sentence * 500))
+    assert len(found.definitions) == 1000
+    assert len(found.references) == 500
