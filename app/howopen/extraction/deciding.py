@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from howopen.domain.clauses import Category, Effect, Evidence
 from howopen.domain.spans import Span
-from howopen.extraction.effects import Judged, effect_bags
+from howopen.extraction.effects import Judged, effects_of
 from howopen.extraction.features import grams, known
 from howopen.extraction.model import Model
 from howopen.extraction.prepared import Prepared, rule_confidence
@@ -68,17 +68,13 @@ def decide(prepared: Prepared, model: Model) -> list[Finding]:
             confidence = combined(trained, prepared.hits[index], category)
             if confidence >= REPORTED_FROM:
                 judged.append((Judged(index, category), trained, confidence))
-    effects = effects_of(prepared, [item for item, _, _ in judged], model)
+    effects = effects_of(prepared, [item for item, _, _ in judged], model.effects, model.vocabulary)
     return [
-        Finding(item.unit, item.category, effect, confidence, _evidence(prepared, model, item, trained, bags[item.unit]))
+        Finding(
+            item.unit, item.category, effect, confidence, _evidence(prepared, model, item, trained, bags[item.unit])
+        )
         for (item, trained, confidence), effect in zip(judged, effects, strict=True)
     ]
-
-
-def effects_of(prepared: Prepared, judged: Sequence[Judged], model: Model) -> list[Effect]:
-    """The likeliest effect of each judged unit."""
-    scores = model.effects.scores(effect_bags(prepared, judged, model.vocabulary))
-    return [Effect(model.effects.labels[int(row.argmax())]) for row in scores]
 
 
 def _evidence(prepared: Prepared, model: Model, item: Judged, trained: float, bag: Bag) -> tuple[Evidence, ...]:
@@ -112,4 +108,3 @@ def _deciding_words(prepared: Prepared, model: Model, item: Judged, bag: Bag) ->
         if len(spans) == _SHOWN_GRAMS:
             break
     return tuple(sorted(spans))
-

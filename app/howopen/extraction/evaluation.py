@@ -12,7 +12,7 @@ from howopen.domain.clauses import Category, Effect
 from howopen.domain.spans import Span
 from howopen.extraction import effects, features
 from howopen.extraction.deciding import REPORTED_FROM, chance, combined
-from howopen.extraction.effects import Judged, effect_bags
+from howopen.extraction.effects import Judged, effects_of
 from howopen.extraction.learning import (
     CATEGORY_PENALTY,
     EFFECT_PENALTY,
@@ -90,7 +90,7 @@ def held_out(samples: Sequence[Sample]) -> list[list[Found]]:
             if families[index] == family and sample.labelled.gold:
                 rows = [row for row, place in enumerate(places) if examples.owners[place] == index]
                 judged = _judged(sample, scores[rows])
-                chosen = _effects(sample, judged, learnt, vocabulary)
+                chosen = effects_of(sample.prepared, judged, learnt, vocabulary)
                 found[index] = [
                     Found(sample.prepared.units[item.unit].span, item.category, effect)
                     for item, effect in zip(judged, chosen, strict=True)
@@ -120,13 +120,6 @@ def _learnt_effects(examples: Examples, known: Sequence[bool]) -> LinearModel:
     bags = [examples.bags[place] for place in train]
     part = Examples(bags, examples.targets[train], train)
     return linear(part, effects.GROUPS, EFFECTS, EFFECT_PENALTY)
-
-
-def _effects(
-    sample: Sample, judged: Sequence[Judged], learnt: LinearModel, vocabulary: frozenset[str]
-) -> list[Effect]:
-    scores = learnt.scores(effect_bags(sample.prepared, judged, vocabulary))
-    return [EFFECTS[int(row.argmax())] for row in scores]
 
 
 def measure(samples: Sequence[Sample], found: Sequence[Sequence[Found]]) -> Table:

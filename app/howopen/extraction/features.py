@@ -14,8 +14,6 @@ from howopen.extraction.units import Unit
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from howopen.extraction.vectors import Bag
-
 RARE = "_"
 """Stands for every word outside the vocabulary: most are names of products and companies."""
 
@@ -90,7 +88,7 @@ def _shape(text: str, unit: Unit, length: int, part: float) -> list[str]:
     quote = unit.span.of(text)
     traits = {
         "capitals": quote.isupper(),
-        "quoted": quote[:1] in "“\"",
+        "quoted": quote[:1] in '“"',
         "runs on": quote[:1].islower(),
         "opens": unit.opens,
         "listed": unit.lead_in is not None,
@@ -102,6 +100,3 @@ def _shape(text: str, unit: Unit, length: int, part: float) -> list[str]:
         f"part {int(4 * part)}",
         *(name for name, holds in traits.items() if holds),
     ]
-
-
-

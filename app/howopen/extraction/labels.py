@@ -58,14 +58,17 @@ def _read(path: Path) -> LabelledText:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         labels = tuple(
-            Label(Span(start, end), Category(category), Effect(effect)) for start, end, category, effect in data["clauses"]
+            Label(Span(start, end), Category(category), Effect(effect))
+            for start, end, category, effect in data["clauses"]
         )
         judged = tuple(Span(start, end) for start, end in data.get("judged", []))
         return LabelledText(
             data["id"], data["sha256"], data["family"], data["gold"], labels, data.get("facts", {}), judged
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise HowOpenError(f"{path.name} is not a label file: {error}.", hint="Restore it from the repository.") from error
+        raise HowOpenError(
+            f"{path.name} is not a label file: {error}.", hint="Restore it from the repository."
+        ) from error
 
 
 def matching(labelled: Iterable[LabelledText], texts: Mapping[str, str]) -> list[tuple[LabelledText, str]]:

@@ -90,9 +90,7 @@ def load(path: Path) -> Model:
     try:
         with np.load(path, allow_pickle=False) as data:
             parts = {name: data[name] for name in data.files}
-        return Model(
-            frozenset(_unpacked(parts["vocabulary"])), _linear(parts, "categories"), _linear(parts, "effects")
-        )
+        return Model(frozenset(_unpacked(parts["vocabulary"])), _linear(parts, "categories"), _linear(parts, "effects"))
     except (OSError, ValueError, KeyError) as error:
         raise HowOpenError(
             f"The trained model {path.name} can't be read.", hint="Reinstall HowOpen, or remake it with train_model.py."
@@ -105,7 +103,9 @@ def _linear(parts: Mapping[str, Floats], name: str) -> LinearModel:
     columns = {key: column for column, key in enumerate(_unpacked(parts[f"{name}.columns"]))}
     groups = dict(item.split("=") for item in _unpacked(parts[f"{name}.groups"]))
     return LinearModel(
-        Space(columns, parts[f"{name}.scale"].astype(float).tolist(), {key: float(value) for key, value in groups.items()}),
+        Space(
+            columns, parts[f"{name}.scale"].astype(float).tolist(), {key: float(value) for key, value in groups.items()}
+        ),
         tuple(_unpacked(parts[f"{name}.labels"])),
         parts[f"{name}.weights"].astype(np.float32),
         parts[f"{name}.bias"],

@@ -13,16 +13,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 _GAPS = {"...": r"(?:\W+\w[\w’'.-]*){0,12}?\W+", "..": r"(?:\W+\w[\w’'.-]*){0,3}?\W+"}
+_BETWEEN = r"[\s,;:“”\"'’()–-]+"
 _NUMBER = (
     r"(?:[$€£¥]\s?)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|(?:a\s+)?hundred)"
     r"(?:\s*(?:hundred|thousand|million|billion|k|m|bn))*"
 )
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(phrase: str) -> re.Pattern[str]:
     """The pattern of ``phrase``.
 
@@ -37,11 +38,11 @@ def compiled(phrase: str) -> re.Pattern[str]:
             continue
         optional = part.endswith("?")
         body = _word(part.removesuffix("?"))
-        if optional:
-            pattern += f"(?:{joint}{body})?"
-        else:
-            pattern += joint + body
-        joint = r"[\s,;:“”\"’'()–-]+" if pattern else ""
+        if optional and not pattern:
+            pattern = f"(?:{body}{_BETWEEN})?"
+            continue
+        pattern += f"(?:{joint}{body})?" if optional else joint + body
+        joint = _BETWEEN
     if not pattern:
         raise ValueError("a phrase needs words")
     try:

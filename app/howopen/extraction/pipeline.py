@@ -32,6 +32,7 @@ class Segmenter:
     """Marks sentence starts, and the units in ``doc.spans``."""
 
     def __call__(self, doc: Doc) -> Doc:
+        """``doc`` with its units in ``doc.spans`` and ``doc.user_data``."""
         found = units(doc.user_data[DOCUMENT])
         doc.user_data[UNITS] = found
         starts = {unit.span.start for unit in found}
@@ -49,6 +50,7 @@ class RuleFinder:
     rules: Sequence[Rule]
 
     def __call__(self, doc: Doc) -> Doc:
+        """``doc`` with a ``Prepared`` in its ``user_data``."""
         found: tuple[Unit, ...] = doc.user_data[UNITS]
         words = tuple(words_of(doc, unit) for unit in found)
         doc.user_data[PREPARED] = Prepared(doc.text, found, words, hits_of(doc.text, found, self.rules))
@@ -62,6 +64,7 @@ class Decider:
     model: Model
 
     def __call__(self, doc: Doc) -> Doc:
+        """``doc`` with the findings in its ``user_data``."""
         doc.user_data[FINDINGS] = decide(doc.user_data[PREPARED], self.model)
         return doc
 

@@ -13,7 +13,6 @@ from howopen.extraction.units import Unit
 from howopen.extraction.vectors import Bag
 
 
-
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """Everything known about a document before a category is decided; the tuples run parallel."""

@@ -76,7 +76,9 @@ def _read(path: Path) -> list[Rule]:
         category = Category(data["category"])
         return [_rule(category, table) for table in data["rule"]]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise HowOpenError(f"The rule file {path.name} is not valid: {error}.", hint="Correct or restore it.") from error
+        raise HowOpenError(
+            f"The rule file {path.name} is not valid: {error}.", hint="Correct or restore it."
+        ) from error
 
 
 def _rule(category: Category, table: Mapping[str, object]) -> Rule:

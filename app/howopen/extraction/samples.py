@@ -38,12 +38,12 @@ class Sample:
 
     def judged(self) -> list[tuple[Judged, Effect]]:
         """Every unit and category that the labels hold, with the effect of the label that covers most of it."""
-        found = []
-        for index, unit in enumerate(self.prepared.units):
-            for category in CATEGORIES:
-                if unit.judged and (effect := self._effect(unit.span, category)):
-                    found.append((Judged(index, category), effect))
-        return found
+        return [
+            (Judged(index, category), effect)
+            for index, unit in enumerate(self.prepared.units)
+            for category in CATEGORIES
+            if unit.judged and (effect := self._effect(unit.span, category))
+        ]
 
     def _effect(self, span: Span, category: Category) -> Effect | None:
         near = [label for label in self.labelled.labels if label.category is category and label.span.overlaps(span)]

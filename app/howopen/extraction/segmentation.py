@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from howopen.domain.document import BlockKind, Document
 from howopen.domain.spans import Span
@@ -126,7 +126,9 @@ class _Builder:
     def _continues(self, top: _Open, segment: Segment) -> bool:
         if segment.style:
             return segment.style == top.style or (
-                segment.style != top.own_style and segment.style in ("roman", "alpha", "paren") and top.style != ""
+                segment.style != top.own_style
+                and segment.style in ("roman", "alpha", "paren")
+                and top.style != ""
                 and segment.indent >= top.item_indent
             )
         if top.style:
@@ -142,7 +144,7 @@ class _Builder:
         words = body.split()
         if len(words) > _HEADING_WORDS:
             return False
-        if body[-1] in ";,!?”\"" or (body[-1] in ".:" and (body[-1] == ":" or _VERBS.search(body) or in_list)):
+        if body[-1] in ';,!?”"' or (body[-1] in ".:" and (body[-1] == ":" or _VERBS.search(body) or in_list)):
             return False
         if body.isupper():
             return True
@@ -165,8 +167,3 @@ class _Builder:
 def _title_case(words: list[str]) -> bool:
     long = [word for word in words if len(word) > 3 and word[0].isalpha()]
     return bool(long) and sum(word[0].isupper() for word in long) >= 0.6 * len(long)
-
-
-def shifted(unit: Unit, by: int) -> Unit:
-    """The same unit ``by`` characters further on."""
-    return replace(unit, span=unit.span.shifted(by))

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from howopen.domain.document import Block, BlockKind, Document
 from howopen.domain.spans import Span
@@ -86,7 +87,7 @@ def _breaks(before: str, after: str, *, wrapped: bool) -> bool:
         return False
     if last == "." and line.lstrip()[0].islower():
         return False
-    return last in ".;!?”\"" or not _runs_on(before.rsplit("\n", 1)[-1], line.lstrip())
+    return last in '.;!?”"' or not _runs_on(before.rsplit("\n", 1)[-1], line.lstrip())
 
 
 def _runs_on(line: str, following: str) -> bool:
@@ -111,7 +112,7 @@ def _inline(text: str, start: int, end: int) -> Iterator[Span]:
     cuts = [start, *(m.end() for m in _INLINE_ITEM.finditer(text, start, end)), end]
     if not MARKER.match(text[start:end].lstrip()):
         cuts = [start, end]
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in pairwise(cuts):
         if text[left:right].strip():
             yield Span(left, right)
 

@@ -7,12 +7,16 @@ import re
 
 from howopen.domain.spans import Span
 
-_ABBREVIATIONS = frozenset(
-    "inc ltd co corp llc l.l.c l.p plc gmbh s.a b.v no nos sec secs art arts para cl ex exh fig vol e.g i.e cf viz vs v"
-    " mr mrs ms dr prof st u.s u.s.c u.k e.u u.n d.c p.r.c jan feb mar apr jun jul aug sep sept oct nov dec approx"
-    " a.k.a etc al n.v pty".split()
-)
-_NEVER_LAST = _ABBREVIATIONS - frozenset("inc ltd co corp llc l.l.c plc etc u.s u.k e.u p.r.c".split())
+_COMPANY_ENDINGS = frozenset({"inc", "ltd", "co", "corp", "llc", "l.l.c", "plc", "etc", "u.s", "u.k", "e.u", "p.r.c"})
+"""Abbreviations that a sentence may well end in."""
+
+# fmt: off
+_NEVER_LAST = frozenset({
+    "l.p", "gmbh", "s.a", "b.v", "no", "nos", "sec", "secs", "art", "arts", "para", "cl", "ex", "exh", "fig", "vol",
+    "e.g", "i.e", "cf", "viz", "vs", "v", "mr", "mrs", "ms", "dr", "prof", "st", "u.s.c", "u.n", "d.c", "jan", "feb",
+    "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "a.k.a", "al", "n.v", "pty",
+})
+# fmt: on
 _STOP = re.compile(r"[.!?][\"”’')\]]*(?=\s|（)")
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*|\d+(?:\.\d+)*|[A-Za-z])\.[\"”’')\]]*$")
 _STARTS = re.compile(r"\s*[\"“‘'(\[（]*([A-Z0-9])")
@@ -56,9 +60,11 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     if word is None:
         return True
     last = word.group(1).casefold()
-    if last in _NEVER_LAST or (len(last) == 1 and last.isalpha() and not before[:-2].rstrip().endswith(("Section", "("))):
+    if last in _NEVER_LAST or (
+        len(last) == 1 and last.isalpha() and not before[:-2].rstrip().endswith(("Section", "("))
+    ):
         return False
-    if last in _ABBREVIATIONS:
+    if last in _COMPANY_ENDINGS:
         return _FUNCTION_START.match(text, stop.end(), end) is not None
     return not (last.isdigit() and before.strip() == word.group())
 

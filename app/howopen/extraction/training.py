@@ -46,10 +46,10 @@ def fit(products: Floats, targets: Floats, *, penalty: float) -> Fit:
     dual = np.zeros_like(targets)
     ahead, momentum = dual, 1.0
     for _ in range(_STEPS):
-        odds = 1 / (1 + np.exp(-(gram @ ahead)))
-        moved = ahead - step * (odds - targets + penalty * ahead)
+        odds = (1 / (1 + np.exp(-(gram @ ahead)))).astype(np.float32)
+        moved = (ahead - step * (odds - targets + penalty * ahead)).astype(np.float32)
         following = (1 + math.sqrt(1 + 4 * momentum * momentum)) / 2
-        ahead = moved + (momentum - 1) / following * (moved - dual)
+        ahead = (moved + (momentum - 1) / following * (moved - dual)).astype(np.float32)
         dual, momentum = moved, following
     return Fit(dual.astype(np.float32), dual.sum(axis=0).astype(np.float32))
 

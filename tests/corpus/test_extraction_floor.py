@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Held-out accuracy may not fall: every family is judged by what the others' labels teach."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from howopen.assets import resource
+from howopen.domain.errors import HowOpenError
+from howopen.extraction import pipeline
+from howopen.extraction.evaluation import Table, evaluate_held_out
+from howopen.extraction.labels import matching, read_labels
+from howopen.extraction.samples import Sample
+from howopen.reading import from_text
+
+LABELS = Path(__file__).parent / "labels"
+GOLD = tuple(item for item in read_labels(LABELS) if item.gold)
+
+
+def measured(texts: Mapping[str, str]) -> Table:
+    nlp = pipeline.build(resource("rules"))
+    samples = [
+        Sample(labelled, pipeline.prepared(nlp, from_text(text, name=labelled.id)))
+        for labelled, text in matching(GOLD, texts)
+    ]
+    assert len(samples) == len(GOLD)
+    return evaluate_held_out(samples)
+
+
+def check(table: Table) -> None:
+    assert table.micro >= FLOOR_MICRO
+    assert table.macro >= FLOOR_MACRO
+    assert table.found >= FLOOR_FOUND
+    assert table.sound >= FLOOR_SOUND
+
+
+FLOOR_MICRO, FLOOR_MACRO, FLOOR_FOUND, FLOOR_SOUND = 0.86, 0.83, 0.81, 0.88
+
+
+@pytest.mark.library
+def test_the_librarys_texts_are_read_no_worse_than_the_floor(library_text: Callable[[str], str]) -> None:
+    texts = {}
+    for item in GOLD:
+        try:
+            texts[item.id] = library_text(item.id)
+        except (HowOpenError, KeyError):
+            pytest.skip(f"the library has no {item.id}")
+    check(measured(texts))
+
+
+@pytest.mark.shared
+def test_the_development_texts_are_read_no_worse_than_the_floor(shared: Path) -> None:
+    folder = shared / "labels" / "dev" / "texts"
+    check(measured({item.id: (folder / f"{item.id}.txt").read_text(encoding="utf-8") for item in GOLD}))
+
+
+def test_labels_are_stand_off_records() -> None:
+    labelled = read_labels(LABELS)
+    assert len(labelled) >= 38
+    assert len({item.id for item in labelled}) == len(labelled)
+    for item in labelled:
+        assert len(item.sha256) == 64
+        assert all(item.covers(label.span) for label in item.labels)
