@@ -216,8 +216,9 @@ def make_room(qtbot: QtBot, tmp_path: Path) -> Callable[..., Room]:
         work, desk = HandWork(), Bench(None if entries is None else Shelves(entries))
         window = MainWindow(desk, work, settings, Theme(mode="light"))
         qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitActive(window):  # shortcuts are for the active window only
+            window.show()
+            window.activateWindow()
         return Room(window, work, desk, settings)
 
     return make

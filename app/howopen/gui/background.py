@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -28,6 +30,7 @@ class Background(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="howopen-export")
         self._ticket = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self.destroyed.connect(partial(self._pool.shutdown, wait=False, cancel_futures=True))
 
     def run(self, function: Callable[[], object]) -> int:
         """Queues a function; returns its ticket."""
@@ -42,7 +45,8 @@ class Background(QObject):
 
     def _answer(self, ticket: int, future: Future[object]) -> None:
         if not future.cancelled():
-            self._answered.emit(ticket, future)
+            with suppress(RuntimeError):  # nobody waits any more: the window was closed meanwhile
+                self._answered.emit(ticket, future)
 
     def _deliver(self, ticket: int, future: Future[object]) -> None:
         error = future.exception()

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QWidget
 from howopen.domain.errors import HowOpenError
 from howopen.exporting import FormatInfo
 from howopen.gui.background import Background
-from howopen.gui.dialogs.export_panes import FormatList, PreviewPane, TargetPane
+from howopen.gui.dialogs.export_panes import FormatList, TargetPane
 from howopen.gui.dialogs.export_subject import Item, Subject
 from howopen.gui.dialogs.frame import DialogFrame, Divider
+from howopen.gui.dialogs.preview_pane import PreviewPane
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The three panes of the export dialog."""
+"""The left and middle panes of the export dialog: formats, documents and file."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QListView,
     QScrollArea,
@@ -29,10 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from howopen.domain.analysis import Analysis, Engine
 from howopen.exporting import FormatInfo
 from howopen.gui.dialogs.export_subject import Item, Subject
-from howopen.gui.dialogs.preview import PaperPreview
 from howopen.gui.icons import icon
 from howopen.gui.statusline import counted
 from howopen.gui.theme import Theme
@@ -233,98 +230,9 @@ class TargetPane(QWidget):
         return card
 
 
-class PreviewPane(Frame):
-    """The beginning of the file, and what it will state about itself."""
-
-    def __init__(self, engine: Engine, theme: Theme) -> None:
-        super().__init__("side")
-        self._theme = theme
-        self.paper = PaperPreview(theme)
-        self._values = {
-            head: ElidedLabel("", theme, role="code" if head == "Hash" else "row")
-            for head in ("Engine", "Source", "Hash", "Credit", "Warnings", "Uncertain")
-        }
-        self._values["Engine"].setText(f"HowOpen {engine.version}, rules {engine.rules[:8]}")
-        px = theme.px
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(12))
-        grid.setVerticalSpacing(px(3))
-        for place, (head, label) in enumerate(self._values.items()):
-            grid.addWidget(TextLabel(head, theme, role="row", token="text2"), place, 0)
-            grid.addWidget(label, place, 1)
-        grid.setColumnMinimumWidth(0, px(62))
-        grid.setColumnStretch(1, 1)
-        column = QVBoxLayout()
-        column.setContentsMargins(px(18), px(14), px(18), px(12))
-        column.setSpacing(px(8))
-        column.addWidget(self.paper)
-        column.addWidget(Frame("rule"))
-        column.addWidget(TextLabel("What the file will state", theme, role="caption-strong", token="text2"))
-        column.addLayout(grid)
-        column.addStretch(1)
-        column.addWidget(self._advice())
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(pane_head("Preview", theme))
-        whole.addWidget(Frame("rule"))
-        whole.addLayout(column, 1)
-
-    def state(self, items: tuple[Item, ...]) -> None:
-        """Says what the file will state about these documents."""
-        analyses = [item.analysis for item in items]
-        self._values["Source"].setText(and_more([analysis.document.name for analysis in analyses]))
-        self._values["Hash"].setText(and_more([f"sha256 {short(analysis)}" for analysis in analyses]))
-        self._values["Credit"].setText(and_more(sorted({a.source for a in analyses if a.source})) or "none needed")
-        warnings = [warning for analysis in analyses for warning in analysis.document.warnings]
-        self._values["Warnings"].setText(and_more(warnings) or "none")
-        unsure = sum(clause.uncertain for analysis in analyses for clause in analysis.clauses)
-        found = sum(len(analysis.clauses) for analysis in analyses)
-        self._values["Uncertain"].setText(f"{unsure} of {counted(found, 'clause')}")
-
-    def show_content(self, content: bytes, *, plain: bool) -> None:
-        """Shows the beginning of the file."""
-        text = content.decode("utf-8", errors="replace")
-        if plain:
-            self.paper.show_plain(text.removeprefix("\ufeff"))
-        else:
-            self.paper.show_markdown(text)
-
-    def _advice(self) -> QWidget:
-        px = self._theme.px
-        card = Frame("panel")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(px(12), px(8), px(12), px(8))
-        row.setSpacing(px(10))
-        row.addWidget(IconLabel("warning", self._theme, token="text2", size=16), 0, Qt.AlignmentFlag.AlignTop)
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addWidget(TextLabel("Not legal advice.", self._theme, role="row-strong"))
-        about = TextLabel(
-            "A finding is a reading aid; the document’s own words decide.", self._theme, role="row", token="text2"
-        )
-        about.setWordWrap(True)
-        lines.addWidget(about)
-        row.addLayout(lines, 1)
-        return card
-
-
 def pane_head(text: str, theme: Theme) -> TextLabel:
     """The head of a pane of the dialog."""
     head = TextLabel(text, theme, role="caption-strong", token="text2")
     head.setContentsMargins(theme.px(18), 0, theme.px(18), 0)
     head.setFixedHeight(theme.px(36))
     return head
-
-
-def short(analysis: Analysis) -> str:
-    """The ends of the hash of a document's file."""
-    digest = analysis.document.sha256
-    return f"{digest[:4]}…{digest[-4:]}"
-
-
-def and_more(words: Sequence[str]) -> str:
-    """The first of some words, and how many more there are; "" for none."""
-    if not words:
-        return ""
-    return words[0] if len(words) == 1 else f"{words[0]}, and {len(words) - 1} more"

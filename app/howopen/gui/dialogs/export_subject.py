@@ -61,10 +61,15 @@ class Subject:
     def file_name(self, items: tuple[Item, ...], info: FormatInfo) -> str:
         """A name for the file, that every system takes."""
         named = self.title or (items[0].name if items else self.kind)
-        stem = re.sub(r"\.(pdf|docx|html?|md|txt)$", "", named, flags=re.IGNORECASE)
+        stem = without_ending(named)
         more = f" and {len(items) - 1} more" if not self.title and len(items) > 1 else ""
-        whole = _UNSAFE.sub(" ", f"{stem}{more}").strip(" .")[:_NAME_LENGTH].strip()
+        whole = " ".join(_UNSAFE.sub(" ", f"{stem}{more}").split()).strip(" .")[:_NAME_LENGTH].strip()
         return f"{whole or 'HowOpen'} – {self.kind}{info.suffix}"
+
+
+def without_ending(name: str) -> str:
+    """A document's name without the ending of its format; other dots stay, as in "Llama 3.1"."""
+    return re.sub(r"\.(pdf|docx|html?|md|txt)$", "", name, flags=re.IGNORECASE)
 
 
 def summary_subject(exporter: Exporter, documents: Sequence[OpenDocument], current: int) -> Subject:
@@ -87,7 +92,7 @@ def comparison_subject(exporter: Exporter, comparison: Comparison) -> Subject:
     names = (comparison.a.document.name, comparison.b.document.name)
     return Subject(
         about="Every change with its words, categories and direction",
-        title=f"{names[0]} against {names[1]}",
+        title=" against ".join(without_ending(name) for name in names),
         kind="comparison",
         items=tuple(Item(name, side) for name, side in zip(names, (comparison.a, comparison.b), strict=True)),
         chosen=frozenset({0, 1}),

@@ -164,6 +164,8 @@ class LibraryModel(QAbstractTableModel):
     def _tooltip(self, entry: LibraryEntry, column: Column) -> str:
         if column is Column.LICENCE and not entry.has_text:
             return f"{entry.name}\n{entry.get_it}".strip()
+        if column is Column.OPENNESS:
+            return f"{self._text(entry, column)}\nDecides most: {self._text(entry, Column.DECIDES)}"
         return self._text(entry, column)
 
     # Qt's own names from here on.

@@ -55,7 +55,6 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(rect, align, shown)
 
     def _paint_focus(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        model = index.model()
         painter.save()
         painter.setPen(QPen(self.theme.color("accent"), 2))
         top, bottom, left, right = rect.top() + 1, rect.bottom() - 1, rect.left() + 1, rect.right()
@@ -63,7 +62,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawLine(left - 1, bottom, right + 1, bottom)
         if index.column() == 0:
             painter.drawLine(left, top, left, bottom)
-        if index.column() == model.columnCount() - 1:
+        if not index.sibling(index.row(), index.column() + 1).isValid():
             painter.drawLine(right, top, right, bottom)
         painter.restore()
 

@@ -14,8 +14,9 @@ from howopen.gui.actions import ActionId, Actions
 from howopen.gui.models.library_model import LibraryModel, counts
 from howopen.gui.models.recent_model import RecentModel
 from howopen.gui.theme import Theme
-from howopen.gui.views.library_panels import LibraryPanel, RecentPanel
+from howopen.gui.views.library_panel import LibraryPanel
 from howopen.gui.views.pages import EMPTY_WIDTH, centred, scrolling
+from howopen.gui.views.recent_panel import RecentPanel
 from howopen.gui.views.start_cards import DropArea, Legend, TaskButton, TaskCard, action_button
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel

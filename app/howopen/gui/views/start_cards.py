@@ -15,7 +15,7 @@ from howopen.domain.facts import OpennessClass
 from howopen.gui.signs import CLASSES, LADDER_SIZE, paint_ladder
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Button
-from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
 from howopen.gui.widgets.signs import SignLabel, paint_focus
 
@@ -87,7 +87,7 @@ class TaskButton(QAbstractButton):
         lines.setSpacing(0)
         lines.addStretch(1)
         lines.addWidget(TextLabel(name, theme))
-        lines.addWidget(TextLabel(about, theme, role="secondary", token="text2"))
+        lines.addWidget(ElidedLabel(about, theme, role="secondary", token="text2"))
         lines.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(4))

@@ -1,20 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The two lists of the start page: recent documents, and the library with its chips and search."""
+"""The library on the start page: chips, search and table."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QListView,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -24,97 +24,16 @@ from PySide6.QtWidgets import (
 from howopen.domain.library import LibraryEntry
 from howopen.gui.icons import icon
 from howopen.gui.models.library_model import Column, LibraryModel, Shelf
-from howopen.gui.models.recent_model import RecentModel
 from howopen.gui.theme import Theme
-from howopen.gui.views.library_rows import FIRST_INDENT, ROW, TALL_ROW, LibraryDelegate, RecentDelegate
+from howopen.gui.views.library_rows import FIRST_INDENT, ROW, LibraryDelegate
+from howopen.gui.views.opening_keys import OpeningKeys
 from howopen.gui.widgets.buttons import Button, Chip
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 
 SEARCH_DELAY_MS: Final = 150
+_NARROW_BELOW: Final = 800
 _WIDTHS: Final = {Column.PUBLISHER: 128, Column.EFFECTIVE: 88, Column.OPENNESS: 178, Column.DECIDES: 252}
-
-
-class OpeningKeys(QObject):
-    """Has Enter open a row of a list, on every platform alike.
-
-    Signals:
-        opened: the index that Enter was pressed on.
-    """
-
-    opened = Signal(QModelIndex)
-
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._view = view
-        view.installEventFilter(self)
-
-    # Qt's own names from here on.
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Answers Enter."""
-        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in enter:
-            index = self._view.currentIndex()
-            if index.isValid():
-                self.opened.emit(index)
-                return True
-        return super().eventFilter(watched, event)
-
-
-class RecentPanel(Frame):
-    """The documents opened last.
-
-    Signals:
-        opened: the source (a path or "lib:ID") of the chosen document.
-    """
-
-    opened = Signal(str)
-
-    def __init__(self, model: RecentModel, theme: Theme) -> None:
-        super().__init__("panel")
-        self._model = model
-        self._theme = theme
-        self.list = QListView()
-        self.list.setModel(model)
-        self.list.setItemDelegate(RecentDelegate(theme, self.list))
-        self.list.setMouseTracking(True)
-        self.list.setAccessibleName("Recent documents")
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.doubleClicked.connect(self._open)
-        OpeningKeys(self.list).opened.connect(self._open)
-        self._none = TextLabel("Documents that you open are listed here.", theme, role="secondary", token="text2")
-        self._none.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
-        self.more = Button("", theme, kind="link")
-        self.more.setCheckable(True)
-        self.more.toggled.connect(self._toggle)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        column.addWidget(self.list)
-        column.addWidget(self._none)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.px(12), theme.px(5), theme.px(12), theme.px(5))
-        foot.addWidget(self.more)
-        foot.addStretch(1)
-        column.addLayout(foot)
-        model.modelReset.connect(self._fit)
-        theme.changed.connect(self._fit)
-        self._fit()
-
-    def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self._model.source(index))
-
-    def _toggle(self, whole: bool) -> None:  # noqa: FBT001 - Qt's toggled(bool)
-        self._model.show_all(whole)
-
-    def _fit(self) -> None:
-        rows = self._model.rowCount()
-        self.list.setVisible(rows > 0)
-        self._none.setVisible(rows == 0)
-        self.list.setFixedHeight(min(rows, 6) * self._theme.px(TALL_ROW))
-        self.more.setText("Show fewer" if self.more.isChecked() else f"All {self._model.total} documents")
-        self.more.setVisible(self._model.hidden > 0 or self.more.isChecked())
 
 
 class LibraryPanel(QWidget):
@@ -142,6 +61,8 @@ class LibraryPanel(QWidget):
         self.compare = Button("Compare the two", theme, icon_name="compare")
         self._count = TextLabel("", theme, role="secondary", token="text2")
         self._nothing = TextLabel("", theme, token="text2")
+        self._chip_bar = QWidget()
+        self._head = QGridLayout()
         self._stack = QStackedWidget()
         self._delay = QTimer(self)
         self._empty = empty
@@ -207,21 +128,23 @@ class LibraryPanel(QWidget):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        bar = QWidget()
-        bar.setFixedHeight(px(28))
-        head = QHBoxLayout(bar)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(px(8))
-        head.addWidget(TextLabel("Library", self._theme, role="body-strong"))
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(self.compare)
+        chips = QHBoxLayout(self._chip_bar)
+        chips.setContentsMargins(0, 0, 0, 0)
+        chips.setSpacing(px(8))
         group = QButtonGroup(self)
         for shelf, chip in self.chips.items():
             group.addButton(chip)
-            head.addWidget(chip)
+            chips.addWidget(chip)
             chip.toggled.connect(lambda on, chosen=shelf: self.model.set_shelf(chosen) if on else None)
-        head.addWidget(self.search)
+        chips.addStretch(1)
+        head = self._head
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(px(8))
+        title = TextLabel("Library", self._theme, role="body-strong")
+        title.setFixedHeight(px(28))
+        for place, part in enumerate((title, self._count, self._chip_bar, self.compare, self.search)):
+            head.addWidget(part, 0, place)
+        head.setColumnStretch(1, 1)
         card = Frame("panel")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
@@ -232,7 +155,7 @@ class LibraryPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
-        column.addWidget(bar)
+        column.addLayout(head)
         column.addWidget(card, 1)
 
     def pair(self) -> tuple[str, str] | None:
@@ -273,8 +196,19 @@ class LibraryPanel(QWidget):
             part.setVisible(self._known)
         self._stack.setCurrentWidget(page)
 
+    def _fit(self) -> None:
+        """Where there is little room, gives the chips a line of their own and leaves the widest column to a tooltip."""
+        narrow = self.width() < self._theme.px(_NARROW_BELOW)
+        self._head.removeWidget(self._chip_bar)
+        if narrow:
+            self._head.addWidget(self._chip_bar, 1, 0, 1, 5)
+        else:
+            self._head.addWidget(self._chip_bar, 0, 2)
+        self.table.setColumnHidden(Column.DECIDES, narrow)
+
     def _dress(self) -> None:
         px = self._theme.px
+        self._fit()
         self.table.verticalHeader().setDefaultSectionSize(px(ROW))
         self.table.verticalHeader().setMinimumSectionSize(px(ROW))
         self.table.horizontalHeader().setFixedHeight(px(28))
@@ -283,5 +217,13 @@ class LibraryPanel(QWidget):
         self.search.setStyleSheet("QToolButton { padding: 0; min-height: 0; border: 0; background: transparent; }")
         for column, width in _WIDTHS.items():
             self.table.setColumnWidth(column, px(width))
-        self.search.setFixedWidth(px(190))
+        self.search.setMinimumWidth(px(110))
+        self.search.setMaximumWidth(px(190))
         self._looking.setIcon(icon("find", self._theme))
+
+    # Qt's own names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits to the new size."""
+        super().resizeEvent(event)
+        self._fit()

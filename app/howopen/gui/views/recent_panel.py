@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The recent documents on the start page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout
+
+from howopen.gui.models.recent_model import RecentModel
+from howopen.gui.theme import Theme
+from howopen.gui.views.library_rows import TALL_ROW, RecentDelegate
+from howopen.gui.views.opening_keys import OpeningKeys
+from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.panels import Frame
+
+
+class RecentPanel(Frame):
+    """The documents opened last.
+
+    Signals:
+        opened: the source (a path or "lib:ID") of the chosen document.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, model: RecentModel, theme: Theme) -> None:
+        super().__init__("panel")
+        self._model = model
+        self._theme = theme
+        self.list = QListView()
+        self.list.setModel(model)
+        self.list.setItemDelegate(RecentDelegate(theme, self.list))
+        self.list.setMouseTracking(True)
+        self.list.setAccessibleName("Recent documents")
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.doubleClicked.connect(self._open)
+        OpeningKeys(self.list).opened.connect(self._open)
+        self._none = TextLabel("Documents that you open are listed here.", theme, role="secondary", token="text2")
+        self._none.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+        self.more = Button("", theme, kind="link")
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._toggle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self.list)
+        column.addWidget(self._none)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.px(12), theme.px(5), theme.px(12), theme.px(5))
+        foot.addWidget(self.more)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        model.modelReset.connect(self._fit)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.source(index))
+
+    def _toggle(self, whole: bool) -> None:  # noqa: FBT001 - Qt's toggled(bool)
+        self._model.show_all(whole)
+
+    def _fit(self) -> None:
+        rows = self._model.rowCount()
+        self.list.setVisible(rows > 0)
+        self._none.setVisible(rows == 0)
+        self.list.setFixedHeight(min(rows, 6) * self._theme.px(TALL_ROW))
+        self.more.setText("Show fewer" if self.more.isChecked() else f"All {self._model.total} documents")
+        self.more.setVisible(self._model.hidden > 0 or self.more.isChecked())
