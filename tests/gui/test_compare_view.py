@@ -285,3 +285,18 @@ def test_titles_give_the_reason_and_the_words(comparison: Comparison) -> None:
     assert titles[2] == "“any purpose” became “private purposes”"
     assert comparison.changes[2].direction is Direction.UNCLEAR
     assert [weight_bars(weight) for weight in (0.0, 0.3, 0.6, 1.0)] == [1, 2, 3, 4]
+
+
+def test_the_current_words_are_outlined(view: CompareView) -> None:
+    """Lines of pixels that cross the outline's upright edges hold a few accent pixels; the row's own lines hold many."""
+    accent = Theme(mode="light").color("accent").name()
+
+    def edges() -> int:
+        picture = view.area.viewport().grab().toImage()
+        inside = range(6, picture.width() - 6)  # the focus ring lies outside
+        counts = [sum(picture.pixelColor(x, y).name() == accent for x in inside) for y in range(6, 200)]
+        return sum(0 < count < 20 for count in counts)
+
+    assert edges() == 0
+    view.go_to_change(2)
+    assert edges() > 5

@@ -145,3 +145,45 @@ def test_a_document_against_itself(analysis, clause) -> None:
 def test_the_same_result_twice(analysis, clause) -> None:
     a, b = analysis(f"{CAP}\n\n{GRANT}"), analysis(f"{GRANT}\n\n{LAW}\n\n{CAP}")
     assert compare(a, b) == compare(a, b)
+
+
+def test_a_version_in_a_name_is_neutral_but_another_section_is_not(analysis, clause) -> None:
+    text = "You may run Heron 2 as section one allows, see Section 4 below."
+    for old, new, direction in (
+        ("Heron 2", "Heron 3.1", Direction.NEUTRAL),
+        ("Section 4", "Section 5", Direction.UNCLEAR),
+    ):
+        changed = text.replace(old, new)
+        change = _one(
+            analysis,
+            (text, clause(text, Category.COMMERCIAL_USE, Effect.PERMIT)),
+            (changed, clause(changed, Category.COMMERCIAL_USE, Effect.PERMIT)),
+        )
+        assert change.direction is direction
+
+
+@pytest.mark.parametrize("words", ["The limit above does not apply to schools.", "We grant you the use if you pay."])
+def test_a_condition_that_may_give_a_right_is_not_judged(analysis, clause, words: str) -> None:
+    change = _one(analysis, (GRANT,), (f"{GRANT}\n\n{words}", clause(words, Category.USER_CAP, Effect.CONDITION)))
+    assert (change.kind, change.direction) == (ChangeKind.INSERTED, Direction.UNCLEAR)
+
+
+def test_a_new_clause_is_known_even_where_stray_words_are_shared(analysis, clause) -> None:
+    old = "You shall hand on this text to the next person."
+    duty = "Whoever builds on the weights shall also show our heron on every page to the next reader."
+    new = f"You shall hand on this text to the next person. {duty}"
+    found = compare(analysis(old), analysis(new, clause(duty, Category.ATTRIBUTION_BRANDING, Effect.REQUIRE)))
+    touching = [change for change in found.changes if change.categories]
+    assert touching
+    assert {change.direction for change in touching} == {Direction.TIGHTER}
+    assert {change.reason for change in touching} == {"Duty added: attribution and branding"}
+
+
+def test_a_rewritten_clause_with_another_effect(analysis, clause) -> None:
+    old, new = "Selling it is fine.", "Selling it is out of the question."
+    change = _one(
+        analysis,
+        (old, clause(old, Category.COMMERCIAL_USE, Effect.PERMIT)),
+        (new, clause(new, Category.COMMERCIAL_USE, Effect.PROHIBIT)),
+    )
+    assert (change.direction, change.reason) == (Direction.TIGHTER, "Right became a prohibition")

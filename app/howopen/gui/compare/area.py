@@ -49,6 +49,7 @@ class DiffArea(QAbstractScrollArea):
         self._theme = theme
         self._comparison: Comparison | None = None
         self._current: int | None = None
+        self._change: int | None = None
         self._only_differences = False
         self._laid: dict[int, SetRow] = {}
         self._heights: list[tuple[float, float]] = []
@@ -74,7 +75,7 @@ class DiffArea(QAbstractScrollArea):
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Shows another comparison from its top, or nothing."""
         self._comparison = comparison
-        self._current = None
+        self._current = self._change = None
         self.verticalScrollBar().setValue(0)
         self._relay(keep_place=False)
         names = f"Side by side: {comparison.a.document.name} and {comparison.b.document.name}" if comparison else ""
@@ -90,6 +91,7 @@ class DiffArea(QAbstractScrollArea):
     def set_current(self, change: int | None) -> None:
         """Marks the row of a change as the current one and brings the change into view."""
         self._current = None if change is None or self._comparison is None else self.row_of(change)
+        self._change = change
         if self._current is not None and self._comparison is not None and change is not None:
             self._bring(self._current, self._comparison.changes[change])
             self.setAccessibleDescription(spoken_row(self._comparison, self._comparison.rows[self._current]))
@@ -236,8 +238,15 @@ class DiffArea(QAbstractScrollArea):
             painting.paint_ribbon(painter, ribbon, columns, self._theme)
         for index in shown:
             painting.paint_sign(painter, comparison.rows[index], columns, self._tops.extent(index), self._theme)
-        if self._current in shown:
-            painting.paint_current(painter, columns, self._tops.extent(self._current), self._theme)
+        if self._current is not None and self._current in shown:
+            self._paint_current(painter, comparison, self._current)
+
+    def _paint_current(self, painter: QPainter, comparison: Comparison, row: int) -> None:
+        columns, extent = self._columns(), self._tops.extent(row)
+        painting.paint_current(painter, columns, extent, self._theme)
+        change = comparison.changes[self._change] if self._change is not None else None
+        if change is not None and comparison.rows[row].kind is RowKind.CHANGED:
+            painting.paint_current_words(painter, change, self._laid[row], columns, extent, self._theme)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a row with changes makes the nearest of them the current one."""

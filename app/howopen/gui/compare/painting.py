@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from howopen.comparing.geometry import Extent, Ribbon
-from howopen.domain.comparison import Row, RowKind
+from howopen.domain.comparison import Change, Row, RowKind
 from howopen.gui import signs
 from howopen.gui.compare.typesetting import LABEL, PADDING, TEXT_LEFT, Columns, SetRow, SetSide
 from howopen.gui.theme import Theme
@@ -174,6 +174,25 @@ def paint_current(painter: QPainter, columns: Columns, extent: Extent, theme: Th
     painter.setPen(QPen(theme.color("accent"), 1.5 * theme.zoom / 100))
     for y in (extent.top + 0.5, extent.bottom - 0.5):
         painter.drawLine(QLineF(0, y, columns.width, y))
+    painter.restore()
+
+
+def paint_current_words(
+    painter: QPainter, change: Change, laid: SetRow, columns: Columns, extent: Extent, theme: Theme
+) -> None:
+    """An accent outline round the words of the current change, since a row may hold several."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("accent"), 1.5 * theme.zoom / 100))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for is_b, side, span in ((False, laid.a, change.a), (True, laid.b, change.b)):
+        if side is not None:
+            shape = QPainterPath()
+            for box in side.boxes(span):
+                part = QPainterPath()
+                part.addRect(box.rect.translated(columns.left(is_b=is_b), extent.top).adjusted(-2, -0.5, 2, 0.5))
+                shape = shape.united(part)
+            painter.drawPath(shape.simplified())
     painter.restore()
 
 
