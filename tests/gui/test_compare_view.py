@@ -288,7 +288,7 @@ def test_titles_give_the_reason_and_the_words(comparison: Comparison) -> None:
 
 
 def test_the_current_words_are_outlined(view: CompareView) -> None:
-    """Lines of pixels that cross the outline's upright edges hold a few accent pixels; the row's own lines hold many."""
+    """Pixel lines across the outline's upright edges hold a few accent pixels; the row's own lines hold many."""
     accent = Theme(mode="light").color("accent").name()
 
     def edges() -> int:
