@@ -25,6 +25,7 @@ _FAULT = (
     r"|\bcircumvent|\bdefault|\bin accordance\b|\bunless|\bif (?:you"
     r"|we|licensee|the licensee)\b|\bany (?:term|condition)"
 )
+_LOSES = r"\bif (?:you|licensee|the licensee)\b.*\b(?:rights?|licen[sc]es?|agreement)\b.{0,80}\bterminate"
 _SUIT = r"\b(?:litigation|lawsuit|legal action|proceedings?|suit|claims?|assert\w*|sue)\b"
 _RIGHTS_OF = r"\b(?:infring|patent|intellectual property|copyright)"
 _ENDS = r"\bterminat|\bcease|\brevok|\bend\b|\blose\b|\bsuspend"
@@ -53,6 +54,9 @@ def termination(text: Brief) -> Finding[TerminationGround]:
     ending = text.find(Category.TERMINATION, effects={Effect.CONDITION})
     if ending:
         return Finding(TerminationGround.BREACH, "The rights end in the stated cases.", ids(ending))
+    missed = text.find(effects={Effect.CONDITION}, saying=_LOSES, never=rf"{_SUIT}.*(?:{_RIGHTS_OF})")
+    if missed:
+        return Finding(TerminationGround.BREACH, "The rights end in the stated cases.", ids(missed))
     return Finding(TerminationGround.NONE, "No clause ends the rights.")
 
 

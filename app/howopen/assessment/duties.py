@@ -19,6 +19,14 @@ _SAME_TERMS = (
 )
 _GRANTED_TO_ALL = r"\bmust be licensed\b|\bshall be licensed\b"
 _CREDIT = r"\bnotices?\b|\battribut|\bcredit|\backnowledg|\bcit(?:e|ing|ation)\b|\bcopyright\b|\bretain\b|\bname of\b"
+_SHOWN = r"\bdisplay\w*[^.;]{0,20} ?\"(?:built|powered|improved) "
+_KEPT = r"\b(?:retain|include|accompanied|contain)\w*\b.{0,200}\b(?:copyright|attribution|notices?)\b"
+_BINDING = (
+    r"\benforceable provision|\brequire (?:all )?(?:of )?(?:your|its) (?:end )?users\b[^.;]{0,80}\bcomply"
+    r"|\bthird party[^.;]{0,40}\bonly do so under the terms|\bgranted\b[^.;]{0,120}third-party recipients "
+    r"pursuant to this"
+    r"|\bensuring compliance\b[^.;]{0,80}\bby all\b"
+)
 _BRAND = (
     r"\binclude prominently\b|\b(?:prominently|clearly|conspicuously) (?:display"
     r"|show|indicate)|\bdisplay[^.;]{0,40}(?:logo|brand)|\b(?:name"
@@ -43,6 +51,7 @@ def share_alike(text: Brief) -> Finding[bool]:
 def flow_down(text: Brief) -> Finding[bool]:
     """Whether recipients or users must be bound by the same restrictions."""
     found = text.find(Category.FLOW_DOWN, effects={*_REQUIRING, Effect.PROHIBIT})
+    found = found or text.find(saying=_BINDING, effects=_REQUIRING)
     return Finding(bool(found), "Restrictions must be passed on." if found else "No such duty is found.", ids(found))
 
 
@@ -63,6 +72,7 @@ def attribution(text: Brief) -> Finding[Attribution]:
         if p.clause.effect in _REQUIRING
     ]
     worded = text.find(Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=_BRAND, never=r"\bnotice\b")
+    worded += text.find(Category.ATTRIBUTION_BRANDING, Category.REDISTRIBUTION, effects=_REQUIRING, saying=_SHOWN)
     if shown or worded:
         return Finding(Attribution.BRANDING, "A name or text must be shown or carried.", ids((*shown, *worded)))
     kept = text.find(Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=_CREDIT)
@@ -72,6 +82,7 @@ def attribution(text: Brief) -> Finding[Attribution]:
             Category.ATTRIBUTION_BRANDING, effects={Effect.PROHIBIT}, saying=r"\b(?:remove|alter)\b.*\bnotices?\b"
         ),
     )
+    kept = kept or text.find(Category.REDISTRIBUTION, effects=_REQUIRING, saying=_KEPT)
     if kept:
         return Finding(Attribution.NOTICE, "Notices must be kept or the source named.", ids(kept))
     return Finding(Attribution.NONE, "No credit is asked for.")

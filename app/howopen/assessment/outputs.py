@@ -37,7 +37,13 @@ _ANY_MODEL = (
 )
 _RIVAL = r"\bcompet(?:e|es|ing|itive|itor)|\bsimilar (?:to|products?|services?)|\bsubstitut"
 _PARTLY = r"\b(?:grounded results|search suggestions|for commercial use|commercial purposes?)\b"
-_RANK = (OutputOwnership.LICENSOR, OutputOwnership.DISCLAIMED, OutputOwnership.USER)
+_OF_MODELS = r"\btrain|\bdistil|\bimprov|\bcompet|\bmodels?\b|\bfine-?tun|\bsynthetic|\blearn"
+# Words that bear on training whatever category their clause was given, so that a missed one does not read as a right.
+_TRAINS = (
+    r"\b(?:outputs?|results|materials)\b.{0,120}\bto (?:create|train"
+    r"|fine-? ?tune|distill?|improve|develop)\b.{0,80}\bmodels?\b"
+    r"|\btransfer of patterns\b|\bcompet\w+ models?\b|\bmodels? (?:that|which) (?:is |are )?compet"
+)
 
 
 def output_ownership(text: Brief) -> Finding[OutputOwnership]:
@@ -58,7 +64,7 @@ def output_ownership(text: Brief) -> Finding[OutputOwnership]:
 
 def train_other_models(text: Brief, kind: Kind, widest: Purpose) -> Finding[Permission]:
     """Whether the materials or outputs may be used to improve other models."""
-    clauses = text.find(Category.MODEL_TRAINING)
+    clauses = text.find(Category.MODEL_TRAINING, saying=_OF_MODELS)
     banned = [p for p in clauses if p.clause.effect is Effect.PROHIBIT]
     general = [p for p in banned if p.says(_ANY_MODEL) and not p.says(_RIVAL) and not p.says(_PARTLY)]
     if general:
@@ -70,6 +76,9 @@ def train_other_models(text: Brief, kind: Kind, widest: Purpose) -> Finding[Perm
         return Finding(Permission.CONDITIONAL, "A model trained with it comes under a duty of this text.", ids(bound))
     if clauses and not any(p.clause.uncertain for p in clauses):
         return Finding(Permission.ALLOWED, "A clause allows it.", ids(clauses))
+    missed = text.find(saying=_TRAINS)
+    if not clauses and (missed or text.unclaimed_says(_TRAINS)):
+        return Finding(Permission.CONDITIONAL, "Words on training other models stand in the text.", ids(missed))
     if kind is Kind.LICENCE and widest is Purpose.ANY and not clauses:
         return Finding(
             Permission.ALLOWED, "The grant is for any purpose and nothing limits training.", ids(grants(text))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
-from howopen.assessment.grants import Kind
+from howopen.assessment.grants import Kind, grants
 from howopen.assessment.restrictions import only_display
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, Permission, Purpose
@@ -38,6 +38,7 @@ _GIVE_CHANGE = (
     r"\bmodif|\bderivative|\badapt|\bfine-?tun|\bdeal in\b|\bprepare\b"
     r"|\balter|\btranslat|\bimprove|\bchange|\btransform"
 )
+_WHOLE_GRANT = r"\bgrants?\b|\bgranted\b|\bwithout restriction\b"
 _DISCLOSING = (
     r"\bsource code\b[^.;]{0,120}\b(?:available|accompan|include|provide)"
     r"|\b(?:make|provide|include|accompan)[^.;]{0,120}\bsource code\b"
@@ -95,6 +96,11 @@ def _bans(text: Brief, category: Category, doing: str) -> tuple[Passage, ...]:
     return text.find(category, effects={Effect.PROHIBIT}, saying=rf"\b(?:{doing})\b{_OBJECT}", never=_BAN_SPARED)
 
 
+def _elsewhere(text: Brief, giving: str) -> tuple[Passage, ...]:
+    """Grants in clauses of another category that name the right in so many words; patent grants are not meant."""
+    return tuple(p for p in grants(text) if p.says(giving) and p.says(_WHOLE_GRANT) and not p.says(r"\bpatent licen"))
+
+
 def forbids_change(text: Brief) -> tuple[Passage, ...]:
     """Passages that forbid changing it, also where another grants it."""
     return _bans(text, Category.DERIVATIVES, _CHANGE)
@@ -103,7 +109,7 @@ def forbids_change(text: Brief) -> tuple[Passage, ...]:
 def _permission(text: Brief, terms: Terms, category: Category, giving: str, banning: str) -> Finding[Permission]:
     if terms.kind in (Kind.POLICY, Kind.NEITHER):
         return Finding(Permission.UNSTATED, "The text grants no right.")
-    given = text.find(category, effects=RIGHTS, saying=giving, sure=True)
+    given = text.find(category, effects=RIGHTS, saying=giving, sure=True) or _elsewhere(text, giving)
     banned = _bans(text, category, banning)
     if banned and (not given or terms.kind is Kind.SERVICE):
         return Finding(Permission.PROHIBITED, "It is forbidden.", ids((*banned, *given)))

@@ -74,6 +74,7 @@ _LOOSE_CONDITION = (
     rf"{_COMMERCIAL} (?:use|purposes?|activit).*(?:{_REGISTER})|(?:{_REGISTER}).*{_COMMERCIAL} (?:use"
     r"|purposes?|activit)"
 )
+_ONLY_PAID = r"\bonly (?:use )?paid\b|\bmust (?:purchase|subscribe)"
 _LOOSE_CAP = (
     r"\bmonthly active users\b|\b(?:revenue|turnover|users|visits)\b.{0,120}\b(?:exceed"
     r"|more than|greater than|over)\w*.{0,20}\d"
@@ -190,6 +191,8 @@ def commercial_use(
         return Finding(Permission.CONDITIONAL, "The text names a threshold, though no clause was found for it.")
     if kind is Kind.LICENCE and text.unclaimed_says(_LOOSE_CONDITION):
         return Finding(Permission.CONDITIONAL, "The text asks for leave, though no clause was found for it.")
+    if kind is Kind.SERVICE and text.unclaimed_says(_ONLY_PAID):
+        return Finding(Permission.CONDITIONAL, "The text asks for a paid service, though no clause was found for it.")
     if conditions:
         return Finding(Permission.CONDITIONAL, "It depends on registering, paying or leave.", ids(conditions))
     return Finding(Permission.ALLOWED, "The grant has no limit on commercial use.", widest.clauses)
@@ -198,11 +201,8 @@ def commercial_use(
 def _conditions(text: Brief, kind: Kind) -> tuple[Passage, ...]:
     """Duties to register, pay or ask before commercial use, and bans on selling or hosting."""
     if kind is Kind.SERVICE:
-        return text.find(
-            Category.COMMERCIAL_USE,
-            effects=set(Effect) - {Effect.DECLARE},
-            saying=r"\bonly (?:use )?paid\b|\bmust (?:purchase|subscribe)",
-        )
+        # The words decide, whatever category the clause was given.
+        return text.find(effects=set(Effect) - {Effect.DECLARE}, saying=_ONLY_PAID)
     paying = text.find(
         Category.COMMERCIAL_USE,
         effects={Effect.REQUIRE, Effect.CONDITION},

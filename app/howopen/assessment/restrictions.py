@@ -18,6 +18,11 @@ _SET_FORTH = (
     r"|contained|listed) (?:in|as|to) (?:the )?(?:exhibit|attachment"
     r"|annex|appendix|schedule)"
 )
+# Found in whatever clause it stands, or in none: a missed reference must not read as freedom of use.
+_OBEY = (
+    r"\b(?:comply|compliance|adhere|consistent|accordance)\b.{0,160}"
+    r"\b(?:use polic(?:y|ies)|usage polic(?:y|ies)|trustworthy ai|prohibited uses?|use guidelines|\baup\b)"
+)
 _LIST = 3
 
 
@@ -77,6 +82,9 @@ def use_restrictions(text: Brief) -> Finding[UseRestrictions]:
         return Finding(
             UseRestrictions.BY_REFERENCE, "A policy elsewhere decides which uses are prohibited.", ids(pointing)
         )
+    missed = text.find(saying=_OBEY)
+    if missed or text.unclaimed_says(_OBEY):
+        return Finding(UseRestrictions.BY_REFERENCE, "Use must follow a policy elsewhere.", ids(missed))
     return Finding(UseRestrictions.NONE, "No use is prohibited.")
 
 

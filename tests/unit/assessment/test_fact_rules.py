@@ -81,8 +81,8 @@ FACTS = [
         "condition",
         "Your rights end if you breach a term.",
         "breach",
-        "You may leave at any time.",
-        "breach",
+        "",
+        "none",
     ),
     (
         "governing_law",

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from howopen.domain.clauses import Category
 from howopen.domain.facts import (
     OpennessClass,
@@ -179,3 +181,38 @@ def test_every_basis_points_at_clauses_of_the_document(judge, say, permissive) -
     known = {f"c{number}" for number in range(1, 9)}
     assert {basis.key for basis in profile.basis} >= {"openness_class", "commercial_use", "caps", "freedoms"}
     assert all(set(basis.clauses) <= known and basis.reason for basis in profile.basis)
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "effect", "key", "value"),
+    [
+        ("Use must be consistent with the Orca Usage Policies.", "", "declare", "use_restrictions", "by-reference"),
+        (
+            "Use must comply with the Orca Acceptable Use Policy.",
+            "lock-in",
+            "require",
+            "use_restrictions",
+            "by-reference",
+        ),
+        (
+            "If you use outputs to train any model, name us.",
+            "lock-in",
+            "condition",
+            "train_other_models",
+            "conditional",
+        ),
+        ("Whoever uses the results to improve AI models names us.", "", "declare", "train_other_models", "conditional"),
+        ("If you bypass a guardrail, your rights will terminate.", "safety-duty", "condition", "termination", "breach"),
+        ("The limits are an enforceable provision of each contract.", "lock-in", "require", "flow_down", True),
+    ],
+)
+def test_a_limit_in_a_missed_or_mistaken_clause_still_counts(
+    judge, say, permissive, text, category, effect, key, value
+) -> None:
+    assert getattr(judge(*permissive, say(text, category, effect)).facts, key) == value
+
+
+def test_a_right_named_in_a_clause_of_another_category_is_found(judge, say) -> None:
+    grant = "Leave is hereby granted to copy, distribute and modify the model without restriction."
+    facts = judge(say(grant, "commercial-use", "permit")).facts
+    assert (facts.redistribution, facts.derivatives) == (Permission.ALLOWED, Permission.ALLOWED)
