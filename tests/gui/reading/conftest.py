@@ -80,51 +80,24 @@ def _clause(
     return Clause(name, category, effect, span, confidence, (evidence,), values, section, page)
 
 
+_FIGURE = Value(
+    ValueKind.THRESHOLD,
+    "5 million monthly users",
+    span_of("5 million\n   monthly users"),
+    metric="monthly-active-users",
+    amount=5e6,
+    unit="users",
+    period="month",
+    details=(("Who counts", "all products"), ("Then", "ask for consent")),
+)
+_GRANT = "You may use the Model for any purpose and pass it on."
+_BAN = "You must not use the Model to plan attacks on ships."
+_POLICY = Value(ValueKind.REFERENCE, "Dock Policy", span_of("Dock Policy"))
 CLAUSES = (
-    _clause(
-        "c1",
-        Category.COMMERCIAL_USE,
-        Effect.PERMIT,
-        "You may use the Model for any purpose and pass it on.",
-        0.98,
-        bold="any purpose",
-    ),
-    _clause(
-        "c2",
-        Category.REDISTRIBUTION,
-        Effect.PERMIT,
-        "You may use the Model for any purpose and pass it on.",
-        0.9,
-        bold="pass it on",
-    ),
-    _clause(
-        "c3",
-        Category.FIELD_OF_USE,
-        Effect.PROHIBIT,
-        "You must not use the Model to plan attacks on ships.",
-        0.95,
-        bold="must not use",
-    ),
-    _clause(
-        "c4",
-        Category.USER_CAP,
-        Effect.CONDITION,
-        _CAP,
-        0.97,
-        bold="more than 5 million\n   monthly users",
-        values=(
-            Value(
-                ValueKind.THRESHOLD,
-                "5 million monthly users",
-                span_of("5 million\n   monthly users"),
-                "monthly-active-users",
-                5e6,
-                "users",
-                "month",
-                (("Who counts", "all products"), ("Then", "ask for consent")),
-            ),
-        ),
-    ),
+    _clause("c1", Category.COMMERCIAL_USE, Effect.PERMIT, _GRANT, 0.98, bold="any purpose"),
+    _clause("c2", Category.REDISTRIBUTION, Effect.PERMIT, _GRANT, 0.9, bold="pass it on"),
+    _clause("c3", Category.FIELD_OF_USE, Effect.PROHIBIT, _BAN, 0.95, bold="must not use"),
+    _clause("c4", Category.USER_CAP, Effect.CONDITION, _CAP, 0.97, bold="more than 5 million", values=(_FIGURE,)),
     _clause("c5", Category.TERMINATION, Effect.DECLARE, "This licence ends when you breach it.", 0.6, bold="ends"),
     _clause(
         "c6",
@@ -133,7 +106,7 @@ CLAUSES = (
         "Our Dock Policy is part of this licence.",
         0.8,
         bold="is part of",
-        values=(Value(ValueKind.REFERENCE, "Dock Policy", span_of("Dock Policy")),),
+        values=(_POLICY,),
     ),
 )
 PROFILE = Profile(

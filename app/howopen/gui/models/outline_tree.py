@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -39,10 +41,12 @@ def tree(analysis: Analysis) -> list[Node]:
     """The top sections with all below them. A section deeper than its successor ends before it."""
     roots: list[Node] = []
     path: list[Node] = []
+    clauses = sorted(analysis.clauses, key=lambda clause: clause.span.start)
+    starts = [clause.span.start for clause in clauses]
     for section in analysis.outline.sections:
         while path and path[-1].section.depth >= section.depth:
             path.pop()
-        node = Node(section, _title(analysis.document, section), _group(section, analysis.clauses))
+        node = Node(section, _title(analysis.document, section), _group(section, clauses, starts))
         siblings = path[-1].children if path else roots
         node.row, node.parent = len(siblings), path[-1] if path else None
         siblings.append(node)
@@ -125,6 +129,9 @@ def _title(document: Document, section: Section) -> str:
     return text if len(text) <= _FIRST_WORDS else text[: _FIRST_WORDS - 1].rstrip() + "…"
 
 
-def _group(section: Section, clauses: tuple[Clause, ...]) -> str:
-    first = next((clause for clause in clauses if section.span.contains(clause.span.start)), None)
-    return "" if first is None else taxonomy()[first.category].group
+def _group(section: Section, clauses: Sequence[Clause], starts: Sequence[int]) -> str:
+    """The group of the first clause that begins in the section; ``clauses`` are in the order of their ``starts``."""
+    first = bisect_left(starts, section.span.start)
+    if first == len(starts) or not section.span.contains(starts[first]):
+        return ""
+    return taxonomy()[clauses[first].category].group

@@ -38,11 +38,13 @@ class TextCanvas(QAbstractScrollArea):
 
     Signals:
         clause_clicked: a clause was chosen here, by pointer or key.
-        view_moved: another part of the text is shown, or its whole height became known better.
+        view_moved: another part of the text is shown.
+        laid_out: places in the whole height are other than before, or known better.
     """
 
     clause_clicked = Signal(str)
     view_moved = Signal()
+    laid_out = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,7 +192,7 @@ class TextCanvas(QAbstractScrollArea):
             self._idle.start()
         self._settle()
         self.viewport().update()
-        self.view_moved.emit()
+        self.laid_out.emit()
 
     def _settle(self) -> None:
         """Lays out what is to be seen, while the line at the top stays where it is."""
@@ -215,15 +217,15 @@ class TextCanvas(QAbstractScrollArea):
     def _measure_some(self) -> None:
         """Measures a few paragraphs between events, until the scroll bar and the strip are exact."""
         page = self._page
-        waiting = [] if page is None else [i for i in range(len(page.blocks)) if not page.flow.measured(i)]
+        waiting = page.flow.waiting(_IDLE_BLOCKS) if page is not None else ()
         if page is None or not waiting:
             self._idle.stop()
-            self.view_moved.emit()
+            self.laid_out.emit()
             return
         bar = self.verticalScrollBar()
         anchor = page.flow.at(bar.value() - self._theme.px(_PADDING))
         into = bar.value() - page.flow.top(anchor)
-        for index in waiting[:_IDLE_BLOCKS]:
+        for index in waiting:
             page.set_block(index)
         self._set_range()
         bar.setValue(round(page.flow.top(anchor) + into))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -48,6 +48,7 @@ class ClauseView(QTableView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._sections: frozenset[str] = frozenset()
         self.delegate = ClauseDelegate(theme, self)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName("Clauses")
@@ -63,6 +64,11 @@ class ClauseView(QTableView):
         self.verticalHeader().hide()
         self.doubleClicked.connect(self._open)
         theme.changed.connect(self.fit)
+
+    def make_room(self, sections: Iterable[str]) -> None:
+        """Makes the section column wide enough for these, as far as that goes."""
+        self._sections = frozenset(sections)
+        self.fit()
 
     def fit(self) -> None:
         """Sets row height and column widths for the present zoom and width."""
@@ -85,11 +91,10 @@ class ClauseView(QTableView):
     def _width_of(self, column: Column) -> int:
         """The design's width; for sections that are cited by title as much more as the titles need, to a limit."""
         width = self._theme.px(_WIDTHS[column])
-        if column is not Column.SECTION or self.model() is None:
+        if column is not Column.SECTION:
             return width
         metrics = QFontMetrics(self._theme.font("secondary"))
-        rows = range(self.model().rowCount())
-        widest = max((metrics.horizontalAdvance(str(self.model().index(r, column).data())) for r in rows), default=0)
+        widest = max((metrics.horizontalAdvance(words) for words in self._sections), default=0)
         return max(width, min(widest + self._theme.px(14), self._theme.px(_WIDEST_SECTION)))
 
     def _open(self, index: QModelIndex) -> None:
@@ -160,7 +165,7 @@ class ClausePane(QWidget):
         self.effects.setCurrentIndex(0)
         self.words.clear()
         self.model.show(analysis)
-        self.view.fit()
+        self.view.make_room(() if analysis is None else (clause.section for clause in analysis.clauses))
         self._tell_count()
 
     def select(self, clause_id: str) -> None:

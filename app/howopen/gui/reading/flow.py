@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 
 
 class Flow:
@@ -17,6 +17,7 @@ class Flow:
     def __init__(self, estimates: Sequence[float]) -> None:
         self._heights = list(estimates)
         self._measured = [False] * len(self._heights)
+        self._first_waiting = 0
         self._tops: list[float] | None = None
 
     def __len__(self) -> int:
@@ -36,6 +37,13 @@ class Flow:
     def forget(self, index: int) -> None:
         """Block ``index`` must be measured again; its last height is the estimate."""
         self._measured[index] = False
+        self._first_waiting = min(self._first_waiting, index)
+
+    def waiting(self, limit: int) -> tuple[int, ...]:
+        """The first blocks that are not measured, at most ``limit``."""
+        found = tuple(islice((i for i in range(self._first_waiting, len(self)) if not self._measured[i]), limit))
+        self._first_waiting = found[0] if found else len(self)
+        return found
 
     def top(self, index: int) -> float:
         """Where block ``index`` begins."""

@@ -75,9 +75,9 @@ class OverviewStrip(QWidget):
         painter.fillRect(QRectF(0, 0, 1, height), theme.color("line"))
         for page in self._pages:
             painter.fillRect(QRectF(1, round(page * height), width - 1, 1), theme.color("line"))
-        for mark in self._marks:
-            rect = QRectF(width * 0.25, round(mark.share * height), width * 0.5, 2)
-            painter.fillRect(rect, theme.color(signs.group_token(mark.group)))
+        # One mark a pixel and group: what lies on the same spot cannot be told apart.
+        for y, group in sorted({(round(mark.share * height), mark.group) for mark in self._marks}):
+            painter.fillRect(QRectF(width * 0.25, y, width * 0.5, 2), theme.color(signs.group_token(group)))
         for hit in self._hits:
             painter.fillRect(QRectF(1, round(hit * height), width - 1, 2), theme.color("accent"))
         painter.setPen(QPen(theme.color("linestrong"), 1))
