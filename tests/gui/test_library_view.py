@@ -260,10 +260,15 @@ def test_the_legend_names_every_rung(room):
 
 def test_nothing_is_cut_at_the_least_size(room, qtbot):
     room.window.resize(960, 600)
-    qtbot.waitUntil(lambda: room.window.width() == 960)
     start = room.window.shell.start
-    for one in start.findChildren(QPushButton):
-        if one.isVisible():
-            corner = one.mapTo(start, QPoint(one.width(), 0))
-            assert corner.x() <= start.width(), one.text()
-            assert one.width() >= one.minimumSizeHint().width(), one.text()
+
+    def cut():
+        seen = [one for one in start.findChildren(QPushButton) if one.isVisible()]
+        return [
+            one.text()
+            for one in seen
+            if one.mapTo(start, QPoint(one.width(), 0)).x() > start.width()
+            or one.width() < one.minimumSizeHint().width()
+        ]
+
+    qtbot.waitUntil(lambda: room.window.width() == 960 and not cut())

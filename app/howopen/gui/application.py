@@ -32,7 +32,9 @@ def run(paths: Sequence[str]) -> int:
     settings = Settings(where.settings)
     theme = Theme(mode=settings.text("theme"), zoom=settings.number("zoom"))
     stylesheet.apply(theme, application)
-    window = MainWindow(Desk(where), Tasks(where), settings, theme)
+    tasks = Tasks(where)
+    tasks.warm()
+    window = MainWindow(Desk(where), tasks, settings, theme)
     theme.changed.connect(lambda: stylesheet.apply(theme, application))
     previous, sys.excepthook = sys.excepthook, _Reporter(window)
     try:

@@ -16,6 +16,7 @@ from howopen.library import Library
 from howopen.workspace.summaries import Summary, summaries
 
 CREDIT: Final = "Licence texts: ScanCode, CC BY 4.0"
+AT_A_TIME: Final = 1  # what a person asks for waits behind it, so no more than one text
 _NO_TEXT: Final = "The library knows this one, but has no text of it."
 _ASK: Final = (
     "This uses the network: pip fetches ScanCode’s licence data (about 22 MB) from the package index that it is set up "
@@ -107,7 +108,7 @@ class LibraryControl(QObject):
             self._view.set_entries(self.entries, credit=CREDIT if self.entries else "")
         self.loaded.emit(len(self.entries))
         if self.entries:
-            self._work.summarise()
+            self._work.summarise(limit=AT_A_TIME)
 
     def search(self, words: str) -> None:
         """Shows the entries that hold ``words`` in their names or texts; all for no words."""
@@ -156,7 +157,7 @@ class LibraryControl(QObject):
             self._read_summaries()
         except HowOpenError:
             return  # the next load says so
-        self._work.summarise()
+        self._work.summarise(limit=AT_A_TIME)
 
     def _read_summaries(self) -> None:
         library = self._desk.library()

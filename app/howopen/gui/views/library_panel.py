@@ -33,7 +33,7 @@ from howopen.gui.widgets.panels import Frame
 
 SEARCH_DELAY_MS: Final = 150
 _NARROW_BELOW: Final = 800
-_WIDTHS: Final = {Column.PUBLISHER: 128, Column.EFFECTIVE: 88, Column.OPENNESS: 178, Column.DECIDES: 252}
+_WIDTHS: Final = {Column.PUBLISHER: 128, Column.EFFECTIVE: 96, Column.OPENNESS: 178, Column.DECIDES: 252}
 
 
 class LibraryPanel(QWidget):

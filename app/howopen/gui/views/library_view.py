@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.domain.library import LibraryEntry
@@ -22,6 +23,9 @@ from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import EmptyState, Frame
 
+_WIDE_FROM: Final = 1150
+_SIDE_WIDE: Final = 336
+_SIDE_NARROW: Final = 262
 EMPTY_TITLE: Final = "The library holds no known licences yet"
 EMPTY_TEXT: Final = (
     "You can open, read and compare your own files now. Known licences add names, versions and what differs from the "
@@ -126,11 +130,10 @@ class LibraryView(QWidget):
         left.addWidget(Legend(self._theme))
         left.addStretch(1)
         left.setContentsMargins(0, 0, 0, 0)
-        side = scrolling(left)
-        side.setFixedWidth(px(336))
+        self._side = scrolling(left)
         below = QHBoxLayout()
         below.setSpacing(px(16))
-        below.addWidget(side)
+        below.addWidget(self._side)
         below.addWidget(self.library, 1)
         page = QVBoxLayout()
         page.setContentsMargins(px(24), px(20), px(24), px(20))
@@ -143,3 +146,11 @@ class LibraryView(QWidget):
         head = TextLabel("Recent", self._theme, role="body-strong")
         head.setFixedHeight(self._theme.px(28))
         return head
+
+    # Qt's own names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits to the new size: where there is little room, the library gets more of it."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._theme.px(_WIDE_FROM)
+        self._side.setFixedWidth(self._theme.px(_SIDE_WIDE if wide else _SIDE_NARROW))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from howopen.gui.models.recent_model import RecentModel
 from howopen.gui.theme import Theme
@@ -46,11 +46,12 @@ class RecentPanel(Frame):
         column.setSpacing(0)
         column.addWidget(self.list)
         column.addWidget(self._none)
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(theme.px(12), theme.px(5), theme.px(12), theme.px(5))
         foot.addWidget(self.more)
         foot.addStretch(1)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
         model.modelReset.connect(self._fit)
         theme.changed.connect(self._fit)
         self._fit()
@@ -67,4 +68,4 @@ class RecentPanel(Frame):
         self._none.setVisible(rows == 0)
         self.list.setFixedHeight(min(rows, 6) * self._theme.px(TALL_ROW))
         self.more.setText("Show fewer" if self.more.isChecked() else f"All {self._model.total} documents")
-        self.more.setVisible(self._model.hidden > 0 or self.more.isChecked())
+        self._foot.setVisible(self._model.hidden > 0 or self.more.isChecked())
