@@ -50,7 +50,7 @@ def _command(arguments: Sequence[str]) -> int:
 
 
 def _handler(command: str) -> Callable[[Desk, Namespace], int]:
-    from howopen.cli import documents, library
+    from howopen.cli import bench, documents, library
 
     commands: dict[str, Callable[[Desk, Namespace], int]] = {
         "extract": documents.extract,
@@ -59,6 +59,7 @@ def _handler(command: str) -> Callable[[Desk, Namespace], int]:
         "matrix": documents.matrix,
         "identify": documents.identify,
         "library": library.library,
+        "bench": bench.bench,
     }
     return commands[command]
 

@@ -1,2 +1,153 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How accurate HowOpen is on licences that it never saw."""
+"""How accurate HowOpen is: each family of licences judged by what was learnt from all others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from howopen import __version__, assets, reading, structure
+from howopen.domain.clauses import Clause
+from howopen.domain.document import Document
+from howopen.domain.errors import HowOpenError
+from howopen.workspace.fact_scores import fact_scores, too_permissive
+
+if TYPE_CHECKING:
+    from howopen.extraction.evaluation import Found, Row, Table
+    from howopen.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Accuracy:
+    """The measurement: clauses by category, facts by key (share right), and readings that grant too much.
+
+    ``documents`` names the texts that were measured; ``missing`` the labelled ones whose text is not at hand.
+    """
+
+    clauses: Table
+    facts: tuple[tuple[str, float], ...]
+    permissive: tuple[tuple[str, str], ...]
+    documents: tuple[str, ...]
+    missing: tuple[str, ...]
+
+    @property
+    def facts_mean(self) -> float:
+        """The mean over facts."""
+        return sum(share for _, share in self.facts) / max(1, len(self.facts))
+
+
+def measure(library: Library, labels: Path, *, texts: Iterable[Path] = ()) -> Accuracy:
+    """Measures on the gold labels in ``labels``, with texts from the library and from the folders ``texts``.
+
+    Raises:
+        HowOpenError: if not one labelled text is at hand.
+    """
+    from howopen.extraction import pipeline
+    from howopen.extraction.evaluation import held_out
+    from howopen.extraction.evaluation import measure as measure_clauses
+    from howopen.extraction.labels import matching, read_labels
+    from howopen.extraction.samples import Sample
+
+    labelled = read_labels(labels)
+    found_texts = matching(labelled, _texts(library, [item.id for item in labelled], texts))
+    if not any(item.gold for item, _ in found_texts):
+        raise HowOpenError("No labelled text is at hand.", hint="Fetch the library: howopen library sync.")
+    nlp = pipeline.build(assets.resource("rules"))
+    documents = [reading.from_text(text, name=item.id) for item, text in found_texts]
+    samples = [
+        Sample(item, pipeline.prepared(nlp, document))
+        for (item, _), document in zip(found_texts, documents, strict=True)
+    ]
+    found = held_out(samples)
+    facts, permissive = _facts(samples, documents, found)
+    gold = {item.id for item, _ in found_texts if item.gold}
+    return Accuracy(
+        clauses=measure_clauses(samples, found),
+        facts=facts,
+        permissive=permissive,
+        documents=tuple(sorted(gold)),
+        missing=tuple(sorted(item.id for item in labelled if item.gold and item.id not in gold)),
+    )
+
+
+def _texts(library: Library, ids: Iterable[str], folders: Iterable[Path]) -> Mapping[str, str]:
+    known = {path.stem: path for folder in folders for path in folder.iterdir() if path.suffix in (".txt", ".md")}
+    texts = {}
+    for key in ids:
+        if key in known:
+            texts[key] = known[key].read_text(encoding="utf-8")
+            continue
+        try:
+            texts[key] = library.text(library.resolve(key))
+        except HowOpenError:
+            continue  # a text that the library lacks is reported as missing
+    return texts
+
+
+def _facts(
+    samples: list[Any], documents: list[Document], found: list[list[Found]]
+) -> tuple[tuple[tuple[str, float], ...], tuple[tuple[str, str], ...]]:
+    """The share of right facts by key, and (document, fact) for each reading that grants too much."""
+    from howopen.assessment import assess
+
+    shares: dict[str, list[float]] = {}
+    permissive: list[tuple[str, str]] = []
+    for sample, document, items in zip(samples, documents, found, strict=True):
+        if not sample.labelled.gold or not sample.labelled.facts:
+            continue
+        outline = structure.outline(document)
+        seen = asdict(assess(document, outline, _clauses(document, items)).facts)
+        for key, score in fact_scores(sample.labelled.facts, seen).items():
+            shares.setdefault(key, []).append(score)
+        permissive += [(document.name, key) for key in too_permissive(sample.labelled.facts, seen)]
+    return tuple((key, sum(row) / len(row)) for key, row in shares.items()), tuple(permissive)
+
+
+def _clauses(document: Document, items: list[Found]) -> tuple[Clause, ...]:
+    from howopen.extraction.values import values_of
+
+    return tuple(
+        Clause(
+            id=f"c{number}",
+            category=item.category,
+            effect=item.effect,
+            span=item.span,
+            confidence=1.0,
+            evidence=(),
+            values=values_of(document.text, item.span, item.category),
+        )
+        for number, item in enumerate(items, start=1)
+    )
+
+
+def page(accuracy: Accuracy) -> str:
+    """The measurement as a page of Markdown, with the method."""
+    table = accuracy.clauses
+    template = assets.resource("templates/accuracy.md").read_text(encoding="utf-8")
+    named = ", ".join(f"{document}: {key.replace('_', ' ')}" for document, key in accuracy.permissive)
+    missing = f"Not at hand, so not measured: {', '.join(accuracy.missing)}." if accuracy.missing else ""
+    filled = template.format(
+        version=__version__,
+        rules=assets.rules_digest()[:12],
+        count=len(accuracy.documents),
+        categories="\n".join(_category_line(row) for row in table.rows),
+        micro=table.micro,
+        macro=table.macro,
+        found=table.found,
+        sound=table.sound,
+        effect=table.effect,
+        facts="\n".join(f"| {key.replace('_', ' ')} | {share:.2f} |" for key, share in accuracy.facts),
+        facts_mean=accuracy.facts_mean,
+        permissive_count=len(accuracy.permissive),
+        permissive=f" ({named})" if named else "",
+        documents=", ".join(accuracy.documents),
+        missing=missing,
+    )
+    return filled.strip() + "\n"
+
+
+def _category_line(row: Row) -> str:
+    shares = (row.precision, row.recall, row.f1, row.found, row.sound)
+    return f"| {row.category} | {row.gold} | {row.predicted} | " + " | ".join(f"{share:.3f}" for share in shares) + " |"

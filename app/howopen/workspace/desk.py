@@ -193,7 +193,8 @@ class Desk:
     ) -> tuple[LibraryEntry, ...]:
         """Takes a file, a folder or a git repository into the library; returns the entries made.
 
-        ``as_id`` is the id that a single file shall have. ``failed`` hears the name of each document that could not be read, and why; the others go on.
+        ``as_id`` is the id that a single file shall have. ``failed`` hears the name of each document that could not
+        be read, and why; the others go on.
 
         Raises:
             HowOpenError: if nothing there can be read.
