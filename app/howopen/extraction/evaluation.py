@@ -19,12 +19,11 @@ from howopen.extraction.learning import (
     Examples,
     category_examples,
     effect_examples,
-    linear,
 )
 from howopen.extraction.model import LinearModel
 from howopen.extraction.samples import CATEGORIES, EFFECTS, Sample, vocabulary_of
 from howopen.extraction.training import fit
-from howopen.extraction.vectors import space_of
+from howopen.extraction.vectors import Space, space_of
 
 if TYPE_CHECKING:
     from howopen.extraction.vectors import Floats
@@ -77,14 +76,14 @@ def held_out(samples: Sequence[Sample]) -> list[list[Found]]:
     vocabulary = vocabulary_of(samples)
     examples = category_examples(samples, vocabulary)
     products = _products(examples, features.GROUPS)
-    effect_set = effect_examples(samples, vocabulary)
+    effect_task = _effect_task(samples, vocabulary)
     found: list[list[Found]] = [[] for _ in samples]
     families = [sample.labelled.family for sample in samples]
     for family in sorted({s.labelled.family for s in samples if s.labelled.gold}):
         known = np.array([families[owner] != family for owner in examples.owners])
         fitted = fit(products[np.ix_(known, known)], examples.targets[known], penalty=CATEGORY_PENALTY)
         scores = fitted.scores(products[np.ix_(~known, known)])
-        learnt = _learnt_effects(effect_set, [f != family for f in families])
+        learnt = effect_task.model([other != family for other in families])
         places = [place for place, is_known in enumerate(known) if not is_known]
         for index, sample in enumerate(samples):
             if families[index] == family and sample.labelled.gold:
@@ -114,12 +113,28 @@ def _judged(sample: Sample, scores: Floats) -> list[Judged]:
     ]
 
 
-def _learnt_effects(examples: Examples, known: Sequence[bool]) -> LinearModel:
-    """The effects' classifier of the known samples alone."""
-    train = [place for place, owner in enumerate(examples.owners) if known[owner]]
-    bags = [examples.bags[place] for place in train]
-    part = Examples(bags, examples.targets[train], train)
-    return linear(part, effects.GROUPS, EFFECTS, EFFECT_PENALTY)
+@dataclass(frozen=True)
+class _EffectTask:
+    """The effects' examples of all samples, with their features laid out once."""
+
+    examples: Examples
+    space: Space
+    rows: Floats
+    products: Floats
+
+    def model(self, known: Sequence[bool]) -> LinearModel:
+        """The classifier that the known samples teach."""
+        train = [place for place, owner in enumerate(self.examples.owners) if known[owner]]
+        fitted = fit(self.products[train][:, train], self.examples.targets[train], penalty=EFFECT_PENALTY)
+        weights = fitted.weights(self.rows[train])
+        return LinearModel(self.space, tuple(effect.value for effect in EFFECTS), weights, fitted.bias)
+
+
+def _effect_task(samples: Sequence[Sample], vocabulary: frozenset[str]) -> _EffectTask:
+    examples = effect_examples(samples, vocabulary)
+    space = space_of(examples.bags, groups=effects.GROUPS)
+    rows = space.matrix(examples.bags)
+    return _EffectTask(examples, space, rows, rows @ rows.T)
 
 
 def measure(samples: Sequence[Sample], found: Sequence[Sequence[Found]]) -> Table:

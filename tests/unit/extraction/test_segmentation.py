@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from howopen.domain.document import Block, BlockKind, Document
@@ -78,5 +80,5 @@ def test_units_never_overlap_and_run_in_text_order() -> None:
         "1. Grant.", "a. You may use it. You may share it.", "b. You must not:", "i. sell it;", "ii. hide it."
     )
     spans = [unit.span for unit in units(made)]
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert UnitKind.LEAD_IN in {unit.kind for unit in units(made)}
