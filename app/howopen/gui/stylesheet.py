@@ -112,6 +112,7 @@ QHeaderView::section {
     background: $surface; color: $text2; border: 0; border-bottom: 1px solid $line;
     padding: 0 ${px6}; min-height: ${px27}; max-height: ${px27}; font-size: ${px11}; font-weight: 600;
 }
+QHeaderView::section:first { padding-left: ${px12}; }
 QHeaderView::section:hover { background: $hover; color: $text; }
 QTableCornerButton::section { background: $surface; border: 0; }
 QTreeView::branch { background: transparent; border-image: none; image: none; }

@@ -16,12 +16,13 @@ from pytestqt.qtbot import QtBot
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.document import Block, BlockKind
-from howopen.domain.facts import Profile
+from howopen.domain.facts import Criterion, Profile, Verdict
 from howopen.domain.outline import Outline
 from howopen.domain.spans import Span
 from howopen.gui.models.clause_table import Column
 from howopen.gui.reading.context_bar import figures_of
 from howopen.gui.reading.detail_pane import place_words, value_pairs
+from howopen.gui.reading.facts_pane import link_ids, verdict_word
 from howopen.gui.reading.outline_pane import incorporated, silent_on
 from howopen.gui.theme import Theme
 from howopen.gui.views.read_view import ReadView
@@ -207,6 +208,17 @@ def test_links_in_the_facts_jump_to_their_clause(qtbot: QtBot, view: ReadView) -
     link = next(b for b in view.facts.findChildren(QPushButton) if b.accessibleName() == "Show User cap, 2.b")
     qtbot.mouseClick(link, LEFT)
     assert view.selected == "c4"
+
+
+def test_a_freedom_is_never_said_to_be_met() -> None:
+    meets = Criterion("osaid-study", "Study", Verdict.MEETS, "Not excluded by this text.")
+    assert verdict_word(meets) == "Not excluded"
+    assert verdict_word(replace(meets, verdict=Verdict.FAILS)) == "Fails"
+    assert verdict_word(replace(meets, id="osd-1")) == "Meets"
+
+
+def test_clauses_of_one_section_share_a_link(harbour: Analysis) -> None:
+    assert link_ids(harbour, ("c1", "c2", "c4", "gone")) == (("§ 1", "c1"), ("§ 2.b", "c4"))
 
 
 def test_what_is_incorporated_leads_to_its_clause(qtbot: QtBot, view: ReadView) -> None:

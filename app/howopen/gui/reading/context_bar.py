@@ -85,10 +85,13 @@ class ContextBar(Frame):
         openness = analysis.profile.openness
         self.badge.set_openness(openness.openness_class, openness.index)
 
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.px(HEIGHT))
+
     def _lay_out(self) -> None:
         px = self._theme.px
-        self.setFixedHeight(px(HEIGHT))
-        self._theme.changed.connect(lambda: self.setFixedHeight(px(HEIGHT)))
+        self._restyle()
+        self._theme.changed.connect(self._restyle)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(px(16), 0, px(16), 0)
         layout.setSpacing(px(8))

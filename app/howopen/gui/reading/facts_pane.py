@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
-from howopen.domain.facts import Criterion
+from howopen.domain.facts import Criterion, Verdict
 from howopen.exporting.wording import fact_pairs
 from howopen.gui import signs
 from howopen.gui.theme import Theme
@@ -22,11 +23,24 @@ from howopen.gui.widgets.signs import SignLabel, verdict_label
 
 LABEL_WIDTH: Final = 112
 LINKS_SHOWN: Final = 4
+_FAMILIES: Final = {"osd": "Open Source Definition", "osaid": "Open Source AI Definition, four freedoms"}
 
 
 def link_words(clause: Clause) -> str:
-    """What a link to a clause says: its section where it has one, else its category's code."""
-    return clause.section or taxonomy()[clause.category].code
+    """What a link to a clause says: its section ("§ 1.b") or that section's title, else its category's code."""
+    numbered = any(char.isdigit() for char in clause.section)
+    return f"§ {clause.section}" if numbered else clause.section or taxonomy()[clause.category].code
+
+
+def verdict_word(criterion: Criterion) -> str:
+    """The verdict in a word; a text alone never meets the AI definition, it can only leave a freedom open."""
+    if criterion.verdict is Verdict.MEETS and _family(criterion) == "osaid":
+        return "Not excluded"
+    return signs.VERDICTS[criterion.verdict].word
+
+
+def _family(criterion: Criterion) -> str:
+    return criterion.id.partition("-")[0]
 
 
 def link_ids(analysis: Analysis, ids: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
@@ -90,8 +104,12 @@ class FactsPane(QScrollArea):
         if reason is not None and reason.reason:
             layout.addWidget(self._wrapped(reason.reason))
             layout.addWidget(self._links(analysis, reason.clauses))
-        for criterion in openness.criteria:
-            layout.addWidget(self._criterion(analysis, criterion))
+        for family, criteria in groupby(openness.criteria, key=_family):
+            if family in _FAMILIES:
+                layout.addSpacing(self._theme.px(4))
+                layout.addWidget(TextLabel(_FAMILIES[family], self._theme, role="caption-strong", token="text2"))
+            for criterion in criteria:
+                layout.addWidget(self._criterion(analysis, criterion))
 
     def _criterion(self, analysis: Analysis, criterion: Criterion) -> QWidget:
         row = QWidget()
@@ -103,7 +121,7 @@ class FactsPane(QScrollArea):
         name = TextLabel(criterion.name, self._theme, role="body")
         name.setWordWrap(True)
         grid.addWidget(name, 0, 1)
-        word = TextLabel(signs.VERDICTS[criterion.verdict].word, self._theme, role="secondary", token="text2")
+        word = TextLabel(verdict_word(criterion), self._theme, role="secondary", token="text2")
         grid.addWidget(word, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         if criterion.reason:
             grid.addWidget(self._wrapped(criterion.reason), 1, 1, 1, 2)
@@ -153,7 +171,7 @@ class FactsPane(QScrollArea):
         for words, name in links[:LINKS_SHOWN]:
             clause = analysis.clause(name)
             button = Button(words, self._theme, kind="link")
-            button.setAccessibleName(f"Show {taxonomy()[clause.category].name}, {words}")
+            button.setAccessibleName(f"Show {taxonomy()[clause.category].name}, {words.removeprefix('§ ')}")
             button.setToolTip(" ".join(analysis.document.quote(clause.span).split())[:300])
             button.clicked.connect(lambda _checked=False, target=name: self.clause_opened.emit(target))
             layout.addWidget(button)

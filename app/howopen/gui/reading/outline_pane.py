@@ -123,7 +123,7 @@ class OutlinePane(QWidget):
         self._empty = TextLabel("No sections were found.", theme, role="secondary", token="text3")
         self._below = QWidget()
         self._lay_out()
-        theme.changed.connect(lambda: self.view.setIndentation(theme.px(_STEP)))
+        theme.changed.connect(self._restyle)
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Shows the outline of another document, or none."""
@@ -140,6 +140,9 @@ class OutlinePane(QWidget):
             self.view.scrollTo(index)
         else:
             self.view.clearSelection()
+
+    def _restyle(self) -> None:
+        self.view.setIndentation(self._theme.px(_STEP))
 
     def _choose(self, index: QModelIndex) -> None:
         section = index.data(SECTION_ROLE)
