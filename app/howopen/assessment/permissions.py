@@ -38,6 +38,7 @@ _GIVE_CHANGE = (
     r"\bmodif|\bderivative|\badapt|\bfine-?tun|\bdeal in\b|\bprepare\b"
     r"|\balter|\btranslat|\bimprove|\bchange|\btransform"
 )
+_BANNING = (Category.REDISTRIBUTION, Category.DERIVATIVES)
 _WHOLE_GRANT = r"\bgrants?\b|\bgranted\b|\bwithout restriction\b"
 _DISCLOSING = (
     r"\bsource code\b[^.;]{0,120}\b(?:available|accompan|include|provide)"
@@ -92,8 +93,9 @@ def _branded(text: Brief) -> tuple[Passage, ...]:
     )
 
 
-def _bans(text: Brief, category: Category, doing: str) -> tuple[Passage, ...]:
-    return text.find(category, effects={Effect.PROHIBIT}, saying=rf"\b(?:{doing})\b{_OBJECT}", never=_BAN_SPARED)
+def _bans(text: Brief, doing: str) -> tuple[Passage, ...]:
+    # One sentence often forbids both ("modify, sell or distribute"); its clause may be found under one of them alone.
+    return text.find(*_BANNING, effects={Effect.PROHIBIT}, saying=rf"\b(?:{doing})\b{_OBJECT}", never=_BAN_SPARED)
 
 
 def _elsewhere(text: Brief, giving: str) -> tuple[Passage, ...]:
@@ -103,14 +105,14 @@ def _elsewhere(text: Brief, giving: str) -> tuple[Passage, ...]:
 
 def forbids_change(text: Brief) -> tuple[Passage, ...]:
     """Passages that forbid changing it, also where another grants it."""
-    return _bans(text, Category.DERIVATIVES, _CHANGE)
+    return _bans(text, _CHANGE)
 
 
 def _permission(text: Brief, terms: Terms, category: Category, giving: str, banning: str) -> Finding[Permission]:
     if terms.kind in (Kind.POLICY, Kind.NEITHER):
         return Finding(Permission.UNSTATED, "The text grants no right.")
     given = text.find(category, effects=RIGHTS, saying=giving, sure=True) or _elsewhere(text, giving)
-    banned = _bans(text, category, banning)
+    banned = _bans(text, banning)
     if banned and (not given or terms.kind is Kind.SERVICE):
         return Finding(Permission.PROHIBITED, "It is forbidden.", ids((*banned, *given)))
     if not given or terms.kind is Kind.SERVICE:

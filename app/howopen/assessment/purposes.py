@@ -32,6 +32,11 @@ _PURPOSES = (
     (Purpose.PERSONAL, rf"{_ONLY}[^.;]{{0,60}}?\bpersonal(?: and| or|,)? (?:use|purposes?|{_NC})|\bpersonal use only"),
     (Purpose.EVALUATION, rf"{_ONLY}[^.;]{{0,80}}?\b(?:evaluation|evaluating|testing)\b"),
 )
+# "Commercial or non-commercial" limits nothing, and one way among several of passing on is no limit of the grant.
+_BOTH = (
+    rf"(?<![-n] )(?<![-n])\bcommercial,? (?:or|and|as well as) (?:for )?{_NC}|{_NC},? (?:or|and) commercial"
+    r"|\bthis alternative\b"
+)
 _OPAQUE = r"^(?:permitted|authori[sz]ed|allowed|approved|licensed) (?:purposes?|uses?)$"
 _WIDEST_FIRST = (Purpose.ANY, Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL, Purpose.EVALUATION)
 _COMMERCIAL = r"(?<!non)(?<!non-)(?<!non )\bcommercial(?:ly)?\b"
@@ -93,6 +98,8 @@ def _about_output_alone(text: Brief, passage: Passage) -> bool:
 
 def limited_to(text: Brief, passage: Passage) -> Purpose | None:
     """The purpose to which the words, with the defined purposes that they name, confine the reader; or None."""
+    if passage.says(_BOTH):
+        return None
     said = passage.words
     for term, meaning in text.defined:
         # "Permitted Purpose" says nothing by itself; "Research Purpose" does and needs no looking up.

@@ -216,3 +216,14 @@ def test_a_right_named_in_a_clause_of_another_category_is_found(judge, say) -> N
     grant = "Leave is hereby granted to copy, distribute and modify the model without restriction."
     facts = judge(say(grant, "commercial-use", "permit")).facts
     assert (facts.redistribution, facts.derivatives) == (Permission.ALLOWED, Permission.ALLOWED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anyone is free to use and sell it for any purpose, commercial or non-commercial.",
+        "This alternative is allowed only for non-commercial distribution of object code.",
+    ],
+)
+def test_words_on_non_commercial_use_that_limit_nothing(judge, say, permissive, text) -> None:
+    assert judge(*permissive, say(text, "redistribution", "permit")).facts.purpose is Purpose.ANY
