@@ -233,17 +233,18 @@ def room(make_room: Callable[..., Room]) -> Room:
 @pytest.fixture(autouse=True)
 def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fails a test that leaves a top-level widget, a running thread or a ticking timer."""
-    before = {id(thing) for thing in _alive(qapp)}
+    before = {id(widget) for widget in qapp.topLevelWidgets()}
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.processEvents()
-    gc.collect()
-    left = [thing for thing in _alive(qapp) if id(thing) not in before]
+    if _left(qapp, before):
+        gc.collect()  # what only waits for the collector is not left behind
+    left = _left(qapp, before)
     assert not left, f"left behind: {[(type(thing).__name__, thing.objectName()) for thing in left]}"
 
 
-def _alive(application: QApplication) -> list[QObject]:
-    """Top-level widgets, running threads and active timers that exist now."""
+def _left(application: QApplication, before: set[int]) -> list[QObject]:
+    """Top-level widgets that are new, and whatever thread runs or timer ticks."""
+    widgets = [widget for widget in application.topLevelWidgets() if id(widget) not in before]
     things = [thing for thing in gc.get_objects() if isinstance(thing, QTimer | QThread) and isValid(thing)]
     busy = [thing for thing in things if (thing.isActive() if isinstance(thing, QTimer) else thing.isRunning())]
-    return [*application.topLevelWidgets(), *busy]
+    return [*widgets, *busy]
