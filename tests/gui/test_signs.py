@@ -137,7 +137,9 @@ def test_the_hatch_joins_across_rows(theme: Theme) -> None:
     assert silhouette(drawn(halves)) == silhouette(whole)
 
 
-@pytest.mark.parametrize(("confidence", "words"), [(0.97, "97"), (0.7, "70"), (0.62, "? 62"), (1.0, "100")])
+@pytest.mark.parametrize(
+    ("confidence", "words"), [(0.97, "97"), (0.7, "70"), (0.62, "? 62"), (0.697, "? 69"), (1.0, "100")]
+)
 def test_unsure_findings_carry_a_question_mark(confidence: float, words: str) -> None:
     assert signs.sureness(confidence) == words
 

@@ -88,8 +88,10 @@ def openness_words(openness_class: OpennessClass, index: int | None) -> str:
 
 def sureness(confidence: float) -> str:
     """Confidence in per cent, with "?" before it where a person should look before relying on it."""
-    figure = f"{confidence * 100:.0f}"
-    return f"? {figure}" if confidence < UNCERTAIN_BELOW else figure
+    if confidence < UNCERTAIN_BELOW:
+        # Cut, not rounded: 69.7 must not read as the 70 from which a finding counts as sure.
+        return f"? {int(confidence * 100)}"
+    return f"{confidence * 100:.0f}"
 
 
 def paint_effect(painter: QPainter, rect: QRectF, effect: Effect, theme: Theme) -> None:

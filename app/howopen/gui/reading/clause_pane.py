@@ -94,8 +94,10 @@ class ClauseView(QTableView):
         if column is not Column.SECTION:
             return width
         metrics = QFontMetrics(self._theme.font("secondary"))
-        widest = max((metrics.horizontalAdvance(words) for words in self._sections), default=0)
-        return max(width, min(widest + self._theme.px(14), self._theme.px(_WIDEST_SECTION)))
+        widths = sorted(metrics.horizontalAdvance(words) for words in self._sections)
+        # A few long titles among numbers are cut; where most sections have titles only, they get more room.
+        usual = widths[len(widths) * 3 // 4] if widths else 0
+        return max(width, min(usual + self._theme.px(14), self._theme.px(_WIDEST_SECTION)))
 
     def _open(self, index: QModelIndex) -> None:
         clause = index.data(CLAUSE_ROLE)
