@@ -41,7 +41,8 @@ def venv_python() -> Path:
 def stamp(kind: str) -> tuple[Path, str]:
     """The file that remembers the set-up of ``kind``, and what it holds once that is done."""
     lock = (ROOT / "packaging" / LOCKS[kind]).read_bytes()
-    known = hashlib.sha256(lock).hexdigest() + f" {sys.version} {ROOT}"
+    # Not the whole version: a security update of Python leaves the environment as good as it was.
+    known = f"{hashlib.sha256(lock).hexdigest()} {sys.version_info.major}.{sys.version_info.minor} {ROOT}"
     return VENV / f".howopen-{kind}", known
 
 
