@@ -8,7 +8,6 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final, TypeAlias
 
 from howopen.domain.document import Document
@@ -30,6 +29,8 @@ _OTHER: Final = rf"[{_DASHES}]+|\.\.\.|[^\s{_QUOTES}{_INVISIBLE}]"
 _TOKEN: Final = re.compile(rf"(?P<open>[{_QUOTES}]*)(?P<core>{_COMPOUND}|{_OTHER})(?P<close>[{_QUOTES}]*)")
 _LINE_END_HYPHEN: Final = re.compile(rf"[{_HYPHENS}][ \t]*\n")
 _BROKEN: Final = re.compile(rf"(?<!\w){_PART}(?:[{_HYPHENS}]{_PART})*{_LINE_END_HYPHEN.pattern}[ \t]*{_COMPOUND}")
+_BROKEN_TAIL: Final = re.compile(rf"(?<!\w){_PART}(?:[{_HYPHENS}]{_PART})*[{_HYPHENS}]$")
+_LONGEST_WORD: Final = 80
 _PIECE: Final = re.compile(rf"{_PART}|{_OTHER}")
 _MARKER: Final = re.compile(
     r"""\s*(?:
@@ -42,8 +43,22 @@ _MARKER: Final = re.compile(
     )\s*""",
     re.VERBOSE | re.IGNORECASE,
 )
-# A line inside a block starts a list item only where the line before it can end one; "Section\n2. If" must not.
-_ITEM_LINE: Final = re.compile(rf"(?<=[.;:,])[{_QUOTES}]?(?:\s+(?:and|or|and/or))?[ \t]*\n(?=[ \t]*\S)")
+# List numbers inside a paragraph, whether or not a line begins there: wrapping must not decide what is compared.
+_INLINE_MARKER: Final = re.compile(
+    r"""(?<=\s)(?:
+        (?P<closed>\((?:[a-z]|[ivxl]{1,6}|\d{1,2})\))(?=\s)(?!\s*\d)
+      | (?P<bare>(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)])(?=\s)
+      | (?<=\n)[ \t]*(?:(?P<bullet>[•·▪‣◦●○■□∙\uf0b7*+–—-])|\d{1,2}(?:\.\d{1,2})+\.|\#{1,6}(?:[ \t]+\d{1,2}[.)])?)(?=\s)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# What makes a number part of a reference, a copyright notice or another number, and not a list number.
+_REFERS: Final = re.compile(
+    r"(?:\b(?:sub)?(?:section|clause|article|paragraph)s?|\bcopyright)[^\S\n]*\n?[^\S\n]*$", re.IGNORECASE
+)
+_FOLLOWS_NUMBER: Final = re.compile(r"\d\s+$")
+_ITEM_AHEAD: Final = re.compile(rf"[.;:][{_QUOTES}]?(?:\s+(?:and|or|and/or))?\s+$", re.IGNORECASE)
+_CONTEXT: Final = 24
 _JOINED: Final = str.maketrans("", "", "-‐‑\n \t" + _INVISIBLE)
 _APOSTROPHES: Final = str.maketrans({"’": "'", "ʼ": "'"} | dict.fromkeys(_INVISIBLE))
 
@@ -98,7 +113,8 @@ def split(a: Document, b: Document) -> tuple[Words, Words]:
 
 def fold(text: str, broken: frozenset[str] | None = None) -> tuple[str, ...]:
     """The folded words of a piece of text, such as a clause; ``broken`` as ``broken_words`` gives it."""
-    return tuple(token[0] for token in _tokens(text, 0, len(text), broken_words(text) if broken is None else broken))
+    whole = Span(0, len(text))
+    return tuple(token[0] for token in _block_tokens(text, whole, broken_words(text) if broken is None else broken))
 
 
 def broken_words(*texts: str) -> frozenset[str]:
@@ -115,9 +131,12 @@ def _words(document: Document, broken: frozenset[str]) -> Words:
     tokens: list[_Token] = []
     blocks: list[int] = []
     bounds: list[tuple[int, int]] = []
+    done = 0
     for index, block in enumerate(document.blocks):
         first = len(tokens)
-        found = list(_block_tokens(document.text, block.span, broken))
+        start = min(max(block.span.start, done), block.span.end)
+        found, reached = _block_words(document.text, Span(start, block.span.end), broken)
+        done = max(done, reached)
         if any(is_word(token[0]) for token in found):  # a rule such as "-----" says nothing
             tokens += found
         blocks += [index] * (len(tokens) - first)
@@ -126,14 +145,42 @@ def _words(document: Document, broken: frozenset[str]) -> Words:
     return Words(folds, starts, ends, tuple(blocks), tuple(bounds))
 
 
+def _block_words(text: str, span: Span, broken: frozenset[str]) -> tuple[list[_Token], int]:
+    """The words of a block, and where the text after them goes on.
+
+    A reader may take a short wrapped line for a paragraph of its own; a word that is broken there belongs whole to the
+    first of the two.
+    """
+    tail = _BROKEN_TAIL.search(text, max(span.start, span.end - _LONGEST_WORD), span.end)
+    across = _BROKEN.match(text, tail.start()) if tail else None
+    if across is None or across.end() <= span.end:
+        return list(_block_tokens(text, span, broken)), span.end
+    found = list(_block_tokens(text, Span(span.start, across.start()), broken))
+    return [*found, (_key(across.group()), across.start(), span.end)], across.end()
+
+
 def _block_tokens(text: str, span: Span, broken: frozenset[str]) -> Iterator[_Token]:
-    lines = [span.start, *(match.end() for match in _ITEM_LINE.finditer(text, span.start, span.end)), span.end]
-    for start, end in pairwise(lines):
-        yield from _tokens(text, after_marker(text, start, end), end, broken)
+    start = after_marker(text, span.start, span.end)
+    for marker in _INLINE_MARKER.finditer(text, start, span.end):
+        if _begins_item(text, marker):
+            yield from _tokens(text, start, marker.start(), broken)
+            start = marker.end()
+    yield from _tokens(text, start, span.end, broken)
+
+
+def _begins_item(text: str, marker: re.Match[str]) -> bool:
+    """Whether a number in running text is a list number: never in a reference, and without parentheses after a stop."""
+    before = text[max(0, marker.start() - _CONTEXT) : marker.start()]
+    if _REFERS.search(before) or _FOLLOWS_NUMBER.search(before):
+        return False
+    needs_stop = marker["bare"] is not None or marker["bullet"] is not None
+    return not needs_stop or _ITEM_AHEAD.search(before) is not None
 
 
 def after_marker(text: str, start: int, end: int) -> int:
     """Where the words begin behind a list number or bullet, or behind two of them ("1. (a)")."""
+    if _REFERS.search(text, max(0, start - _CONTEXT), start):
+        return start
     for _ in range(2):
         marker = _MARKER.match(text, start, end)
         if marker is None:

@@ -1,10 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import re
+import textwrap
+from pathlib import Path
+
 import pytest
 
 from howopen.comparing.rows import difference
 from howopen.comparing.words import fold, split
+from howopen.domain.document import Block, BlockKind, Document
+from howopen.domain.spans import Span
+from howopen.reading import from_text
 
 BASE = (
     'The "Model" is the network, its weights and the code.\n\n'
@@ -88,3 +95,53 @@ def test_hyphenation_on_one_side_folds_every_occurrence_on_both(document) -> Non
     a = "A sub-\nlicense is not a sub-license of a sublicense."
     b = "A sublicense is not a sub-license of a sublicense."
     assert difference(document(a), document(b)).changes == ()
+
+
+def test_a_word_broken_between_blocks_is_whole(document) -> None:
+    def by_line(text: str) -> Document:
+        spans = [Span(match.start(), match.end()) for match in re.finditer(r"[^\n]+", text)]
+        return Document("x", "", "text/plain", text, tuple(Block(BlockKind.PARAGRAPH, span) for span in spans))
+
+    for wrapped in ("This right is non-\ntransferable and free.", "This right is non-\ntrans-\nferable and free."):
+        flat = document("This right is non-transferable and free.")
+        assert difference(flat, by_line(wrapped)).changes == ()
+        assert difference(by_line(wrapped), flat).changes == ()
+
+
+@pytest.mark.parametrize(
+    ("inline", "wrapped"),
+    [
+        ("You may (i) copy it; and (ii) sell it.", "You may\n(1) copy it; and\n  (2) sell it."),
+        ("It was changed. b. Use of it is free.", "It was changed.\nb. Use of it is free."),
+    ],
+)
+def test_wrapping_before_a_list_number_is_no_change(document, inline: str, wrapped: str) -> None:
+    assert difference(document(inline), document(wrapped)).changes == ()
+    assert difference(document(wrapped), document(wrapped.replace("\n", "\n\n"))).changes == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("See Section 5 (a) of it.", "See Section 5 (b) of it."),
+        ("Copyright (c) 2024 by Heron.", "Copyright © 2024 by Heron."),
+        ("You get 3 (or 4) copies.", "You get 3 (or 5) copies."),
+        ("See Section\n5. It is short.", "See Section\n6. It is short."),
+    ],
+)
+def test_numbers_in_references_are_words(document, old: str, new: str) -> None:
+    assert len(difference(document(old), document(new)).changes) == 1
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("width", [48, 72])
+def test_real_licences_do_not_change_when_wrapped(shared: Path, width: int) -> None:
+    texts = sorted((shared / "labels" / "dev" / "texts").glob("*.txt"))
+    assert texts
+    for path in texts:
+        text = path.read_text(encoding="utf-8")
+        lines = [textwrap.wrap(line, width, break_long_words=False) or [""] for line in text.splitlines()]
+        wrapped = "\n".join("\n".join(parts) for parts in lines).translate(str.maketrans("“”‘’", "\"\"''"))
+        a, b = from_text(text, name="a.txt"), from_text(wrapped, name="b.txt")
+        changes = difference(a, b).changes
+        assert not changes, (path.name, a.quote(changes[0].a), b.quote(changes[0].b))
