@@ -17,6 +17,7 @@ from howopen.domain.library import LibraryEntry
 from howopen.gui.models.library_model import OPENNESS_ROLE, Column, LibraryModel, Shelf, by_publisher, counts
 from howopen.gui.models.recent_model import FORMAT_ROLE, RecentModel, when_words
 from howopen.gui.opening import Place
+from howopen.library.progress import SyncReport
 from howopen.workspace.summaries import Summary
 
 NOW = datetime(2026, 11, 22, 15, 0)
@@ -203,9 +204,10 @@ def test_an_update_asks_before_it_uses_the_network(room, qtbot):
     qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
     job = room.work.job("sync")
     room.desk.shelves.held = (LibraryEntry("new", "New Licence", ai=True),)
-    room.work.synced.emit(job, None)
+    room.work.synced.emit(job, SyncReport(texts=1, ai=1, own=0, release="1"))
     room.work.finished.emit(job)
     assert names(start.library.model) == ["New Licence"]
+    assert "1 of them for AI" in said_in(room.window.notices.shown[0])
 
 
 def test_the_credit_stands_beside_the_texts_only(make_room):

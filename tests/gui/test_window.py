@@ -274,7 +274,7 @@ def test_every_action_has_a_handler_and_no_shortcut_is_given_twice(room):
     keys = [spec.shortcut for spec in ACTIONS if spec.shortcut]
     assert len(keys) == len(set(keys))
     with pytest.raises(KeyError):
-        Actions({}, room.window)
+        Actions({}, room.window.theme, room.window)
 
 
 def test_every_button_and_field_has_a_name(room):

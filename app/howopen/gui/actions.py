@@ -12,6 +12,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from howopen.gui.icons import icon
+from howopen.gui.theme import Theme
+
 
 class ActionId(StrEnum):
     """Names of the actions."""
@@ -110,13 +113,14 @@ ACTIONS: Final = (
 class Actions(QObject):
     """The actions of one window, made from ``ACTIONS``."""
 
-    def __init__(self, handlers: Mapping[ActionId, Callable[[], object]], parent: QObject) -> None:
+    def __init__(self, handlers: Mapping[ActionId, Callable[[], object]], theme: Theme, parent: QObject) -> None:
         """Binds each action to its handler.
 
         Raises:
             KeyError: if an action has no handler.
         """
         super().__init__(parent)
+        self._theme = theme
         self._actions: dict[ActionId, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         for spec in ACTIONS:
@@ -124,6 +128,8 @@ class Actions(QObject):
 
         if isinstance(parent, QWidget):
             parent.addActions(list(self._actions.values()))
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def __getitem__(self, action: ActionId) -> QAction:
         return self._actions[action]
@@ -147,6 +153,11 @@ class Actions(QObject):
         """Enables what can be done with what is there."""
         for spec in ACTIONS:
             self._actions[spec.id].setEnabled(spec.need is Need.NOTHING or spec.need in have)
+
+    def _dress(self) -> None:
+        for spec in ACTIONS:
+            if spec.icon:
+                self._actions[spec.id].setIcon(icon(spec.icon, self._theme))
 
     def _made(self, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
         action = QAction(spec.text, self)

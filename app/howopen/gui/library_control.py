@@ -13,6 +13,7 @@ from howopen.gui.models.library_model import LibraryModel
 from howopen.gui.notices import Notices
 from howopen.gui.views.library_view import LibraryView
 from howopen.library import Library
+from howopen.library.progress import SyncReport
 from howopen.workspace.summaries import Summary, summaries
 
 CREDIT: Final = "Licence texts: ScanCode, CC BY 4.0"
@@ -136,10 +137,12 @@ class LibraryControl(QObject):
     def _explain(self, entry: LibraryEntry) -> None:
         self._notices.info(entry.name, f"{_NO_TEXT} {entry.get_it}".strip())
 
-    def _on_synced(self, job: int, _report: object) -> None:
+    def _on_synced(self, job: int, report: SyncReport) -> None:
         if job == self._job:
             self._desk.close()
             self.load()
+            words = f"It holds {report.texts:,} texts, {report.ai:,} of them for AI."
+            self._notices.info("The licence library is up to date", words)
 
     def _on_failed(self, job: int, _source: str, error: HowOpenError) -> None:
         if job == self._job:

@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(tasks, self.documents, settings, now=datetime.now, parent=self)
         self.library = LibraryControl(desk, tasks, self.notices, self)
         self.prompts = Prompts(self, desk, self.documents, self.opening, self.library, self.notices, settings, theme)
-        self.commands = Actions(self._handlers(), self)
+        self.commands = Actions(self._handlers(), theme, self)
         self._recent = RecentModel(now=datetime.now, parent=self)
         self.shell = Shell(
             LibraryView(self.library.model, self._recent, self.commands, theme),

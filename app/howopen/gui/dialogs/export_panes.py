@@ -21,7 +21,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
-    QScrollArea,
     QStyle,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from howopen.gui.icons import icon
 from howopen.gui.statusline import counted
 from howopen.gui.theme import Theme
 from howopen.gui.views.library_rows import LEFT, RIGHT, RowDelegate
+from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button, CheckBox
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
@@ -203,18 +203,12 @@ class TargetPane(QWidget):
             found = counted(len(item.analysis.clauses), "clause")
             row.addWidget(TextLabel(found, self._theme, role="secondary", token="text2"))
             rows.addLayout(row)
-        inside = QWidget()
-        inside.setLayout(rows)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(inside)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolling(rows)
         card = Frame("panel")
         column = QVBoxLayout(card)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(area)
-        card.setFixedHeight(min(inside.sizeHint().height(), px(230)) + 4)
+        card.setFixedHeight(min(rows.sizeHint().height(), px(230)) + 4)
         return card
 
     def _file(self) -> QWidget:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from howopen.assets import palettes
 from howopen.gui.theme import Theme
 
-PAPER: Final = QSize(224, 300)
+PAPER: Final = QSize(218, 284)
 # The page is laid out at this width and painted smaller, so that line lengths are those of the real page.
 _LAYOUT_WIDTH: Final = 470.0
 _MARGIN: Final = 40.0
@@ -63,7 +63,7 @@ class PaperPreview(QWidget):
 
     def sizeHint(self) -> QSize:
         """The size at the present zoom."""
-        return QSize(self._theme.px(PAPER.width() + 8), self._theme.px(PAPER.height() + 8))
+        return QSize(self._theme.px(PAPER.width() + 8), self._theme.px(PAPER.height()) + 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paints it."""

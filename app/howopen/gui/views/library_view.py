@@ -69,6 +69,7 @@ class LibraryView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar())
         column.addLayout(self._page(actions), 1)
+        theme.changed.connect(self._fit)
         self.recent.opened.connect(self.opened)
         self.library.opened.connect(self.opened)
         self.library.missing.connect(self.missing)
@@ -147,10 +148,13 @@ class LibraryView(QWidget):
         head.setFixedHeight(self._theme.px(28))
         return head
 
+    def _fit(self) -> None:
+        wide = self.width() >= self._theme.px(_WIDE_FROM)
+        self._side.setFixedWidth(self._theme.px(_SIDE_WIDE if wide else _SIDE_NARROW))
+
     # Qt's own names from here on.
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits to the new size: where there is little room, the library gets more of it."""
         super().resizeEvent(event)
-        wide = self.width() >= self._theme.px(_WIDE_FROM)
-        self._side.setFixedWidth(self._theme.px(_SIDE_WIDE if wide else _SIDE_NARROW))
+        self._fit()
