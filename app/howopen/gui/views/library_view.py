@@ -25,7 +25,7 @@ from howopen.gui.widgets.panels import EmptyState, Frame
 
 _WIDE_FROM: Final = 1150
 _SIDE_WIDE: Final = 336
-_SIDE_NARROW: Final = 262
+_SIDE_NARROW: Final = 292
 EMPTY_TITLE: Final = "The library holds no known licences yet"
 EMPTY_TEXT: Final = (
     "You can open, read and compare your own files now. Known licences add names, versions and what differs from the "
@@ -63,6 +63,7 @@ class LibraryView(QWidget):
         empty = EmptyState("library", EMPTY_TITLE, EMPTY_TEXT, theme, actions=(self.fetch,))
         self.library = LibraryPanel(library, centred(empty, theme.px(EMPTY_WIDTH)), theme)
         self._credit = TextLabel("", theme, role="secondary", token="text2")
+        self._context = Frame("bar")
         self._update = action_button(actions[ActionId.UPDATE_LIBRARY], theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,16 +89,14 @@ class LibraryView(QWidget):
 
     def _bar(self) -> QWidget:
         px = self._theme.px
-        bar = Frame("bar")
-        bar.setFixedHeight(px(44))
-        row = QHBoxLayout(bar)
+        row = QHBoxLayout(self._context)
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(10))
         row.addWidget(TextLabel("Library", self._theme, role="title"))
         row.addStretch(1)
         row.addWidget(self._credit)
         row.addWidget(self._update)
-        return bar
+        return self._context
 
     def _page(self, actions: Actions) -> QVBoxLayout:
         px = self._theme.px
@@ -149,6 +148,7 @@ class LibraryView(QWidget):
         return head
 
     def _fit(self) -> None:
+        self._context.setFixedHeight(self._theme.px(44))
         wide = self.width() >= self._theme.px(_WIDE_FROM)
         self._side.setFixedWidth(self._theme.px(_SIDE_WIDE if wide else _SIDE_NARROW))
 
