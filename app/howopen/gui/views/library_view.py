@@ -25,7 +25,7 @@ from howopen.gui.widgets.panels import EmptyState, Frame
 
 _WIDE_FROM: Final = 1150
 _SIDE_WIDE: Final = 336
-_SIDE_NARROW: Final = 292
+_SIDE_NARROW: Final = 304
 EMPTY_TITLE: Final = "The library holds no known licences yet"
 EMPTY_TEXT: Final = (
     "You can open, read and compare your own files now. Known licences add names, versions and what differs from the "
