@@ -102,7 +102,7 @@ def walk(window: MainWindow, album: Album) -> None:
     wait(lambda: len(documents.all) == 3)
     read = window.shell.read
     clauses = documents.current.analysis.clauses if documents.current else ()
-    cap = next((clause.id for clause in clauses if clause.category == "user-cap"), None)
+    cap = next((clause.id for clause in clauses if clause.category == "user-cap" and clause.values), None)
     if cap:
         read.select_clause(cap)
     QTest.qWait(300)
@@ -112,8 +112,8 @@ def walk(window: MainWindow, album: Album) -> None:
     album.take("library")
     window.opening.compare("lib:llama-2", "lib:llama-3.1")
     wait(lambda: documents.comparison is not None and window.shell.place is Place.COMPARE)
-    QTest.keyClick(window, Qt.Key.Key_F8)
-    QTest.keyClick(window, Qt.Key.Key_F8)
+    for _ in range(6):
+        QTest.keyClick(window.shell.compare, Qt.Key.Key_F8)
     QTest.qWait(300)
     album.take("compare")
     window.go(Place.READ)
@@ -130,6 +130,7 @@ def main(folder: Path) -> None:
             theme = Theme(mode=mode)
             stylesheet.apply(theme, application)
             desk = Desk(where)
+            desk.summarise_some(limit=1_000, progress=lambda _words, _fraction: None)
             window = MainWindow(desk, Tasks(where), Settings(where.settings), theme)
             window.resize(*SIZE)
             window.show()

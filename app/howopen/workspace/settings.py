@@ -27,9 +27,7 @@ SETTINGS: Final = (
     Setting("theme", "system", "Colours: system, light or dark."),
     Setting("zoom", 100, "Size of all type, in per cent."),
     Setting("geometry", "", "Place and size of the window, as Qt saves it (base64)."),
-    Setting("splitters", "", "Widths of the panels, as Qt saves them (JSON of base64)."),
     Setting("export_folder", "", "Folder of the last export."),
-    Setting("only_differences", False, "Whether a comparison hides what is the same."),
 )
 
 

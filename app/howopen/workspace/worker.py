@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from howopen.domain.errors import HowOpenError
 from howopen.workspace.desk import Desk
+from howopen.workspace.mistakes import mistake
 from howopen.workspace.places import Places
 
 STOPPED: Final = "The background process stopped unexpectedly."
@@ -104,19 +105,7 @@ def _carry_out(desk: Desk, job: Job, connection: Connection) -> Report:
     except HowOpenError as error:
         return Report(job, "failed", error=error)
     except Exception as error:  # noqa: BLE001 - whatever happens, the window must hear of it
-        return Report(job, "failed", error=_unexpected(error))
-
-
-def _unexpected(error: Exception) -> HowOpenError:
-    """An error of ours, named by kind and place only: its message could hold words of the document."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f" in {os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else ""  # noqa: PTH119
-    return HowOpenError(
-        f"HowOpen made a mistake ({type(error).__name__}{place}).",
-        hint="Nothing is lost; the other documents go on. Please report it.",
-    )
+        return Report(job, "failed", error=mistake(error))
 
 
 class Worker:

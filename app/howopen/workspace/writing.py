@@ -26,27 +26,37 @@ _REASONS = {
 def write_bytes(path: Path, content: bytes) -> None:
     """Writes ``content`` to ``path``, through a file beside it, so that the old file stays until the new one is whole.
 
+    A link keeps pointing where it does, and a device or pipe is written to, never replaced.
+
     Raises:
         HowOpenError: if it can't be written; the old file is then untouched.
     """
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "is a folder")
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).chmod(_mode_of(path))
-            Path(name).replace(path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                Path(name).unlink()
-            raise
+        if path.exists() and not path.is_file():
+            with path.open("wb", buffering=0) as device:
+                device.write(content)
+        else:
+            _replace(Path(os.path.realpath(path)), content)
     except OSError as error:
         reason, hint = _REASONS.get(error.errno or 0, (error.strerror or "the system refused", "Save somewhere else."))
         raise HowOpenError(f"{path.name} could not be saved: {reason}.", hint=hint) from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=".howopen.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(_mode_of(path))
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
 
 
 def _mode_of(path: Path) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from howopen.domain.analysis import Analysis
 from howopen.gui.compare.typesetting import GUTTER
+from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
@@ -37,8 +38,8 @@ class SideHead(QWidget):
     def show_analysis(self, analysis: Analysis) -> None:
         """Names a document; its title where it has one, else its file's name."""
         document = analysis.document
-        self._name.setText(document.title or document.name)
-        self._name.setToolTip(f"{document.title}\n{document.name}" if document.title else document.name)
+        self._name.setText(title_of(analysis))
+        self._name.setToolTip(f"{title_of(analysis)}\n{document.name}")
         self._detail.setText(f"{len(document.pages)} pages")
         self._detail.setVisible(len(document.pages) > 1)
         self._badge.set_openness(analysis.profile.openness.openness_class, analysis.profile.openness.index)

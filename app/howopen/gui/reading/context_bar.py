@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
+from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel
@@ -16,13 +17,6 @@ from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import OpennessBadge
 
 HEIGHT: Final = 44
-
-
-def title_of(analysis: Analysis) -> str:
-    """What the document calls itself, else the known licence that it is, else its file's name."""
-    document = analysis.document
-    known = analysis.identity.name if analysis.identity is not None and analysis.identity.exact else ""
-    return " ".join(document.title.split()) or known or document.name
 
 
 def figures_of(analysis: Analysis) -> str:

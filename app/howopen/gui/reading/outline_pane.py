@@ -157,17 +157,24 @@ class OutlinePane(QWidget):
         column.setSpacing(px(2))
         if analysis is not None:
             self._references(column, analysis)
-            silent = silent_on(analysis)
-            if silent:
-                column.addSpacing(px(6))
-                column.addWidget(self._caption("Silent on"))
-                words = TextLabel(silent, self._theme, role="secondary", token="text2")
-                words.setWordWrap(True)
-                column.addWidget(words)
+            self._told(column, "Silent on", silent_on(analysis))
+            # The licence of the licence texts asks for its credit where they are shown.
+            self._told(column, "Where the text comes from", analysis.source.split(" (")[0], whole=analysis.source)
         below.setVisible(column.count() > 0)
         self._column.replaceWidget(self._below, below)
         self._below.deleteLater()
         self._below = below
+
+    def _told(self, column: QVBoxLayout, caption: str, words: str, *, whole: str = "") -> None:
+        """A caption with words below it; nothing where there are no words."""
+        if not words:
+            return
+        column.addSpacing(self._theme.px(6))
+        column.addWidget(self._caption(caption))
+        label = TextLabel(words, self._theme, role="secondary", token="text2")
+        label.setWordWrap(True)
+        label.setToolTip(whole)
+        column.addWidget(label)
 
     def _references(self, column: QVBoxLayout, analysis: Analysis) -> None:
         found = incorporated(analysis)

@@ -29,7 +29,7 @@ _SIDE_NARROW: Final = 304
 EMPTY_TITLE: Final = "The library holds no known licences yet"
 EMPTY_TEXT: Final = (
     "You can open, read and compare your own files now. Known licences add names, versions and what differs from the "
-    "original. They come once from ScanCode’s data (a download of about 22 MB) when you are online."
+    "original. They come once from ScanCode’s data (a download of about 126 MB) when you are online."
 )
 
 
