@@ -101,7 +101,7 @@ def _deciding_words(prepared: Prepared, model: Model, item: Judged, bag: Bag) ->
     for name, start, end in grams(norms):
         places.setdefault(f"own:{name}", Span(words[start].span.start, words[end - 1].span.end))
     spans: list[Span] = []
-    for name, share in model.categories.shares(bag, item.category.value):
+    for name, share in model.categories.shares({"own": bag["own"]}, item.category.value):
         place = places.get(name)
         if share > 0 and place and not any(place.overlaps(span) for span in spans):
             spans.append(place)

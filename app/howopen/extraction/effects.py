@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from howopen.domain.clauses import Category, Effect
 from howopen.extraction.features import grams, known
 from howopen.extraction.model import LinearModel
-from howopen.extraction.phrases import compiled
+from howopen.extraction.phrases import compiled, passage
 from howopen.extraction.prepared import Prepared
 from howopen.extraction.vectors import Bag
 
@@ -84,7 +84,8 @@ def _bag(prepared: Prepared, item: Judged, vocabulary: frozenset[str]) -> dict[s
 
 
 def _cues(text: str, prefix: str) -> list[str]:
-    return [prefix + name for name, phrases in CUES.items() if _holds(phrases, text)]
+    words = passage(text)
+    return [prefix + name for name, phrases in CUES.items() if words.holds(phrases)]
 
 
 _BANS = (
@@ -127,7 +128,7 @@ def _lead_ins(prepared: Prepared, index: int) -> list[str]:
 
 
 def _holds(phrases: Sequence[str], text: str) -> bool:
-    return any(compiled(phrase).search(text) is not None for phrase in phrases)
+    return passage(text).holds(phrases)
 
 
 def effects_of(

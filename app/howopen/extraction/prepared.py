@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from howopen.domain.clauses import Category
 from howopen.extraction.features import Word, bags, known
+from howopen.extraction.phrases import Passage, passage
 from howopen.extraction.rules import Hit, Rule, matched
 from howopen.extraction.units import Unit
 from howopen.extraction.vectors import Bag
@@ -43,20 +44,20 @@ def _names(prepared: Prepared, index: int) -> list[str]:
 
 def hits_of(text: str, units: Sequence[Unit], rules: Sequence[Rule]) -> tuple[tuple[Hit, ...], ...]:
     """The rules that match each unit, in the rules' order."""
-    return tuple(tuple(_hits(text, units, unit, rules)) for unit in units)
+    passages = [passage(text, unit.span) for unit in units]
+    return tuple(tuple(_hits(index, units[index], passages, rules)) for index in range(len(units)))
 
 
-def _hits(text: str, units: Sequence[Unit], unit: Unit, rules: Sequence[Rule]) -> list[Hit]:
+def _hits(index: int, unit: Unit, passages: Sequence[Passage], rules: Sequence[Rule]) -> Iterator[Hit]:
     if not unit.judged:
-        return []
-    lead_in = "" if unit.lead_in is None else units[unit.lead_in].span.of(text)
-    heading = "" if unit.heading is None else units[unit.heading].span.of(text)
-    found = []
+        return
+    nothing = passage("")
+    lead_in = nothing if unit.lead_in is None else passages[unit.lead_in]
+    heading = nothing if unit.heading is None else passages[unit.heading]
     for rule in rules:
-        words = matched(rule, text, unit.span, lead_in=lead_in, heading=heading)
+        words = matched(rule, passages[index], lead_in=lead_in, heading=heading)
         if words is not None:
-            found.append(Hit(rule, words))
-    return found
+            yield Hit(rule, words)
 
 
 def rule_confidence(hits: Sequence[Hit], category: Category) -> float:

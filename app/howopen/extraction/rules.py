@@ -11,7 +11,7 @@ from pathlib import Path
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.errors import HowOpenError
 from howopen.domain.spans import Span
-from howopen.extraction.phrases import compiled
+from howopen.extraction.phrases import Passage, checked
 
 _NEEDED = frozenset({"id", "reason", "confidence", "example", "counterexample"})
 _KNOWN = _NEEDED | {"phrases", "lead_in", "unless", "heading", "effect", "decisive"}
@@ -104,7 +104,7 @@ def _rule(category: Category, table: Mapping[str, object]) -> Rule:
     if not (rule.phrases or rule.lead_in):
         raise ValueError(f"{where}: neither phrases nor lead_in")
     for phrase in (*rule.phrases, *rule.unless, *rule.lead_in, *rule.heading):
-        compiled(phrase)
+        checked(phrase)
     return rule
 
 
@@ -115,22 +115,12 @@ def _strings(table: Mapping[str, object], key: str) -> tuple[str, ...]:
     return tuple(value)
 
 
-def matched(rule: Rule, text: str, span: Span, *, lead_in: str = "", heading: str = "") -> Span | None:
-    """The words of ``text`` in ``span`` that ``rule`` matches, or None; ``lead_in`` and ``heading`` stand above it."""
+def matched(rule: Rule, unit: Passage, *, lead_in: Passage, heading: Passage) -> Span | None:
+    """The words of ``unit`` that ``rule`` matches, or None; ``lead_in`` and ``heading`` stand above it."""
     # What stands above is short and shared by many units: asking it first saves most of the work.
-    if rule.lead_in and _first(rule.lead_in, lead_in, Span(0, len(lead_in))) is None:
+    if rule.lead_in and not lead_in.holds(rule.lead_in):
         return None
-    if rule.heading and _first(rule.heading, heading, Span(0, len(heading))) is None:
+    if rule.heading and not heading.holds(rule.heading):
         return None
-    words = span if not rule.phrases else _first(rule.phrases, text, span)
-    if words is None or _first(rule.unless, text, span) is not None:
-        return None
-    return words
-
-
-def _first(phrases: tuple[str, ...], text: str, span: Span) -> Span | None:
-    for phrase in phrases:
-        match = compiled(phrase).search(text, span.start, span.end)
-        if match:
-            return Span(match.start(), match.end())
-    return None
+    words = unit.first(rule.phrases) if rule.phrases else unit.span
+    return None if words is None or unit.holds(rule.unless) else words

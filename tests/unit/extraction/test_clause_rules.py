@@ -10,8 +10,7 @@ import pytest
 from howopen.assets import resource
 from howopen.domain.clauses import Category
 from howopen.domain.errors import HowOpenError
-from howopen.domain.spans import Span
-from howopen.extraction.phrases import compiled
+from howopen.extraction.phrases import checked, compiled, needed, passage
 from howopen.extraction.rules import Rule, load_rules, matched
 
 RULES = load_rules(resource("rules"))
@@ -20,7 +19,7 @@ HEADING = "Indemnity and dispute resolution"
 
 
 def holds(rule: Rule, sentence: str) -> bool:
-    return matched(rule, sentence, Span(0, len(sentence)), lead_in=LEAD_IN, heading=HEADING) is not None
+    return matched(rule, passage(sentence), lead_in=passage(LEAD_IN), heading=passage(HEADING)) is not None
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
@@ -57,6 +56,28 @@ def test_the_language_of_phrases(phrase: str, text: str, *, found: bool) -> None
     assert (compiled(phrase).search(text) is not None) is found
 
 
+@pytest.mark.parametrize("phrase", [p for rule in RULES for p in (*rule.phrases, *rule.unless, *rule.lead_in)])
+def test_the_letters_that_a_phrase_needs_rule_out_nothing_it_matches(phrase: str) -> None:
+    assert compiled(checked(phrase))
+    for rule in RULES:
+        if compiled(phrase).search(rule.example):
+            assert any(letters in rule.example.casefold() for letters in needed(phrase))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "letters"),
+    [
+        ("not ... (sell|lease)", ("sell", "lease")),
+        ("licen{c,s}e", ("licen",)),
+        ("<number> users", ("users",)),
+        ("the? terms*", ("terms",)),
+        ("<number>", ("",)),
+    ],
+)
+def test_the_letters_that_a_phrase_needs(phrase: str, letters: tuple[str, ...]) -> None:
+    assert needed(phrase) == letters
+
+
 GOOD = """category = "indemnity"
 [[rule]]
 id = "x"
@@ -76,6 +97,7 @@ counterexample = "nothing"
         (GOOD.replace('["hold harmless"]', '"hold harmless"'), "phrases"),
         (GOOD.replace("indemnity", "poetry"), "poetry"),
         (GOOD.replace('phrases = ["hold harmless"]\n', ""), "phrases"),
+        (GOOD.replace('["hold harmless"]', '["()"]'), "words"),
     ],
 )
 def test_a_broken_rule_file_says_what_is_wrong(tmp_path: Path, text: str, names: str) -> None:
