@@ -108,6 +108,11 @@ class Clause:
         """Whether a person should look before relying on it."""
         return self.confidence < UNCERTAIN_BELOW
 
+    def deciding_words(self) -> tuple[Span, ...]:
+        """The words to stress: those that a rule matched, else those that weighed most with the trained part."""
+        ruled = [item for item in self.evidence if item.finder == "rule"]
+        return tuple(span for item in ruled or self.evidence for span in item.words)
+
     def why(self) -> str:
         """The reasons of every finder, in one line."""
         return "; ".join(item.reason for item in self.evidence)

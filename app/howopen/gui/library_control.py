@@ -20,8 +20,8 @@ CREDIT: Final = "Licence texts: ScanCode, CC BY 4.0"
 AT_A_TIME: Final = 1  # what a person asks for waits behind it, so no more than one text
 _NO_TEXT: Final = "The library knows this one, but has no text of it."
 _ASK: Final = (
-    "This uses the network: pip fetches ScanCode’s licence data (about 126 MB) from the package index that it is set up "
-    "with. The library that you have stays until the new one is whole."
+    "This uses the network: pip fetches ScanCode’s licence data (about 126 MB) from the package index that it is set "
+    "up with. The library that you have stays until the new one is whole."
 )
 
 

@@ -15,6 +15,6 @@ def title_of(analysis: Analysis) -> str:
     known = analysis.identity.name if analysis.identity is not None and analysis.identity.exact else ""
     title = " ".join(document.title.split())
     for spelt in (known, document.name):
-        if title.casefold() == spelt.casefold():
+        if title and title.casefold() == spelt.casefold():
             return spelt
     return title or known or document.name

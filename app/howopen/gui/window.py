@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         self.commands.enable(frozenset(present | ({Need.RESULT} if result is not None else set())))
         match place:
             case Place.LIBRARY:
-                self.status.say((counted(len(self.library.entries), "library text"),))
+                self.status.say((counted(sum(entry.has_text for entry in self.library.entries), "library text"),))
             case Place.READ:
                 self.status.say(document_words(documents.current))
             case Place.COMPARE:

@@ -68,10 +68,15 @@ def counts(entries: Iterable[LibraryEntry]) -> dict[Shelf, int]:
 
 
 def by_publisher(entries: Iterable[LibraryEntry]) -> tuple[LibraryEntry, ...]:
-    """Publishers by name, those without one last; within a publisher the newest first, then by name."""
+    """Publishers by name, then entries without one; within a publisher the newest first, then by name.
+
+    Publishers of whose texts the library holds none come after all others: there is nothing to open there yet.
+    """
+    entries = tuple(entries)
+    held = {entry.publisher for entry in entries if entry.has_text}
     newest = sorted(entries, key=lambda entry: entry.name.casefold())
     newest.sort(key=lambda entry: entry.date, reverse=True)
-    return tuple(sorted(newest, key=lambda entry: (not entry.publisher, entry.publisher.casefold())))
+    return tuple(sorted(newest, key=lambda e: (not e.publisher, e.publisher not in held, e.publisher.casefold())))
 
 
 class LibraryModel(QAbstractTableModel):

@@ -91,7 +91,7 @@ class TextCanvas(QAbstractScrollArea):
             return
         clause = self._page.clauses.get(clause_id)
         self._selected = clause.id if clause else ""
-        words = [] if clause is None else [span for item in clause.evidence for span in item.words]
+        words = [] if clause is None else list(clause.deciding_words())
         self._page.embolden(words)
         self.setAccessibleDescription("" if clause is None else spoken(clause))
         if clause is not None and scroll:

@@ -194,4 +194,4 @@ class DetailPane(QScrollArea):
 
 
 def _words(clause: Clause) -> list[Span]:
-    return [span for item in clause.evidence for span in item.words if clause.span.covers(span)]
+    return [span for span in clause.deciding_words() if clause.span.covers(span)]

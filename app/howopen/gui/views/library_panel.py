@@ -81,7 +81,11 @@ class LibraryPanel(QWidget):
         for shelf, chip in self.chips.items():
             chip.setText(f"{shelf.value} {numbers[shelf]:,}")
             chip.setAccessibleName(chip.text())
-        self._count.setText(f"{len(entries):,} texts, {sum(entry.ai for entry in entries):,} for AI" if entries else "")
+        self._count.setText(
+            f"{sum(entry.has_text for entry in entries):,} texts; {sum(entry.ai for entry in entries):,} entries for AI"
+            if entries
+            else ""
+        )
         self.model.set_entries(entries)
 
     def selected(self) -> tuple[LibraryEntry, ...]:
