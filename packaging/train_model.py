@@ -63,7 +63,6 @@ def meta(labels: Path, samples: Sequence[Sample]) -> dict[str, object]:
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return {
         "command": "PYTHONPATH=app python packaging/train_model.py tests/corpus/labels TEXTS",
-        "made": "2026-11-22",
         "labels_sha256": digest.hexdigest(),
         "texts": [sample.labelled.id for sample in samples],
         "labels": sum(len(sample.labelled.labels) for sample in samples),

@@ -20,6 +20,8 @@ from howopen.workspace.places import places
 REAL_LIBRARY = places().library
 LABELS = Path(__file__).parent / "labels"
 GOLD = tuple(item for item in read_labels(LABELS) if item.gold)
+FLOOR_MICRO, FLOOR_MACRO, FLOOR_FOUND, FLOOR_SOUND, FLOOR_EFFECT = 0.853, 0.838, 0.815, 0.893, 0.858
+"""A little under what was measured when the model was made; raise them with it."""
 
 
 def measured(texts: Mapping[str, str]) -> Table:
@@ -37,9 +39,7 @@ def check(table: Table) -> None:
     assert table.macro >= FLOOR_MACRO
     assert table.found >= FLOOR_FOUND
     assert table.sound >= FLOOR_SOUND
-
-
-FLOOR_MICRO, FLOOR_MACRO, FLOOR_FOUND, FLOOR_SOUND = 0.85, 0.83, 0.80, 0.86
+    assert table.effect >= FLOOR_EFFECT
 
 
 @pytest.mark.library
