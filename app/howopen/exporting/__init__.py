@@ -8,6 +8,7 @@ from datetime import date
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Comparison, Matrix
+from howopen.domain.document import Document
 from howopen.domain.library import Identity
 from howopen.exporting.as_csv import analyses_csv, matrix_csv
 from howopen.exporting.as_html import analyses_html, matrix_html
@@ -37,9 +38,9 @@ __all__ = [
     "FormatInfo",
     "analysis_json",
     "citation",
-    "document_json",
     "export_analysis",
     "export_comparison",
+    "export_documents",
     "export_identities",
     "export_matrix",
     "paraphrase",
@@ -104,6 +105,12 @@ def export_matrix(matrix: Matrix, *, format: str, made: date) -> bytes:  # noqa:
     if format not in makers:
         raise unknown_format(format, MATRIX_FORMATS)
     return makers[format](matrix, made=made)
+
+
+def export_documents(documents: Sequence[Document]) -> bytes:
+    """JSON of documents as read, with pages, blocks and offsets: an object for one, a list for any other number."""
+    values = [document_json(document) for document in documents]
+    return to_bytes(values[0] if len(values) == 1 else values)
 
 
 def export_identities(items: Sequence[tuple[str, Identity]]) -> bytes:

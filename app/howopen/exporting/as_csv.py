@@ -13,9 +13,9 @@ from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Matrix
+from howopen.domain.wording import words
 from howopen.exporting.provenance import NOTICE
 from howopen.exporting.safe import table_text
-from howopen.exporting.wording import words
 
 _ORIGIN_HEAD: Final = ("SHA-256 of the file", "Made on", "Engine", "Rules", "Source", "Warnings", "Notice")
 _CLAUSE_HEAD: Final = (

@@ -12,11 +12,12 @@ from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Matrix, MatrixRow
 from howopen.domain.document import Document
 from howopen.domain.facts import Criterion
+from howopen.domain.wording import fact_pairs, words
 from howopen.exporting.page import about, code, effect, page, table
 from howopen.exporting.provenance import joint_statements, statements, uncertain
 from howopen.exporting.quoting import place, title
 from howopen.exporting.safe import html_text
-from howopen.exporting.wording import VERDICT_SIGNS, fact_pairs, openness_words, words
+from howopen.exporting.wording import VERDICT_SIGNS, openness_words
 
 
 def analyses_html(analyses: Sequence[Analysis], *, made: date) -> bytes:

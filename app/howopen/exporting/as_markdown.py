@@ -13,19 +13,12 @@ from howopen.domain.comparison import Comparison, Matrix, Row, RowKind
 from howopen.domain.document import Document
 from howopen.domain.facts import Criterion
 from howopen.domain.spans import Span
+from howopen.domain.wording import fact_pairs, words
 from howopen.exporting.pieces import Piece, pieces
 from howopen.exporting.provenance import NOTICE, joint_statements, statements
 from howopen.exporting.quoting import place, side_words, title
 from howopen.exporting.safe import markdown_text
-from howopen.exporting.wording import (
-    DIRECTION_SIGNS,
-    ROW_WORDS,
-    count_words,
-    fact_pairs,
-    openness_of_both,
-    openness_words,
-    words,
-)
+from howopen.exporting.wording import DIRECTION_SIGNS, ROW_WORDS, count_words, openness_of_both, openness_words
 
 
 def analyses_markdown(analyses: Sequence[Analysis], *, made: date) -> bytes:

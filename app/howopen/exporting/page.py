@@ -9,9 +9,10 @@ from itertools import chain, repeat
 from howopen.assets import palettes, resource, taxonomy
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.comparison import Direction
+from howopen.domain.wording import words
 from howopen.exporting.provenance import NOTICE
 from howopen.exporting.safe import html_text
-from howopen.exporting.wording import DIRECTION_SIGNS, EFFECT_SIGNS, words
+from howopen.exporting.wording import DIRECTION_SIGNS, EFFECT_SIGNS
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
+from howopen.domain.wording import fact_pairs, words
 from howopen.exporting.provenance import NOTICE, statements
 from howopen.exporting.quoting import paraphrase, place, title
 from howopen.exporting.safe import one_line, xml_text
 from howopen.exporting.word_parts import Numbers, bookmark, contents, link, repeat_head, saved
-from howopen.exporting.wording import EFFECT_SIGNS, VERDICT_SIGNS, fact_pairs, openness_words, words
+from howopen.exporting.wording import EFFECT_SIGNS, VERDICT_SIGNS, openness_words
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument

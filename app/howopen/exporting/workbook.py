@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Final
 from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Matrix
+from howopen.domain.wording import fact_pairs, words
 from howopen.exporting.packing import repacked
 from howopen.exporting.provenance import NOTICE, statements
 from howopen.exporting.quoting import title
 from howopen.exporting.safe import xml_text
-from howopen.exporting.wording import fact_pairs, openness_words, words
+from howopen.exporting.wording import openness_words
 
 if TYPE_CHECKING:
     from openpyxl import Workbook

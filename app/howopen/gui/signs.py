@@ -13,6 +13,7 @@ from howopen.assets import taxonomy
 from howopen.domain.clauses import UNCERTAIN_BELOW, Category, Effect
 from howopen.domain.comparison import Direction
 from howopen.domain.facts import OpennessClass, Verdict
+from howopen.domain.wording import words
 from howopen.gui import shapes
 from howopen.gui.theme import RADIUS, Theme
 
@@ -52,16 +53,7 @@ DIRECTIONS: Final = {
     Direction.NEUTRAL: Sign("Neutral", "text3", "Differs without effect."),
     Direction.UNCLEAR: Sign("Unclear", "text3", "Not decided by the rules."),
 }
-CLASSES: Final = {
-    OpennessClass.OPEN_SOURCE: "Open source",
-    OpennessClass.RESPONSIBLE_USE: "Responsible use",
-    OpennessClass.COMMUNITY: "Community",
-    OpennessClass.NON_COMMERCIAL: "Non-commercial",
-    OpennessClass.RESEARCH_ONLY: "Research only",
-    OpennessClass.HOSTED_SERVICE: "Hosted service",
-    OpennessClass.USE_POLICY: "Use policy",
-    OpennessClass.UNDECIDED: "Undecided",
-}
+CLASSES: Final = {openness_class: words(openness_class) for openness_class in OpennessClass}
 GROUPS: Final = {"use": "Use", "out": "Outputs", "dist": "Distribution", "ctl": "Control", "legal": "Legal"}
 
 

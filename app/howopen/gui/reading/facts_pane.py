@@ -13,7 +13,7 @@ from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.facts import Criterion, Verdict
-from howopen.exporting.wording import fact_pairs
+from howopen.domain.wording import fact_pairs
 from howopen.gui import signs
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Button

@@ -6,7 +6,7 @@ from dataclasses import fields
 import pytest
 
 from howopen.domain.facts import Cap, Facts, Permission, UseRestrictions
-from howopen.exporting.wording import FACT_LABELS, cap_words, fact_words, words
+from howopen.domain.wording import FACT_LABELS, cap_words, fact_words, words
 
 
 def test_every_fact_has_a_label_and_words() -> None:
