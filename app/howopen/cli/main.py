@@ -23,18 +23,43 @@ def main(words: Sequence[str] | None = None) -> int:
     """Runs one command, or opens the window; returns the exit code (0 done, 2 wrong usage, 3 some input unread)."""
     arguments = list(sys.argv[1:] if words is None else words)
     try:
-        if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
-            return _command(arguments)
-        return _window(arguments)
+        code = _command(arguments) if _is_command(arguments) else _window(arguments)
+        sys.stdout.flush()
     except HowOpenError as error:
         tell(f"howopen: {error}")
         return SOME_UNREAD
     except BrokenPipeError:
-        # Whoever read our output has gone; Python must not try to flush the rest.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence()
         return DONE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except OSError as error:
+        if error.filename is None:
+            _silence()
+        what = "The result" if error.filename is None else f"“{error.filename}”"
+        tell(f"howopen: {what} could not be written: {error.strerror}.")
+        return SOME_UNREAD
+    except Exception as error:  # noqa: BLE001 - a person gets words, never a traceback
+        from howopen.workspace.mistakes import mistake
+
+        tell(f"howopen: {mistake(error)}")
+        return SOME_UNREAD
+    return code
+
+
+def _silence() -> None:
+    """Lets what is still unwritten go nowhere: whoever reads standard output has gone, or its disk is full."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _is_command(arguments: Sequence[str]) -> bool:
+    """Whether argparse is to judge the words: a command, an option, or what is neither and no path by its looks."""
+    if not arguments:
+        return False
+    first = arguments[0]
+    if first in COMMANDS or first.startswith("-"):
+        return True
+    return first.isidentifier() and not os.path.lexists(first)  # a misspelt command
 
 
 def _command(arguments: Sequence[str]) -> int:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 from pathlib import Path
 
 from howopen.domain.errors import HowOpenError
@@ -13,14 +14,21 @@ BINARY_FORMATS = frozenset({"docx", "xlsx"})
 
 
 def tell(words: str) -> None:
-    """A message for the person, on standard error."""
-    print(words, file=sys.stderr, flush=True)
+    """A message for the person, on one line of standard error; a file's name in it can't steer the terminal."""
+    print("".join(map(_visible, words)), file=sys.stderr, flush=True)
+
+
+def _visible(character: str) -> str:
+    if unicodedata.category(character).startswith("C"):
+        return character.encode("unicode_escape").decode()
+    return character
 
 
 def tell_error(source: str, error: HowOpenError) -> None:
     """Names the input, the reason and what to do about it."""
     name = "" if error.message.startswith(source) or Path(source).name in error.message else f"{source}: "
-    tell(f"howopen: {name}{error}")
+    option = " It goes behind --password." if error.needs_password else ""
+    tell(f"howopen: {name}{error}{option}")
 
 
 def put(content: bytes, *, output: str, format: str) -> None:  # noqa: A002 - the option's name

@@ -32,6 +32,7 @@ def build_parser() -> argparse.ArgumentParser:
     compare = commands.add_parser("compare", help="the differences, in text order and clause by clause")
     compare.add_argument("a", metavar="A", help=_PATHS)
     compare.add_argument("b", metavar="B", help=_PATHS)
+    _password(compare)
     _output(compare, COMPARISON_FORMATS, "md")
     _library(commands)
     bench = commands.add_parser("bench", help="measures the accuracy on held-out labels")
@@ -49,8 +50,12 @@ def _documents(
 ) -> None:
     command = commands.add_parser(name, help=words, description=words)
     command.add_argument("paths", metavar="PATH", nargs="+", help=_PATHS)
-    command.add_argument("--password", default="", help="the password of an encrypted PDF")
+    _password(command)
     _output(command, formats, default)
+
+
+def _password(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--password", default="", help="the password of an encrypted PDF")
 
 
 def _output(command: argparse.ArgumentParser, formats: Sequence[str], default: str) -> None:

@@ -81,6 +81,9 @@ def _xml(data: bytes, name: str, limits: Limits) -> _Element | None:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise failures.broken(name, "Word document") from error
+    if root.getroottree().docinfo.doctype:
+        # The format forbids it: no word processor writes one, and what an entity stands for would be missing here.
+        raise failures.broken(name, "Word document")
     if _depth_exceeds(root, limits.nesting):
         raise failures.too_deep(name)
     return root

@@ -102,7 +102,7 @@ def too_many_pages(name: str, pages: int, limit: int) -> HowOpenError:
 
 def pictures_only(name: str, pages: int) -> HowOpenError:
     """A PDF without any text."""
-    held = "Its page is a picture" if pages == 1 else f"All its {pages:,} pages are pictures"
+    held = "Its page is blank or a picture" if pages == 1 else f"All its {pages:,} pages are blank or pictures"
     return HowOpenError(
         f"“{name}” holds no text. {held}, as a scanner makes them.",
         hint="Run text recognition (OCR) over it in a PDF program, save it and open the result.",

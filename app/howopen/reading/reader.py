@@ -49,8 +49,8 @@ def read(
         HowOpenError: if the file cannot be read; ``needs_password`` is set where the right password would help.
     """
     bounds = limits or Limits()
-    data = _bytes(path, bounds)
-    name = path.name
+    name = _shown_name(path)
+    data = _bytes(path, name, bounds)
     found = detect(data[:4096], name)
     if found in (Format.TEXT, Format.MARKDOWN, Format.HTML) and len(data) > bounds.text_bytes:
         raise failures.too_large(name, len(data), bounds.text_bytes)
@@ -91,8 +91,12 @@ def is_small_text(path: Path, limit: int) -> bool:
         return False
 
 
-def _bytes(path: Path, limits: Limits) -> bytes:
-    name = path.name or str(path)
+def _shown_name(path: Path) -> str:
+    """The file's name; bytes in it that no encoding explains become "?", so that every format can hold it."""
+    return (path.name or str(path)).encode("utf-8", errors="replace").decode()
+
+
+def _bytes(path: Path, name: str, limits: Limits) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):

@@ -35,7 +35,7 @@ def write_bytes(path: Path, content: bytes) -> None:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "is a folder")
         if path.exists() and not path.is_file():
-            with path.open("wb", buffering=0) as device:
+            with path.open("wb") as device:
                 device.write(content)
         else:
             _replace(Path(os.path.realpath(path)), content)

@@ -40,3 +40,23 @@ def test_a_folder_in_the_way_and_a_missing_folder_are_named(tmp_path: Path) -> N
         write_bytes(tmp_path, b"")
     with pytest.raises(HowOpenError, match="folder does not exist"):
         write_bytes(tmp_path / "none" / "summary.md", b"")
+
+
+def test_a_link_keeps_pointing_where_it_does(tmp_path: Path) -> None:
+    (tmp_path / "real.md").write_bytes(b"old")
+    link = tmp_path / "link.md"
+    link.symlink_to("real.md")
+    write_bytes(link, b"new")
+    assert link.is_symlink()
+    assert (tmp_path / "real.md").read_bytes() == b"new"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_bytes(pipe, b"new")
+    assert os.read(reader, 10) == b"new"
+    assert pipe.is_fifo()
+    os.close(reader)
