@@ -20,7 +20,7 @@ from howopen.workspace.places import places
 REAL_LIBRARY = places().library
 LABELS = Path(__file__).parent / "labels"
 GOLD = tuple(item for item in read_labels(LABELS) if item.gold)
-FLOOR_MICRO, FLOOR_MACRO, FLOOR_FOUND, FLOOR_SOUND, FLOOR_EFFECT = 0.853, 0.838, 0.815, 0.893, 0.858
+FLOOR_MICRO, FLOOR_MACRO, FLOOR_FOUND, FLOOR_SOUND, FLOOR_EFFECT = 0.871, 0.859, 0.851, 0.894, 0.88
 """A little under what was measured when the model was made; raise them with it."""
 
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from howopen.domain.clauses import Category, Effect
 from howopen.extraction.features import grams, known
 from howopen.extraction.model import LinearModel
-from howopen.extraction.phrases import compiled, passage
+from howopen.extraction.phrases import passage
 from howopen.extraction.prepared import Prepared
+from howopen.extraction.settling import settled
 from howopen.extraction.vectors import Bag
 
 GROUPS = {"own": 0.5, "lead": 0.5, "cue": 1.0, "cue+": 1.2, "kind": 0.5}
@@ -88,53 +89,13 @@ def _cues(text: str, prefix: str) -> list[str]:
     return [prefix + name for name, phrases in CUES.items() if words.holds(phrases)]
 
 
-_BANS = (
-    "(must|shall|may|can|will|do|does|should) (not|never)",
-    "(cannot|can't|don't)",
-    "agree not to",
-    "not (permitted|allowed|authorized) to",
-    "(prohibited|prohibits|forbidden)",
-    "no use ... (contravene|violate)",
-)
-_LIST_BANS = (*_BANS, "(restricted|unacceptable) (uses|activities)")
-_EXCEPTIONS = ("(note|however|you may|you can|this does not|except that)",)
-_USES = (Category.FIELD_OF_USE, Category.TERRITORY_EXPORT)
-_OPENING = 30
-
-
-def settled(prepared: Prepared, item: Judged) -> Effect | None:
-    """The effect that the words settle beyond doubt, or None where the trained part must weigh them.
-
-    Whatever stands in a list of prohibitions is prohibited, however deep the list; a ban on a use stays one.
-    """
-    own = prepared.quote(item.unit)
-    opens_exception = any(compiled(phrase).match(own) for phrase in _EXCEPTIONS)
-    if not opens_exception and any(_holds(_LIST_BANS, quote) for quote in _lead_ins(prepared, item.unit)):
-        return Effect.PROHIBIT
-    condition = compiled("if").search(own, 0, _OPENING)
-    if item.category in _USES and not condition and _holds(_BANS, own) and "not designed" not in own.casefold():
-        return Effect.PROHIBIT
-    return None
-
-
-def _lead_ins(prepared: Prepared, index: int) -> list[str]:
-    """The words of every lead-in above a unit, the nearest first."""
-    quotes = []
-    above = prepared.units[index].lead_in
-    while above is not None:
-        quotes.append(prepared.quote(above))
-        above = prepared.units[above].lead_in
-    return quotes
-
-
-def _holds(phrases: Sequence[str], text: str) -> bool:
-    return passage(text).holds(phrases)
-
-
 def effects_of(
     prepared: Prepared, judged: Sequence[Judged], model: LinearModel, vocabulary: frozenset[str]
 ) -> list[Effect]:
     """The effect of each judged unit: the settled one, else the likeliest."""
     scores = model.scores(effect_bags(prepared, judged, vocabulary))
     likeliest = [Effect(model.labels[int(row.argmax())]) for row in scores]
-    return [settled(prepared, item) or effect for item, effect in zip(judged, likeliest, strict=True)]
+    return [
+        settled(item.category, prepared.quote(item.unit), prepared.lead_ins(item.unit)) or effect
+        for item, effect in zip(judged, likeliest, strict=True)
+    ]

@@ -33,6 +33,15 @@ class Prepared:
         """The words of the unit at ``index``; "" for None."""
         return "" if index is None else self.units[index].span.of(self.text)
 
+    def lead_ins(self, index: int) -> list[str]:
+        """The words of every lead-in above the unit at ``index``, the nearest first."""
+        quotes = []
+        above = self.units[index].lead_in
+        while above is not None:
+            quotes.append(self.quote(above))
+            above = self.units[above].lead_in
+        return quotes
+
 
 def _names(prepared: Prepared, index: int) -> list[str]:
     """What the rules say of a unit, and of the lead-in it stands under."""

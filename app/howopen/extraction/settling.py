@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Effects that the words of a clause settle beyond doubt, whatever the trained part would say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from howopen.domain.clauses import Category, Effect
+from howopen.extraction.phrases import Passage, passage
+
+_BANS = (
+    "(must|shall|may|can|will|do|does|should) (not|never)",
+    "(cannot|can't|don't)",
+    "agree not to",
+    "not (permitted|allowed|authorized) to",
+    "(prohibited|prohibits|forbidden)",
+    "no use ... (contravene|violate)",
+)
+_LIST_BANS = (*_BANS, "(restricted|unacceptable) (uses|activities)")
+_PERSONAL_BANS = (
+    "(you|licensee|user|users|customer|recipient) (must|shall|may|will|can|do) not",
+    "(shall|must) not (claim|exploit|assert)",
+    "(is|are) (strictly|expressly)? prohibited",
+    "(expressly|strictly) prohibited from",
+    "no use of",
+)
+_EXCEPTIONS = ("(note|however|you may|you can|this does not|except that)",)
+_CONDITION = ("if",)
+_OPENING = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Convention:
+    """A clause of one of ``categories`` (() for any) that holds one of ``phrases`` and none of ``unless``.
+
+    ``opens`` wants the phrase at the very start of the clause; ``unconditional`` wants no "if" near it.
+    """
+
+    effect: Effect
+    phrases: tuple[str, ...]
+    categories: tuple[Category, ...] = ()
+    unless: tuple[str, ...] = ()
+    opens: bool = False
+    unconditional: bool = False
+
+    def fits(self, category: Category, words: Passage) -> bool:
+        """Whether a clause of ``category`` with these words, which are a whole text, is such a clause."""
+        if self.categories and category not in self.categories:
+            return False
+        place = words.first(self.phrases)
+        if place is None or (self.opens and place.start > 0) or words.holds(self.unless):
+            return False
+        return not (self.unconditional and passage(words.text[:_OPENING]).holds(_CONDITION))
+
+
+_CONVENTIONS = (
+    _Convention(Effect.PROHIBIT, ("(do not|don't|never)",), opens=True),
+    _Convention(
+        Effect.REQUIRE,
+        ("(must|shall|will|you'll|agree to) (comply|abide|adhere)",),
+        (Category.FIELD_OF_USE, Category.OUTPUT_RIGHTS, Category.DATA_USE),
+        unless=("(must|shall|may|will) not", "(if|provided that|subject to)"),
+    ),
+    _Convention(
+        Effect.PROHIBIT,
+        _BANS,
+        (Category.FIELD_OF_USE, Category.TERRITORY_EXPORT),
+        unless=("not designed",),
+        unconditional=True,
+    ),
+    _Convention(
+        Effect.PROHIBIT,
+        _PERSONAL_BANS,
+        (Category.COMMERCIAL_USE, Category.OUTPUT_RIGHTS, Category.MODEL_TRAINING, Category.LOCK_IN),
+        unless=("(means|mean|is not a|includes)",),
+        unconditional=True,
+    ),
+    _Convention(
+        Effect.PROHIBIT,
+        ("waive* ... (jury|class|right|rights)", "(class|representative) ... (prohibited|not permitted|not allowed)"),
+        (Category.GOVERNING_LAW,),
+    ),
+    _Convention(
+        Effect.PERMIT,
+        (
+            "(we|company|provider|licensor|reviewers|staff|it) may",
+            "may be (retained|used|stored|processed|shared|reviewed)",
+        ),
+        (Category.DATA_USE,),
+    ),
+    _Convention(
+        Effect.REQUIRE,
+        ("(you|licensee|user|customer) (commit to|need to|represent and warrant|must|shall)",),
+        (Category.DATA_USE,),
+        unless=("(must|shall) not", "(if|provided that|subject to)"),
+    ),
+    _Convention(
+        Effect.CONDITION,
+        ("(if|conditioned upon|conditional upon)", "subject to (the|this|these|your|licensee's|full)"),
+        (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES, Category.OUTPUT_RIGHTS),
+        opens=True,
+    ),
+)
+
+
+def settled(category: Category, quote: str, lead_ins: Sequence[str]) -> Effect | None:
+    """The effect of a clause of ``category`` with the words ``quote``; None where the trained part must weigh them.
+
+    Whatever stands in a list of prohibitions is prohibited, however deep the list; ``lead_ins`` are all above it.
+    """
+    words = passage(quote)
+    exception = words.first(_EXCEPTIONS)
+    if (exception is None or exception.start > 0) and any(passage(above).holds(_LIST_BANS) for above in lead_ins):
+        return Effect.PROHIBIT
+    return next((convention.effect for convention in _CONVENTIONS if convention.fits(category, words)), None)

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The effects that words settle, whatever the trained part would say."""
+
+from __future__ import annotations
+
+import pytest
+
+from howopen.domain.clauses import Category, Effect
+from howopen.extraction.settling import settled
+
+BAN = "You agree not to:"
+
+
+@pytest.mark.parametrize(
+    ("category", "words", "effect"),
+    [
+        (Category.WARRANTY_LIABILITY, "Do not rely on the answers.", Effect.PROHIBIT),
+        (Category.WARRANTY_LIABILITY, "We do not rely on the answers.", None),
+        (Category.FIELD_OF_USE, "You must comply with our Prohibited Use Policy.", Effect.REQUIRE),
+        (Category.FIELD_OF_USE, "The model may not be used to break the law.", Effect.PROHIBIT),
+        (Category.FIELD_OF_USE, "If it may not be used, ask us.", None),
+        (Category.FIELD_OF_USE, "It is not designed for use where users may not rest.", None),
+        (Category.OUTPUT_RIGHTS, "You shall not claim ownership of outputs.", Effect.PROHIBIT),
+        (Category.OUTPUT_RIGHTS, "“Output” means what you may not own.", None),
+        (Category.GOVERNING_LAW, "Both of us waive any right to a jury.", Effect.PROHIBIT),
+        (Category.DATA_USE, "We may read your prompts.", Effect.PERMIT),
+        (Category.DATA_USE, "You represent and warrant that the data are yours.", Effect.REQUIRE),
+        (Category.REDISTRIBUTION, "Subject to the terms below, you may share copies.", Effect.CONDITION),
+        (Category.DERIVATIVES, "Subject to our ownership of the model, you own what you make of it.", None),
+        (Category.TERMINATION, "We may end this agreement.", None),
+    ],
+)
+def test_words_that_settle_the_effect(category: Category, words: str, effect: Effect | None) -> None:
+    assert settled(category, words, []) is effect
+
+
+def test_what_stands_in_a_list_of_prohibitions_is_prohibited_however_deep() -> None:
+    assert settled(Category.SAFETY_DUTY, "to disable the filters;", [BAN]) is Effect.PROHIBIT
+    assert settled(Category.SAFETY_DUTY, "to disable the filters;", ["in particular:", BAN]) is Effect.PROHIBIT
+    assert settled(Category.SAFETY_DUTY, "to disable the filters;", ["in particular:"]) is None
+
+
+def test_an_exception_in_a_list_of_prohibitions_is_not_prohibited() -> None:
+    assert settled(Category.REDISTRIBUTION, "However, you may share copies.", [BAN]) is None
