@@ -119,6 +119,15 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def wants_window(words: list[str]) -> bool:
+    """Whether these words name documents to open, not a command, an option or a misspelt command."""
+    if not words:
+        return True
+    first = words[0]
+    misspelt = first.isidentifier() and not os.path.lexists(first)
+    return not (first in COMMANDS or first.startswith("-") or misspelt)
+
+
 def run(words: list[str]) -> int:
     """Opens the window, or runs a command of the command line; returns its exit code."""
     first = not ready("run") and not ready("test")
@@ -127,8 +136,7 @@ def run(words: list[str]) -> int:
     if first or not (VENV / ".howopen-library").exists():
         fetch_library()
         (VENV / ".howopen-library").touch()
-    wants_window = not words or not (words[0] in COMMANDS or words[0].startswith("-"))
-    if wants_window and not has_display():
+    if wants_window(words) and not has_display():
         say("There is no display here, so the window stays closed. This is the comparison of two library licences:\n")
         shown = subprocess.run(
             [str(venv_python()), "-m", "howopen", "compare", "lib:llama-2", "lib:llama-4", "-f", "md"],

@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -127,3 +128,11 @@ def test_an_output_that_cannot_be_written_is_named(howopen: Run, licence: Path) 
 
 def test_version(howopen: Run) -> None:
     assert howopen("--version").stdout.startswith(b"howopen ")
+
+
+def test_without_a_display_the_window_says_so_instead_of_aborting(howopen: Run, licence: Path) -> None:
+    done = howopen(licence, without=("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if not sys.platform.startswith("linux"):
+        pytest.skip("other systems always have one")
+    assert done.returncode == 3
+    assert b"no display" in done.stderr

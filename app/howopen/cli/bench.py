@@ -19,7 +19,8 @@ def bench(desk: Desk, options: Namespace) -> int:
     """Measures the accuracy on held-out labels and prints the page; ``-o`` writes it to a file."""
     labels = _labels()
     tell("Measuring each family of licences by what was learnt from all others ...")
-    put(page(measure(desk.need_library(), labels)).encode(), output=options.output, format="md")
+    folders = [Path(folder) for folder in options.texts]
+    put(page(measure(desk.need_library(), labels, texts=folders)).encode(), output=options.output, format="md")
     return DONE
 
 

@@ -90,6 +90,11 @@ def _handler(command: str) -> Callable[[Desk, Namespace], int]:
 
 
 def _window(paths: Sequence[str]) -> int:
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        # Qt would abort the process without a word that a person understands.
+        raise HowOpenError("There is no display here, so the window can't open.", hint="See 'howopen --help'.")
     try:
         # The one place where the command line reaches for the window, and only when that was asked for.
         import importlib

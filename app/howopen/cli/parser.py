@@ -37,6 +37,9 @@ def build_parser() -> argparse.ArgumentParser:
     _library(commands)
     bench = commands.add_parser("bench", help="measures the accuracy on held-out labels")
     bench.add_argument("what", choices=("accuracy",))
+    bench.add_argument(
+        "--texts", action="append", default=[], metavar="FOLDER", help="more labelled texts, as ID.txt (repeatable)"
+    )
     bench.add_argument("-o", "--output", default="", help="a file for the page (default: standard output)")
     return parser
 
