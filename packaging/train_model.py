@@ -12,7 +12,6 @@ instance those that `howopen library export` writes. The same labels, texts and 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,7 +23,7 @@ from howopen.assets import resource
 from howopen.extraction import pipeline
 from howopen.extraction.evaluation import Table, evaluate_held_out
 from howopen.extraction.labels import matching, read_labels
-from howopen.extraction.learning import train
+from howopen.extraction.learning import fingerprint, train
 from howopen.extraction.model import save
 from howopen.extraction.samples import Sample
 from howopen.reading import from_text
@@ -58,12 +57,10 @@ def load_samples(labels: Path, folders: Sequence[Path]) -> list[Sample]:
 
 def meta(labels: Path, samples: Sequence[Sample]) -> dict[str, object]:
     """What meta.json says: how the model was made, and from what."""
-    digest = hashlib.sha256()
-    for path in sorted(labels.glob("*.json")):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return {
         "command": "PYTHONPATH=app python packaging/train_model.py tests/corpus/labels TEXTS",
-        "labels_sha256": digest.hexdigest(),
+        "labels_sha256": fingerprint(labels, ".json"),
+        "rules_sha256": fingerprint(resource("rules"), ".toml"),
         "texts": [sample.labelled.id for sample in samples],
         "labels": sum(len(sample.labelled.labels) for sample in samples),
     }

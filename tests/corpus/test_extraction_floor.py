@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from howopen.domain.errors import HowOpenError
 from howopen.extraction import pipeline
 from howopen.extraction.evaluation import Table, evaluate_held_out
 from howopen.extraction.labels import matching, read_labels
+from howopen.extraction.learning import fingerprint
 from howopen.extraction.samples import Sample
 from howopen.reading import from_text
 from howopen.workspace.places import places
@@ -20,7 +22,7 @@ from howopen.workspace.places import places
 REAL_LIBRARY = places().library
 LABELS = Path(__file__).parent / "labels"
 GOLD = tuple(item for item in read_labels(LABELS) if item.gold)
-FLOOR_MICRO, FLOOR_MACRO, FLOOR_FOUND, FLOOR_SOUND, FLOOR_EFFECT = 0.871, 0.859, 0.851, 0.894, 0.88
+FLOOR_MICRO, FLOOR_MACRO, FLOOR_FOUND, FLOOR_SOUND, FLOOR_EFFECT = 0.877, 0.862, 0.851, 0.9, 0.881
 """A little under what was measured when the model was made; raise them with it."""
 
 
@@ -61,6 +63,12 @@ def test_the_development_texts_are_read_no_worse_than_the_floor(shared: Path) ->
         pytest.skip("the same texts were measured from the library")
     folder = shared / "labels" / "dev" / "texts"
     check(measured({item.id: (folder / f"{item.id}.txt").read_text(encoding="utf-8") for item in GOLD}))
+
+
+def test_the_model_is_made_from_these_labels_and_rules() -> None:
+    made = json.loads(resource("model/meta.json").read_text(encoding="utf-8"))
+    assert made["labels_sha256"] == fingerprint(LABELS, ".json")
+    assert made["rules_sha256"] == fingerprint(resource("rules"), ".toml"), "run packaging/train_model.py"
 
 
 def test_labels_are_stand_off_records() -> None:

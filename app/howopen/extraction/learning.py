@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from howopen.extraction import effects, features
@@ -75,6 +77,14 @@ def train(samples: Sequence[Sample]) -> Model:
         linear(category_examples(samples, vocabulary), features.GROUPS, list(CATEGORIES), CATEGORY_PENALTY),
         linear(effect_examples(samples, vocabulary), effects.GROUPS, list(EFFECTS), EFFECT_PENALTY),
     )
+
+
+def fingerprint(folder: Path, suffix: str) -> str:
+    """SHA-256 of the names and contents of the folder's files with that suffix: what a model was made from."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.glob(f"*{suffix}")):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
 
 
 def linear(examples: Examples, groups: dict[str, float], labels: Sequence[str], penalty: float) -> LinearModel:

@@ -19,7 +19,7 @@ _NEVER_LAST = frozenset({
 # fmt: on
 _STOP = re.compile(r"[.!?][\"”’')\]]*(?=\s|（)")
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*|\d+(?:\.\d+)*|[A-Za-z])\.[\"”’')\]]*$")
-_STARTS = re.compile(r"\s*[\"“‘'(\[（]*([A-Z0-9])")
+_STARTS = re.compile(r"\s*[\"“‘'(\[（]*[A-Z0-9]|\s+(?:[a-z]\.|\((?:[a-z]|[ivx]{1,4})\))\s+[“\"]?[A-Z]")
 _FUNCTION_START = re.compile(
     r"\s+[\"“‘'(\[]*(?:The|This|These|You|Your|We|Our|If|In|Any|No|It|For|Such|All|As|Please|However|Notwithstanding"
     r"|Except|Upon|Subject|Each|Licensee|Licensor|By|To|Nothing|Unless|Meta|Neither|When|Where|Without|At|On|An|A)\b"
