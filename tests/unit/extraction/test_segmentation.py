@@ -82,3 +82,11 @@ def test_units_never_overlap_and_run_in_text_order() -> None:
     spans = [unit.span for unit in units(made)]
     assert all(a.end <= b.start for a, b in pairwise(spans))
     assert UnitKind.LEAD_IN in {unit.kind for unit in units(made)}
+
+
+def test_a_lettered_part_that_runs_on_in_the_line_is_a_unit_of_its_own() -> None:
+    text = "The terms below apply to you. a. Fees. You must pay the fee. (ii) Copies. You may keep one copy."
+    found = [span.of(text) for span in sentences(text, Span(0, len(text)))]
+    assert found[0] == "The terms below apply to you."
+    assert "You must pay the fee." in found
+    assert "You may keep one copy." in found
