@@ -106,7 +106,9 @@ def _judged(change: Change, a: _Side, b: _Side) -> Change:
 
 
 def _plain(text: str) -> str:
-    return " ".join(fold(text)).lower()
+    """The folded words in lower case; a change that is nothing but a number ("1.0") is no list number."""
+    folded = " ".join(fold(text)).lower()
+    return folded if any(map(str.isalnum, folded)) else " ".join(text.split()).lower()
 
 
 def _ends_in_name(words: str) -> bool:

@@ -187,3 +187,9 @@ def test_a_rewritten_clause_with_another_effect(analysis, clause) -> None:
         (new, clause(new, Category.COMMERCIAL_USE, Effect.PROHIBIT)),
     )
     assert (change.direction, change.reason) == (Direction.TIGHTER, "Right became a prohibition")
+
+
+def test_a_version_that_looks_like_a_list_number_is_a_change_of_number(analysis) -> None:
+    change = _one(analysis, ("Version 1.0 of the terms.",), ("Version 2.0 of the terms.",))
+    assert change.direction is Direction.NEUTRAL
+    assert "letter case" not in change.reason

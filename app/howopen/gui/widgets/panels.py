@@ -175,9 +175,9 @@ class EmptyState(QWidget):
         body = TextLabel(text, theme, role="body", token="text2")
         body.setWordWrap(True)
         body.setAlignment(centre)
-        body.setFixedWidth(theme.px(460))
+        body.setFixedWidth(theme.px(430))
         # An aligned label gets no height for its width from the layout, so it is told its own.
-        body.setMinimumHeight(body.heightForWidth(theme.px(460)))
+        body.setMinimumHeight(body.heightForWidth(theme.px(430)))
         layout.addWidget(body, 0, centre)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
