@@ -19,7 +19,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "app"))
 
+from PIL import Image  # noqa: E402
 from PySide6.QtCore import Qt, QTimer  # noqa: E402 - the platform is chosen before Qt loads
+from PySide6.QtGui import QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
@@ -36,6 +38,15 @@ from howopen.workspace.settings import Settings  # noqa: E402
 SIZE = (1440, 900)
 PATIENCE_SECONDS = 60.0
 SAMPLES = ("northwind-community-1.pdf", "northwind-community-1.docx")
+
+
+def keep(picture: QPixmap, path: Path) -> None:
+    """Saves a picture with 256 colours: a third of the size, and no difference that an eye sees."""
+    picture.save(str(path))
+    with Image.open(path) as image:
+        small = image.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+    small.save(path, optimize=True)
+    print(path)
 
 
 def wait(until: Callable[[], bool]) -> None:
@@ -59,8 +70,7 @@ class Album:
     def take(self, name: str) -> None:
         """Saves what the window shows now."""
         path = self._folder / f"{name}-{self._mode}.png"
-        self._window.grab().save(str(path))
-        print(path)
+        keep(self._window.grab(), path)
 
     def take_dialog(self, name: str, show: Callable[[], object]) -> None:
         """Saves the window with the dialog that ``show`` opens over it, then cancels the dialog."""
@@ -73,15 +83,12 @@ class Album:
                 return
             QTest.qWait(600)
             canvas = self._window.grab()
-            from PySide6.QtGui import QPainter
-
             painter = QPainter(canvas)
             at = self._window.mapFromGlobal(dialog.mapToGlobal(dialog.rect().topLeft()))
             painter.drawPixmap(at, dialog.grab())
             painter.end()
             path = self._folder / f"{name}-{self._mode}.png"
-            canvas.save(str(path))
-            print(path)
+            keep(canvas, path)
             seen.append(True)
             dialog.reject()
 
