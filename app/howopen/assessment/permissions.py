@@ -30,8 +30,8 @@ _BAN_SPARED = (
     r"|provided that|outside|export|prohibited by|not (?:explicitly|expressly)|removed?)\b"
 )
 _GIVE_PASS_ON = (
-    r"\bdistribut|\bsublicens|\bsub-licens|\bshare|\bpublish|\bdeal in\b"
-    r"|\bcopies\b|\bhost\b|\btransfer|\bredistribut|\bmake available"
+    r"\bdistribut|(?<!non-)\bsublicens|(?<!non-)\bsub-licens|\bshare|\bpublish|\bdeal in\b"
+    r"|\bcopies\b|\bhost\b|(?<!non-)\btransfer|\bredistribut|\bmake available"
     r"|\bconvey|\bcopy\b"
 )
 _GIVE_CHANGE = (
@@ -40,6 +40,10 @@ _GIVE_CHANGE = (
 )
 _BANNING = (Category.REDISTRIBUTION, Category.DERIVATIVES)
 _WHOLE_GRANT = r"\bgrants?\b|\bgranted\b|\bwithout restriction\b"
+_SEPARATE_LEAVE = (
+    r"\b(?:re)?(?:distribut|sublicens|making available)\w*\b[^.;]{0,160}\brequires? (?:a |an |the )?(?:separate"
+    r"|additional|prior|written|commercial)\b"
+)
 _DISCLOSING = (
     r"\bsource code\b[^.;]{0,120}\b(?:available|accompan|include|provide)"
     r"|\b(?:make|provide|include|accompan)[^.;]{0,120}\bsource code\b"
@@ -78,7 +82,7 @@ def conditions(text: Brief, terms: Terms, *, category: Category) -> tuple[str, t
         category,
         effects={Effect.CONDITION, Effect.REQUIRE},
         saying=r"\b(?:prior|written) (?:written )?(?:consent|permission|approval|authori)",
-    ):
+    ) or text.find(saying=_SEPARATE_LEAVE):
         return "leave is needed", ids(leave)
     return "", ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids, words
 from howopen.assessment.grants import Kind
-from howopen.domain.clauses import Category, Effect
+from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, Permission, Purpose
 
 _ONLY = r"(?:solely|only|exclusively|limited to|restricted to|purely|strictly)"
@@ -27,6 +27,10 @@ _PURPOSES = (
     (Purpose.RESEARCH, rf"(?:{_ONLY}|\bfor (?:your|any)\b|\bother than\b|\bfor\b)[^.;]{{0,120}}?(?:{_NC_RESEARCH})"),
     (Purpose.RESEARCH, rf"{_ONLY}[^.;]{{0,60}}?\b{_RESEARCH}(?: and development)?(?: purposes?| uses?|\b)"),
     (Purpose.RESEARCH, rf"\b{_RESEARCH} (?:purposes?|use)? ?{_ONLY}\b|\bused exclusively for research"),
+    (
+        Purpose.RESEARCH,
+        r"\b(?:deal in|use)\b[^.;]{0,60}\bfor (?:the purposes? of )?(?:academic|scientific|scholarly) research\b",
+    ),
     (Purpose.NON_COMMERCIAL, rf"(?:{_ONLY}|\bfor (?:your|any|personal|the purpose)\b)[^.;]{{0,160}}?{_NC}"),
     (Purpose.NON_COMMERCIAL, rf"{_NC} (?:purposes?|uses?|basis) only|\bfor {_NC} (?:purposes?|uses?)\b"),
     (Purpose.PERSONAL, rf"{_ONLY}[^.;]{{0,60}}?\bpersonal(?: and| or|,)? (?:use|purposes?|{_NC})|\bpersonal use only"),
@@ -57,6 +61,9 @@ _ONLY_WITH_LEAVE = (
 )
 _REGISTER = (
     r"\bregist|\bquestionnaire|\bapplication form|\bapply\b|\bauthori[sz]|\bobtain\b|\bpermission\b|\bapproval\b"
+)
+_SAYS_NO = (
+    rf"{_COMMERCIAL} (?:use|exploitation)s? (?:\w+ ){{0,6}}(?:prohibited|forbidden|not (?:permitted|allowed|granted))\b"
 )
 # Words of a clause that tells how commercial use is had, whatever effect it was given.
 _NO_BAN = r"\bnot (?:prohibited|restricted|forbidden)\b|\b(?:must|shall|to) (?:register|apply)\b|\bregistered\b"
@@ -129,12 +136,22 @@ def bans(text: Brief) -> tuple[Passage, ...]:
         for p in text.find(Category.COMMERCIAL_USE, effects={Effect.PROHIBIT})
         if limited_to(text, p) is not None and p not in found
     )
-    return tuple(p for p in (*found, *limited) if not _about_output_alone(text, p))
+    # "Commercial use is not permitted" is a ban whatever effect its clause was given.
+    worded = text.find(Category.COMMERCIAL_USE, Category.FIELD_OF_USE, saying=_SAYS_NO, never=_NO_BAN)
+    kept = dict.fromkeys((*found, *limited, *worded))
+    return tuple(p for p in kept if not (_about_output_alone(text, p) or _has_threshold(p)))
+
+
+def _has_threshold(passage: Passage) -> bool:
+    """Whether it speaks of a figure: "no more than 1 million visits" bounds commercial use and doesn't forbid it."""
+    return any(value.kind is ValueKind.THRESHOLD for value in passage.clause.values)
 
 
 def _leads(text: Brief) -> tuple[Passage, ...]:
     """Certain passages that open the way to commercial use, freely or on a condition."""
-    found = text.find(Category.COMMERCIAL_USE, Category.USER_CAP, effects=RIGHTS, saying=_FREED, sure=True)
+    found = text.find(
+        Category.COMMERCIAL_USE, Category.USER_CAP, effects=RIGHTS, saying=_FREED, never=_SAYS_NO, sure=True
+    )
     return tuple(
         p for p in found if not _about_output_alone(text, p) and not p.says(rf"\bunless\b.{{0,80}}{_COMMERCIAL}")
     )

@@ -227,3 +227,27 @@ def test_a_right_named_in_a_clause_of_another_category_is_found(judge, say) -> N
 )
 def test_words_on_non_commercial_use_that_limit_nothing(judge, say, permissive, text) -> None:
     assert judge(*permissive, say(text, "redistribution", "permit")).facts.purpose is Purpose.ANY
+
+
+def test_a_ban_that_was_taken_for_a_right_is_a_ban(judge, say, permissive) -> None:
+    mistaken = say("The terms below apply save that commercial use is not permitted.", "commercial-use", "permit")
+    facts = judge(mistaken, *permissive).facts
+    assert facts.commercial_use is Permission.PROHIBITED
+    assert facts.openness_class is OpennessClass.NON_COMMERCIAL
+
+
+def test_a_grant_for_academic_research_is_no_grant_for_all(judge, say) -> None:
+    grant = "Permission is hereby granted to deal in the model for academic research, including to copy and modify it."
+    facts = judge(say(grant, "redistribution", "permit"), say(grant, "derivatives", "permit")).facts
+    assert facts.purpose is Purpose.RESEARCH
+    assert facts.openness_class is OpennessClass.RESEARCH_ONLY
+
+
+def test_a_licence_that_cannot_be_sublicensed_or_transferred_gives_no_right_to_pass_on(judge, say) -> None:
+    grant = "We hereby grant you a non-transferable, non-sublicensable licence to use the model."
+    assert judge(say(grant, "redistribution", "condition")).facts.redistribution is Permission.UNSTATED
+
+
+def test_passing_on_that_requires_a_separate_agreement_is_conditional(judge, say, permissive) -> None:
+    leave = say("Distribution to customers for payment requires a separate agreement.", "commercial-use", "condition")
+    assert judge(*permissive, leave).facts.redistribution is Permission.CONDITIONAL
