@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from howopen.domain.errors import HowOpenError
 from howopen.gui.opening import Place
@@ -98,6 +98,16 @@ def test_a_folder_opens_what_can_be_read_in_it(room, tmp_path):
     drop(room.window, files(folder))
     opened = sorted(job[1].rsplit("/", 1)[-1] for job in room.work.jobs.values() if job[0] == "open")
     assert opened == ["one.txt", "three.html", "two.md"]
+
+
+def test_an_empty_folder_beside_a_good_file_is_named_and_the_file_opens(room, tmp_path):
+    folder, good = tmp_path / "nothing", tmp_path / "good.txt"
+    folder.mkdir()
+    good.write_text("You may use it.")
+    drop(room.window, files(folder, good))
+    assert room.work.asked("open") == 1
+    (banner,) = room.window.notices.shown
+    assert any(str(folder) in label.text() for label in banner.findChildren(QLabel))
 
 
 def test_an_empty_folder_is_said(room, tmp_path):

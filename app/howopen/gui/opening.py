@@ -119,18 +119,22 @@ class Opening(QObject):
 
     def open(self, paths: Sequence[str]) -> None:
         """Opens files, folders and library entries; exactly two of them are compared as well."""
-        try:
-            sources = expand(paths)
-        except OSError as error:
-            name = ", ".join(paths)
-            self.failed.emit(name, HowOpenError(f"{name} could not be opened: {error.strerror}."))
-            return
-        if not sources:
-            hint = "HowOpen reads PDF, DOCX, HTML, Markdown and text files."
-            self.failed.emit("", HowOpenError("There is nothing to read in that folder.", hint=hint))
+        sources = tuple(source for path in paths for source in self._sources_in(path))
         pair = _Pair() if len(sources) == 2 and len(set(sources)) == 2 else None
         for side, source in enumerate(sources):
             self._start(_Wanted(source, pair, side))
+
+    def _sources_in(self, path: str) -> tuple[str, ...]:
+        """What one path stands for; a folder that gives nothing is named, and the other paths go on."""
+        try:
+            sources = expand((path,))
+        except OSError as error:
+            self.failed.emit(path, HowOpenError(f"{path} could not be opened: {error.strerror}."))
+            return ()
+        if not sources:
+            hint = "HowOpen reads PDF, DOCX, HTML, Markdown and text files."
+            self.failed.emit(path, HowOpenError(f"There is nothing to read in {path}.", hint=hint))
+        return sources
 
     def unlock(self, source: str, password: str) -> None:
         """Opens a locked source once more, with a password that is kept nowhere."""
