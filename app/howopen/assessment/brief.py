@@ -16,7 +16,6 @@ from howopen.domain.outline import Outline
 T_co = TypeVar("T_co", covariant=True)
 
 RIGHTS = frozenset({Effect.PERMIT, Effect.CONDITION})
-DUTIES = frozenset({Effect.REQUIRE, Effect.CONDITION, Effect.PROHIBIT})
 
 _SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\S)|\n(?!\s*\n))+")
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "‑": "-", "‐": "-", "–": "-", "—": "-"})

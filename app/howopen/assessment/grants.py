@@ -84,4 +84,7 @@ def kind(text: Brief) -> Finding[Kind]:
         return Finding(Kind.SERVICE, "It gives access to a service; no weights or code are licensed.", ids(giving))
     if giving:
         return Finding(Kind.LICENCE, "It gives a right to use.", ids(giving))
+    doubtful = text.find(*_GRANTING, effects=RIGHTS, saying=GIVES, never=TAKES_BACK)
+    if doubtful:
+        return Finding(Kind.NEITHER, "It seems to grant a right, but that reading is uncertain.", ids(doubtful))
     return Finding(Kind.NEITHER, "It grants no right and is neither the terms of a service nor a policy.")

@@ -38,7 +38,7 @@ def _open(facts: Facts) -> bool:
 def openness_class(facts: Facts, kind: Finding[Kind]) -> Finding[OpennessClass]:
     """The class, from the most closed reading to the most open one."""
     if kind.value is Kind.NEITHER:
-        return Finding(OpennessClass.UNDECIDED, "The text is no licence, no terms of a service and no use policy.")
+        return Finding(OpennessClass.UNDECIDED, kind.reason, kind.clauses)
     if kind.value is Kind.SERVICE:
         return Finding(OpennessClass.HOSTED_SERVICE, kind.reason, kind.clauses)
     if kind.value is Kind.POLICY:

@@ -114,7 +114,7 @@ def forbids_change(text: Brief) -> tuple[Passage, ...]:
 
 def _permission(text: Brief, terms: Terms, category: Category, giving: str, banning: str) -> Finding[Permission]:
     if terms.kind in (Kind.POLICY, Kind.NEITHER):
-        return Finding(Permission.UNSTATED, "The text grants no right.")
+        return Finding(Permission.UNSTATED, "No right is granted, or not with certainty.")
     given = text.find(category, effects=RIGHTS, saying=giving, sure=True) or _elsewhere(text, giving)
     banned = _bans(text, banning)
     if banned and (not given or terms.kind is Kind.SERVICE):

@@ -205,7 +205,7 @@ def commercial_use(
 ) -> Finding[Permission]:
     """Whether commercial use is allowed."""
     if kind in (Kind.NEITHER, Kind.POLICY):
-        return Finding(Permission.UNSTATED, "The text grants no use.")
+        return Finding(Permission.UNSTATED, "No use is granted, or not with certainty.")
     if widest.value not in (Purpose.ANY, Purpose.UNDECIDED):
         return Finding(Permission.PROHIBITED, widest.reason, widest.clauses)
     conditions = _conditions(text, kind)

@@ -16,7 +16,7 @@ from howopen.domain.errors import HowOpenError
 if TYPE_CHECKING:
     from howopen.workspace.desk import Desk
 
-DONE, WRONG_USAGE, SOME_UNREAD, INTERRUPTED = 0, 2, 3, 130
+DONE, SOME_UNREAD, INTERRUPTED = 0, 3, 130
 
 
 def main(words: Sequence[str] | None = None) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.spans import Span
 from howopen.extraction import effects, features
-from howopen.extraction.deciding import REPORTED_FROM, chance, combined
+from howopen.extraction.deciding import REPORTED_FROM, calibrated, chance, combined
 from howopen.extraction.effects import Judged, effects_of
 from howopen.extraction.learning import (
     CATEGORY_PENALTY,
@@ -36,6 +36,7 @@ class Found:
     span: Span
     category: Category
     effect: Effect
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,10 @@ def held_out(samples: Sequence[Sample]) -> list[list[Found]]:
             if families[index] == family and sample.labelled.gold:
                 rows = [row for row, place in enumerate(places) if examples.owners[place] == index]
                 judged = _judged(sample, scores[rows])
-                chosen = effects_of(sample.prepared, judged, learnt, vocabulary)
+                chosen = effects_of(sample.prepared, [item for item, _ in judged], learnt, vocabulary)
                 found[index] = [
-                    Found(sample.prepared.units[item.unit].span, item.category, effect)
-                    for item, effect in zip(judged, chosen, strict=True)
+                    Found(sample.prepared.units[item.unit].span, item.category, effect, confidence)
+                    for (item, confidence), effect in zip(judged, chosen, strict=True)
                 ]
     return found
 
@@ -102,15 +103,17 @@ def _products(examples: Examples, groups: dict[str, float]) -> Floats:
     return rows @ rows.T
 
 
-def _judged(sample: Sample, scores: Floats) -> list[Judged]:
+def _judged(sample: Sample, scores: Floats) -> list[tuple[Judged, float]]:
+    """What is reported, each with the confidence that a person would see."""
     prepared = sample.prepared
     units = [index for index, unit in enumerate(prepared.units) if unit.judged]
-    return [
-        Judged(index, category)
-        for row, index in enumerate(units)
-        for column, category in enumerate(CATEGORIES)
-        if combined(chance(float(scores[row, column])), prepared.hits[index], category) >= REPORTED_FROM
-    ]
+    found = []
+    for row, index in enumerate(units):
+        for column, category in enumerate(CATEGORIES):
+            score = combined(chance(float(scores[row, column])), prepared.hits[index], category)
+            if score >= REPORTED_FROM:
+                found.append((Judged(index, category), calibrated(score)))
+    return found
 
 
 @dataclass(frozen=True)

@@ -67,11 +67,6 @@ def group_wash(group: str) -> str:
     return f"g{group}wash"
 
 
-def group_of(category: Category) -> str:
-    """The group that a category belongs to ("use", "out", "dist", "ctl" or "legal")."""
-    return taxonomy()[category].group
-
-
 def openness_words(openness_class: OpennessClass, index: int | None) -> str:
     """The class in words, then the index where there is one: "Community 41"."""
     word = CLASSES[openness_class]
@@ -142,11 +137,6 @@ def paint_category(painter: QPainter, rect: QRectF, category: Category, theme: T
     painter.setFont(theme.font("caption-strong"))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, info.code)
     painter.restore()
-
-
-def underline_depth(group: str) -> float:
-    """How many pixels an underline needs below its top, at 100 per cent."""
-    return {"ctl": 3.0, "legal": 1.0}.get(group, 2.0)
 
 
 def paint_underline(painter: QPainter, left: float, right: float, y: float, group: str, theme: Theme) -> None:

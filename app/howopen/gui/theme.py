@@ -31,7 +31,6 @@ _FAMILIES: Final = {
     "serif": ("Charis SIL", "Charis", "Noto Serif", "Georgia", "DejaVu Serif"),
     "mono": ("JetBrains Mono", "Noto Sans Mono", "Menlo", "Consolas", "DejaVu Sans Mono"),
 }
-SPACE: Final = (4, 8, 12, 16, 20, 24)
 RADIUS: Final = {"code": 3, "chip": 4, "button": 6, "panel": 8, "dialog": 10}
 
 

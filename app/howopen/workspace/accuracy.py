@@ -114,7 +114,7 @@ def _clauses(document: Document, items: list[Found]) -> tuple[Clause, ...]:
             category=item.category,
             effect=item.effect,
             span=item.span,
-            confidence=1.0,
+            confidence=item.confidence,
             evidence=(),
             values=values_of(document.text, item.span, item.category),
         )

@@ -251,3 +251,12 @@ def test_a_licence_that_cannot_be_sublicensed_or_transferred_gives_no_right_to_p
 def test_passing_on_that_requires_a_separate_agreement_is_conditional(judge, say, permissive) -> None:
     leave = say("Distribution to customers for payment requires a separate agreement.", "commercial-use", "condition")
     assert judge(*permissive, leave).facts.redistribution is Permission.CONDITIONAL
+
+
+def test_a_doubtful_grant_gives_no_verdict_and_the_reason_says_so(judge, say) -> None:
+    grant = say("We grant you a licence to copy and modify the model.", "derivatives", "permit", confidence=0.6)
+    profile = judge(grant)
+    assert profile.facts.openness_class is OpennessClass.UNDECIDED
+    basis = profile.basis_of("openness_class")
+    assert "uncertain" in basis.reason
+    assert basis.clauses == ("c1",)

@@ -146,11 +146,6 @@ class Segments(QWidget):
         """Chooses ``index``, as a click would."""
         self._group.button(index).setChecked(True)
 
-    def set_text(self, index: int, text: str) -> None:
-        """Renames a segment."""
-        self._group.button(index).setText(literal(text))
-        self._group.button(index).setAccessibleName(text)
-
     def _move(self, by: int) -> None:
         count = len(self._group.buttons())
         self.choose((self.current + by) % count)

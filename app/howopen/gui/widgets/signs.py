@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from howopen.assets import taxonomy
 from howopen.domain.clauses import Category, Effect
-from howopen.domain.comparison import Direction
 from howopen.domain.facts import OpennessClass, Verdict
 from howopen.gui import signs
 from howopen.gui.theme import Theme
@@ -82,13 +81,6 @@ def verdict_label(theme: Theme, verdict: Verdict) -> SignLabel:
     """A verdict's sign, 16 px."""
     label = SignLabel(theme, size=QSizeF(signs.VERDICT_SIZE, signs.VERDICT_SIZE))
     label.set_sign(lambda p, r, t: signs.paint_verdict(p, r, verdict, t), signs.VERDICTS[verdict].word)
-    return label
-
-
-def direction_label(theme: Theme, direction: Direction) -> SignLabel:
-    """A direction's sign, 16 px."""
-    label = SignLabel(theme, size=QSizeF(signs.DIRECTION_SIZE, signs.DIRECTION_SIZE))
-    label.set_sign(lambda p, r, t: signs.paint_direction(p, r, direction, t), signs.DIRECTIONS[direction].word)
     return label
 
 
