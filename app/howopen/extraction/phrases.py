@@ -13,9 +13,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from howopen.domain.spans import Span
 
@@ -25,21 +25,23 @@ _NUMBER = (
     r"(?:[$€£¥]\s?)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|(?:a\s+)?hundred)"
     r"(?:\s*(?:hundred|thousand|million|billion|k|m|bn))*"
 )
+_WORD = re.compile(r"\w+")
+_SHORTEST_STEM = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A piece of a text that many phrases are sought in; ``folded`` is its words without regard to case."""
+    """A piece of a text that many phrases are sought in; ``keys`` are those of its words, as ``keys_of`` gives them."""
 
     text: str
     span: Span
-    folded: str
+    keys: frozenset[str]
 
     def first(self, phrases: Iterable[str]) -> Span | None:
         """Where the first of ``phrases`` that the passage holds stands in the text; None if it holds none."""
         for phrase in phrases:
-            # Looking for plain letters is far cheaper than a pattern, and rules out nearly every phrase.
-            if any(letters in self.folded for letters in needed(phrase)):
+            # Looking for words is far cheaper than a pattern, and rules out nearly every phrase.
+            if self._may_hold(phrase):
                 match = compiled(phrase).search(self.text, self.span.start, self.span.end)
                 if match:
                     return Span(match.start(), match.end())
@@ -49,24 +51,52 @@ class Passage:
         """Whether the passage holds one of ``phrases``."""
         return self.first(phrases) is not None
 
+    def _may_hold(self, phrase: str) -> bool:
+        return not any(map(self.keys.isdisjoint, needed(phrase)))
+
 
 def passage(text: str, span: Span | None = None) -> Passage:
     """The passage of ``text`` at ``span``, or all of it."""
     span = Span(0, len(text)) if span is None else span
-    return Passage(text, span, span.of(text).casefold())
+    return Passage(text, span, frozenset().union(*map(keys_of, set(_WORD.findall(text, span.start, span.end)))))
+
+
+@lru_cache(maxsize=1 << 14)
+def keys_of(word: str) -> tuple[str, ...]:
+    """What phrases may ask of a passage with ``word`` in it: "distribution", "distributi*", "distribut*" ..."""
+    folded = word.casefold()
+    return (folded, *(f"{folded[:length]}*" for length in range(_SHORTEST_STEM, len(folded) + 1)))
 
 
 @cache
-def needed(phrase: str) -> tuple[str, ...]:
-    """Letters in lower case of which any text that holds ``phrase`` has at least one; ("",) where none are sure."""
-    choices = [_letters(part) for part in _parts(phrase) if part not in _GAPS and not part.endswith("?")]
-    return max(choices, key=lambda letters: min(map(len, letters)), default=("",))
+def needed(phrase: str) -> tuple[frozenset[str], ...]:
+    """Sets of keys; any text that holds ``phrase`` has at least one key of each. The most telling set comes first."""
+    choices = [_keys(part) for part in _parts(phrase) if part not in _GAPS and not part.endswith("?")]
+    return tuple(sorted(filter(None, choices), key=lambda keys: -min(map(len, keys))))
 
 
-def _letters(part: str) -> tuple[str, ...]:
-    """The longest run of plain letters of each choice that ``part`` leaves."""
-    runs = (re.findall(r"[a-z]+", re.sub(r"\{.*?\}|<.*?>", " ", choice.casefold())) for choice in _choices(part))
-    return tuple(max(found, key=len, default="") for found in runs)
+def _keys(part: str) -> frozenset[str]:
+    """A key of each choice that ``part`` leaves; none where one of them asks for no word in particular."""
+    keys = [_key(spelt) for choice in _choices(part) for spelt in _spellings(choice.casefold())]
+    return frozenset(keys) if all(keys) else frozenset()
+
+
+def _spellings(choice: str) -> Iterator[str]:
+    """The spellings that "licen{c,s}e" stands for."""
+    either = re.search(r"\{(\w),(\w)\}", choice)
+    if either is None:
+        yield choice
+        return
+    for letter in either.groups():
+        yield from _spellings(choice[: either.start()] + letter + choice[either.end() :])
+
+
+def _key(choice: str) -> str:
+    """The most telling of the keys that a text with the words of ``choice`` has; "" if it may have none."""
+    if "<" in choice:
+        return ""
+    runs = re.findall(r"(?<![\w*])\w+\*?", choice)
+    return max((run for run in runs if not run.endswith("*") or len(run) > _SHORTEST_STEM), key=len, default="")
 
 
 def _choices(part: str) -> list[str]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -13,7 +13,7 @@ from howopen.extraction.deciding import Finding, decide
 from howopen.extraction.features import words_of
 from howopen.extraction.model import Model, load
 from howopen.extraction.prepared import Prepared, hits_of
-from howopen.extraction.rules import Rule, load_rules
+from howopen.extraction.rules import RuleIndex, load_rules
 from howopen.extraction.segmentation import units
 from howopen.extraction.units import Unit
 
@@ -54,7 +54,7 @@ def _mark_starts(doc: Doc, starts: Collection[int]) -> None:
 class RuleFinder:
     """Matches the rules against every unit."""
 
-    rules: Sequence[Rule]
+    rules: RuleIndex
 
     def __call__(self, doc: Doc) -> Doc:
         """``doc`` with a ``Prepared`` in its ``user_data``."""
@@ -112,7 +112,7 @@ def _segmenter(nlp: Language, name: str) -> Segmenter:  # noqa: ARG001
 
 
 def _rule_finder(nlp: Language, name: str, folder: str) -> RuleFinder:  # noqa: ARG001
-    return RuleFinder(load_rules(Path(folder)))
+    return RuleFinder(RuleIndex(load_rules(Path(folder))))
 
 
 def _decider(nlp: Language, name: str, file: str) -> Decider:  # noqa: ARG001

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from howopen.domain.clauses import Category
 from howopen.extraction.features import Word, bags, known
 from howopen.extraction.phrases import Passage, passage
-from howopen.extraction.rules import Hit, Rule, matched
+from howopen.extraction.rules import Hit, RuleIndex, matched
 from howopen.extraction.units import Unit
 from howopen.extraction.vectors import Bag
 
@@ -51,20 +51,28 @@ def _names(prepared: Prepared, index: int) -> list[str]:
     return sorted(own | above | {hit.rule.name for hit in prepared.hits[index]})
 
 
-def hits_of(text: str, units: Sequence[Unit], rules: Sequence[Rule]) -> tuple[tuple[Hit, ...], ...]:
+def hits_of(text: str, units: Sequence[Unit], rules: RuleIndex) -> tuple[tuple[Hit, ...], ...]:
     """The rules that match each unit, in the rules' order."""
     passages = [passage(text, unit.span) for unit in units]
-    return tuple(tuple(_hits(index, units[index], passages, rules)) for index in range(len(units)))
-
-
-def _hits(index: int, unit: Unit, passages: Sequence[Passage], rules: Sequence[Rule]) -> Iterator[Hit]:
-    if not unit.judged:
-        return
     nothing = passage("")
-    lead_in = nothing if unit.lead_in is None else passages[unit.lead_in]
-    heading = nothing if unit.heading is None else passages[unit.heading]
-    for rule in rules:
-        words = matched(rule, passages[index], lead_in=lead_in, heading=heading)
+    return tuple(
+        tuple(
+            _hits(
+                passages[index],
+                nothing if unit.lead_in is None else passages[unit.lead_in],
+                nothing if unit.heading is None else passages[unit.heading],
+                rules,
+            )
+            if unit.judged
+            else ()
+        )
+        for index, unit in enumerate(units)
+    )
+
+
+def _hits(unit: Passage, lead_in: Passage, heading: Passage, rules: RuleIndex) -> Iterator[Hit]:
+    for rule in rules.possible(unit):
+        words = matched(rule, unit, lead_in=lead_in, heading=heading)
         if words is not None:
             yield Hit(rule, words)
 

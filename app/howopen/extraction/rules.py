@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.errors import HowOpenError
 from howopen.domain.spans import Span
-from howopen.extraction.phrases import Passage, checked
+from howopen.extraction.phrases import Passage, checked, needed
 
 _NEEDED = frozenset({"id", "reason", "confidence", "example", "counterexample"})
 _KNOWN = _NEEDED | {"phrases", "lead_in", "unless", "heading", "effect", "decisive"}
@@ -124,3 +124,26 @@ def matched(rule: Rule, unit: Passage, *, lead_in: Passage, heading: Passage) ->
         return None
     words = unit.first(rule.phrases) if rule.phrases else unit.span
     return None if words is None or unit.holds(rule.unless) else words
+
+
+class RuleIndex:
+    """Rules by the words that they ask for: a unit is held against the few that its words leave possible."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._by_key: dict[str, list[int]] = {}
+        self._always: list[int] = []
+        for number, rule in enumerate(self.rules):
+            first = [next(iter(needed(phrase)), frozenset[str]()) for phrase in rule.phrases]
+            if not first or not all(first):
+                self._always.append(number)
+                continue
+            for key in frozenset[str]().union(*first):
+                self._by_key.setdefault(key, []).append(number)
+
+    def possible(self, unit: Passage) -> Sequence[Rule]:
+        """The rules that may match ``unit``, in their order."""
+        numbers = set(self._always)
+        for key in self._by_key.keys() & unit.keys:
+            numbers.update(self._by_key[key])
+        return [self.rules[number] for number in sorted(numbers)]

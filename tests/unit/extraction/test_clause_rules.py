@@ -11,7 +11,7 @@ from howopen.assets import resource
 from howopen.domain.clauses import Category
 from howopen.domain.errors import HowOpenError
 from howopen.extraction.phrases import checked, compiled, needed, passage
-from howopen.extraction.rules import Rule, load_rules, matched
+from howopen.extraction.rules import Rule, RuleIndex, load_rules, matched
 
 RULES = load_rules(resource("rules"))
 LEAD_IN = "You agree not to use the model to:"
@@ -57,25 +57,36 @@ def test_the_language_of_phrases(phrase: str, text: str, *, found: bool) -> None
 
 
 @pytest.mark.parametrize("phrase", [p for rule in RULES for p in (*rule.phrases, *rule.unless, *rule.lead_in)])
-def test_the_letters_that_a_phrase_needs_rule_out_nothing_it_matches(phrase: str) -> None:
+def test_the_words_that_a_phrase_needs_rule_out_nothing_it_matches(phrase: str) -> None:
     assert compiled(checked(phrase))
     for rule in RULES:
-        if compiled(phrase).search(rule.example):
-            assert any(letters in rule.example.casefold() for letters in needed(phrase))
+        assert passage(rule.example).holds([phrase]) is (compiled(phrase).search(rule.example) is not None)
 
 
 @pytest.mark.parametrize(
-    ("phrase", "letters"),
+    ("phrase", "keys"),
     [
-        ("not ... (sell|lease)", ("sell", "lease")),
-        ("licen{c,s}e", ("licen",)),
-        ("<number> users", ("users",)),
-        ("the? terms*", ("terms",)),
-        ("<number>", ("",)),
+        ("not ... (sell|lease)", [{"sell", "lease"}, {"not"}]),
+        ("licen{c,s}e", [{"licence", "license"}]),
+        ("<number> users", [{"users"}]),
+        ("the? terms*", [{"terms*"}]),
+        ("no (U.S. dollars|fee)", [{"dollars", "fee"}, {"no"}]),
+        ("(sold|) AS-IS", [{"as"}]),
+        ("a*|an item", [{"item"}]),
+        ("<number>", []),
     ],
 )
-def test_the_letters_that_a_phrase_needs(phrase: str, letters: tuple[str, ...]) -> None:
-    assert needed(phrase) == letters
+def test_the_words_that_a_phrase_needs(phrase: str, keys: list[set[str]]) -> None:
+    assert list(needed(phrase)) == keys
+
+
+def test_the_index_names_every_rule_that_matches_and_keeps_their_order() -> None:
+    index = RuleIndex(RULES)
+    for rule in RULES:
+        possible = list(index.possible(passage(rule.example)))
+        assert rule in possible
+        assert possible == [other for other in RULES if other in possible]
+    assert len(index.possible(passage("Nothing of note."))) < len(RULES) / 4
 
 
 GOOD = """category = "indemnity"
