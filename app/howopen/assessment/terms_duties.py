@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The terms that are duties: what must be kept, shown, told or handed over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from howopen.assessment.brief import Brief
+from howopen.assessment.terms_words import any_says, obliging, spoken, when
+from howopen.domain.clauses import Category, Effect
+from howopen.domain.facts import Facts, TermValue
+
+_KEEPING = (Category.REDISTRIBUTION, Category.ATTRIBUTION_BRANDING, Category.DERIVATIVES, Category.FLOW_DOWN)
+_DUTY = frozenset({Effect.REQUIRE, Effect.CONDITION, Effect.PROHIBIT})
+_LISTED = (
+    r"(?:\b(?:retain|include|reproduce|keep|preserve|display)\w* (?:all of |each of )?the following\b"
+    r"|\baccompanied by ?:).{0,500}?"
+)
+_LICENCE = r"\b(?:this|the) (?:licen[sc]e|agreement)"
+_TELLING = (
+    r"\b(?:prominent|notices?|statements?|document\w*|descri\w+|indicat\w+|mark\w*|identif\w+|stat(?:e|ing))\b"
+    r"[^.;]{0,100}"
+)
+_CHANGED = r"\b(?:modif(?:y|ied|ication)|chang(?:e|ed|es)|alter(?:ed|ations?)?|adapt(?:ed)?)"
+_OPEN = r"\b(?:available|accompan\w+|provide|publish\w*|offer\w*)\b(?! that)"
+_OPENING = r"\b(?:made|make|provide|include|accompan(?:y|ied)|publish|offer)\b(?! that)"
+
+
+@dataclass(frozen=True, slots=True)
+class DutyRule:
+    """A term that is ``must`` where the text has these words.
+
+    ``saying`` counts in a clause of the keeping kind, and in any sentence that obliges by its own words, unless
+    ``never`` stands in it too; ``plainly`` counts anywhere; ``listed`` in a list of what is to be kept.
+    """
+
+    term: str
+    saying: str
+    never: str = ""
+    plainly: str = ""
+    listed: str = ""
+
+
+_DUTIES = (
+    DutyRule(
+        "Include Copyright",
+        r"\bcopyright\b[^.;]{0,60}\b(?:notices?|statements?|lines?|legends?)\b"
+        r"|\b(?:notices?|statements?) of copyright|\bnotices?\b[^;]{0,240}\bcopyright (?:\(c\)|©)"
+        r"|\b(?:proprietary|intellectual property)(?: rights?)? notices?\b"
+        r"|\bcopyright\b[^.;]{0,80}\b(?:retained|appear|reproduced|preserved)\b",
+        never=r"\b(?:your|its|their|his) own (?:copyright|intellectual property|attribution)\b",
+        plainly=r"\bnot to remove\b[^.;]{0,60}\bnotices\b",
+        listed=r"\bcopyright notices?\b",
+    ),
+    DutyRule(
+        "Include License",
+        r"\bpermission notice|\bthis (?:list of conditions|permission)|\bthese conditions|\blicen[sc]e notices?\b"
+        r"|\bnotices? of licensing\b|\bcop(?:y|ies) of (?:this|the) (?:\w+ ){0,2}(?:licen[sc]e|agreement)"
+        r"|\bthis (?:licen[sc]e|agreement|notice)\b[^.;]{0,60}\b(?:included|accompan|retain|duplicated|reproduced)"
+        r"|\b(?:include|accompan|retain|reproduce|duplicate)\w*\b(?! in\b)[^.;]{0,120}"
+        rf"(?:{_LICENCE}|\b(?:this|the) (?:permission|notice and))|\b(?:provide|give)s?\b[^.;]{{0,60}}{_LICENCE}",
+        never=r"\bcopies of this (?:licen[sc]e|agreement)(?: document)?, but\b",
+        listed=r"\b(?:notice that refers to|text of|copy of)[^.;]{0,40}\b(?:licen[sc]e|agreement)\b",
+    ),
+    DutyRule(
+        "Include Notice",
+        r"\"(?:notice|legal)\" (?:text )?file|\b(?:notice|legal) file\b|\b(?:notice|legal)\.txt\b|titled \"?legal\b"
+        r"|\bduplicate\b[^.;]{0,40}\bnotice\b"
+        r"|\bnotices? (?:(?:set forth|contained|as) )?in (?:the )?(?:exhibit|schedule|appendix|annex)\b",
+        listed=r"\bnotice (?:relating|referring) to the limitation",
+    ),
+    DutyRule(
+        "State Changes",
+        rf"{_TELLING}\b(?:that|whether|if|how|when|how and when) (?:you|it|they|such|the)\b[^.;]{{0,40}}{_CHANGED}"
+        rf"|{_TELLING}\b(?:the|any|your|all|such|those) (?:changes?|modifications?|additions)\b"
+        rf"|{_TELLING}\b(?:date of (?:(?:any|the|such|each) )?(?:change|modification|contribution)|differs from)"
+        rf"|(?:{_CHANGED}|\bderived) (?:files?|versions?|works?|source|copies|source versions?)\b[^.;]{{0,60}}"
+        r"\b(?:marked|carry|bear|identified|labell?ed)\b",
+        never=r"\bno one other than\b|\bversions? of (?:this|the) (?:licen[sc]e|agreement)\b",
+    ),
+    DutyRule(
+        "Disclose Source",
+        rf"\bsource (?:code|form)\b[^.;]{{0,160}}{_OPEN}|{_OPENING}[^.;]{{0,160}}\bsource code\b",
+        plainly=r"\bstat(?:es?|ing) that (?:the )?source code\b[^.;]{0,80}\bavailable",
+    ),
+    DutyRule(
+        "Give Credit",
+        r"\backnowledge?ments?\b|\backnowledg(?:e|es|ing) (?!and agree|that)|\bas a form of attribution\b"
+        r"|\b(?:give|giving|given|due|proper|appropriate) credit\b|\bcredit (?:to )?the\b|\battribution to\b"
+        r"|\bproduct includes\b|\bcit(?:e|ing)\b|\"(?:built|powered|improved) |\bincluding the name of\b",
+        listed=r"\bidentification of the (?:creator|author)",
+    ),
+    DutyRule(
+        "Rename",
+        r"\b(?:renamed?|different name|change the name|another name|name that (?:is|are) different)\b"
+        r"|\b(?:not be (?:called|named)|may (?:not )?be called)\b"
+        r"|\b(?:use|include) the name of\b[^.;]{0,60}\bas an? [\w ,]{0,40}\bname\b",
+        never=r"\bprior written\b|\brename (?:your|the|this) licen[sc]e",
+    ),
+    DutyRule(
+        "Include Original",
+        r"\b(?:includ|accompan|provid|supply|together with|along with|distribut)\w*[^.;]{0,80}(?<!modified or )"
+        r"\b(?:original|unmodified|standard|pristine) "
+        r"(?:source|version|program|package|software|files?|executables?)\b",
+        plainly=r"\breplace the (?:derived|modified)[^.;]{0,40} with the (?:original|licensed|unmodified)",
+    ),
+    DutyRule(
+        "Include Install Instructions",
+        r"\binstallation (?:information|instructions)|\binstall(?:ation)? scripts"
+        r"|\bscripts used to control[^.;]{0,40}\binstall",
+    ),
+    DutyRule(
+        "Contact Author", r"\b(?:notify|contact|inform|send)\b[^.;]{0,60}\b(?:author|licensor|copyright holder|us|me)\b"
+    ),
+)
+# Under share-alike terms whoever passes a derivative on is its licensor, so the licensor's promise binds him.
+_PASSED_ON_SOURCE = (
+    r"\blicensor (?:(?:hereby )?(?:agrees|undertakes) to|shall|will|must) provide\b[^.;]{0,60}\bsource code\b"
+)
+# Who offers a warranty or terms of his own answers for these alone: that is no price of the licence.
+_OWN_PROMISE = (
+    r"\b(?:warranty|support|terms|obligations?)\b[^.;]{0,200}\boffer(?:ed)?\b|\boffer\w*\b[^.;]{0,80}\bwarranty\b"
+    r"|\baccept\w*\b[^.;]{0,60}\b(?:obligations|warranty|liability)\b"
+)
+
+
+def duties(text: Brief, facts: Facts) -> dict[str, TermValue]:
+    """Each duty's term: must or unstated."""
+    units, duty_units = tuple(spoken(text)), obliging(text)
+    found = {rule.term: when(_owed(text, rule, units, duty_units), TermValue.MUST) for rule in _DUTIES}
+    if facts.share_alike and any_says(units, _PASSED_ON_SOURCE):
+        found["Disclose Source"] = TermValue.MUST
+    found["Compensate for Damages"] = when(_indemnity(text), TermValue.MUST)
+    return found
+
+
+def _owed(text: Brief, rule: DutyRule, units: tuple[str, ...], duty_units: tuple[str, ...]) -> bool:
+    return bool(
+        text.find(*_KEEPING, effects=_DUTY, saying=rule.saying, never=rule.never)
+        or any_says(duty_units, rule.saying, never=rule.never)
+        or (rule.plainly and any_says(units, rule.plainly))
+        or (rule.listed and text.says(_LISTED + rule.listed))
+    )
+
+
+def _indemnity(text: Brief) -> bool:
+    found = text.find(
+        Category.INDEMNITY,
+        effects={Effect.REQUIRE, Effect.CONDITION},
+        saying=r"\byou\b|\blicensee\b|\bcontributor|\buser",
+        never=_OWN_PROMISE,
+    )
+    return bool(found)

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the rules for terms look at: every clause and every sentence outside the clauses, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from howopen.assessment.brief import Brief, words
+from howopen.domain.facts import TermValue
+
+_OBLIGES = (
+    r"\b(?:must|shall|required to|needs? to|have to|provided,? (?:however,? )?that|so long as|as long as"
+    r"|on (?:the )?condition|agrees? (?:not )?to|undertakes?|obligation to|(?:you|licensee|recipient) will"
+    r"|may not|can ?not|may be [\w ]{0,30}only (?:if|under)|only if|subject to the)\b"
+)
+_DEFINING = r'" (?:shall )?means?\b|^.{0,40}(?<! by)\bmeans (?:any|all|the|a|an)\b'
+
+
+def spoken(text: Brief) -> Iterator[str]:
+    """The plain words of each clause and of each sentence that lies in no clause."""
+    yield from dict.fromkeys(passage.words for passage in text.passages)
+    yield from text.unclaimed
+
+
+def any_says(units: Iterable[str], pattern: str, *, never: str = "") -> bool:
+    """Whether one of ``units`` matches ``pattern`` and not ``never``."""
+    return any(words(pattern).search(unit) and not (never and words(never).search(unit)) for unit in units)
+
+
+def obliging(text: Brief) -> tuple[str, ...]:
+    """Clauses and sentences that oblige by their own words, whatever kind of clause they were taken for."""
+    return tuple(unit for unit in spoken(text) if words(_OBLIGES).search(unit) and not words(_DEFINING).search(unit))
+
+
+def when(condition: object, value: TermValue) -> TermValue:
+    """``value`` where ``condition`` holds, and unstated where it doesn't."""
+    return value if condition else TermValue.UNSTATED
