@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from howopen.domain.clauses import Category, Effect, Evidence
 from howopen.domain.spans import Span
 from howopen.extraction.effects import Judged, effects_of
-from howopen.extraction.features import grams, known
+from howopen.extraction.features import Word, known
 from howopen.extraction.model import Model
 from howopen.extraction.prepared import Prepared, rule_confidence
 from howopen.extraction.rules import Hit
@@ -56,9 +56,11 @@ def combined(trained: float, hits: Sequence[Hit], category: Category) -> float:
 
     A rule lifts what the trained part doubts; a decisive one carries the finding alone.
     """
-    rules = rule_confidence(hits, category)
-    lifted = (1 - _RULE_SHARE) * trained + _RULE_SHARE * rules
-    if any(hit.rule.decisive and hit.rule.category is category for hit in hits):
+    own = [hit for hit in hits if hit.rule.category is category]
+    if not own:
+        return trained
+    lifted = (1 - _RULE_SHARE) * trained + _RULE_SHARE * rule_confidence(own, category)
+    if any(hit.rule.decisive for hit in own):
         lifted = max(lifted, _DECISIVE)
     return max(trained, lifted)
 
@@ -72,12 +74,12 @@ def calibrated(score: float) -> float:
 def decide(prepared: Prepared, model: Model) -> list[Finding]:
     """The findings in text order; a unit may have several categories."""
     bags = prepared.bags(model.vocabulary)
-    scores = model.categories.scores(bags)
+    scores = model.categories.scores(bags).tolist()
+    categories = [Category(label) for label in model.categories.labels]
     judged: list[tuple[Judged, float, float]] = []
     for index, unit in enumerate(prepared.units):
-        for column, label in enumerate(model.categories.labels if unit.judged else ()):
-            category = Category(label)
-            trained = chance(float(scores[index, column]))
+        for category, log_odds in zip(categories, scores[index], strict=True) if unit.judged else ():
+            trained = chance(log_odds)
             score = combined(trained, prepared.hits[index], category)
             if score >= REPORTED_FROM:
                 judged.append((Judged(index, category), trained, calibrated(score)))
@@ -111,14 +113,18 @@ def _deciding_words(prepared: Prepared, model: Model, item: Judged, bag: Bag) ->
     """The places of the n-grams that weigh most, in text order."""
     words = prepared.words[item.unit]
     norms = known(words, model.vocabulary)
-    places: dict[str, Span] = {}
-    for name, start, end in grams(norms):
-        places.setdefault(f"own:{name}", Span(words[start].span.start, words[end - 1].span.end))
     spans: list[Span] = []
     for name, share in model.categories.shares({"own": bag["own"]}, item.category.value):
-        place = places.get(name)
-        if share > 0 and place and not any(place.overlaps(span) for span in spans):
-            spans.append(place)
-        if len(spans) == _SHOWN_GRAMS:
+        if share <= 0 or len(spans) == _SHOWN_GRAMS:
             break
+        place = _place(words, norms, name.removeprefix("own:").split(" "))
+        if not any(place.overlaps(span) for span in spans):
+            spans.append(place)
     return tuple(sorted(spans))
+
+
+def _place(words: Sequence[Word], norms: Sequence[str], gram: Sequence[str]) -> Span:
+    """Where the n-gram ``gram``, which is among the ``norms`` of the ``words``, stands first."""
+    size = len(gram)
+    start = next(at for at in range(len(norms) - size + 1) if norms[at : at + size] == gram)
+    return Span(words[start].start, words[start + size - 1].end)

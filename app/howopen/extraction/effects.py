@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from howopen.domain.clauses import Category, Effect
 from howopen.extraction.features import grams, known
@@ -12,6 +13,7 @@ from howopen.extraction.model import LinearModel
 from howopen.extraction.phrases import passage
 from howopen.extraction.prepared import Prepared
 from howopen.extraction.settling import settled
+from howopen.extraction.units import Unit
 from howopen.extraction.vectors import Bag
 
 GROUPS = {"own": 0.5, "lead": 0.5, "cue": 1.0, "cue+": 1.2, "kind": 0.5}
@@ -62,22 +64,42 @@ class Judged:
 
 def effect_bags(prepared: Prepared, judged: Sequence[Judged], vocabulary: frozenset[str]) -> list[Bag]:
     """The features that the effect of each judged unit is decided from."""
-    return [_bag(prepared, item, vocabulary) for item in judged]
+    # A unit of several categories, and a lead-in of several items, are looked at once.
+    own = cache(partial(_own, prepared, vocabulary))
+    above = cache(partial(_above, prepared, vocabulary))
+    return [
+        _bag(item.category, prepared.units[item.unit], own(item.unit), above(prepared.units[item.unit].lead_in))
+        for item in judged
+    ]
 
 
-def _bag(prepared: Prepared, item: Judged, vocabulary: frozenset[str]) -> dict[str, list[str]]:
-    unit = prepared.units[item.unit]
-    own = prepared.quote(item.unit)
-    above = prepared.quote(unit.lead_in)
-    cues = [*_cues(own, ""), *_cues(above, "above ")]
-    first = own[:60].casefold().lstrip('“"(')
-    cues += [f"opens {name}" for name in _cues(first, "")]
-    kind = item.category.value
-    words = known(prepared.words[item.unit], vocabulary)
-    lead = known(prepared.words[unit.lead_in], vocabulary) if unit.lead_in is not None else []
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is seen of a unit or of the lead-in above it: n-grams and trigger words."""
+
+    grams: list[str]
+    cues: list[str]
+
+
+def _own(prepared: Prepared, vocabulary: frozenset[str], index: int) -> _Seen:
+    quote = prepared.quote(index)
+    opening = _cues(quote[:60].casefold().lstrip('“"('), "opens ")
+    return _Seen(grams(known(prepared.words[index], vocabulary)), [*_cues(quote, ""), *opening])
+
+
+def _above(prepared: Prepared, vocabulary: frozenset[str], index: int | None) -> _Seen:
+    if index is None:
+        return _Seen([], [])
+    words = known(prepared.words[index], vocabulary)
+    return _Seen(grams(words, longest=2), _cues(prepared.quote(index), "above "))
+
+
+def _bag(category: Category, unit: Unit, own: _Seen, above: _Seen) -> dict[str, list[str]]:
+    kind = category.value
+    cues = [*own.cues, *above.cues]
     return {
-        "own": list(dict.fromkeys(name for name, _, _ in grams(words))),
-        "lead": list(dict.fromkeys(name for name, _, _ in grams(lead, longest=2))),
+        "own": own.grams,
+        "lead": above.grams,
         "cue": cues,
         "cue+": [f"{kind} {cue}" for cue in cues],
         "kind": [kind, unit.kind.value, f"{kind} {unit.kind.value}"],

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from howopen.domain.spans import Span
 from howopen.extraction.units import Unit
@@ -24,21 +23,34 @@ _LONGEST = 3
 _CONTEXT_WORDS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as the features see it (lower case, figures as "0"), and where it stands."""
 
     norm: str
-    span: Span
+    start: int
+    end: int
 
 
-def words_of(doc: Doc, unit: Unit) -> tuple[Word, ...]:
-    """The words of ``unit`` in text order, without punctuation."""
-    piece = doc.char_span(unit.span.start, unit.span.end, alignment_mode="expand")
-    if piece is None:
-        return ()
-    normed = ((_norm(token.lower_), token) for token in piece)
-    return tuple(Word(norm, Span(token.idx, token.idx + len(token))) for norm, token in normed if norm)
+def token_ranges(doc: Doc, spans: Sequence[Span]) -> list[tuple[int, int]]:
+    """The first token of each span and the one after its last; a token that lies in it by half counts."""
+    import numpy as np
+
+    starts = doc.to_array("IDX").astype(np.int64)
+    first = np.searchsorted(starts, [span.start for span in spans], side="right") - 1
+    after = np.searchsorted(starts, [span.end for span in spans], side="left")
+    return list(zip(first.tolist(), after.tolist(), strict=True))
+
+
+def words_of(doc: Doc, ranges: Sequence[tuple[int, int]]) -> tuple[tuple[Word, ...], ...]:
+    """The words of each of the ``ranges`` of tokens in text order, without punctuation."""
+    # One array for all tokens: making a Token object of each takes longer than all else that is done with it.
+    tokens = doc.to_array(["LOWER", "IDX", "LENGTH"])
+    norms = {lower: _norm(doc.vocab.strings[lower]) for lower in set(tokens[:, 0].tolist())}
+    rows = [(norms[lower], start, length) for lower, start, length in tokens.tolist()]
+    return tuple(
+        tuple([Word(norm, start, start + length) for norm, start, length in rows[first:after] if norm])
+        for first, after in ranges
+    )
 
 
 def _norm(lower: str) -> str:
@@ -49,13 +61,13 @@ def _norm(lower: str) -> str:
     return re.sub(r"[^a-z]+", "", lower)
 
 
-def grams(words: Sequence[str], *, longest: int = _LONGEST) -> list[tuple[str, int, int]]:
-    """All n-grams with the indexes of their first word and of the word after their last."""
-    return [
-        (" ".join(words[start : start + size]), start, start + size)
-        for size in range(1, longest + 1)
-        for start in range(len(words) - size + 1)
-    ]
+def grams(words: Sequence[str], *, longest: int = _LONGEST) -> list[str]:
+    """The distinct n-grams, the short ones first."""
+    parts = [words[start:] for start in range(longest)]
+    found: dict[str, None] = {}
+    for size in range(1, longest + 1):
+        found.update(dict.fromkeys(map(" ".join, zip(*parts[:size], strict=False))))
+    return list(found)
 
 
 def known(words: Sequence[Word], vocabulary: Collection[str]) -> list[str]:
@@ -67,21 +79,19 @@ def bags(
     text: str, units: Sequence[Unit], words: Sequence[Sequence[str]], rules: Sequence[Sequence[str]]
 ) -> list[dict[str, list[str]]]:
     """The features of every unit by group; ``words`` are those of ``known``, ``rules`` the names of what matched."""
+    own = [grams(each) for each in words]
+    leads = {at: grams(words[at][:_CONTEXT_WORDS]) for at in {unit.lead_in for unit in units} if at is not None}
     return [
         {
-            "own": _names(words[index]),
-            "lead": _names(words[unit.lead_in][:_CONTEXT_WORDS]) if unit.lead_in is not None else [],
-            "head": _names(words[unit.heading]) if unit.heading is not None else [],
-            "before": _names(words[index - 1][:_CONTEXT_WORDS], longest=2) if index else [],
+            "own": own[index],
+            "lead": leads[unit.lead_in] if unit.lead_in is not None else [],
+            "head": own[unit.heading] if unit.heading is not None else [],
+            "before": grams(words[index - 1][:_CONTEXT_WORDS], longest=2) if index else [],
             "shape": _shape(text, unit, len(words[index]), index / max(1, len(units))),
             "rule": list(rules[index]),
         }
         for index, unit in enumerate(units)
     ]
-
-
-def _names(words: Sequence[str], *, longest: int = _LONGEST) -> list[str]:
-    return list(dict.fromkeys(name for name, _, _ in grams(words, longest=longest)))
 
 
 def _shape(text: str, unit: Unit, length: int, part: float) -> list[str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from howopen.extraction.vectors import Floats
 
 _TINY = 2e-3
+_BATCH = 1024
+"""So many things are scored at once: a long text must not take much memory."""
 
 
 @dataclass(frozen=True)
@@ -31,22 +34,32 @@ class LinearModel:
         """Log-odds, a row a bag and a column a label."""
         import numpy as np
 
+        batches = [self._scores(bags[start : start + _BATCH]) for start in range(0, len(bags), _BATCH)]
+        return np.concatenate([np.zeros((0, len(self.bias)), dtype=np.float32), *batches])
+
+    def _scores(self, bags: Sequence[Bag]) -> Floats:
+        """All at once, as a product of a sparse matrix with the weights: one product a bag takes far longer."""
+        import numpy as np
+
+        rows = self.space.rows(bags)
         scores = np.tile(self.bias, (len(bags), 1))
-        for index, bag in enumerate(bags):
-            row = self.space.row(bag)
-            if row:
-                columns, values = zip(*row, strict=True)
-                scores[index] += np.asarray(values, dtype=np.float32) @ self.weights[list(columns)]
+        filled = np.flatnonzero(np.diff(rows.ends))
+        if len(filled):
+            shares = self.weights[rows.columns] * rows.values[:, None]
+            scores[filled] += np.add.reduceat(shares, rows.ends[filled], axis=0)
         return scores
 
     def shares(self, bag: Bag, label: str) -> list[tuple[str, float]]:
         """Every feature's share in the log-odds of ``label``, the largest first."""
-        column = self.labels.index(label)
-        found = [
-            (f"{group}:{name}", value * float(self.weights[at, column]))
-            for group, name, at, value in self.space.entries(bag)
-        ]
+        weights = self._columns[self.labels.index(label)]
+        found = [(name, value * weights[at]) for name, at, value in self.space.entries(bag)]
         return sorted(found, key=lambda share: (-share[1], share[0]))
+
+    @cached_property
+    def _columns(self) -> list[list[float]]:
+        """The weights by label, as Python's own numbers, which are quicker to pick one by one."""
+        columns: list[list[float]] = self.weights.T.tolist()
+        return columns
 
 
 @dataclass(frozen=True)

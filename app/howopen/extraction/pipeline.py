@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from howopen.domain.document import Document
 from howopen.extraction.deciding import Finding, decide
-from howopen.extraction.features import words_of
+from howopen.extraction.features import token_ranges, words_of
 from howopen.extraction.model import Model, load
 from howopen.extraction.prepared import Prepared, hits_of
 from howopen.extraction.rules import RuleIndex, load_rules
@@ -34,11 +34,15 @@ class Segmenter:
 
     def __call__(self, doc: Doc) -> Doc:
         """``doc`` with its units in ``doc.spans`` and ``doc.user_data``."""
+        from spacy.tokens import Span
+
         found = units(doc.user_data[DOCUMENT])
         doc.user_data[UNITS] = found
         _mark_starts(doc, {0, *(unit.span.start for unit in found)})
-        pieces = (doc.char_span(u.span.start, u.span.end, u.kind.value, alignment_mode="expand") for u in found)
-        doc.spans["units"] = [piece for piece in pieces if piece is not None]
+        ranges = token_ranges(doc, [unit.span for unit in found])
+        doc.spans["units"] = [
+            Span(doc, first, after, unit.kind.value) for unit, (first, after) in zip(found, ranges, strict=True)
+        ]
         return doc
 
 
@@ -46,7 +50,7 @@ def _mark_starts(doc: Doc, starts: Collection[int]) -> None:
     """Let a sentence of ``doc`` start at each of these offsets: all at once, as token by token takes quadratic time."""
     import numpy as np
 
-    marks = np.array([1 if token.idx in starts else -1 for token in doc], dtype=np.int64)
+    marks = np.where(np.isin(doc.to_array("IDX"), np.fromiter(starts, dtype=np.uint64)), 1, -1)
     doc.from_array(["SENT_START"], cast("Ints2d", marks.reshape(-1, 1).astype(np.uint64)))
 
 
@@ -59,8 +63,9 @@ class RuleFinder:
     def __call__(self, doc: Doc) -> Doc:
         """``doc`` with a ``Prepared`` in its ``user_data``."""
         found: tuple[Unit, ...] = doc.user_data[UNITS]
-        words = tuple(words_of(doc, unit) for unit in found)
-        doc.user_data[PREPARED] = Prepared(doc.text, found, words, hits_of(doc.text, found, self.rules))
+        words = words_of(doc, [(piece.start, piece.end) for piece in doc.spans["units"]])
+        text = doc.user_data[DOCUMENT].text  # that of the Doc itself is put together token by token whenever asked for
+        doc.user_data[PREPARED] = Prepared(text, found, words, hits_of(text, found, self.rules))
         return doc
 
 

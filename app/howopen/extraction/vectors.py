@@ -7,6 +7,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,6 +20,15 @@ Bag = Mapping[str, Sequence[str]]
 """The distinct features of one thing to be judged, by group."""
 
 
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A sparse matrix: row n has ``values[ends[n] : ends[n + 1]]`` in the ``columns`` at the same places."""
+
+    columns: NDArray[np.int64]
+    values: NDArray[np.float64]
+    ends: NDArray[np.int64]
+
+
 @dataclass(frozen=True)
 class Space:
     """The columns of a model. ``scale`` is the inverse document frequency of each, ``groups`` the groups' weights."""
@@ -27,29 +37,65 @@ class Space:
     scale: Sequence[float]
     groups: Mapping[str, float]
 
-    def row(self, bag: Bag) -> list[tuple[int, float]]:
+    def rows(self, bags: Sequence[Bag]) -> Rows:
         """Column and value of every feature that has a column; each group has the length of its weight."""
-        return [(column, value) for _, _, column, value in self.entries(bag)]
+        import numpy as np
 
-    def entries(self, bag: Bag) -> list[tuple[str, str, int, float]]:
-        """As ``row``, with the feature's group and name before them."""
-        found: list[tuple[str, str, int, float]] = []
-        for group, names in bag.items():
-            weight = self.groups.get(group, 0.0)
-            held = [(name, column) for name in names if (column := self.columns.get(f"{group}:{name}")) is not None]
-            length = math.sqrt(sum(self.scale[column] ** 2 for _, column in held))
-            if weight and length:
-                found += [(group, name, column, weight * self.scale[column] / length) for name, column in held]
+        columns: list[int] = []
+        parts: list[tuple[int, float]] = []  # how many features each group of each bag has, and its weight
+        ends = [0]
+        for bag in bags:
+            for group, names in bag.items():
+                known = self._known(group, names)
+                if known:
+                    columns += known
+                    parts.append((len(known), self.groups.get(group, 0.0)))
+            ends.append(len(columns))
+        if not parts:
+            return Rows(np.zeros(0, dtype=np.int64), np.zeros(0), np.zeros(len(bags) + 1, dtype=np.int64))
+        at = np.array(columns)
+        scale = self._scales[at]
+        sizes, weights = np.array([size for size, _ in parts]), np.array([weight for _, weight in parts])
+        lengths = np.sqrt(np.add.reduceat(scale * scale, np.cumsum(sizes) - sizes))
+        return Rows(at, scale * np.repeat(weights / lengths, sizes), np.array(ends))
+
+    def entries(self, bag: Bag) -> list[tuple[str, int, float]]:
+        """Name with its group, column and value of every feature of ``bag`` that has a column."""
+        rows = self.rows([bag])
+        columns = rows.columns.tolist()
+        return [(self._keys[at], at, value) for at, value in zip(columns, rows.values.tolist(), strict=True)]
+
+    def _known(self, group: str, names: Iterable[str]) -> list[int]:
+        """The columns of those of the names that have one."""
+        columns = self._by_group.get(group, {})
+        return [columns[name] for name in names if name in columns]
+
+    @cached_property
+    def _keys(self) -> list[str]:
+        return list(self.columns)
+
+    @cached_property
+    def _by_group(self) -> dict[str, dict[str, int]]:
+        """The columns by group and name: most names are looked up in vain, so nothing is joined for that."""
+        found: dict[str, dict[str, int]] = {}
+        for key, column in self.columns.items():
+            group, _, name = key.partition(":")
+            found.setdefault(group, {})[name] = column
         return found
+
+    @cached_property
+    def _scales(self) -> NDArray[np.float64]:
+        import numpy as np
+
+        return np.array(self.scale, dtype=np.float64)
 
     def matrix(self, bags: Sequence[Bag]) -> Floats:
         """One row a bag, one column a feature."""
         import numpy as np
 
+        rows = self.rows(bags)
         matrix = np.zeros((len(bags), len(self.columns)), dtype=np.float32)
-        for index, bag in enumerate(bags):
-            for column, value in self.row(bag):
-                matrix[index, column] = value
+        matrix[np.repeat(np.arange(len(bags)), np.diff(rows.ends)), rows.columns] = rows.values
         return matrix
 
 
