@@ -71,7 +71,8 @@ _DUTIES = (
     ),
     DutyRule(
         "State Changes",
-        rf"{_TELLING}\b(?:that|whether|if|how|when|how and when) (?:you|it|they|such|the)\b[^.;]{{0,40}}{_CHANGED}"
+        rf"{_TELLING}\b(?:that|whether|if|which|how|when|how and when) (?:you|it|they|such|the|files|parts)\b"
+        rf"[^.;]{{0,40}}{_CHANGED}"
         rf"|{_TELLING}\b(?:the|any|your|all|such|those) (?:changes?|modifications?|additions)\b"
         rf"|{_TELLING}\b(?:date of (?:(?:any|the|such|each) )?(?:change|modification|contribution)|differs from)"
         rf"|(?:{_CHANGED}|\bderived) (?:files?|versions?|works?|source|copies|source versions?)\b[^.;]{{0,60}}"
@@ -87,7 +88,8 @@ _DUTIES = (
         "Give Credit",
         r"\backnowledge?ments?\b|\backnowledg(?:e|es|ing) (?!and agree|that)|\bas a form of attribution\b"
         r"|\b(?:give|giving|given|due|proper|appropriate) credit\b|\bcredit (?:to )?the\b|\battribution to\b"
-        r"|\bproduct includes\b|\bcit(?:e|ing)\b|\"(?:built|powered|improved) |\bincluding the name of\b",
+        r"|\bproduct includes\b|\bcit(?:e|ing)\b|\"(?:built|powered|improved) |\bincluding the name of\b"
+        r"|\bmentions? (?:my|our|the authors?'?s?) names?\b",
         listed=r"\bidentification of the (?:creator|author)",
     ),
     DutyRule(

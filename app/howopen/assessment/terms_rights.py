@@ -62,7 +62,7 @@ _NAMES = r"\b(?:names? (?:of|and)|the names?)\b"
 _NOT_THE_MARKS = (
     rf"\b(?:not|neither)\b[^;]{{0,160}}\b(?:used? in (?:any )?(?:advertising|publicity|promotion)|endorse or promote)\b"
     rf"|\bnot\b[^.;]{{0,40}}\b(?:grant|rights?|permission|licen[sc]e)\b[^.;]{{0,60}}{_MARKS}"
-    r"|\bother than (?:patents? or )?trade ?marks?\b"
+    r"|\bother than (?:patents? or )?trade ?marks?\b|\bno rights? or licen[sc]es? to the intellectual property\b"
 )
 _OWN_LICENCE = (
     r"\brelicen[sc]e\b|\bany later version|\bunder (?:the )?(?:terms of )?(?:a|any|another) "

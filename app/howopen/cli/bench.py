@@ -10,17 +10,25 @@ from howopen import assets
 from howopen.cli.output import put, tell
 from howopen.domain.errors import HowOpenError
 from howopen.workspace.accuracy import measure, page
+from howopen.workspace.accuracy_terms import measure_terms, section
 from howopen.workspace.desk import Desk
 
 DONE = 0
 
 
 def bench(desk: Desk, options: Namespace) -> int:
-    """Measures the accuracy on held-out labels and prints the page; ``-o`` writes it to a file."""
-    labels = _labels()
+    """Measures the accuracy on held-out labels and prints the page; ``-o`` writes it to a file.
+
+    With ``--terms`` a section on the 23 terms follows.
+    """
+    labels, parts = _labels(), []
+    if options.terms:  # first, since it is quick and its folder may be mistaken
+        tell("Measuring the 23 terms ...")
+        parts.append(section(measure_terms(Path(options.terms))))
     tell("Measuring each family of licences by what was learnt from all others ...")
     folders = [Path(folder) for folder in options.texts]
-    put(page(measure(desk.need_library(), labels, texts=folders)).encode(), output=options.output, format="md")
+    parts.insert(0, page(measure(desk.need_library(), labels, texts=folders)))
+    put("\n".join(parts).encode(), output=options.output, format="md")
     return DONE
 
 

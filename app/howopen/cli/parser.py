@@ -40,6 +40,9 @@ def build_parser() -> argparse.ArgumentParser:
     bench.add_argument(
         "--texts", action="append", default=[], metavar="FOLDER", help="more labelled texts, as ID.txt (repeatable)"
     )
+    bench.add_argument(
+        "--terms", default="", metavar="FOLDER", help="also measures the 23 terms on labels.json and texts/ in FOLDER"
+    )
     bench.add_argument("-o", "--output", default="", help="a file for the page (default: standard output)")
     return parser
 
