@@ -8,77 +8,111 @@ from dataclasses import dataclass, field
 
 from howopen.domain.document import BlockKind, Document
 from howopen.domain.spans import Span
-from howopen.extraction.segments import MARKER, Segment, segments
+from howopen.extraction.headings import governs, has_verb, is_clause, is_heading, is_run_in, is_title
+from howopen.extraction.listing import Lists, opens_list
+from howopen.extraction.numbering import MARKER
+from howopen.extraction.segments import Segment, segments
 from howopen.extraction.sentences import sentences
 from howopen.extraction.units import Unit, UnitKind
 
-_VERBS = re.compile(
-    r"\b(?:shall|will|must|may|is|are|was|were|has|have|had|does|do|did|means?|agrees?|grants|can(?:not)?|includes?"
-    r"|applies|apply|claims?|reserves?|survives?|violates?|generate|assigns?)\b",
-    re.IGNORECASE,
-)
 _TAIL = re.compile(r"[;,]\s*(?:and|or|and/or)\s*$", re.IGNORECASE)
 _RUN_IN_COLON = re.compile(r"([“\"A-Z][\w’'&/,“”\"-]*(?:\s+[\w’'&/,“”\"-]+){0,6}):\s+(?=[“\"(\[]?[A-Z])")
-_LEADS_IN = re.compile(r"(?:[:：]|\b(?:to|not|that|by|from|are|is))$", re.IGNORECASE)
-_HEADING_WORDS = 12
-_RUN_IN_WORDS = 9
+_COLON = re.compile(r"[:：][*_]*$")
+_LEADS_IN = re.compile(r"\b(?:to|not|that|by|from|are|is|includ(?:es?|ing)|must|shall|may|will|if)$", re.IGNORECASE)
+_FOLLOWING = re.compile(
+    r"\b(?:the following (?!terms|definitions|provisions|meanings?)|as follows\b|listed below\b)", re.IGNORECASE
+)
+_WHOLE_TEXT = re.compile(
+    r"\bagree[sd]?\b(?:\s+as\s+follows?|[^:.]*\bfollowing\b[^:.]*\b(?:terms|provisions)):$", re.IGNORECASE
+)
+_HEADING_BLOCK_WORDS = 24
+_LEAD_IN_WORDS = 4
+_TITLE_ITEM_WORDS = 8
 
 
 def units(document: Document) -> tuple[Unit, ...]:
     """All units in text order. Spans are offsets into ``document.text`` and never overlap."""
-    builder = _Builder(document.text)
-    for segment in segments(document):
-        builder.add(segment)
+    builder = _Builder(document.text, segments(document))
+    for at in range(len(builder.segments)):
+        builder.add(at)
     return tuple(builder.units)
 
 
 @dataclass(slots=True)
-class _Open:
-    """A lead-in whose items may still follow; ``style`` and ``indent`` are those of its first item."""
-
-    unit: int
-    indent: int
-    own_style: str
-    style: str | None = None
-    item_indent: int = 0
-    ended: bool = False
-
-
-@dataclass(slots=True)
 class _Builder:
-    """Walks the segments once, keeping the open lead-ins and the last heading."""
+    """Walks the segments once, keeping the open lists and the last heading."""
 
     text: str
+    segments: list[Segment]
     units: list[Unit] = field(default_factory=list)
-    open: list[_Open] = field(default_factory=list)
+    lists: Lists = field(default_factory=Lists)
     heading: int | None = None
 
-    def add(self, segment: Segment) -> None:
-        lead_in = self._lead_in_of(segment)
-        if self._is_heading(segment, in_list=lead_in is not None):
-            self._close_unless_item(lead_in)
-            self._append(UnitKind.HEADING, segment.body, lead_in=None, opens=True)
-            self.heading = len(self.units) - 1
+    def add(self, at: int) -> None:
+        segment = self.segments[at]
+        words = segment.body.of(self.text)
+        if not segment.numbers and self._is_bare_heading(segment, words, at):
+            self.lists.close(keep_pending=self._is_group(at))
+            self._head(segment.body)
             return
+        lead_in = self.lists.place(segment, text=self.text)
+        if segment.numbers and self._is_numbered_heading(segment, words, at, lead_in):
+            self._head(segment.body)
+            self.lists.done(ended=False, group=True)
+            return
+        self._add_pieces(at, lead_in)
+
+    def _add_pieces(self, at: int, lead_in: int | None) -> None:
+        segment = self.segments[at]
         body = self._run_in_heading(segment)
         pieces = self._pieces(body)
+        if lead_in is not None and self._opens_part(pieces):
+            self.lists.forget_lead_in()
+            lead_in = None
         kind = UnitKind.ITEM if lead_in is not None else UnitKind.SENTENCE
+        leads = bool(pieces) and self._leads_in(pieces[-1][0], at)
         for number, (piece, opens) in enumerate(pieces):
             last = number == len(pieces) - 1
-            heading = opens and not last and self._is_run_in(piece)
-            this = UnitKind.HEADING if heading else kind
-            if last and self._leads_in(piece) and not heading:
-                this = UnitKind.LEAD_IN
+            heading = opens and self._is_run_in(pieces, number, listed=lead_in is not None)
+            this = UnitKind.HEADING if heading else UnitKind.LEAD_IN if last and leads else kind
             self._append(this, piece, lead_in=lead_in, opens=opens)
             if heading:
                 self.heading = len(self.units) - 1
-        if pieces and self._leads_in(body):
-            self.open.append(_Open(len(self.units) - 1, segment.indent, segment.style))
-        elif self.open and pieces:
-            self.open[-1].ended = self.text[body.end - 1] in ".!"
+        self.lists.done(ended=self.text[body.end - 1] in ".!")
+        if leads and not _WHOLE_TEXT.search(pieces[-1][0].of(self.text)):
+            self.lists.lead_in(len(self.units) - 1, segment.indent)
 
-    def _leads_in(self, span: Span) -> bool:
-        return _LEADS_IN.search(self.text, max(span.start, span.end - 6), span.end) is not None
+    def _is_run_in(self, pieces: list[tuple[Span, bool]], number: int, *, listed: bool) -> bool:
+        """Whether a sentence that opens a part is the heading of those after it."""
+        if number + 1 == len(pieces) or pieces[number + 1][1]:
+            return False
+        return is_run_in(pieces[number][0].of(self.text), listed=listed)
+
+    def _opens_part(self, pieces: list[tuple[Span, bool]]) -> bool:
+        """Whether the first item of a list has a heading and sentences of its own: it is a part, and no item."""
+        return self.lists.just_opened and len(pieces) > 1 and self._is_run_in(pieces, 0, listed=True)
+
+    def _head(self, span: Span) -> None:
+        self._append(UnitKind.HEADING, span, lead_in=None, opens=True)
+        if governs(span.of(self.text)):
+            self.heading = len(self.units) - 1
+
+    def _leads_in(self, piece: Span, at: int) -> bool:
+        """Whether items follow: after a colon, or where a list begins below an unfinished or announcing sentence."""
+        words = piece.of(self.text)
+        if _COLON.search(words):
+            return True
+        if at + 1 >= len(self.segments) or not self.lists.follows_on(self.segments[at + 1], self.segments[at]):
+            return False
+        if _LEADS_IN.search(words[-12:]):
+            return True
+        if not opens_list(self.segments, at + 1):
+            return False
+        unfinished = words[-1].isalnum() or words[-1] in "—–"
+        ordered = bool(self.segments[at + 1].numbers[0].ordinal)
+        return (unfinished and ordered and len(words.split()) >= _LEAD_IN_WORDS and has_verb(words)) or (
+            _FOLLOWING.search(words) is not None and self.segments[at + 1].block.kind is not BlockKind.HEADING
+        )
 
     def _pieces(self, body: Span) -> list[tuple[Span, bool]]:
         """The sentences of a segment without run-in markers ("(iii) Fees. You …"), and whether each opens a part."""
@@ -99,71 +133,56 @@ class _Builder:
             span = Span(span.start, span.start + tail.start() + 1)
         self.units.append(Unit(kind, span, lead_in=lead_in, heading=self.heading, opens=opens))
 
-    def _close_unless_item(self, lead_in: int | None) -> None:
-        if lead_in is None:
-            self.open.clear()
-
-    def _lead_in_of(self, segment: Segment) -> int | None:
-        """The lead-in that the segment is an item of; closes the lists that it ends."""
-        while self.open:
-            top = self.open[-1]
-            if top.style is None:
-                if self._can_open(top, segment):
-                    top.style, top.item_indent = segment.style, segment.indent
-                    return top.unit
-            elif self._continues(top, segment):
-                return top.unit
-            self.open.pop()
-        return None
-
-    def _can_open(self, top: _Open, segment: Segment) -> bool:
-        if segment.block.kind is BlockKind.HEADING:
-            return False
-        if segment.style and segment.style != top.own_style:
-            return True
-        return segment.indent > top.indent or not segment.style
-
-    def _continues(self, top: _Open, segment: Segment) -> bool:
-        if segment.style:
-            return segment.style == top.style or (
-                segment.style != top.own_style
-                and segment.style in ("roman", "alpha", "paren")
-                and top.style != ""
-                and segment.indent >= top.item_indent
-            )
-        if top.style:
-            return not top.ended and self.text[segment.body.start : segment.body.start + 1].islower()
-        return segment.indent == top.item_indent and (not top.ended or segment.indent > top.indent)
-
-    def _is_heading(self, segment: Segment, *, in_list: bool) -> bool:
-        body = segment.body.of(self.text).strip()
-        if not any(character.isalpha() for character in body):
+    def _is_bare_heading(self, segment: Segment, words: str, at: int) -> bool:
+        """Whether a paragraph without a number is a heading."""
+        if not any(character.isalpha() for character in words):
             return True
         if segment.block.kind is BlockKind.HEADING or segment.style in ("hash", "word"):
-            return len(body.split()) <= 2 * _HEADING_WORDS
-        words = body.split()
-        if len(words) > _HEADING_WORDS:
-            return False
-        if body[-1] in ';,!?”"' or (body[-1] in ".:" and (body[-1] == ":" or _VERBS.search(body) or in_list)):
-            return False
-        if body.isupper():
+            return len(words.split()) <= _HEADING_BLOCK_WORDS and (segment.style != "" or not is_clause(words))
+        if self._is_colon_title(words, at):
             return True
-        return not in_list and not _VERBS.search(body) and (_title_case(words) or len(words) <= 4)
+        if not is_heading(words):
+            return False
+        if words.isupper() and words[-1] not in ".:":
+            return True
+        return self._is_group(at) or not self.lists.holds_unmarked(segment)
 
-    def _is_run_in(self, piece: Span) -> bool:
-        words = piece.of(self.text)
-        return len(words.split()) <= _RUN_IN_WORDS and (not _VERBS.search(words) or words.startswith(("What ", "How ")))
+    def _is_colon_title(self, words: str, at: int) -> bool:
+        """A title that ends in a colon, with plain sentences below ("Terms for Data:")."""
+        if not words.endswith(":") or has_verb(words) or len(words.split()) > _TITLE_ITEM_WORDS or not is_title(words):
+            return False
+        below = self.segments[at + 1 : at + 2]
+        return bool(below) and not below[0].marker and len(sentences(self.text, below[0].body)) > 1
+
+    def _is_group(self, at: int) -> bool:
+        """Whether a heading stands between a lead-in and its list."""
+        return self.lists.pending is not None and opens_list(self.segments, at + 1)
+
+    def _is_numbered_heading(self, segment: Segment, words: str, at: int, lead_in: int | None) -> bool:
+        if not any(character.isalpha() for character in words):
+            return True
+        if lead_in is not None:
+            closed = words.rstrip("*_ ")[-1:] in tuple(".;,:!?")
+            if words.isupper():
+                return not closed and is_heading(words)
+            return not closed and is_heading(words) and self._has_children(at)
+        if segment.block.kind is BlockKind.HEADING:
+            return len(words.split()) <= _HEADING_BLOCK_WORDS and not is_clause(words)
+        return is_heading(words)
+
+    def _has_children(self, at: int) -> bool:
+        """Whether a list of its own begins right below the item at ``at``."""
+        if not opens_list(self.segments, at + 1):
+            return self.segments[at].block.kind is BlockKind.HEADING and self._has_text_below(at)
+        return self.lists.follows_on(self.segments[at + 1], self.segments[at])
+
+    def _has_text_below(self, at: int) -> bool:
+        return at + 1 < len(self.segments) and not self.segments[at + 1].marker
 
     def _run_in_heading(self, segment: Segment) -> Span:
         """The segment's body after a heading that ends in a colon, which becomes a unit of its own."""
         match = _RUN_IN_COLON.match(self.text, segment.body.start, segment.body.end)
-        if not match or _VERBS.search(match.group(1)):
+        if not match or (has_verb(match.group(1)) and not is_title(match.group(1))):
             return segment.body
-        self._append(UnitKind.HEADING, Span(match.start(1), match.end(1)), lead_in=None, opens=True)
-        self.heading = len(self.units) - 1
+        self._head(Span(match.start(1), match.end(1)))
         return Span(match.end(), segment.body.end)
-
-
-def _title_case(words: list[str]) -> bool:
-    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    return bool(long) and sum(word[0].isupper() for word in long) >= 0.6 * len(long)

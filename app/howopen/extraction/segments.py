@@ -5,37 +5,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from howopen.domain.document import Block, BlockKind, Document
 from howopen.domain.spans import Span
+from howopen.extraction.joining import goes_on
+from howopen.extraction.numbering import MARKER, Number, numbers
 
-_ROMAN = r"(?:x{0,3}(?:ix|iv|v?i{1,3}|v|x))"
-MARKER = re.compile(
-    r"(?P<bullet>[-–—•*·▪◦‣o●○](?=\s))"
-    r"|(?P<hash>#{1,6}(?=\s))"
-    r"|(?P<word>(?:section|article|clause|exhibit|annex|schedule|attachment)\s+[\dIVXA-F]+(?:\.\d+)*[.:)]?(?=\s))"
-    r"|(?P<path>\d+(?:\.\d+)+[.)]?(?=\s|[A-Z“\"]))"
-    r"|(?P<roman>\(?" + _ROMAN + r"[.)](?=\s|[A-Z]))"
-    r"|(?P<paren>[(（]\s?(?:\d{1,2}|[a-z]{1,2})\s?[)）])"
-    r"|(?P<digit>\d{1,2}[.)、](?=\s|[A-Z“\"]))"
-    r"|(?P<alpha>[a-z][.)](?=\s|[A-Z“\"]))",
-    re.IGNORECASE,
-)
 _INLINE_ITEM = re.compile(r"(?<=;)\s+(?:and\s+|or\s+)?(?=[b-z]\.\s+[A-Z])")
+_INLINE_FIRST = re.compile(r"(?<=:)\s+(?=a\.\s+[A-Z])")
+_INLINE_SECOND = re.compile(r"[;.]\s+(?:and\s+|or\s+)?b\.\s+[A-Z]")
+_INLINE_BRACKET = re.compile(r"(?<=;)\s+(?:and\s+|or\s+)?(?=\(?([2-9])\)\s+[a-z])")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60]")
 _WRAP_WIDTH = range(50, 101)
 _HEADING_WORDS = 12
 _LONG_LINE = 60
 _PHRASE_WORDS = 7
+_LEVEL_INDENT = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A paragraph, heading or list item: ``body`` is what follows the ``marker``.
 
-    ``style`` names the kind of marker ("digit", "paren" ... or "" for none), ``indent`` is in columns.
+    ``style`` names the kind of marker ("digit", "paren" ... or "" for none), ``numbers`` are the places in a series
+    that the marker can mean, the likeliest first. ``indent`` is in columns. ``same_block`` tells that the reader took
+    it and the segment before for one paragraph.
     """
 
     block: Block
@@ -43,15 +39,39 @@ class Segment:
     marker: str
     style: str
     indent: int
+    numbers: tuple[Number, ...] = ()
+    same_block: bool = False
 
 
-def segments(document: Document) -> Iterator[Segment]:
+def segments(document: Document) -> list[Segment]:
     """The segments of ``document`` in text order; those mostly in Chinese, Japanese or Korean are left out."""
-    wrapped = _hard_wrapped(document.text)
+    text = document.text
+    wrapped = _hard_wrapped(text)
+    flat = _flat(document)
+    found: list[Segment] = []
+    adjacent = False
     for block in document.blocks:
-        for span in _pieces(document.text, block.span, wrapped=wrapped):
-            if not _foreign(span.of(document.text)):
-                yield _segment(document.text, block, span)
+        for span in _pieces(text, block.span, wrapped=wrapped):
+            if _foreign(span.of(text)):
+                adjacent = False
+                continue
+            segment = _segment(text, block, span, flat=flat)
+            if adjacent and not segment.marker and goes_on(text, found[-1].body, segment.body, listed=found[-1].style):
+                found[-1] = _joined(text, found[-1], segment)
+            else:
+                same_block = bool(found) and found[-1].block is block
+                found.append(replace(segment, same_block=True) if same_block else segment)
+            adjacent = True
+    return found
+
+
+def _joined(text: str, first: Segment, second: Segment) -> Segment:
+    """The two halves of a sentence that a page or line break cut; capitals that go on are no heading."""
+    block, body = first.block, Span(first.body.start, second.body.end)
+    titles = block.kind is BlockKind.HEADING and second.block.kind is BlockKind.HEADING
+    if block.kind is BlockKind.HEADING and (not titles or body.of(text).isupper()):
+        block = replace(block, kind=BlockKind.PARAGRAPH, level=0)
+    return replace(first, block=block, body=body)
 
 
 def _hard_wrapped(text: str) -> bool:
@@ -61,6 +81,18 @@ def _hard_wrapped(text: str) -> bool:
     long_lines = sum(width for width in widths if width >= _WRAP_WIDTH.stop)
     usual = sum(width for width in widths if width in _WRAP_WIDTH)
     return total > 0 and long_lines < 0.05 * total and usual > 0.5 * total
+
+
+def _flat(document: Document) -> bool:
+    """Whether no list item is indented in the text itself, so that only the reader's level tells its depth."""
+    items = (block.span.start for block in document.blocks if block.kind is BlockKind.LIST_ITEM)
+    return all(_column(document.text, start) <= 1 for start in items)
+
+
+def _column(text: str, at: int) -> int:
+    """How far the line of ``at`` is indented, in columns; 0 where words stand before ``at``."""
+    before = text[text.rfind("\n", 0, at) + 1 : at]
+    return len(before.expandtabs(4)) if not before.strip() else 0
 
 
 def _pieces(text: str, span: Span, *, wrapped: bool) -> Iterator[Span]:
@@ -78,7 +110,8 @@ def _breaks(before: str, after: str, *, wrapped: bool) -> bool:
     line = after.split("\n", 1)[0]
     if not line.strip() or not before.strip():
         return True
-    if MARKER.match(line.lstrip()) and _plausible_marker(before, line.lstrip()):
+    marker = MARKER.match(line.lstrip())
+    if marker and _plausible_marker(before, line.lstrip()) and not _runs_in_line(before, marker):
         return True
     last = before.rstrip()[-1]
     if last == ":":
@@ -88,6 +121,34 @@ def _breaks(before: str, after: str, *, wrapped: bool) -> bool:
     if last == "." and line.lstrip()[0].islower():
         return False
     return last in '.;!?”"' or not _runs_on(before.rsplit("\n", 1)[-1], line.lstrip())
+
+
+def _runs_in_line(before: str, marker: re.Match[str]) -> bool:
+    """Whether "(ii)" only happens to begin a line: "(i)" stands in the midst of one above, in the same paragraph."""
+    style = marker.lastgroup or ""
+    if style not in ("paren", "roman", "digit", "alpha") or before.rstrip()[-1] in ".:":
+        return False
+    for number in numbers(marker.group(), style):
+        above = _inline_number(number, number.ordinal - 1)
+        if above and re.search(rf"\S[^\S\n]+{re.escape(above)}(?=\s)", before):
+            return True
+    return False
+
+
+def _inline_number(number: Number, ordinal: int) -> str:
+    """How the marker with ``ordinal`` of the same series is written; "" where there is none."""
+    if ordinal < 1 or ")" not in number.brackets:
+        return ""
+    roman = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+    if number.series == "1":
+        body = str(ordinal)
+    elif number.series == "a":
+        body = chr(ord("a") + ordinal - 1)
+    elif number.series == "i" and ordinal <= len(roman):
+        body = roman[ordinal - 1]
+    else:
+        return ""
+    return f"({body})" if number.brackets.startswith("(") else f"{body})"
 
 
 def _runs_on(line: str, following: str) -> bool:
@@ -109,31 +170,46 @@ def _plausible_marker(before: str, line: str) -> bool:
 
 def _inline(text: str, start: int, end: int) -> Iterator[Span]:
     """Items that run on in one line ("… files; d. You must …") are pieces of their own."""
-    cuts = [start, *(m.end() for m in _INLINE_ITEM.finditer(text, start, end)), end]
-    if not MARKER.match(text[start:end].lstrip()):
-        cuts = [start, end]
+    cuts = [start, *_inline_cuts(text, start, end), end]
     for left, right in pairwise(cuts):
         if text[left:right].strip():
             yield Span(left, right)
 
 
+def _inline_cuts(text: str, start: int, end: int) -> list[int]:
+    marker = MARKER.match(text[start:end].lstrip())
+    if marker is None:
+        return []
+    cuts = [m.end() for m in _INLINE_ITEM.finditer(text, start, end)]
+    first = _INLINE_FIRST.search(text, start, end)
+    if first and _INLINE_SECOND.search(text, first.end(), end):
+        cuts.append(first.end())
+        cuts += [m.end() for m in re.finditer(r"(?<=\.)\s+(?=[b-z]\.\s+[A-Z])", text[:end]) if m.start() > first.end()]
+    return sorted(set(cuts))
+
+
 def _foreign(piece: str) -> bool:
+    if piece.isascii():
+        return False
     letters = sum(character.isalpha() for character in piece)
     return letters > 0 and len(_CJK.findall(piece)) > 0.2 * letters
 
 
-def _segment(text: str, block: Block, span: Span) -> Segment:
-    line_start = text.rfind("\n", 0, span.start) + 1
+def _segment(text: str, block: Block, span: Span, *, flat: bool) -> Segment:
     piece = span.of(text)
     at = span.start + len(piece) - len(piece.lstrip())
     end = span.start + len(piece.rstrip())
-    indent = len(text[line_start:at].expandtabs(4)) if not text[line_start:at].strip() else 0
+    indent = _column(text, at)
     marker, style = "", ""
+    found: tuple[Number, ...] = ()
     while (match := MARKER.match(text, at, end)) and match.end() < end:
+        kind = match.lastgroup or ""
         if not marker:
-            marker, style = match.group(), match.lastgroup or ""
+            marker, style = match.group(), kind
+        if not found:
+            found = numbers(match.group(), kind)
         at = match.end()
         at += len(text[at:end]) - len(text[at:end].lstrip())
-    if block.kind is BlockKind.LIST_ITEM:
-        indent = max(indent, 4 * block.level)
-    return Segment(block, Span(at, max(at, end)), marker, style, indent)
+    if flat and block.kind is BlockKind.LIST_ITEM:
+        indent = max(indent, _LEVEL_INDENT * block.level)
+    return Segment(block, Span(at, max(at, end)), marker, style, indent, found)

@@ -17,9 +17,17 @@ _NEVER_LAST = frozenset({
     "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "a.k.a", "al", "n.v", "pty",
 })
 # fmt: on
-_STOP = re.compile(r"[.!?][\"”’')\]]*(?=\s|（)")
-_LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*|\d+(?:\.\d+)*|[A-Za-z])\.[\"”’')\]]*$")
-_STARTS = re.compile(r"\s*[\"“‘'(\[（]*[A-Z0-9]|\s+(?:[a-z]\.|\((?:[a-z]|[ivx]{1,4})\))\s+[“\"]?[A-Z]")
+_STOP = re.compile(
+    r"[.!?][\"”’')\]*_]*(?=\s|（)"
+    r"|(?<=[a-z]{3})\.(?=(?:You|Your|The|This|These|If|In|Any|We|It|For|No|All|Such)\b)"
+    r"|;(?=\s+[“\"\[][A-Z][^“”\"\]]{0,60}[”\"\]]\s+(?:means?|shall\s+mean|refers?\s+to)\b)"
+)
+_LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*|\d+(?:\.\d+)*|[A-Za-z])\.[\"”’')\]*_]*$")
+_STARTS = re.compile(
+    r"\s*[\"“‘'(\[（*_]*[A-Z0-9]|\s+[“\"] [A-Z]|\s+(?:[a-z]\.|\((?:[a-z]|[ivx]{1,4})\))\s+[“\"]?[A-Z]|\s+\[[A-Z]"
+)
+_TIED = re.compile(r"\s*(?:[\"“‘'(\[]*(?:Inc|Ltd|LLC|Corp|GmbH|Co)\b\.?|All\s+[Rr]ights\s+[Rr]eserved)")
+_PART_LETTER = re.compile(r"(?:Section|Attachment|Exhibit|Annex|Appendix|Schedule|Part|Article)\s+[A-Z]\.$|\(\w\.$")
 _FUNCTION_START = re.compile(
     r"\s+[\"“‘'(\[]*(?:The|This|These|You|Your|We|Our|If|In|Any|No|It|For|Such|All|As|Please|However|Notwithstanding"
     r"|Except|Upon|Subject|Each|Licensee|Licensor|By|To|Nothing|Unless|Meta|Neither|When|Where|Without|At|On|An|A)\b"
@@ -52,6 +60,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     if not _STARTS.match(text, stop.end(), end):
         return False
     before = text[start : stop.end()]
+    if _TIED.match(text, stop.end(), end):
+        return False
     if _open_bracket(before) or _open_quote(before, text[stop.end() : end]):
         return False
     if stop.group()[0] != ".":
@@ -59,13 +69,13 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     word = _LAST_WORD.search(before)
     if word is None:
         return True
-    last = word.group(1).casefold()
-    if last in _NEVER_LAST or (
-        len(last) == 1 and last.isalpha() and not before[:-2].rstrip().endswith(("Section", "("))
-    ):
+    last = word.group(1).casefold().rstrip(".")
+    if last in _NEVER_LAST or (len(last) == 1 and last.isalpha() and not _PART_LETTER.search(before)):
         return False
+    if last == "etc":
+        return True
     if last in _COMPANY_ENDINGS:
-        return _FUNCTION_START.match(text, stop.end(), end) is not None
+        return text[stop.end() :].lstrip()[:1] != "(" and _FUNCTION_START.match(text, stop.end(), end) is not None
     return not (last.isdigit() and before.strip() == word.group())
 
 

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Tells headings from sentences by their grammar and their capitals."""
+
+from __future__ import annotations
+
+import re
+
+_VERBS = re.compile(
+    r"\b(?:shall|will|must|may|is|are|was|were|has|have|had|does|do|did|means?|agrees?|grants|can(?:not)?|includes?"
+    r"|applies|apply|claims?|reserves?|survives?|violates?|generate|assigns?|refers?|governs|facilitates?|thank|run)\b",
+    re.IGNORECASE,
+)
+_PARTICULARS = re.compile(
+    r"\b(?:last (?:modified|updated)|effective|version|release date|copyright|https?)\b.*\d", re.IGNORECASE | re.DOTALL
+)
+_QUESTION = re.compile(r"(?:\w+:\s+)?(?:How|What|Why|When|Who)\b")
+_INNER_STOP = re.compile(r"[a-z]{3}[.?!][*_]*\s+[A-Z]")
+_TITLE_WORDS = 12
+_FREE_WORDS = 4
+_RUN_IN_WORDS = 9
+_SHORT = 3
+_DRESS = "*_ \n\t"
+_OPENING = "\"“‘'([*_"
+# fmt: off
+_SMALL = frozenset({
+    "with", "from", "under", "into", "upon", "over", "this", "that", "your", "than", "when", "their", "other",
+    "through", "between", "against", "without", "within",
+})
+# fmt: on
+
+
+def has_verb(words: str) -> bool:
+    """Whether a finite verb of the kind that provisions have stands in ``words``."""
+    return _VERBS.search(words) is not None
+
+
+def is_title(words: str) -> bool:
+    """Whether every longer word, but for prepositions, begins with a capital, and not all letters are capitals."""
+    if words.isupper():
+        return False
+    long = [word.strip(_OPENING) for word in words.split() if len(word.strip(_OPENING)) > _SHORT]
+    return bool(long) and all(not word[:1].islower() or word.lower() in _SMALL for word in long)
+
+
+def is_run_in(words: str, *, listed: bool = False) -> bool:
+    """Whether a sentence that opens a paragraph is its heading: "Grant of Licence. You may ...".
+
+    An item of a list (``listed``) is a phrase without a verb anyway, so that only capitals tell its heading.
+    """
+    words = words.strip(_DRESS)
+    count = len(words.split())
+    if count > _RUN_IN_WORDS:
+        return False
+    if words.startswith(("What ", "How ")) or is_title(words):
+        return True
+    return not has_verb(words) and (not listed or count <= _FREE_WORDS or words.isupper())
+
+
+def is_heading(words: str) -> bool:
+    """Whether a paragraph of its own is a heading by its looks."""
+    bare = words.strip(_DRESS)
+    count = len(bare.split())
+    if not bare or count > _TITLE_WORDS or bare[-1] in ';,!”"':
+        return False
+    if bare[-1] == "?":
+        return True
+    if _INNER_STOP.search(bare):
+        return False
+    if bare[-1] == "." and has_verb(bare) and not is_title(bare):
+        return False
+    if bare[-1] == ":":
+        return False
+    if bare.isupper():
+        return True
+    if is_title(bare):
+        return True
+    return not has_verb(bare) and (_mostly_capitals(bare) or count <= _FREE_WORDS)
+
+
+def is_clause(words: str) -> bool:
+    """Whether what the layout took for a heading is a provision after all: a whole clause with its stop."""
+    bare = words.strip(_DRESS)
+    if _QUESTION.match(bare):
+        return False
+    if bare.endswith(":"):
+        return has_verb(bare) and len(bare.split()) > _FREE_WORDS
+    return bare.endswith((".", ";")) and not is_title(bare) and (has_verb(bare) or _is_prose(bare))
+
+
+def _is_prose(words: str) -> bool:
+    return not words.isupper() and len(words.split()) > _RUN_IN_WORDS
+
+
+def _mostly_capitals(words: str) -> bool:
+    long = [word for word in words.split() if len(word) > _SHORT and word[0].isalpha()]
+    return bool(long) and sum(word[0].isupper() for word in long) >= 0.6 * len(long)
+
+
+def governs(words: str) -> bool:
+    """Whether a heading says anything about what stands below: a ruled line, a date or a version does not."""
+    letters = sum(character.isalpha() for character in words)
+    return letters > _SHORT and _PARTICULARS.search(words) is None
