@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
 from howopen.domain.document import Document
@@ -89,6 +92,7 @@ def build(rules: Path, model: Path | None = None) -> Language:
     Raises:
         HowOpenError: if the rules or the model are broken.
     """
+    _load_spacy()
     import spacy
 
     _register()
@@ -99,6 +103,24 @@ def build(rules: Path, model: Path | None = None) -> Language:
     if model is not None:
         nlp.add_pipe("howopen_decider", config={"file": str(model)})
     return nlp
+
+
+def _load_spacy() -> None:
+    """Import spaCy without its own command line, which it loads along for the one function ``spacy.info``.
+
+    That command line brings web clients and a terminal library, a third of the time that the import takes. Whoever
+    wants it can still import ``spacy.cli``.
+    """
+    unwanted = "spacy.cli.info"
+    if "spacy" in sys.modules or unwanted in sys.modules:
+        return
+    stand_in = ModuleType(unwanted)
+    stand_in.__dict__["info"] = None
+    sys.modules[unwanted] = stand_in
+    try:
+        importlib.import_module("spacy")
+    finally:
+        del sys.modules[unwanted]
 
 
 def _register() -> None:

@@ -22,11 +22,21 @@ class Words:
     """A named vocabulary. ``match`` and ``no_match`` are examples that a test holds against it."""
 
     id: str
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str]
+    phrases: tuple[str, ...]
+    spared: tuple[str, ...]
     match: tuple[str, ...]
     no_match: tuple[str, ...]
     name: str = ""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Matches the words. Compiled when first asked for, as a document needs few vocabularies."""
+        return compile_phrases(self.phrases)
+
+    @property
+    def unless(self) -> re.Pattern[str]:
+        """Matches words that look like them and mean something else."""
+        return compile_phrases(self.spared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +116,8 @@ def _words(data: Table, key: str, where: str, *, named: bool = False) -> tuple[W
         out.append(
             Words(
                 id=str(row["id"]),
-                pattern=compile_phrases(_strings(row, "phrases", place)),
-                unless=compile_phrases(_strings(row, "unless", place)),
+                phrases=_strings(row, "phrases", place),
+                spared=_strings(row, "unless", place),
                 match=_strings(row, "match", place),
                 no_match=_strings(row, "no_match", place),
                 name=str(row.get("name", "")),
