@@ -18,7 +18,8 @@ _LISTED = (
 )
 _LICENCE = r"\b(?:this|the) (?:licen[sc]e|agreement)"
 _TELLING = (
-    r"\b(?:prominent|notices?|statements?|document\w*|descri\w+|indicat\w+|mark\w*|identif\w+|stat(?:e|ing))\b"
+    r"\b(?:prominent|notices?|statements?|document\w*|descri\w+|indicat\w+|mark\w*|identif\w+|summar\w+"
+    r"|stat(?:e|ing))\b"
     r"[^.;]{0,100}"
 )
 _CHANGED = r"\b(?:modif(?:y|ied|ication)|chang(?:e|ed|es)|alter(?:ed|ations?)?|adapt(?:ed)?)"
@@ -50,17 +51,18 @@ _DUTIES = (
         r"|\bcopyright\b[^.;]{0,80}\b(?:retained|appear|reproduced|preserved)\b",
         never=r"\b(?:your|its|their|his) own (?:copyright|intellectual property|attribution)\b",
         plainly=r"\bnot to remove\b[^.;]{0,60}\bnotices\b",
-        listed=r"\bcopyright notices?\b",
+        listed=r"\b(?:copyright notices?|intellectual property (?:disclaimers|notices))\b",
     ),
     DutyRule(
         "Include License",
         r"\bpermission notice|\bthis (?:list of conditions|permission)|\bthese conditions|\blicen[sc]e notices?\b"
         r"|\bnotices? of licensing\b|\bcop(?:y|ies) of (?:this|the) (?:\w+ ){0,2}(?:licen[sc]e|agreement)"
-        r"|\bthis (?:licen[sc]e|agreement|notice)\b[^.;]{0,60}\b(?:included|accompan|retain|duplicated|reproduced)"
+        r"|\b(?:this (?:licen[sc]e|agreement|notice)|licen[sc]e agreement)\b[^.;]{0,60}"
+        r"\b(?:included|accompan|retain|duplicated|reproduced|not be removed)"
         r"|\b(?:include|accompan|retain|reproduce|duplicate)\w*\b(?! in\b)[^.;]{0,120}"
         rf"(?:{_LICENCE}|\b(?:this|the) (?:permission|notice and))|\b(?:provide|give)s?\b[^.;]{{0,60}}{_LICENCE}",
-        never=r"\bcopies of this (?:licen[sc]e|agreement)(?: document)?, but\b",
-        listed=r"\b(?:notice that refers to|text of|copy of)[^.;]{0,40}\b(?:licen[sc]e|agreement)\b",
+        never=r"\bcopies of this (?:licen[sc]e|agreement)(?: document\b|, but\b)",
+        listed=r"\b(?:notice that refers to|text of|copy of)[^.;]{0,40}\b(?:licen[sc]e|agreement|this notice)\b",
     ),
     DutyRule(
         "Include Notice",
@@ -78,10 +80,13 @@ _DUTIES = (
         rf"|(?:{_CHANGED}|\bderived) (?:files?|versions?|works?|source|copies|source versions?)\b[^.;]{{0,60}}"
         r"\b(?:marked|carry|bear|identified|labell?ed)\b",
         never=r"\bno one other than\b|\bversions? of (?:this|the) (?:licen[sc]e|agreement)\b",
+        listed=r"\bnotice of any (?:changes|modifications)\b",
     ),
     DutyRule(
         "Disclose Source",
-        rf"\bsource (?:code|form)\b[^.;]{{0,160}}{_OPEN}|{_OPENING}[^.;]{{0,160}}\bsource code\b",
+        rf"\bsource (?:code|form)\b[^.;]{{0,160}}{_OPEN}|{_OPENING}[^.;]{{0,160}}\bsource code\b"
+        r"|\b(?:able to|how to) (?:also )?(?:receive|obtain|get)\b[^.;]{0,80}\bsource code\b",
+        never=r"\blicensor (?:hereby )?(?:agrees|undertakes|shall|will|must)\b",
         plainly=r"\bstat(?:es?|ing) that (?:the )?source code\b[^.;]{0,80}\bavailable",
     ),
     DutyRule(
@@ -101,7 +106,7 @@ _DUTIES = (
     ),
     DutyRule(
         "Include Original",
-        r"\b(?:includ|accompan|provid|supply|together with|along with|distribut)\w*[^.;]{0,80}(?<!modified or )"
+        r"\b(?:includ|accompan|provid|supply|together with|along with)\w*(?:(?!notice)[^.;]){0,80}(?<!modified or )"
         r"\b(?:original|unmodified|standard|pristine) "
         r"(?:source|version|program|package|software|files?|executables?)\b",
         plainly=r"\breplace the (?:derived|modified)[^.;]{0,40} with the (?:original|licensed|unmodified)",
@@ -119,6 +124,7 @@ _DUTIES = (
 _PASSED_ON_SOURCE = (
     r"\blicensor (?:(?:hereby )?(?:agrees|undertakes) to|shall|will|must) provide\b[^.;]{0,60}\bsource code\b"
 )
+_ALIKE = r"\bshall be licensed (?:to all )?under (?:the terms of this|the [\w ]{0,40}) ?licen[sc]e\b"
 # Who offers a warranty or terms of his own answers for these alone: that is no price of the licence.
 _OWN_PROMISE = (
     r"\b(?:warranty|support|terms|obligations?)\b[^.;]{0,200}\boffer(?:ed)?\b|\boffer\w*\b[^.;]{0,80}\bwarranty\b"
@@ -130,7 +136,7 @@ def duties(text: Brief, facts: Facts) -> dict[str, TermValue]:
     """Each duty's term: must or unstated."""
     units, duty_units = tuple(spoken(text)), obliging(text)
     found = {rule.term: when(_owed(text, rule, units, duty_units), TermValue.MUST) for rule in _DUTIES}
-    if facts.share_alike and any_says(units, _PASSED_ON_SOURCE):
+    if any_says(units, _PASSED_ON_SOURCE) and (facts.share_alike or any_says(units, _ALIKE)):
         found["Disclose Source"] = TermValue.MUST
     found["Compensate for Damages"] = when(_indemnity(text), TermValue.MUST)
     return found

@@ -14,10 +14,11 @@ from howopen.domain.facts import Permission, Purpose, TermValue
 _NEGATION = r"\b(?:not|no(?!-)|nor|neither|nothing|never|without the right)\b"
 # The verbs of a grant, one after another ("to use, reproduce, modify ..."): a list item that lost its lead-in has them,
 # and "to" tells it from an item of a ban ("you may not: copy, modify ...").
-_VERBS = r"\bto (?:use|reproduce|copy|modify|display|perform|prepare|make|exercise|merge|publish),? [\w ,()]{0,100}?"
+_MORE_VERBS = r"(?:(?!have|cannot|not|never|which|if|unless|only|ask|request|rights?\b)[\w()/]+,? ){0,14}?"
+_VERBS = rf"\bto (?:use|reproduce|copy|modify|display|perform|prepare|make|exercise|merge|publish),? {_MORE_VERBS}"
 _GRANTED = (
     r"\b(?:you|licensees?|recipients?|users?|everyone|anyone) "
-    r"(?:may|can|are (?:hereby )?permitted to|is permitted to)\b[\w ,()]{0,100}?"
+    rf"(?:may|can|are (?:hereby )?permitted to|is permitted to) {_MORE_VERBS}"
 )
 _GRANT_WORDS = rf"{_GRANTED}|\b(?:grants?|granted|permission|permitted|free to)\b"
 _USING = (
@@ -27,16 +28,24 @@ _USING = (
     Category.FIELD_OF_USE,
     Category.INTELLECTUAL_PROPERTY,
 )
-_MAY_CHANGE = r"\b(?:modify|adapt|alter|change|(?:create|prepare|make) (?:derivative works|modifications))\b"
+_CHANGING = r"\b(?:modify|adapt|alter|change|(?:create|prepare|make) (?:derivative works|modifications))\b"
+_MAY_CHANGE = (
+    rf"{_CHANGING}[^.;]{{0,80}}\b(?:software|programs?|code|works?|packages?|materials?|models?|weights|documents?"
+    r"|documentation|files?|fonts?|products?|library|it|versions?|covered|contributions?|modifications)\b"
+)
+_OTHER_CHANGE = r"\b(?:notices?|settings?|accounts?|agreement|terms|feedback)\b"
 _NO_CHANGED_COPIES = (
     r"\b(?:not|no permission)\b[^.;]{0,60}\b(?:share|distribute|publish|redistribute) (?:any )?"
     r"(?:adapted material|adaptations|modified versions|derivative works)\s*$"
 )
 _NOT_SUBLICENSABLE = r"\bnon-? ?sub-?licen[sc]e?able"
-_NO_SUBLICENCE = r"\b(?:not|no right to) (?:[\w,]+ ){0,4}sub-?licen[sc]e"
+_NO_SUBLICENCE = (
+    r"\b(?:not|no right to) (?:[\w,]+ ){0,4}sub-?licen[sc]e|\bsub-?licen[sc]ing\b[^.;]{0,40}\bnot (?:allowed|permitted)"
+)
 _SUBLICENCE = r"(?<!non-)(?<!non )\bsub-?licen[sc]"
 _SPARED = r"\bexcept\b|\bunless\b|\bother than\b|\bfor a fee\b"
-_GIVEN_BACK = r"\byou (?:hereby )?grant\b"
+# What the reader grants to others, and what is void, gives the reader nothing.
+_NO_GRANT = r"\b(?:you|customer|licensee|user) (?:hereby )?(?:irrevocably )?grants?\b|\bany attempt\b|\bvoid\b"
 _PRIVATELY = (
     r"\b(?:private|personal|internal|in-house)(?! (?:information|data))(?:,| and| or|/)?(?: \w+){0,2}? "
     r"(?:uses?|purposes?)\b|\bfor (?:your|its|their|his or her) own (?:use|purposes?)\b"
@@ -65,7 +74,7 @@ _NOT_THE_MARKS = (
     r"|\bother than (?:patents? or )?trade ?marks?\b|\bno rights? or licen[sc]es? to the intellectual property\b"
 )
 _OWN_LICENCE = (
-    r"\brelicen[sc]e\b|\bany later version|\bunder (?:the )?(?:terms of )?(?:a|any|another) "
+    r"\brelicen[sc]e\b|\bunder (?:the )?(?:terms of )?(?:a|any|another) "
     r"(?:other |different )?licen[sc]e of your (?:own )?choice"
 )
 _FREE_OF_TERMS = r"\bneed not follow the licen[sc]"
@@ -110,14 +119,15 @@ def _modify(text: Brief, decided: Decided, units: tuple[str, ...]) -> TermValue:
         return TermValue.CANNOT
     # The fact asks for a certain clause on derivatives; a sentence that grants the verb in so many words says as much.
     named = rf"(?:{_GRANTED}|{_VERBS}){_MAY_CHANGE}"
-    given = any_says(units, named, never=_refusing(_MAY_CHANGE))
+    never = rf"{_refusing(_CHANGING)}|{_NO_GRANT}|{_CHANGING}[^.;]{{0,30}}{_OTHER_CHANGE}"
+    given = any_says(units, named, never=never)
     return when(decided.kind is Kind.LICENCE and given, TermValue.CAN)
 
 
 def _sublicense(text: Brief, decided: Decided, units: tuple[str, ...]) -> TermValue:
     if any_says(units, _NOT_SUBLICENSABLE) or any_says(units, _NO_SUBLICENCE, never=_SPARED):
         return TermValue.CANNOT
-    never = rf"{_refusing(_SUBLICENCE)}|{_GIVEN_BACK}"
+    never = rf"{_refusing(_SUBLICENCE)}|{_NO_GRANT}"
     named = rf"(?:{_GRANTED}|{_VERBS})\b(?:sub-?licen[sc]e|and license)\b|{_SUBLICENCE}e?able\b"
     given = text.find(effects=RIGHTS, saying=_SUBLICENCE, never=never, sure=True)
     if given or (decided.kind is Kind.LICENCE and any_says(units, named, never=never)):
