@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from howopen.domain.spans import Span
+from howopen.extraction.numbering import Number
 
 _OPEN_WORDS = re.compile(
     r"\b(?:the|an?|of|and|or|in|with|for|from|under|upon|any|such|this|these|its|their|your|our|which|whose|is|are"
@@ -18,6 +20,7 @@ _FULL_LINE = 60
 _DEEPER = 2
 _CAPITALS_LINE = 50
 _TAIL = 40
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
 def goes_on(text: str, first: Span, second: Span, *, listed: str) -> bool:
@@ -31,7 +34,7 @@ def goes_on(text: str, first: Span, second: Span, *, listed: str) -> bool:
     if not (last.isalnum() or last in ",)-]"):
         return False
     if _column(text, second.start) > _column(text, first.end - 1) + _DEEPER or _ITEM_END.search(
-        text, first.start, first.end
+        text, max(first.start, first.end - _TAIL), first.end
     ):
         return False
     start = text[second.start : second.start + 4]
@@ -65,3 +68,26 @@ def _capitals(text: str, first: Span, second: Span) -> bool:
 def _is_fragment(words: str) -> bool:
     """The few words that end a sentence: "Derivatives of the Model."."""
     return words.endswith(".") and len(words.split()) <= 6 and "\n" not in words
+
+
+def in_midst(before: str, numbers: Sequence[Number]) -> bool:
+    """Whether "(ii)" only happens to begin a line: "(i)" stands in the midst of one above, in the same sentence."""
+    if not before.strip() or before.rstrip()[-1] in ".:":
+        return False
+    above = [_written(number, number.ordinal - 1) for number in numbers]
+    return any(word and re.search(rf"\S[^\S\n]+{re.escape(word)}(?=\s)", before) for word in above)
+
+
+def _written(number: Number, ordinal: int) -> str:
+    """How the marker with ``ordinal`` of the same series is written; "" where it has no brackets or does not exist."""
+    if ordinal < 1 or ")" not in number.brackets:
+        return ""
+    if number.series == "1":
+        body = str(ordinal)
+    elif number.series == "a":
+        body = chr(ord("a") + ordinal - 1)
+    elif number.series == "i" and ordinal <= len(_ROMANS):
+        body = _ROMANS[ordinal - 1]
+    else:
+        return ""
+    return f"({body})" if number.brackets.startswith("(") else f"{body})"

@@ -101,26 +101,28 @@ class Lists:
 
     def _successor(self, segment: Segment, pending: int | None) -> tuple[int, Number] | None:
         """The list that ``segment`` goes on with, and which of its possible numbers it then has."""
-        places = range(len(self.levels) - 1, -1, -1)
         if not segment.numbers[0].ordinal:
             return self._bullet_successor(segment, pending)
         exact = [
             (at, number)
-            for at in places
+            for at in range(len(self.levels))
             for number in segment.numbers
             if _succeeds(self.levels[at].number, number) and number.ordinal > 1
         ]
         if exact:
             return max(exact, key=lambda found: self._fit(found, segment))
-        if pending is not None:
-            return None
-        for at in places:
-            last = self.levels[at].number
-            for number in segment.numbers:
-                skipped = last is not None and last.series == number.series and last.ordinal < number.ordinal
-                ones = last == number and abs(self.levels[at].indent - segment.indent) <= _SAME_COLUMN
-                if (skipped or ones) and not self.levels[at].broken:
-                    return at, number
+        return None if pending is not None else self._later(segment)
+
+    def _later(self, segment: Segment) -> tuple[int, Number] | None:
+        """The list of the same series whose numbers skip some, or are all alike ("1." in Markdown)."""
+        number = segment.numbers[0]
+        for at in range(len(self.levels) - 1, -1, -1):
+            level = self.levels[at]
+            last = level.number
+            skips = last is not None and last.series == number.series and last.ordinal < number.ordinal
+            ones = last == number and abs(level.indent - segment.indent) <= _SAME_COLUMN
+            if (skips or ones) and not level.broken:
+                return at, number
         return None
 
     def _fit(self, found: tuple[int, Number], segment: Segment) -> tuple[bool, bool, bool, int]:

@@ -11,13 +11,14 @@ MARKER = re.compile(
     r"(?P<bullet>[-–—•*·▪◦‣o●○](?=\s))"
     r"|(?P<hash>#{1,6}(?=\s))"
     r"|(?P<word>(?:section|article|clause|exhibit|annex|schedule|attachment)\s+[\dIVXA-F]+(?:\.\d+)*[.:)]?(?=\s))"
-    r"|(?P<path>(?:\d+|[a-z](?=\.\d))(?:\.\d+)+(?:\.[a-z])?[.)]?(?=\s|[A-Z“\"]))"
+    r"|(?P<path>(?:\d+|[a-z](?=\.\d))(?:\.\d+)+(?:\.[a-z])?[.)]?(?=\s|\*\*|[A-Z“\"]))"
     r"|(?P<roman>\(?" + _ROMAN + r"[.)](?=\s|[A-Z]))"
     r"|(?P<paren>[(（]\s?(?:\d{1,2}|[a-z]{1,2})\s?[)）]\.?)"
-    r"|(?P<digit>\d{1,2}\\?[.)、](?=\s|[A-Z“\"]))"
+    r"|(?P<digit>\d{1,2}\\?[.)、](?=\s|\*\*|[A-Z“\"]))"
     r"|(?P<alpha>[a-z]\\?[.)](?=\s|[A-Z“\"]))",
     re.IGNORECASE,
 )
+EMPHASISED = re.compile(r"\*\*(?=(?:\d+\\?[.)]|(?:\d+\.)+\d+\\?\.?)(?:\*\*)?\s)")
 _BODY = re.compile(r"\w+")
 _VALUES = {"i": 1, "v": 5, "x": 10}
 _ROMAN_BODY = re.compile(_ROMAN)

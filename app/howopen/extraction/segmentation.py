@@ -28,6 +28,7 @@ _WHOLE_TEXT = re.compile(
 _HEADING_BLOCK_WORDS = 24
 _LEAD_IN_WORDS = 4
 _TITLE_ITEM_WORDS = 8
+_TAIL_LETTERS = 12
 
 
 def units(document: Document) -> tuple[Unit, ...]:
@@ -100,18 +101,18 @@ class _Builder:
     def _leads_in(self, piece: Span, at: int) -> bool:
         """Whether items follow: after a colon, or where a list begins below an unfinished or announcing sentence."""
         words = piece.of(self.text)
-        if _COLON.search(words):
+        if _COLON.search(words, max(0, len(words) - _TAIL_LETTERS)):
             return True
         if at + 1 >= len(self.segments) or not self.lists.follows_on(self.segments[at + 1], self.segments[at]):
             return False
-        if _LEADS_IN.search(words[-12:]):
+        if _LEADS_IN.search(words, max(0, len(words) - _TAIL_LETTERS)):
             return True
         if not opens_list(self.segments, at + 1):
             return False
         unfinished = words[-1].isalnum() or words[-1] in "—–"
         ordered = bool(self.segments[at + 1].numbers[0].ordinal)
         return (unfinished and ordered and len(words.split()) >= _LEAD_IN_WORDS and has_verb(words)) or (
-            _FOLLOWING.search(words) is not None and self.segments[at + 1].block.kind is not BlockKind.HEADING
+            self.segments[at + 1].block.kind is not BlockKind.HEADING and _FOLLOWING.search(words) is not None
         )
 
     def _pieces(self, body: Span) -> list[tuple[Span, bool]]:
@@ -128,9 +129,9 @@ class _Builder:
         return pieces
 
     def _append(self, kind: UnitKind, span: Span, *, lead_in: int | None, opens: bool) -> None:
-        tail = _TAIL.search(span.of(self.text))
+        tail = _TAIL.search(self.text, max(span.start, span.end - _TAIL_LETTERS), span.end)
         if tail:
-            span = Span(span.start, span.start + tail.start() + 1)
+            span = Span(span.start, tail.start() + 1)
         self.units.append(Unit(kind, span, lead_in=lead_in, heading=self.heading, opens=opens))
 
     def _is_bare_heading(self, segment: Segment, words: str, at: int) -> bool:
@@ -149,10 +150,13 @@ class _Builder:
 
     def _is_colon_title(self, words: str, at: int) -> bool:
         """A title that ends in a colon, with plain sentences below ("Terms for Data:")."""
-        if not words.endswith(":") or has_verb(words) or len(words.split()) > _TITLE_ITEM_WORDS or not is_title(words):
+        if not words.endswith(":") or has_verb(words) or not (is_title(words) or words.isupper()):
             return False
         below = self.segments[at + 1 : at + 2]
-        return bool(below) and not below[0].marker and len(sentences(self.text, below[0].body)) > 1
+        if not below or below[0].block.kind is BlockKind.HEADING:
+            return True
+        short = len(words.split()) <= _TITLE_ITEM_WORDS
+        return short and not below[0].marker and len(sentences(self.text, below[0].body)) > 1
 
     def _is_group(self, at: int) -> bool:
         """Whether a heading stands between a lead-in and its list."""
@@ -171,13 +175,12 @@ class _Builder:
         return is_heading(words)
 
     def _has_children(self, at: int) -> bool:
-        """Whether a list of its own begins right below the item at ``at``."""
-        if not opens_list(self.segments, at + 1):
-            return self.segments[at].block.kind is BlockKind.HEADING and self._has_text_below(at)
-        return self.lists.follows_on(self.segments[at + 1], self.segments[at])
-
-    def _has_text_below(self, at: int) -> bool:
-        return at + 1 < len(self.segments) and not self.segments[at + 1].marker
+        """Whether a list of its own begins right below the item at ``at``, or a paragraph below its title."""
+        if opens_list(self.segments, at + 1):
+            return self.lists.follows_on(self.segments[at + 1], self.segments[at])
+        below = self.segments[at + 1 : at + 2]
+        title = self.segments[at].block.kind is BlockKind.HEADING or is_title(self.segments[at].body.of(self.text))
+        return bool(below) and not below[0].marker and title
 
     def _run_in_heading(self, segment: Segment) -> Span:
         """The segment's body after a heading that ends in a colon, which becomes a unit of its own."""

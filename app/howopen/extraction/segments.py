@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from howopen.domain.document import Block, BlockKind, Document
 from howopen.domain.spans import Span
-from howopen.extraction.joining import goes_on
-from howopen.extraction.numbering import MARKER, Number, numbers
+from howopen.extraction.joining import goes_on, in_midst
+from howopen.extraction.numbering import EMPHASISED, MARKER, Number, numbers
 
 _INLINE_ITEM = re.compile(r"(?<=;)\s+(?:and\s+|or\s+)?(?=[b-z]\.\s+[A-Z])")
 _INLINE_FIRST = re.compile(r"(?<=:)\s+(?=a\.\s+[A-Z])")
@@ -23,6 +23,7 @@ _HEADING_WORDS = 12
 _LONG_LINE = 60
 _PHRASE_WORDS = 7
 _LEVEL_INDENT = 4
+_NUMBERED = ("path", "roman", "digit", "alpha")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +57,20 @@ def segments(document: Document) -> list[Segment]:
                 adjacent = False
                 continue
             segment = _segment(text, block, span, flat=flat)
-            if adjacent and not segment.marker and goes_on(text, found[-1].body, segment.body, listed=found[-1].style):
+            if adjacent and _goes_on(text, found[-1], segment):
                 found[-1] = _joined(text, found[-1], segment)
             else:
                 same_block = bool(found) and found[-1].block is block
                 found.append(replace(segment, same_block=True) if same_block else segment)
             adjacent = True
     return found
+
+
+def _goes_on(text: str, first: Segment, second: Segment) -> bool:
+    if not second.marker:
+        return goes_on(text, first.body, second.body, listed=first.style)
+    blank = text.count("\n", first.body.end, second.body.start) > 1
+    return not blank and in_midst(first.body.of(text), second.numbers)
 
 
 def _joined(text: str, first: Segment, second: Segment) -> Segment:
@@ -124,31 +132,7 @@ def _breaks(before: str, after: str, *, wrapped: bool) -> bool:
 
 
 def _runs_in_line(before: str, marker: re.Match[str]) -> bool:
-    """Whether "(ii)" only happens to begin a line: "(i)" stands in the midst of one above, in the same paragraph."""
-    style = marker.lastgroup or ""
-    if style not in ("paren", "roman", "digit", "alpha") or before.rstrip()[-1] in ".:":
-        return False
-    for number in numbers(marker.group(), style):
-        above = _inline_number(number, number.ordinal - 1)
-        if above and re.search(rf"\S[^\S\n]+{re.escape(above)}(?=\s)", before):
-            return True
-    return False
-
-
-def _inline_number(number: Number, ordinal: int) -> str:
-    """How the marker with ``ordinal`` of the same series is written; "" where there is none."""
-    if ordinal < 1 or ")" not in number.brackets:
-        return ""
-    roman = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
-    if number.series == "1":
-        body = str(ordinal)
-    elif number.series == "a":
-        body = chr(ord("a") + ordinal - 1)
-    elif number.series == "i" and ordinal <= len(roman):
-        body = roman[ordinal - 1]
-    else:
-        return ""
-    return f"({body})" if number.brackets.startswith("(") else f"{body})"
+    return in_midst(before, numbers(marker.group(), marker.lastgroup or ""))
 
 
 def _runs_on(line: str, following: str) -> bool:
@@ -202,13 +186,15 @@ def _segment(text: str, block: Block, span: Span, *, flat: bool) -> Segment:
     indent = _column(text, at)
     marker, style = "", ""
     found: tuple[Number, ...] = ()
+    if EMPHASISED.match(text, at, end):
+        at += 2
     while (match := MARKER.match(text, at, end)) and match.end() < end:
         kind = match.lastgroup or ""
         if not marker:
             marker, style = match.group(), kind
         if not found:
             found = numbers(match.group(), kind)
-        at = match.end()
+        at = match.end() + 2 * (kind in _NUMBERED and text.startswith("** ", match.end()))
         at += len(text[at:end]) - len(text[at:end].lstrip())
     if flat and block.kind is BlockKind.LIST_ITEM:
         indent = max(indent, _LEVEL_INDENT * block.level)

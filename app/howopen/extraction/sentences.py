@@ -18,9 +18,9 @@ _NEVER_LAST = frozenset({
 })
 # fmt: on
 _STOP = re.compile(
-    r"[.!?][\"”’')\]*_]*(?=\s|（)"
-    r"|(?<=[a-z]{3})\.(?=(?:You|Your|The|This|These|If|In|Any|We|It|For|No|All|Such)\b)"
-    r"|;(?=\s+[“\"\[][A-Z][^“”\"\]]{0,60}[”\"\]]\s+(?:means?|shall\s+mean|refers?\s+to)\b)"
+    r"[.!?;](?:(?<!;)[\"”’')\]*_]*(?=\s|（)"
+    r"|(?<=[a-z]{3}\.)(?=(?:You|Your|The|This|These|If|In|Any|We|It|For|No|All|Such)\b)"
+    r"|(?<=;)(?=\s+[“\"\[][A-Z][^“”\"\]]{0,60}[”\"\]]\s+(?:means?|shall\s+mean|refers?\s+to)\b))"
 )
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*|\d+(?:\.\d+)*|[A-Za-z])\.[\"”’')\]*_]*$")
 _STARTS = re.compile(
@@ -33,6 +33,7 @@ _FUNCTION_START = re.compile(
     r"|Except|Upon|Subject|Each|Licensee|Licensor|By|To|Nothing|Unless|Meta|Neither|When|Where|Without|At|On|An|A)\b"
 )
 _QUOTE_LIMIT = 600
+_LAST_LETTERS = 40
 
 
 def sentences(text: str, span: Span) -> list[Span]:
@@ -62,21 +63,28 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
     before = text[start : stop.end()]
     if _TIED.match(text, stop.end(), end):
         return False
-    if _open_bracket(before) or _open_quote(before, text[stop.end() : end]):
+    if _open_link(before, text, stop.end()) or _open_bracket(before) or _open_quote(before, text[stop.end() : end]):
         return False
     if stop.group()[0] != ".":
         return True
-    word = _LAST_WORD.search(before)
+    word = _LAST_WORD.search(before, max(0, len(before) - _LAST_LETTERS))
     if word is None:
         return True
     last = word.group(1).casefold().rstrip(".")
-    if last in _NEVER_LAST or (len(last) == 1 and last.isalpha() and not _PART_LETTER.search(before)):
+    if last in _NEVER_LAST or (
+        len(last) == 1 and last.isalpha() and not _PART_LETTER.search(before, max(0, len(before) - _LAST_LETTERS))
+    ):
         return False
     if last == "etc":
         return True
     if last in _COMPANY_ENDINGS:
         return text[stop.end() :].lstrip()[:1] != "(" and _FUNCTION_START.match(text, stop.end(), end) is not None
     return not (last.isdigit() and before.strip() == word.group())
+
+
+def _open_link(before: str, text: str, end: int) -> bool:
+    """Whether the stop stands inside the words of a Markdown link."""
+    return before.rfind("[") > before.rfind("]") and text.find("](", end, end + _QUOTE_LIMIT) > 0
 
 
 def _open_bracket(before: str) -> bool:
