@@ -35,8 +35,8 @@ def build_parser() -> argparse.ArgumentParser:
     _password(compare)
     _output(compare, COMPARISON_FORMATS, "md")
     _library(commands)
-    bench = commands.add_parser("bench", help="measures the accuracy on held-out labels")
-    bench.add_argument("what", choices=("accuracy",))
+    bench = commands.add_parser("bench", help="measures the accuracy on held-out labels, or the speed")
+    bench.add_argument("what", choices=("accuracy", "speed"))
     bench.add_argument(
         "--texts", action="append", default=[], metavar="FOLDER", help="more labelled texts, as ID.txt (repeatable)"
     )
