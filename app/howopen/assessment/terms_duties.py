@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from howopen.assessment.brief import Brief
-from howopen.assessment.terms_words import any_says, obliging, spoken, when
+from howopen.assessment.brief import Brief, words
+from howopen.assessment.terms_words import any_says, naming, obliging, spoken, when
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import Facts, TermValue
 
 _KEEPING = (Category.REDISTRIBUTION, Category.ATTRIBUTION_BRANDING, Category.DERIVATIVES, Category.FLOW_DOWN)
 _DUTY = frozenset({Effect.REQUIRE, Effect.CONDITION, Effect.PROHIBIT})
-_LISTED = (
-    r"(?:\b(?:retain|include|reproduce|keep|preserve|display)\w* (?:all of |each of )?the following\b"
-    r"|\baccompanied by ?:).{0,500}?"
+_LISTING = (
+    r"\b(?:retain|include|reproduce|keep|preserve|display)\w* (?:all of |each of )?the following\b"
+    r"|\baccompanied by ?:"
 )
+_LIST_REACH = 500  # characters after a lead-in in which its items are looked for
 _LICENCE = r"\b(?:this|the) (?:licen[sc]e|agreement)"
 _TELLING = (
     r"\b(?:prominent|notices?|statements?|document\w*|descri\w+|indicat\w+|mark\w*|identif\w+|summar\w+"
@@ -32,10 +33,12 @@ class DutyRule:
     """A term that is ``must`` where the text has these words.
 
     ``saying`` counts in a clause of the keeping kind, and in any sentence that obliges by its own words, unless
-    ``never`` stands in it too; ``plainly`` counts anywhere; ``listed`` in a list of what is to be kept.
+    ``never`` stands in it too; ``plainly`` counts anywhere; ``listed`` in a list of what is to be kept. Each match of
+    ``saying`` and ``plainly`` holds one of the letters in ``about``, which are quicker to look for.
     """
 
     term: str
+    about: tuple[str, ...]
     saying: str
     never: str = ""
     plainly: str = ""
@@ -45,6 +48,7 @@ class DutyRule:
 _DUTIES = (
     DutyRule(
         "Include Copyright",
+        ("copyright", "proprietary", "intellectual property", "notices"),
         r"\bcopyright\b[^.;]{0,60}\b(?:notices?|statements?|lines?|legends?)\b"
         r"|\b(?:notices?|statements?) of copyright|\bnotices?\b[^;]{0,240}\bcopyright (?:\(c\)|©)"
         r"|\b(?:proprietary|intellectual property)(?: rights?)? notices?\b"
@@ -55,6 +59,7 @@ _DUTIES = (
     ),
     DutyRule(
         "Include License",
+        ("licen", "agreement", "permission", "conditions", "notice"),
         r"\bpermission notice|\bthis (?:list of conditions|permission)|\bthese conditions|\blicen[sc]e notices?\b"
         r"|\bnotices? of licensing\b|\bcop(?:y|ies) of (?:this|the) (?:\w+ ){0,2}(?:licen[sc]e|agreement)"
         r"|\b(?:this (?:licen[sc]e|agreement|notice)|licen[sc]e agreement)\b[^.;]{0,60}"
@@ -66,6 +71,7 @@ _DUTIES = (
     ),
     DutyRule(
         "Include Notice",
+        ("notice", "legal"),
         r"\"(?:notice|legal)\" (?:text )?file|\b(?:notice|legal) file\b|\b(?:notice|legal)\.txt\b|titled \"?legal\b"
         r"|\bduplicate\b[^.;]{0,40}\bnotice\b"
         r"|\bnotices? (?:(?:set forth|contained|as) )?in (?:the )?(?:exhibit|schedule|appendix|annex)\b",
@@ -73,6 +79,7 @@ _DUTIES = (
     ),
     DutyRule(
         "State Changes",
+        ("modif", "chang", "alter", "adapt", "derived", "additions", "contribution", "differs"),
         rf"{_TELLING}\b(?:that|whether|if|which|how|when|how and when) (?:you|it|they|such|the|files|parts)\b"
         rf"[^.;]{{0,40}}{_CHANGED}"
         rf"|{_TELLING}\b(?:the|any|your|all|such|those) (?:changes?|modifications?|additions)\b"
@@ -84,6 +91,7 @@ _DUTIES = (
     ),
     DutyRule(
         "Disclose Source",
+        ("source",),
         rf"\bsource (?:code|form)\b[^.;]{{0,160}}{_OPEN}|{_OPENING}[^.;]{{0,160}}\bsource code\b"
         r"|\b(?:able to|how to) (?:also )?(?:receive|obtain|get)\b[^.;]{0,80}\bsource code\b",
         never=r"\blicensor (?:hereby )?(?:agrees|undertakes|shall|will|must)\b",
@@ -91,6 +99,18 @@ _DUTIES = (
     ),
     DutyRule(
         "Give Credit",
+        (
+            "acknowledg",
+            "attribution",
+            "credit",
+            "product includes",
+            "cite",
+            "citing",
+            '"built',
+            '"powered',
+            '"improved',
+            "name",
+        ),
         r"\backnowledge?ments?\b|\backnowledg(?:e|es|ing) (?!and agree|that)|\bas a form of attribution\b"
         r"|\b(?:give|giving|given|due|proper|appropriate) credit\b|\bcredit (?:to )?the\b|\battribution to\b"
         r"|\bproduct includes\b|\bcit(?:e|ing)\b|\"(?:built|powered|improved) |\bincluding the name of\b"
@@ -99,6 +119,7 @@ _DUTIES = (
     ),
     DutyRule(
         "Rename",
+        ("name", "called"),
         r"\b(?:renamed?|different name|change the name|another name|name that (?:is|are) different)\b"
         r"|\b(?:not be (?:called|named)|may (?:not )?be called)\b"
         r"|\b(?:use|include) the name of\b[^.;]{0,60}\bas an? [\w ,]{0,40}\bname\b",
@@ -106,6 +127,7 @@ _DUTIES = (
     ),
     DutyRule(
         "Include Original",
+        ("original", "unmodified", "standard", "pristine", "licensed"),
         r"\b(?:includ|accompan|provid|supply|together with|along with)\w*(?:(?!notice)[^.;]){0,80}(?<!modified or )"
         r"\b(?:original|unmodified|standard|pristine) "
         r"(?:source|version|program|package|software|files?|executables?)\b",
@@ -113,11 +135,14 @@ _DUTIES = (
     ),
     DutyRule(
         "Include Install Instructions",
+        ("install",),
         r"\binstallation (?:information|instructions)|\binstall(?:ation)? scripts"
         r"|\bscripts used to control[^.;]{0,40}\binstall",
     ),
     DutyRule(
-        "Contact Author", r"\b(?:notify|contact|inform|send)\b[^.;]{0,60}\b(?:author|licensor|copyright holder|us|me)\b"
+        "Contact Author",
+        ("notify", "contact", "inform", "send"),
+        r"\b(?:notify|contact|inform|send)\b[^.;]{0,60}\b(?:author|licensor|copyright holder|us|me)\b",
     ),
 )
 # Under share-alike terms whoever passes a derivative on is its licensor, so the licensor's promise binds him.
@@ -132,22 +157,38 @@ _OWN_PROMISE = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A text as the rules for duties see it: all sentences, those that oblige, and lists of what is to be kept."""
+
+    text: Brief
+    units: tuple[str, ...]
+    obliging: tuple[str, ...]
+    lists: tuple[str, ...]
+
+
 def duties(text: Brief, facts: Facts) -> dict[str, TermValue]:
     """Each duty's term: must or unstated."""
-    units, duty_units = tuple(spoken(text)), obliging(text)
-    found = {rule.term: when(_owed(text, rule, units, duty_units), TermValue.MUST) for rule in _DUTIES}
+    units = tuple(spoken(text))
+    said = _Said(text, units, obliging(text), _lists(text))
+    found = {rule.term: when(_owed(said, rule), TermValue.MUST) for rule in _DUTIES}
     if any_says(units, _PASSED_ON_SOURCE) and (facts.share_alike or any_says(units, _ALIKE)):
         found["Disclose Source"] = TermValue.MUST
     found["Compensate for Damages"] = when(_indemnity(text), TermValue.MUST)
     return found
 
 
-def _owed(text: Brief, rule: DutyRule, units: tuple[str, ...], duty_units: tuple[str, ...]) -> bool:
+def _lists(text: Brief) -> tuple[str, ...]:
+    """What follows each "retain the following" and its like."""
+    return tuple(text.text[at.end() : at.end() + _LIST_REACH] for at in words(_LISTING).finditer(text.text))
+
+
+def _owed(said: _Said, rule: DutyRule) -> bool:
     return bool(
-        text.find(*_KEEPING, effects=_DUTY, saying=rule.saying, never=rule.never)
-        or any_says(duty_units, rule.saying, never=rule.never)
-        or (rule.plainly and any_says(units, rule.plainly))
-        or (rule.listed and text.says(_LISTED + rule.listed))
+        said.text.find(*_KEEPING, effects=_DUTY, saying=rule.saying, never=rule.never)
+        or any_says(naming(said.obliging, rule.about), rule.saying, never=rule.never)
+        or (rule.plainly and any_says(naming(said.units, rule.about), rule.plainly))
+        or (rule.listed and any_says(said.lists, rule.listed))
     )
 
 

@@ -7,7 +7,7 @@ from howopen.assessment.brief import RIGHTS, Brief, words
 from howopen.assessment.deciding import Decided
 from howopen.assessment.grants import Kind
 from howopen.assessment.permissions import forbids_change
-from howopen.assessment.terms_words import any_says, spoken, when
+from howopen.assessment.terms_words import any_says, naming, spoken, when
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Permission, Purpose, TermValue
 
@@ -40,7 +40,8 @@ _NO_CHANGED_COPIES = (
 )
 _NOT_SUBLICENSABLE = r"\bnon-? ?sub-?licen[sc]e?able"
 _NO_SUBLICENCE = (
-    r"\b(?:not|no right to) (?:[\w,]+ ){0,4}sub-?licen[sc]e|\bsub-?licen[sc]ing\b[^.;]{0,40}\bnot (?:allowed|permitted)"
+    r"\b(?:not|no right to):? (?:(?!restrict|limit|affect)[\w,]+ ){0,6}sub-?licen[sc]e"
+    r"|\bsub-?licen[sc]ing\b[^.;]{0,40}\bnot (?:allowed|permitted)"
 )
 _SUBLICENCE = r"(?<!non-)(?<!non )\bsub-?licen[sc]"
 _SPARED = r"\bexcept\b|\bunless\b|\bother than\b|\bfor a fee\b"
@@ -56,6 +57,13 @@ _PRIVATELY = (
 _EXCLUDED_LIABILITY = (
     r"\bno (?:event|case|circumstances)\b|\bnot (?:be )?(?:liable|responsible)"
     r"|\bwithout (?:any )?(?:express|warrant)|\bas[- ]is\b|\bno (?:liability|warrant)|\bdisclaim"
+)
+_FORBIDDING = (
+    Category.REDISTRIBUTION,
+    Category.DERIVATIVES,
+    Category.COMMERCIAL_USE,
+    Category.FIELD_OF_USE,
+    Category.LOCK_IN,
 )
 _MAY_CLAIM = (
     r"\b(?:you|licensee|user|recipient)\b.*\b(?:is|are|be) entitled to (?:claim|seek|recover|obtain) "
@@ -111,6 +119,12 @@ def _of(permission: Permission) -> TermValue:
     return when(permission is not Permission.UNSTATED, TermValue.CAN)
 
 
+def _not_forbidding(text: Brief, units: tuple[str, ...]) -> tuple[str, ...]:
+    """``units`` without the items of a ban, which name the same verbs as a grant."""
+    bans = {passage.words for passage in text.find(*_FORBIDDING, effects={Effect.PROHIBIT})}
+    return tuple(unit for unit in units if unit not in bans)
+
+
 def _modify(text: Brief, decided: Decided, units: tuple[str, ...]) -> TermValue:
     stated = _of(decided.facts.derivatives)
     if stated is not TermValue.UNSTATED:
@@ -120,19 +134,20 @@ def _modify(text: Brief, decided: Decided, units: tuple[str, ...]) -> TermValue:
     # The fact asks for a certain clause on derivatives; a sentence that grants the verb in so many words says as much.
     named = rf"(?:{_GRANTED}|{_VERBS}){_MAY_CHANGE}"
     never = rf"{_refusing(_CHANGING)}|{_NO_GRANT}|{_CHANGING}[^.;]{{0,30}}{_OTHER_CHANGE}"
-    given = any_says(units, named, never=never)
+    given = any_says(_not_forbidding(text, units), named, never=never)
     return when(decided.kind is Kind.LICENCE and given, TermValue.CAN)
 
 
 def _sublicense(text: Brief, decided: Decided, units: tuple[str, ...]) -> TermValue:
-    if any_says(units, _NOT_SUBLICENSABLE) or any_says(units, _NO_SUBLICENCE, never=_SPARED):
+    licensing = naming(units, ("licens", "licenc"))
+    if any_says(licensing, _NOT_SUBLICENSABLE) or any_says(licensing, _NO_SUBLICENCE, never=_SPARED):
         return TermValue.CANNOT
     never = rf"{_refusing(_SUBLICENCE)}|{_NO_GRANT}"
     named = rf"(?:{_GRANTED}|{_VERBS})\b(?:sub-?licen[sc]e|and license)\b|{_SUBLICENCE}e?able\b"
     given = text.find(effects=RIGHTS, saying=_SUBLICENCE, never=never, sure=True)
-    if given or (decided.kind is Kind.LICENCE and any_says(units, named, never=never)):
+    if given or (decided.kind is Kind.LICENCE and any_says(_not_forbidding(text, licensing), named, never=never)):
         return TermValue.CAN
-    return when(any_says(units, _NO_SUBLICENCE), TermValue.CANNOT)
+    return when(any_says(licensing, _NO_SUBLICENCE), TermValue.CANNOT)
 
 
 def _private(text: Brief, decided: Decided) -> bool:
@@ -147,7 +162,7 @@ def _private(text: Brief, decided: Decided) -> bool:
 
 
 def _liable(text: Brief, units: tuple[str, ...]) -> TermValue:
-    if any_says(units, _MAY_CLAIM, never=_NEGATION):
+    if any_says(naming(units, ("entitled",)), _MAY_CLAIM, never=_NEGATION):
         return TermValue.CAN
     return when(text.find(Category.WARRANTY_LIABILITY, saying=_EXCLUDED_LIABILITY), TermValue.CANNOT)
 

@@ -27,6 +27,12 @@ def any_says(units: Iterable[str], pattern: str, *, never: str = "") -> bool:
     return any(words(pattern).search(unit) and not (never and words(never).search(unit)) for unit in units)
 
 
+def naming(units: Iterable[str], roots: Iterable[str]) -> tuple[str, ...]:
+    """Those of ``units`` in which one of ``roots`` stands: a quick first look, as most do not matter."""
+    wanted = tuple(roots)
+    return tuple(unit for unit in units if any(root in unit for root in wanted))
+
+
 def obliging(text: Brief) -> tuple[str, ...]:
     """Clauses and sentences that oblige by their own words, whatever kind of clause they were taken for."""
     return tuple(unit for unit in spoken(text) if words(_OBLIGES).search(unit) and not words(_DEFINING).search(unit))
