@@ -78,7 +78,10 @@ def known(words: Sequence[Word], vocabulary: Collection[str]) -> list[str]:
 def bags(
     text: str, units: Sequence[Unit], words: Sequence[Sequence[str]], rules: Sequence[Sequence[str]]
 ) -> list[dict[str, list[str]]]:
-    """The features of every unit by group; ``words`` are those of ``known``, ``rules`` the names of what matched."""
+    """The features by group of every unit that is judged, and {} for the others.
+
+    ``words`` are those of ``known``, ``rules`` the names of the rules that matched.
+    """
     own = [grams(each) for each in words]
     leads = {at: grams(words[at][:_CONTEXT_WORDS]) for at in {unit.lead_in for unit in units} if at is not None}
     return [
@@ -90,6 +93,8 @@ def bags(
             "shape": _shape(text, unit, len(words[index]), index / max(1, len(units))),
             "rule": list(rules[index]),
         }
+        if unit.judged
+        else {}
         for index, unit in enumerate(units)
     ]
 

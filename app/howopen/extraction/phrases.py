@@ -13,7 +13,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -27,6 +27,8 @@ _NUMBER = (
 )
 _WORD = re.compile(r"\w+")
 _SHORTEST_STEM = 3
+_ANYWAY = frozenset({""})
+"""What every passage has for a phrase that asks for no word in particular."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +39,19 @@ class Passage:
     span: Span
     keys: frozenset[str]
 
-    def first(self, phrases: Iterable[str]) -> Span | None:
+    def first(self, phrases: tuple[str, ...]) -> Span | None:
         """Where the first of ``phrases`` that the passage holds stands in the text; None if it holds none."""
+        # Looking for words is far cheaper than a pattern, and rules out nearly every phrase.
+        if self.keys.isdisjoint(leading(phrases)):
+            return None
         for phrase in phrases:
-            # Looking for words is far cheaper than a pattern, and rules out nearly every phrase.
             if self._may_hold(phrase):
                 match = compiled(phrase).search(self.text, self.span.start, self.span.end)
                 if match:
                     return Span(match.start(), match.end())
         return None
 
-    def holds(self, phrases: Iterable[str]) -> bool:
+    def holds(self, phrases: tuple[str, ...]) -> bool:
         """Whether the passage holds one of ``phrases``."""
         return self.first(phrases) is not None
 
@@ -58,7 +62,7 @@ class Passage:
 def passage(text: str, span: Span | None = None) -> Passage:
     """The passage of ``text`` at ``span``, or all of it."""
     span = Span(0, len(text)) if span is None else span
-    return Passage(text, span, frozenset().union(*map(keys_of, set(_WORD.findall(text, span.start, span.end)))))
+    return Passage(text, span, _ANYWAY.union(*map(keys_of, set(_WORD.findall(text, span.start, span.end)))))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -66,6 +70,12 @@ def keys_of(word: str) -> tuple[str, ...]:
     """What phrases may ask of a passage with ``word`` in it: "distribution", "distributi*", "distribut*" ..."""
     folded = word.casefold()
     return (folded, *(f"{folded[:length]}*" for length in range(_SHORTEST_STEM, len(folded) + 1)))
+
+
+@cache
+def leading(phrases: tuple[str, ...]) -> frozenset[str]:
+    """Keys of which any text that holds one of ``phrases`` has at least one."""
+    return frozenset[str]().union(*(next(iter(needed(phrase)), _ANYWAY) for phrase in phrases))
 
 
 @cache

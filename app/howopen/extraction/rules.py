@@ -11,7 +11,7 @@ from pathlib import Path
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.errors import HowOpenError
 from howopen.domain.spans import Span
-from howopen.extraction.phrases import Passage, checked, needed
+from howopen.extraction.phrases import Passage, checked, leading
 
 _NEEDED = frozenset({"id", "reason", "confidence", "example", "counterexample"})
 _KNOWN = _NEEDED | {"phrases", "lead_in", "unless", "heading", "effect", "decisive"}
@@ -132,18 +132,11 @@ class RuleIndex:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         self._by_key: dict[str, list[int]] = {}
-        self._always: list[int] = []
         for number, rule in enumerate(self.rules):
-            first = [next(iter(needed(phrase)), frozenset[str]()) for phrase in rule.phrases]
-            if not first or not all(first):
-                self._always.append(number)
-                continue
-            for key in frozenset[str]().union(*first):
+            for key in leading(rule.phrases) or {""}:
                 self._by_key.setdefault(key, []).append(number)
 
     def possible(self, unit: Passage) -> Sequence[Rule]:
         """The rules that may match ``unit``, in their order."""
-        numbers = set(self._always)
-        for key in self._by_key.keys() & unit.keys:
-            numbers.update(self._by_key[key])
+        numbers = {number for key in self._by_key.keys() & unit.keys for number in self._by_key[key]}
         return [self.rules[number] for number in sorted(numbers)]

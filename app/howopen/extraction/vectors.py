@@ -44,9 +44,12 @@ class Space:
         columns: list[int] = []
         parts: list[tuple[int, float]] = []  # how many features each group of each bag has, and its weight
         ends = [0]
+        shared: dict[tuple[str, int], list[int]] = {}  # the words of one lead-in are the features of all its items
         for bag in bags:
             for group, names in bag.items():
-                known = self._known(group, names)
+                known = shared.get((group, id(names)))
+                if known is None:
+                    known = shared[group, id(names)] = self._known(group, names)
                 if known:
                     columns += known
                     parts.append((len(known), self.groups.get(group, 0.0)))
@@ -61,9 +64,13 @@ class Space:
 
     def entries(self, bag: Bag) -> list[tuple[str, int, float]]:
         """Name with its group, column and value of every feature of ``bag`` that has a column."""
-        rows = self.rows([bag])
-        columns = rows.columns.tolist()
-        return [(self._keys[at], at, value) for at, value in zip(columns, rows.values.tolist(), strict=True)]
+        found: list[tuple[str, int, float]] = []
+        for group, names in bag.items():
+            known = self._known(group, names)
+            length = math.sqrt(sum([self.scale[column] ** 2 for column in known]))
+            weight = self.groups.get(group, 0.0)
+            found += [(self._keys[column], column, weight * self.scale[column] / length) for column in known]
+        return found
 
     def _known(self, group: str, names: Iterable[str]) -> list[int]:
         """The columns of those of the names that have one."""

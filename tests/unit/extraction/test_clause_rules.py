@@ -60,7 +60,7 @@ def test_the_language_of_phrases(phrase: str, text: str, *, found: bool) -> None
 def test_the_words_that_a_phrase_needs_rule_out_nothing_it_matches(phrase: str) -> None:
     assert compiled(checked(phrase))
     for rule in RULES:
-        assert passage(rule.example).holds([phrase]) is (compiled(phrase).search(rule.example) is not None)
+        assert passage(rule.example).holds((phrase,)) is (compiled(phrase).search(rule.example) is not None)
 
 
 @pytest.mark.parametrize(

@@ -39,8 +39,8 @@ def _plain(words: str) -> str:
 def _domains(book: Rulebook, text: str, span: Span) -> list[Value]:
     found = []
     for rule in book.domains:
-        spared = [match.span() for match in rule.unless.finditer(text, span.start, span.end)]
         for match in rule.pattern.finditer(text, span.start, span.end):
+            spared = (other.span() for other in rule.unless.finditer(text, span.start, span.end))
             if not any(start < match.end() and match.start() < end for start, end in spared):
                 found.append(Value(ValueKind.DOMAIN, rule.id, Span(*match.span())))
                 break

@@ -135,7 +135,6 @@ def thresholds(book: Rulebook, text: str, span: Span, category: Category) -> tup
     if not figures:
         return ()
     found: dict[tuple[str, float, str, str], Value] = {}
-    sum_up = _details(book, text, span)
     for figure, part in zip(figures, _parts(figures, span), strict=True):
         metric = _metric(book, text, part, figure)
         if figure.amount < _LEAST.get(metric, 0):
@@ -153,7 +152,7 @@ def thresholds(book: Rulebook, text: str, span: Span, category: Category) -> tup
                 amount=figure.amount,
                 unit=unit,
                 period=period,
-                details=sum_up,
+                details=_details(book, text, span),
             ),
         )
     return tuple(found.values())
