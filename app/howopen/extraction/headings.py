@@ -14,6 +14,8 @@ _PARTICULARS = re.compile(
     r"\b(?:last (?:modified|updated)|effective|version|release date|copyright|https?)\b.*\d", re.IGNORECASE | re.DOTALL
 )
 _QUESTION = re.compile(r"(?:\w+:\s+)?(?:How|What|Why|When|Who)\b")
+_CLAUSE_START = re.compile(r"(?:This|These|Those|You|We|It|They|If|There|Please|Thank)\s+[a-z]")
+_OPEN_END = re.compile(r"\b(?:must|shall|may|will|to|not|includes?|that|by)$")
 _INNER_STOP = re.compile(r"[a-z]{3}[.?!][*_]*\s+[A-Z]")
 _TITLE_WORDS = 12
 _FREE_WORDS = 4
@@ -47,13 +49,16 @@ def is_run_in(words: str, *, listed: bool = False) -> bool:
 
     An item of a list (``listed``) is a phrase without a verb anyway, so that only capitals tell its heading.
     """
+    bold = words.startswith("**") and words.rstrip(".:").endswith("**")
     words = words.strip(_DRESS)
     count = len(words.split())
     if count > _RUN_IN_WORDS:
         return False
-    if words.startswith(("What ", "How ")) or is_title(words):
+    if bold or words.startswith(("What ", "How ")) or is_title(words):
         return True
-    return not has_verb(words) and (not listed or count <= _FREE_WORDS or words.isupper())
+    if has_verb(words) or _CLAUSE_START.match(words):
+        return False
+    return not listed or count <= _FREE_WORDS or words.isupper()
 
 
 def is_heading(words: str) -> bool:
@@ -66,7 +71,7 @@ def is_heading(words: str) -> bool:
         return True
     if _INNER_STOP.search(bare):
         return False
-    if bare[-1] == "." and has_verb(bare) and not is_title(bare):
+    if bare[-1] == "." and (bare[0].islower() or (has_verb(bare) and not is_title(bare))):
         return False
     if bare[-1] == ":":
         return False
@@ -78,12 +83,14 @@ def is_heading(words: str) -> bool:
 
 
 def is_clause(words: str) -> bool:
-    """Whether what the layout took for a heading is a provision after all: a whole clause with its stop."""
+    """Whether what the layout took for a heading is a provision after all: a whole clause, or a lead-in."""
     bare = words.strip(_DRESS)
     if _QUESTION.match(bare):
         return False
     if bare.endswith(":"):
         return has_verb(bare) and len(bare.split()) > _FREE_WORDS
+    if _CLAUSE_START.match(bare) and _OPEN_END.search(bare):
+        return True
     return bare.endswith((".", ";")) and not is_title(bare) and (has_verb(bare) or _is_prose(bare))
 
 

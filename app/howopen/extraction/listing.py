@@ -17,13 +17,15 @@ _INHERITING = ("a", "A", "i", "I")
 class _Level:
     """An open list: its last number (None where items have no marker), and the lead-in that governs its items.
 
-    ``ended`` tells that its last item closed with a full stop, ``broken`` that other text came since, ``group`` that
-    its last item was a heading above items of the list.
+    ``above`` is the indent of the lead-in, ``deeper`` tells whether the items are indented more. ``ended`` tells that
+    the last item closed with a full stop, ``broken`` that other text came since, ``group`` that the last item was a
+    heading above items of the list, ``capitals`` that the items are all in capitals.
     """
 
     number: Number | None
     indent: int
     lead_in: int | None
+    above: int = 0
     deeper: bool = False
     ended: bool = False
     broken: bool = False
@@ -95,8 +97,9 @@ class Lists:
         number = numbers[0]
         if pending is None:
             self._close_deeper(segment, number)
-        lead_in = pending if pending is not None else self._inherited(number)
-        self.levels.append(_Level(number, segment.indent, lead_in))
+        lead_in = pending if pending is not None else self._inherited(segment, number)
+        above = self.pending_indent if pending is not None else 0
+        self.levels.append(_Level(number, segment.indent, lead_in, above=above))
         return lead_in
 
     def _successor(self, segment: Segment, pending: int | None) -> tuple[int, Number] | None:
@@ -120,9 +123,12 @@ class Lists:
             level = self.levels[at]
             last = level.number
             skips = last is not None and last.series == number.series and last.ordinal < number.ordinal
-            ones = last == number and abs(level.indent - segment.indent) <= _SAME_COLUMN
-            if (skips or ones) and not level.broken:
+            near = abs(level.indent - segment.indent) <= _SAME_COLUMN
+            if (skips or (last == number and near)) and not level.broken:
                 return at, number
+            unfinished = level.lead_in is not None and not level.ended and not level.group
+            if last is not None and last.series == number.series and near and unfinished and not level.broken:
+                return at, last  # misnumbered: what ended in a semicolon goes on
         return None
 
     def _fit(self, found: tuple[int, Number], segment: Segment) -> tuple[bool, bool, bool, int]:
@@ -152,12 +158,12 @@ class Lists:
                 return
             self.levels.pop()
 
-    def _inherited(self, number: Number) -> int | None:
+    def _inherited(self, segment: Segment, number: Number) -> int | None:
         """Part (i) of item (a) stands under the lead-in of (a), and so does what is below the heading of a group."""
         if not self.levels or self.levels[-1].broken:
             return None
         top = self.levels[-1]
-        below = top.group or (number.series in _INHERITING and top.number is not None)
+        below = top.group or segment.same_block or (number.series in _INHERITING and top.number is not None)
         return top.lead_in if below else None
 
     def _place_unmarked(self, segment: Segment, pending: int | None, text: str) -> int | None:
@@ -174,7 +180,7 @@ class Lists:
         if not self.levels:
             return None
         top = self.levels[-1]
-        inside = segment.indent > top.indent + 1 or segment.same_block
+        inside = segment.indent > max(top.indent + 1, top.above) or segment.same_block
         if not top.broken and (inside or (not top.ended and body[:1].islower())):
             return top.lead_in
         for level in self.levels:

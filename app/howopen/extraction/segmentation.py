@@ -23,7 +23,9 @@ _FOLLOWING = re.compile(
     r"\b(?:the following (?!terms|definitions|provisions|meanings?)|as follows\b|listed below\b)", re.IGNORECASE
 )
 _WHOLE_TEXT = re.compile(
-    r"\bagree[sd]?\b(?:\s+as\s+follows?|[^:.]*\bfollowing\b[^:.]*\b(?:terms|provisions)):$", re.IGNORECASE
+    r"\b(?:agree[sd]?|accept(?:s|ed)?)\b[^:.]*"
+    r"\b(?:licen[cs]e|agreement|terms|provisions|satisfactory|follows?)[\"”*_]*:[*_]*$",
+    re.IGNORECASE,
 )
 _HEADING_BLOCK_WORDS = 24
 _LEAD_IN_WORDS = 4

@@ -15,14 +15,18 @@ from howopen.extraction.numbering import EMPHASISED, MARKER, Number, numbers
 
 _INLINE_ITEM = re.compile(r"(?<=;)\s+(?:and\s+|or\s+)?(?=[b-z]\.\s+[A-Z])")
 _INLINE_FIRST = re.compile(r"(?<=:)\s+(?=a\.\s+[A-Z])")
+_INLINE_LATER = re.compile(r"(?<=\.)\s+(?=[b-z]\.\s+[A-Z])")
 _INLINE_SECOND = re.compile(r"[;.]\s+(?:and\s+|or\s+)?b\.\s+[A-Z]")
-_INLINE_BRACKET = re.compile(r"(?<=;)\s+(?:and\s+|or\s+)?(?=\(?([2-9])\)\s+[a-z])")
+_INLINE_ONE = re.compile(r"\(?1\)\s")
+_INLINE_NEXT = re.compile(r";\s+(?:and\s+|or\s+)?(?=\(?([2-9])\)\s+[a-z])")
+_LONG_PART = 60
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff60]")
 _WRAP_WIDTH = range(50, 101)
 _HEADING_WORDS = 12
 _LONG_LINE = 60
 _PHRASE_WORDS = 7
 _LEVEL_INDENT = 4
+_CONJUNCTIONS = ("and", "or", "and/or")
 _NUMBERED = ("path", "roman", "digit", "alpha")
 
 
@@ -55,6 +59,8 @@ def segments(document: Document) -> list[Segment]:
         for span in _pieces(text, block.span, wrapped=wrapped):
             if _foreign(span.of(text)):
                 adjacent = False
+                continue
+            if span.of(text).strip().lower() in _CONJUNCTIONS:
                 continue
             segment = _segment(text, block, span, flat=flat)
             if adjacent and _goes_on(text, found[-1], segment):
@@ -161,15 +167,27 @@ def _inline(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _inline_cuts(text: str, start: int, end: int) -> list[int]:
-    marker = MARKER.match(text[start:end].lstrip())
+    at = start + len(text[start:end]) - len(text[start:end].lstrip())
+    marker = MARKER.match(text, at, end)
     if marker is None:
         return []
     cuts = [m.end() for m in _INLINE_ITEM.finditer(text, start, end)]
     first = _INLINE_FIRST.search(text, start, end)
     if first and _INLINE_SECOND.search(text, first.end(), end):
-        cuts.append(first.end())
-        cuts += [m.end() for m in re.finditer(r"(?<=\.)\s+(?=[b-z]\.\s+[A-Z])", text[:end]) if m.start() > first.end()]
-    return sorted(set(cuts))
+        cuts += [first.end(), *(m.end() for m in _INLINE_LATER.finditer(text, first.end(), end))]
+    return sorted({*cuts, *_bracketed_cuts(text, marker, end)})
+
+
+def _bracketed_cuts(text: str, marker: re.Match[str], end: int) -> Iterator[int]:
+    """Where "1) …; 2) …; and 3) …" begin anew: long parts that stand on their own."""
+    inner = marker if _INLINE_ONE.match(text, marker.start()) else _INLINE_ONE.match(text, marker.end() + 1, end)
+    if not inner:
+        return
+    last, number = inner.end(), 1
+    for cut in _INLINE_NEXT.finditer(text, last, end):
+        if int(cut.group(1)) == number + 1 and cut.start() - last >= _LONG_PART:
+            yield cut.end()
+            last, number = cut.end(), number + 1
 
 
 def _foreign(piece: str) -> bool:
@@ -186,8 +204,7 @@ def _segment(text: str, block: Block, span: Span, *, flat: bool) -> Segment:
     indent = _column(text, at)
     marker, style = "", ""
     found: tuple[Number, ...] = ()
-    if EMPHASISED.match(text, at, end):
-        at += 2
+    at = _after_emphasis(text, at, end)
     while (match := MARKER.match(text, at, end)) and match.end() < end:
         kind = match.lastgroup or ""
         if not marker:
@@ -195,7 +212,12 @@ def _segment(text: str, block: Block, span: Span, *, flat: bool) -> Segment:
         if not found:
             found = numbers(match.group(), kind)
         at = match.end() + 2 * (kind in _NUMBERED and text.startswith("** ", match.end()))
-        at += len(text[at:end]) - len(text[at:end].lstrip())
+        at = _after_emphasis(text, at + len(text[at:end]) - len(text[at:end].lstrip()), end)
     if flat and block.kind is BlockKind.LIST_ITEM:
         indent = max(indent, _LEVEL_INDENT * block.level)
     return Segment(block, Span(at, max(at, end)), marker, style, indent, found)
+
+
+def _after_emphasis(text: str, at: int, end: int) -> int:
+    """Where a bold number begins ("**1. Grant**"), or ``at``."""
+    return at + 2 if EMPHASISED.match(text, at, end) else at
