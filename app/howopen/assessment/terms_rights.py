@@ -33,6 +33,9 @@ _MAY_CHANGE = (
     rf"{_CHANGING}[^.;]{{0,80}}\b(?:software|programs?|code|works?|packages?|materials?|models?|weights|documents?"
     r"|documentation|files?|fonts?|products?|library|it|versions?|covered|contributions?|modifications)\b"
 )
+_WITH_CHANGES = r"\bwith or without modifications?\b[^.;]{0,60}\b(?:is|are) (?:hereby )?(?:permitted|allowed|granted)\b"
+_NO_CHANGE = rf"\b(?:you|licensee|users?|recipients?) (?:may|must|shall|can) ?not (?:[\w/]+,? ){{0,8}}?{_MAY_CHANGE}"
+_NO_CHANGE_SPARED = r"\b(?:except|unless|other than|without|provided|terms|licen[sc]e|agreement|notices?|for|that)\b"
 _OTHER_CHANGE = r"\b(?:notices?|settings?|accounts?|agreement|terms|feedback)\b"
 _NO_CHANGED_COPIES = (
     r"\b(?:not|no permission)\b[^.;]{0,60}\b(?:share|distribute|publish|redistribute) (?:any )?"
@@ -129,10 +132,11 @@ def _modify(text: Brief, decided: Decided, units: tuple[str, ...]) -> TermValue:
     stated = _of(decided.facts.derivatives)
     if stated is not TermValue.UNSTATED:
         return stated
-    if forbids_change(text) or any_says(units, _NO_CHANGED_COPIES):
+    banned = any_says(units, _NO_CHANGE, never=_NO_CHANGE_SPARED) or any_says(units, _NO_CHANGED_COPIES)
+    if forbids_change(text) or banned:
         return TermValue.CANNOT
     # The fact asks for a certain clause on derivatives; a sentence that grants the verb in so many words says as much.
-    named = rf"(?:{_GRANTED}|{_VERBS}){_MAY_CHANGE}"
+    named = rf"(?:{_GRANTED}|{_VERBS}){_MAY_CHANGE}|{_WITH_CHANGES}"
     never = rf"{_refusing(_CHANGING)}|{_NO_GRANT}|{_CHANGING}[^.;]{{0,30}}{_OTHER_CHANGE}"
     given = any_says(_not_forbidding(text, units), named, never=never)
     return when(decided.kind is Kind.LICENCE and given, TermValue.CAN)

@@ -9,9 +9,9 @@ from howopen.assessment.brief import Brief, words
 from howopen.domain.facts import TermValue
 
 _OBLIGES = (
-    r"\b(?:must|shall|required to|needs? to|have to|provided,? (?:however,? )?that|so long as|as long as"
-    r"|on (?:the )?condition|agrees? (?:not )?to|undertakes?|obligation to|(?:you|licensee|recipient) will"
-    r"|may not|can ?not|may be [\w ]{0,30}only (?:if|under)|only if|subject to the)\b"
+    r"\b(?:must|shall|required to|(?:is|are) required|needs? to|have to|provided,? (?:however,? )?that"
+    r"|so long as|as long as|on (?:the )?condition|agrees? (?:not )?to|undertakes?|obligation to"
+    r"|(?:you|licensee|recipient) will|may not|can ?not|may be [\w ]{0,30}only (?:if|under)|only if|subject to the)\b"
 )
 _DEFINING = r'" (?:shall )?means?\b|^.{0,40}(?<! by)\bmeans (?:any|all|the|a|an)\b'
 

@@ -20,6 +20,7 @@ DUTIES = [
     ("State Changes", "You must mark which files you changed.", "You may modify it, and the notices must stay."),
     ("Disclose Source", "You must offer the source code to all.", "The licensor agrees to provide the source code."),
     ("Give Credit", "Papers must give credit to the authors.", "You must pay for credits in advance."),
+    ("Give Credit", "An acknowledgement in the manual is required.", "An acknowledgement is not required."),
     ("Rename", "A changed copy must bear a different name.", "You must rename your licence if you change it."),
     (
         "Include Original",
@@ -96,7 +97,11 @@ CHANGING = [
     ("It is licensed to use, reproduce, modify and display the work.", "can"),
     ("You may have rights under your law that this licence cannot change, whatever the work.", "unstated"),
     ("You may change the settings of the software.", "unstated"),
-    ("You may not modify the software.", "unstated"),
+    ("Redistribution and use, with or without modification, are permitted.", "can"),
+    ("Redistribution and use, without modification, are permitted.", "unstated"),
+    ("You may not modify the software in any way.", "cannot"),
+    ("You may not modify the software except under this licence.", "unstated"),
+    ("You may not copy or modify the model for any evil end.", "unstated"),
     ("You hereby grant us a licence to use and modify your code.", "unstated"),
     ("You have no permission to share adapted material", "cannot"),
 ]
