@@ -7,7 +7,8 @@ import re
 
 _VERBS = re.compile(
     r"\b(?:shall|will|must|may|is|are|was|were|has|have|had|does|do|did|means?|agrees?|grants|can(?:not)?|includes?"
-    r"|applies|apply|claims?|reserves?|survives?|violates?|generate|assigns?|refers?|governs|facilitates?|thank|run)\b",
+    r"|applies|apply|claims?|reserves?|survives?|violates?|generate|assigns?|refers?|governs|facilitates?|thank|run|accepts?"
+    r"|retains?|contains?|takes?|terminates?|provides?|requires?|respects)\b",
     re.IGNORECASE,
 )
 _PARTICULARS = re.compile(
@@ -56,7 +57,7 @@ def is_run_in(words: str, *, listed: bool = False) -> bool:
         return False
     if bold or words.startswith(("What ", "How ")) or is_title(words):
         return True
-    if has_verb(words) or _CLAUSE_START.match(words):
+    if has_verb(words) or _CLAUSE_START.match(words) or words[:1].islower():
         return False
     return not listed or count <= _FREE_WORDS or words.isupper()
 
@@ -91,11 +92,14 @@ def is_clause(words: str) -> bool:
         return has_verb(bare) and len(bare.split()) > _FREE_WORDS
     if _CLAUSE_START.match(bare) and _OPEN_END.search(bare):
         return True
-    return bare.endswith((".", ";")) and not is_title(bare) and (has_verb(bare) or _is_prose(bare))
+    if not bare.endswith((".", ";")) or is_title(bare):
+        return False
+    return has_verb(bare) or _is_prose(bare)
 
 
 def _is_prose(words: str) -> bool:
-    return not words.isupper() and len(words.split()) > _RUN_IN_WORDS
+    """Whether the words are too many for a heading in small letters, or begin in mid-sentence."""
+    return not words.isupper() and (len(words.split()) > _RUN_IN_WORDS or words[0].islower())
 
 
 def _mostly_capitals(words: str) -> bool:

@@ -50,6 +50,7 @@ def test_provisions_and_definitions_are_no_headings(words: str) -> None:
     [
         ("You agree to the rules on arbitration below:", True),
         ("It facilitates self-harm.", True),
+        ("for this tool, but for other texts.", True),
         ("Creation of Tagged Data.", False),
         ("How to apply this text to your work.", False),
         ("Definitions:", False),
@@ -66,6 +67,7 @@ def test_what_the_layout_took_for_a_heading_may_be_a_clause(words: str, clause: 
         ("**We build with care**.", False, True),
         ("Your content.", False, True),
         ("This text covers the data.", False, False),
+        ("for this tool, but for other texts.", False, False),
         ("Governing law and dispute resolution.", False, True),
         ("The engine can run offline.", False, False),
         ("Thank you for choosing our model.", False, False),
