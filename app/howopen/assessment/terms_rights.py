@@ -35,7 +35,9 @@ _MAY_CHANGE = (
 )
 _WITH_CHANGES = r"\bwith or without modifications?\b[^.;]{0,60}\b(?:is|are) (?:hereby )?(?:permitted|allowed|granted)\b"
 _NO_CHANGE = rf"\b(?:you|licensee|users?|recipients?) (?:may|must|shall|can) ?not (?:[\w/]+,? ){{0,8}}?{_MAY_CHANGE}"
-_NO_CHANGE_SPARED = r"\b(?:except|unless|other than|without|provided|terms|licen[sc]e|agreement|notices?|for|that)\b"
+_NO_CHANGE_SPARED = (
+    r"\b(?:except|unless|other than|without|provided|terms|licen[sc]e|agreement|notices?|rights|names?|for|that)\b"
+)
 _OTHER_CHANGE = r"\b(?:notices?|settings?|accounts?|agreement|terms|feedback)\b"
 _NO_CHANGED_COPIES = (
     r"\b(?:not|no permission)\b[^.;]{0,60}\b(?:share|distribute|publish|redistribute) (?:any )?"

@@ -102,6 +102,7 @@ CHANGING = [
     ("You may not modify the software in any way.", "cannot"),
     ("You may not modify the software except under this licence.", "unstated"),
     ("You may not copy or modify the model for any evil end.", "unstated"),
+    ("You may not alter the rights of those to whom you pass the work.", "unstated"),
     ("You hereby grant us a licence to use and modify your code.", "unstated"),
     ("You have no permission to share adapted material", "cannot"),
 ]
