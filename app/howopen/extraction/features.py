@@ -43,14 +43,17 @@ def token_ranges(doc: Doc, spans: Sequence[Span]) -> list[tuple[int, int]]:
 
 def words_of(doc: Doc, ranges: Sequence[tuple[int, int]]) -> tuple[tuple[Word, ...], ...]:
     """The words of each of the ``ranges`` of tokens in text order, without punctuation."""
-    # One array for all tokens: making a Token object of each takes longer than all else that is done with it.
-    tokens = doc.to_array(["LOWER", "IDX", "LENGTH"])
-    norms = {lower: _norm(doc.vocab.strings[lower]) for lower in set(tokens[:, 0].tolist())}
-    rows = [(norms[lower], start, length) for lower, start, length in tokens.tolist()]
-    return tuple(
-        tuple([Word(norm, start, start + length) for norm, start, length in rows[first:after] if norm])
-        for first, after in ranges
-    )
+    import numpy as np
+
+    # Arrays for all tokens: making a Token object of each takes longer than all else that is done with it.
+    lower, starts, lengths = doc.to_array(["LOWER", "IDX", "LENGTH"]).T
+    distinct, which = np.unique(lower, return_inverse=True)
+    norms = [_norm(doc.vocab.strings[each]) for each in distinct.tolist()]
+    kept = np.flatnonzero(np.array([bool(norm) for norm in norms])[which]) if norms else which
+    fields = ([norms[at] for at in which[kept].tolist()], starts[kept].tolist(), (starts + lengths)[kept].tolist())
+    words = tuple(map(Word._make, zip(*fields, strict=True)))
+    bounds = np.searchsorted(kept, np.array(ranges, dtype=np.int64).reshape(-1, 2)).tolist()
+    return tuple(words[first:after] for first, after in bounds)
 
 
 def _norm(lower: str) -> str:

@@ -52,8 +52,8 @@ class LinearModel:
     def shares(self, bag: Bag, label: str) -> list[tuple[str, float]]:
         """Every feature's share in the log-odds of ``label``, the largest first."""
         weights = self._columns[self.labels.index(label)]
-        found = [(name, value * weights[at]) for name, at, value in self.space.entries(bag)]
-        return sorted(found, key=lambda share: (-share[1], share[0]))
+        found = sorted([(-value * weights[at], name) for name, at, value in self.space.entries(bag)])
+        return [(name, -share) for share, name in found]
 
     @cached_property
     def _columns(self) -> list[list[float]]:

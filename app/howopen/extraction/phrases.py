@@ -62,7 +62,13 @@ class Passage:
 def passage(text: str, span: Span | None = None) -> Passage:
     """The passage of ``text`` at ``span``, or all of it."""
     span = Span(0, len(text)) if span is None else span
-    return Passage(text, span, _ANYWAY.union(*map(keys_of, set(_WORD.findall(text, span.start, span.end)))))
+    return Passage(text, span, _all_keys(span.of(text)))
+
+
+@lru_cache(maxsize=512)
+def _all_keys(words: str) -> frozenset[str]:
+    """The keys of every word. Kept for a while: rules, trigger words and conventions ask for the same passages."""
+    return _ANYWAY.union(*map(keys_of, set(_WORD.findall(words))))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -74,8 +74,8 @@ class Space:
 
     def _known(self, group: str, names: Iterable[str]) -> list[int]:
         """The columns of those of the names that have one."""
-        columns = self._by_group.get(group, {})
-        return [columns[name] for name in names if name in columns]
+        columns = map(self._by_group.get(group, {}).get, names)
+        return [column for column in columns if column is not None]
 
     @cached_property
     def _keys(self) -> list[str]:

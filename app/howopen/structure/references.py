@@ -14,8 +14,9 @@ _NUMBER = (
     r"(?:\s?\((?:[a-z]{1,4}|\d{1,2}|[A-Z])\))*"
 )
 _ANCHOR = re.compile(
-    r"(?P<word>\b(?:sub)?sections?|\barticles?|\bparagraphs?|\bclauses?|\bannex(?:es)?|\battachments?|\bappendix|"
-    r"\bexhibits?|\bschedules?|\baddendum|§§?)\s*(?P<number>" + _NUMBER + ")",
+    # One boundary before all the words, so that they are not tried at every letter.
+    r"(?P<word>\b(?:(?:sub)?sections?|articles?|paragraphs?|clauses?|annex(?:es)?|attachments?|appendix|exhibits?"
+    r"|schedules?|addendum)|§§?)\s*(?P<number>" + _NUMBER + ")",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"\s*(?:,\s*(?:and|or|&)?|and|or|&|to|through|[–-])\s*(?P<number>" + _NUMBER + r")(?![\w.]*\w)")
