@@ -22,12 +22,15 @@ _TITLE_WORDS = 12
 _FREE_WORDS = 4
 _RUN_IN_WORDS = 9
 _SHORT = 3
+_MOST = 0.6
+_NEARLY_ALL = 0.8
 _DRESS = "*_ \n\t"
 _OPENING = "\"“‘'([*_"
 # fmt: off
 _SMALL = frozenset({
+    "a", "an", "the", "of", "and", "or", "and/or", "nor", "for", "to", "in", "on", "at", "by", "as", "its", "our",
     "with", "from", "under", "into", "upon", "over", "this", "that", "your", "than", "when", "their", "other",
-    "through", "between", "against", "without", "within",
+    "through", "between", "against", "without", "within", "per", "vs", "vs.", "re", "via", "any", "all", "use",
 })
 # fmt: on
 
@@ -38,11 +41,13 @@ def has_verb(words: str) -> bool:
 
 
 def is_title(words: str) -> bool:
-    """Whether every longer word, but for prepositions, begins with a capital, and not all letters are capitals."""
+    """Whether every word but articles, prepositions and the like begins with a capital, yet not all is in capitals."""
     if words.isupper():
         return False
-    long = [word.strip(_OPENING) for word in words.split() if len(word.strip(_OPENING)) > _SHORT]
-    return bool(long) and all(not word[:1].islower() or word.lower() in _SMALL for word in long)
+    bare = [word.strip(_OPENING) for word in words.split()]
+    return any(word[:1].isupper() for word in bare) and all(
+        not word[:1].islower() or not word.islower() or word.lower() in _SMALL for word in bare
+    )
 
 
 def is_run_in(words: str, *, listed: bool = False) -> bool:
@@ -78,9 +83,9 @@ def is_heading(words: str) -> bool:
         return False
     if bare.isupper():
         return True
-    if is_title(bare):
+    if is_title(bare) or (bare[-1] != "." and _capitals(bare) >= _NEARLY_ALL):
         return True
-    return not has_verb(bare) and (_mostly_capitals(bare) or count <= _FREE_WORDS)
+    return not has_verb(bare) and (_capitals(bare) >= _MOST or count <= _FREE_WORDS)
 
 
 def is_clause(words: str) -> bool:
@@ -102,9 +107,10 @@ def _is_prose(words: str) -> bool:
     return not words.isupper() and (len(words.split()) > _RUN_IN_WORDS or words[0].islower())
 
 
-def _mostly_capitals(words: str) -> bool:
-    long = [word for word in words.split() if len(word) > _SHORT and word[0].isalpha()]
-    return bool(long) and sum(word[0].isupper() for word in long) >= 0.6 * len(long)
+def _capitals(words: str) -> float:
+    """The share of words that begin with a capital; articles, prepositions and the like don't count."""
+    long = [word for word in words.split() if word[0].isalpha() and word.lower() not in _SMALL]
+    return sum(word[0].isupper() for word in long) / len(long) if long else 0.0
 
 
 def governs(words: str) -> bool:

@@ -28,7 +28,6 @@ _WHOLE_TEXT = re.compile(
     re.IGNORECASE,
 )
 _HEADING_BLOCK_WORDS = 24
-_LEAD_IN_WORDS = 4
 _TITLE_ITEM_WORDS = 8
 _TAIL_LETTERS = 12
 
@@ -109,13 +108,8 @@ class _Builder:
             return False
         if _LEADS_IN.search(words, max(0, len(words) - _TAIL_LETTERS)):
             return True
-        if not opens_list(self.segments, at + 1):
-            return False
-        unfinished = words[-1].isalnum() or words[-1] in "—–"
-        ordered = bool(self.segments[at + 1].numbers[0].ordinal)
-        return (unfinished and ordered and len(words.split()) >= _LEAD_IN_WORDS and has_verb(words)) or (
-            self.segments[at + 1].block.kind is not BlockKind.HEADING and _FOLLOWING.search(words) is not None
-        )
+        announced = opens_list(self.segments, at + 1) and self.segments[at + 1].block.kind is not BlockKind.HEADING
+        return announced and _FOLLOWING.search(words) is not None
 
     def _pieces(self, body: Span) -> list[tuple[Span, bool]]:
         """The sentences of a segment without run-in markers ("(iii) Fees. You …"), and whether each opens a part."""
