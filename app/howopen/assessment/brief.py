@@ -23,7 +23,8 @@ _STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "‑"
 
 def plain(text: str) -> str:
     """``text`` in lower case, with single spaces and straight quotation marks, for rules to match on."""
-    return " ".join(text.translate(_STRAIGHT).lower().split())
+    straight = text if text.isascii() else text.translate(_STRAIGHT)
+    return " ".join(straight.lower().split())
 
 
 @lru_cache(maxsize=512)
