@@ -75,7 +75,7 @@ def _command(arguments: Sequence[str]) -> int:
 
 
 def _handler(command: str) -> Callable[[Desk, Namespace], int]:
-    from howopen.cli import bench, documents, library
+    from howopen.cli import bench, checking, documents, library
 
     commands: dict[str, Callable[[Desk, Namespace], int]] = {
         "extract": documents.extract,
@@ -83,6 +83,7 @@ def _handler(command: str) -> Callable[[Desk, Namespace], int]:
         "compare": documents.compare,
         "matrix": documents.matrix,
         "identify": documents.identify,
+        "check": checking.check,
         "library": library.library,
         "bench": bench.bench,
     }

@@ -12,7 +12,8 @@ from howopen import __version__
 ANALYSIS_FORMATS: Final = ("json", "csv", "md", "html", "docx", "xlsx")
 COMPARISON_FORMATS: Final = ("json", "md", "html", "docx")
 MATRIX_FORMATS: Final = ("json", "csv", "html", "xlsx", "md")
-COMMANDS: Final = ("extract", "read", "compare", "matrix", "identify", "library", "bench")
+CHECK_FORMATS: Final = ("md", "json", "sarif")
+COMMANDS: Final = ("extract", "read", "compare", "matrix", "identify", "check", "library", "bench")
 
 _DESCRIPTION: Final = "How open is this AI licence really? Without a command, opens the window with these documents."
 _PATHS: Final = "a file, a folder, or lib:ID for an entry of the licence library"
@@ -34,6 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
     compare.add_argument("b", metavar="B", help=_PATHS)
     _password(compare)
     _output(compare, COMPARISON_FORMATS, "md")
+    _check(commands)
     _library(commands)
     bench = commands.add_parser("bench", help="measures the accuracy on held-out labels, or the speed")
     bench.add_argument("what", choices=("accuracy", "speed"))
@@ -58,6 +60,18 @@ def _documents(
     command.add_argument("paths", metavar="PATH", nargs="+", help=_PATHS)
     _password(command)
     _output(command, formats, default)
+
+
+def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    words = "pass or fail against a house policy, with the clauses cited"
+    codes = "Exit codes: 0 all pass; 1 a document fails, also where another could not be read; 3 some input unread."
+    check = commands.add_parser("check", help=words, description=words, epilog=codes)
+    check.add_argument("paths", metavar="PATH", nargs="+", help=_PATHS)
+    check.add_argument(
+        "--policy", required=True, metavar="POLICY", help="a TOML file, or the name of a policy that ships with HowOpen"
+    )
+    _password(check)
+    _output(check, CHECK_FORMATS, "md")
 
 
 def _password(command: argparse.ArgumentParser) -> None:

@@ -15,6 +15,7 @@ from howopen.domain.comparison import Comparison, Matrix
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
 from howopen.domain.library import Identity, LibraryEntry
+from howopen.domain.policy import Policy, PolicyCheck
 from howopen.workspace.inputs import LIBRARY_PREFIX
 from howopen.workspace.places import Places
 from howopen.workspace.summaries import summarise
@@ -145,6 +146,14 @@ class Desk:
         from howopen.comparing import matrix
 
         return matrix(analyses)
+
+    def check(
+        self, house: Policy, analyses: Sequence[tuple[str, Analysis]], *, unread: Sequence[str] = ()
+    ) -> PolicyCheck:
+        """Each document, with the source that it came from, against a house policy; ``unread`` are sources too."""
+        from howopen.workspace.checking import check_all
+
+        return check_all(house, analyses, unread=unread, today=self._today())
 
     def export(self, analyses: Sequence[Analysis], *, format: str) -> bytes:  # noqa: A002 - the reader's word
         """The clause summary of the documents in a format of ``formats()``."""
