@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from howopen import exporting
 from howopen.cli.output import into_folder, make_folder, put, tell, tell_error
+from howopen.domain.analysis import Analysis
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
 from howopen.domain.library import Identity
@@ -100,6 +101,13 @@ def identify(desk: Desk, options: Namespace) -> int:
         content = "".join(_identity_line(name, identity) for name, identity in identities).encode()
     put(content, output=options.output, format=options.format)
     return _code(unread)
+
+
+def open_each(desk: Desk, paths: Sequence[str], *, password: str) -> tuple[list[Analysis], bool]:
+    """The analysis of each document at ``paths``, and whether some could not be read (each was named)."""
+    unread: list[str] = []
+    found = [a for _, a in _each(_sources(paths, unread), lambda source: desk.open(source, password=password), unread)]
+    return found, bool(unread)
 
 
 def _sources(paths: Sequence[str], unread: list[str]) -> tuple[str, ...]:

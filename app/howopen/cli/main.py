@@ -75,7 +75,7 @@ def _command(arguments: Sequence[str]) -> int:
 
 
 def _handler(command: str) -> Callable[[Desk, Namespace], int]:
-    from howopen.cli import bench, checking, documents, library
+    from howopen.cli import asking, bench, checking, documents, library
 
     commands: dict[str, Callable[[Desk, Namespace], int]] = {
         "extract": documents.extract,
@@ -84,6 +84,7 @@ def _handler(command: str) -> Callable[[Desk, Namespace], int]:
         "matrix": documents.matrix,
         "identify": documents.identify,
         "check": checking.check,
+        "ask": asking.ask,
         "library": library.library,
         "bench": bench.bench,
     }

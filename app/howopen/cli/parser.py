@@ -36,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     _password(compare)
     _output(compare, COMPARISON_FORMATS, "md")
     _check(commands)
+    _ask(commands)
     _library(commands)
     bench = commands.add_parser("bench", help="measures the accuracy on held-out labels, or the speed")
     bench.add_argument("what", choices=("accuracy", "speed"))
@@ -47,6 +48,15 @@ def build_parser() -> argparse.ArgumentParser:
     )
     bench.add_argument("-o", "--output", default="", help="a file for the page (default: standard output)")
     return parser
+
+
+def _ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    words = "can we use it? yes, yes-if, no or ask for each planned use, with clauses and duties"
+    ask = commands.add_parser("ask", help=words, description=words)
+    ask.add_argument("paths", metavar="PATH", nargs="+", help=_PATHS)
+    ask.add_argument("--profile", required=True, metavar="WE.toml", help="who we are and what we plan")
+    _password(ask)
+    _output(ask, ("json", "md"), "md")
 
 
 def _documents(

@@ -15,7 +15,9 @@ from howopen.domain.comparison import Comparison, Matrix
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
 from howopen.domain.library import Identity, LibraryEntry
+from howopen.domain.planning import Enquiry, LicenceAnswers
 from howopen.domain.policy import Policy, PolicyCheck
+from howopen.workspace.asking import ask_each
 from howopen.workspace.inputs import LIBRARY_PREFIX
 from howopen.workspace.places import Places
 from howopen.workspace.summaries import summarise
@@ -154,6 +156,10 @@ class Desk:
         from howopen.workspace.checking import check_all
 
         return check_all(house, analyses, unread=unread, today=self._today())
+
+    def ask(self, analyses: Sequence[Analysis], enquiry: Enquiry) -> tuple[LicenceAnswers, ...]:
+        """“Can we use it?”: what each document answers."""
+        return ask_each(analyses, enquiry)
 
     def export(self, analyses: Sequence[Analysis], *, format: str) -> bytes:  # noqa: A002 - the reader's word
         """The clause summary of the documents in a format of ``formats()``."""

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Prohibited uses: policies taken in by reference, listed fields, and the sectors of the plan against them."""
+
+from __future__ import annotations
+
+import re
+
+from howopen.domain.clauses import Category, Effect, ValueKind
+from howopen.domain.facts import UseRestrictions
+from howopen.domain.planning import Duty, DutyKind, Reply
+from howopen.planning.case import Case, Part, Passage, Ruling, cite, condition, doubt, refusal
+from howopen.planning.sectors import Sector, sectors
+
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s)\"”’>]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|ai|io|ae|dev|cn|eu)(?:/[^\s)\"”’>]*)?\b"
+)
+_BY_REFERENCE = (UseRestrictions.BY_REFERENCE, UseRestrictions.BOTH)
+_UPDATED = (
+    r"\bfrom time to time\b|\blatest version\b|\bas (?:may be )?(?:updated|amended|modified)\b|\bmay (?:be )?update"
+)
+
+
+def policies(part: Part) -> dict[str, tuple[Passage, ...]]:
+    """The policies that the document takes in by name, with the clauses that do so, in text order."""
+    found: dict[str, tuple[Passage, ...]] = {}
+    for passage in part.with_values(ValueKind.REFERENCE):
+        for value in passage.clause.values:
+            if value.kind is ValueKind.REFERENCE:
+                found[value.label] = (*found.get(value.label, ()), passage)
+    longest = [name for name in found if not any(name != other and name in other for other in found)]
+    return {name: found[name] for name in longest}
+
+
+def use_restrictions(case: Case) -> tuple[Ruling, ...]:
+    """The duties to keep to policies and to the listed restrictions."""
+    found = [_policy(case, name, passages) for name, passages in policies(case.part).items()]
+    if case.facts.use_restrictions in _BY_REFERENCE and not found:
+        basis = case.part.basis("use_restrictions")
+        found.append(
+            condition(Duty(DutyKind.KEEP_POLICY, "Read and keep the policy it refers to", cite(basis)), weight=4)
+        )
+    listed = case.part.find(Category.FIELD_OF_USE, effects=(Effect.PROHIBIT,))
+    if listed or case.facts.prohibited_domains:
+        fields = ", ".join(name.replace("-", " ") for name in case.facts.prohibited_domains)
+        words = f"Keep out of the prohibited uses ({fields})" if fields else "Keep out of the prohibited uses"
+        passages = listed or case.part.basis("prohibited_domains")
+        found.append(condition(Duty(DutyKind.AVOID_USES, words, cite(passages)), weight=3))
+    if required := case.part.find(Category.FIELD_OF_USE, effects=(Effect.REQUIRE, Effect.CONDITION)):
+        rest = tuple(passage for passage in required if not passage.has(ValueKind.REFERENCE))
+        if rest:
+            found.append(condition(Duty(DutyKind.COMPLY, "Keep to the rules on use", cite(rest)), weight=0))
+    return tuple(found)
+
+
+def _policy(case: Case, name: str, passages: tuple[Passage, ...]) -> Ruling:
+    text = case.part.judged.document
+    addresses = [match[0].rstrip(".,;") for p in passages for match in _ADDRESS.finditer(text.quote(p.clause.span))]
+    where = f" at {addresses[0]}" if addresses else ""
+    changing = " and watch for changes" if any(passage.says(_UPDATED) for passage in passages) else ""
+    words = f"Read and keep the {name}{where}{changing}"
+    return condition(Duty(DutyKind.KEEP_POLICY, words, cite(passages)), weight=4)
+
+
+def sector(case: Case, name: str) -> tuple[Ruling, ...]:
+    """What the document says of the field ``name``: ``no``, ``ask``, or nothing."""
+    book = sectors()
+    wanted = book.known[name]
+    found = [ruling for domain in sorted(wanted.whole | wanted.near) if (ruling := _banned(case, wanted, domain))]
+    if case.missing and (wanted.whole or wanted.near):
+        names = ", ".join(case.missing)
+        found.append(
+            doubt(
+                f"The {names} may forbid {_said(name)}, and it is not among the documents.", _taking_in(case), weight=4
+            )
+        )
+    return tuple(found)
+
+
+def _banned(case: Case, wanted: Sector, domain: str) -> Ruling | None:
+    stated = case.part.find(Category.FIELD_OF_USE, effects=(Effect.PROHIBIT,))
+    banning = tuple(p for p in stated if any(v.kind is ValueKind.DOMAIN and v.label == domain for v in p.clause.values))
+    said, field = _said(wanted.name), _said(domain)
+    if not banning:
+        if domain not in case.facts.prohibited_domains:
+            return None
+        return doubt(
+            f"It forbids {field}; whether that means {said}, only a person can tell.",
+            case.part.basis("prohibited_domains"),
+            weight=6,
+        )
+    whole = tuple(p for p in banning if domain in wanted.whole and sectors().reaches_all(domain, p.words))
+    if whole:
+        return refusal(f"It forbids {field}.", whole, weight=7)
+    return doubt(f"It forbids {field} in part; whether that reaches {said}, only a person can tell.", banning, weight=6)
+
+
+def _taking_in(case: Case) -> tuple[Passage, ...]:
+    return tuple(p for name, found in policies(case.part).items() if name in case.missing for p in found)
+
+
+def sectors_of_plan(case: Case) -> tuple[Ruling, ...]:
+    """What the plan's sectors mean for a use: all forbidden forbids it, some forbidden makes it a condition."""
+    names = case.enquiry.plan.sectors
+    worst = {name: max(sector(case, name), key=lambda r: r.reply.strictness, default=None) for name in names}
+    hit = {name: ruling for name, ruling in worst.items() if ruling is not None}
+    if not hit:
+        return ()
+    if len(hit) == len(names):
+        mildest = min(hit.values(), key=lambda ruling: ruling.reply.strictness)
+        return (mildest,)
+    return tuple(_kept_out(name, ruling) for name, ruling in hit.items())
+
+
+def _kept_out(name: str, ruling: Ruling) -> Ruling:
+    words = f"Keep it out of {_said(name)}" if ruling.reply is Reply.NO else f"Settle {_said(name)} with counsel first"
+    return condition(Duty(DutyKind.AVOID_USES, words, ruling.cited), weight=4)
+
+
+def _said(name: str) -> str:
+    return "CBRN" if name == "cbrn" else name.replace("-", " ")

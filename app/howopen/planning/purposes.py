@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether anything is granted at all, for which purposes, and under which terms for commercial use."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from howopen.domain.clauses import Category, ValueKind
+from howopen.domain.facts import OpennessClass, Permission, Purpose
+from howopen.domain.planning import Duty, DutyKind, Intent, Reply
+from howopen.planning.case import BINDING, LIMITING, Case, Part, Passage, Ruling, cite, condition, doubt, refusal
+
+_COVERS: Final = {
+    Purpose.NON_COMMERCIAL: (Intent.NON_COMMERCIAL, Intent.RESEARCH, Intent.PERSONAL),
+    Purpose.RESEARCH: (Intent.RESEARCH,),
+    Purpose.PERSONAL: (Intent.PERSONAL,),
+    Purpose.EVALUATION: (Intent.EVALUATION,),
+}
+_REGISTER: Final = r"\bregist(?:er|ration)\b"
+_LEAVE: Final = (
+    r"\brequest\b[^.;]{0,60}\blicen[sc]e|\b(?:separate|commercial|additional|paid|enterprise) (?:commercial )?licen[sc]e"
+    r"|\b(?:prior|written|express) (?:written )?(?:consent|permission|approval|authori[sz]ation)|\bobtain\b[^.;]{0,60}\blicen[sc]e"
+    r"|\bcontact (?:us|the|\w+)\b[^.;]{0,80}\b(?:licen[sc]e|permission)|\bapply\b[^.;]{0,60}\blicen[sc]e"
+)
+_PAY: Final = r"\b(?:pay|payment|fees?|royalt(?:y|ies)|charges?|billing|invoice\w*)\b"
+_FREE: Final = (
+    r"\broyalty[- ]free\b|\bfree of charge\b|\bno[- ]charge\b|\bwithout charge\b|\bnon-?refundable\b|\bcharge a fee\b"
+)
+_NO_GRANT: Final = (OpennessClass.UNDECIDED, OpennessClass.USE_POLICY)
+
+
+def grants(part: Part) -> bool:
+    """Whether a right to use was found with certainty."""
+    return part.facts.purpose is not Purpose.UNDECIDED and part.facts.openness_class not in _NO_GRANT
+
+
+def unread(part: Part) -> tuple[Ruling, ...]:
+    """Parts of the text that nobody has read, which may hold anything."""
+    document = part.judged.document
+    if any("no text" in warning for warning in document.warnings):
+        return (doubt(f"Pages of {document.name} hold no text that could be read.", weight=9),)
+    if document.language and not document.language.lower().startswith("en"):
+        return (doubt(f"{document.name} is not in English, which is all that HowOpen reads.", weight=9),)
+    return ()
+
+
+def no_grant(part: Part) -> Ruling:
+    """The ruling on a text in which no right was found."""
+    if part.facts.openness_class is OpennessClass.USE_POLICY:
+        return doubt("This is a policy of prohibited uses; open the licence that it belongs to as well.", weight=8)
+    return doubt("No right to use was found in this text with certainty.", part.basis("openness_class"), weight=8)
+
+
+def purpose(case: Case) -> tuple[Ruling, ...]:
+    """The plan's intent against the widest purpose of the grant."""
+    widest, intent = case.facts.purpose, case.enquiry.plan.intent
+    if widest in (Purpose.ANY, Purpose.UNDECIDED):
+        return ()
+    basis = case.part.basis("purpose")
+    if intent is None:
+        return (doubt(f"It is for {_said(widest)} purposes only; what the plan is for is not known.", basis, weight=7),)
+    if intent in _COVERS[widest]:
+        words = f"Keep to {_said(widest)} purposes"
+        return (condition(Duty(DutyKind.KEEP_PURPOSE, words, cite(basis)), weight=6),)
+    reason = f"It is for {_said(widest)} purposes only, and the plan is {_said(intent)}."
+    if intent is Intent.COMMERCIAL:
+        return (refusal(reason, basis, weight=7),)
+    return (doubt(reason, basis, weight=7),)
+
+
+def commercial(case: Case) -> tuple[Ruling, ...]:
+    """Commercial use as such: whether it is allowed, and on which condition beyond a threshold."""
+    if not case.commercial:
+        return ()
+    state, basis = case.facts.commercial_use, case.part.basis("commercial_use")
+    known = case.enquiry.plan.intent is not None
+    if state is Permission.PROHIBITED:
+        reason = "Commercial use is forbidden"
+        return (
+            (refusal(f"{reason}.", basis, weight=6),)
+            if known
+            else (doubt(f"{reason}; what the plan is for is not known.", basis, weight=6),)
+        )
+    if state is Permission.UNSTATED:
+        return (doubt("The text does not say whether commercial use is allowed.", basis, weight=5),)
+    found = _conditions(case.part)
+    if state is Permission.CONDITIONAL and not found and not any(p.has(ValueKind.THRESHOLD) for p in basis):
+        return (doubt("Commercial use depends on a condition that only a person can judge.", basis, weight=5),)
+    return found
+
+
+def _conditions(part: Part) -> tuple[Ruling, ...]:
+    found: list[Ruling] = []
+    for passage in part.find(Category.COMMERCIAL_USE, effects=BINDING):
+        if passage.has(ValueKind.THRESHOLD) or _tied_to_threshold(part, passage):
+            continue
+        if passage.says(_REGISTER):
+            found.append(condition(Duty(DutyKind.REGISTER, "Register for commercial use", (passage.cited,)), weight=5))
+        elif passage.says(_LEAVE):
+            duty = Duty(DutyKind.REQUEST_LICENCE, "Ask for leave or a licence of its own", (passage.cited,))
+            reason = "Commercial use may need leave or a licence of its own."
+            found.append(Ruling(Reply.ASK, reason, (passage.cited,), (duty,), 5))
+        elif passage.says(_PAY) and not passage.says(_FREE):
+            found.append(condition(Duty(DutyKind.PAY, "Pay as the terms say", (passage.cited,)), weight=3))
+    return tuple(found)
+
+
+def _tied_to_threshold(part: Part, passage: Passage) -> bool:
+    """Whether the words also stand as a cap clause, or go on from the figure just before ("you must request ...")."""
+    span = passage.clause.span
+    if any(p.clause.category is Category.USER_CAP and p.clause.span.overlaps(span) for p in part.passages):
+        return True
+    capped = [p.clause for p in part.with_values(ValueKind.THRESHOLD) if p.clause.span.end <= span.start]
+    if not capped:
+        return False
+    last = max(clause.span.end for clause in capped)
+    between = {p.clause.span for p in part.passages if last <= p.clause.span.start < span.start}
+    return not between and any(c.section == passage.clause.section for c in capped if c.span.end == last)
+
+
+def uncertain_limits(case: Case, categories: tuple[Category, ...]) -> tuple[Ruling, ...]:
+    """``ask`` for limits in ``categories`` that were read without certainty; a field that is named is judged apart."""
+    found = tuple(
+        passage
+        for passage in case.part.find(*categories, effects=LIMITING)
+        if passage.clause.uncertain and not passage.has(ValueKind.DOMAIN)
+    )
+    return (doubt("A clause that may limit this was read without certainty.", found, weight=1),) if found else ()
+
+
+def _said(value: Purpose | Intent) -> str:
+    return value.value.replace("-", " ") if value.value != "non-commercial" else value.value
