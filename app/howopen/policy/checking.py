@@ -25,7 +25,8 @@ class _Placed:
     """One value with its position, and why."""
 
     position: Position
-    reason: str
+    shown: str
+    why: str
     clauses: tuple[Clause, ...]
 
 
@@ -70,7 +71,13 @@ def _decide(rule: Rule, analysis: Analysis) -> Ruling:
     placed = [_placed(item, rule, analysis) for item in statement.items]
     worst = min((one.position for one in placed), key=_STRICTEST.index)
     deciding = [one for one in placed if one.position is worst]
-    reasons = dict.fromkeys([statement.reason, *(one.reason for one in deciding)])
+    shown: dict[str, list[str]] = {}
+    for one in deciding:
+        shown.setdefault(one.why, []).append(one.shown)
+    reasons = [
+        statement.reason,
+        *(why.format(", ".join(f"“{name}”" for name in names)) for why, names in shown.items()),
+    ]
     ids = dict.fromkeys(clause.id for one in deciding for clause in one.clauses)
     return Ruling(rule, worst, statement.shown, " ".join(filter(None, reasons)), tuple(ids))
 
@@ -84,10 +91,15 @@ def _placed(item: Item, rule: Rule, analysis: Analysis) -> _Placed:
     position = named or rule.otherwise
     doubt = doubt_of(item, rule, analysis, good=position in _GOOD)
     if doubt:
-        return _Placed(rule.undecided, doubt.reason, doubt.clauses)
+        return _Placed(rule.undecided, item.shown, _plain(doubt.reason), doubt.clauses)
     if named:
-        return _Placed(position, f"The policy finds “{item.shown}” {position}.", item.clauses)
-    return _Placed(position, f"The policy does not name “{item.shown}”; it is then {_as(position)}.", item.clauses)
+        return _Placed(position, item.shown, f"{position.capitalize()}: {{}}.", item.clauses)
+    return _Placed(position, item.shown, f"The policy does not name {{}}; it is then {_as(position)}.", item.clauses)
+
+
+def _plain(words: str) -> str:
+    """Words of a document's making without places to fill in."""
+    return words.replace("{", "{{").replace("}", "}}")
 
 
 def _as(position: Position) -> str:

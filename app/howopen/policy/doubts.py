@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -12,8 +13,9 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category, Clause, Effect
 from howopen.domain.facts import OpennessClass, UseRestrictions
 from howopen.domain.policy import Rule
+from howopen.domain.spans import Span
 from howopen.policy.statements import Item
-from howopen.policy.vocabulary import BEARS_ON, CHOICES, DOMAINS, NONE, UNDECIDED
+from howopen.policy.vocabulary import BEARS_ON, CHOICES, DOMAINS, NONE, TELLING, UNDECIDED
 
 _ALL_EFFECTS: Final = frozenset(Effect)
 # A clause of the kind stands there, but the fact came out empty: its words were not understood.
@@ -25,6 +27,8 @@ _BELIES_SILENCE: Final[Mapping[str, tuple[Category, frozenset[Effect]]]] = Mappi
         "excluded_territories": (Category.TERRITORY_EXPORT, frozenset({Effect.PROHIBIT, Effect.CONDITION})),
     }
 )
+# However much they say, these are what they are because the text says no more.
+_REST_ON_SILENCE_TOO: Final = frozenset({"openness_class", "freedoms.use"})
 _IN_POLICIES: Final = frozenset({DOMAINS, "excluded_territories"})
 
 
@@ -46,9 +50,13 @@ def doubt_of(item: Item, rule: Rule, analysis: Analysis, *, good: bool) -> Doubt
         return Doubt("The text does not decide it.", item.clauses)
     if good and not analysis.document.language.startswith("en"):
         return Doubt(f"The text is not in English ({analysis.document.language}), so clauses may be missed.")
+    elsewhere = _elsewhere(rule, analysis) if good else None
     if item.clauses:
-        return _uncertain(item, good=good) or (_elsewhere(rule, analysis) if good else None)
-    return _silence(rule, analysis) or (_elsewhere(rule, analysis) if good else None) or _belied(item, rule, analysis)
+        unheard = _silence(rule, analysis) if good and rule.fact in _REST_ON_SILENCE_TOO else None
+        return _uncertain(item, good=good) or unheard or elsewhere
+    if rule.fact in _REST_ON_SILENCE_TOO and not good:
+        return None  # a clause that was missed could make it worse, never better
+    return _silence(rule, analysis) or elsewhere or _belied(item, rule, analysis)
 
 
 def _uncertain(item: Item, *, good: bool) -> Doubt | None:
@@ -67,7 +75,21 @@ def _silence(rule: Rule, analysis: Analysis) -> Doubt | None:
         return Doubt(f"It rests on silence, and no text could be read on page {', '.join(blank)}.")
     categories = BEARS_ON[rule.fact] if rule.fact else (rule.clause.category,) if rule.clause else ()
     bearing = tuple(clause for clause in analysis.clauses if clause.uncertain and clause.category in categories)
-    return Doubt("It rests on silence, but an uncertain clause may bear on it.", bearing) if bearing else None
+    if bearing:
+        return Doubt("It rests on silence, but an uncertain clause may bear on it.", bearing)
+    words = _unclaimed(rule, analysis)
+    return Doubt(f"The text says “{words}” where no clause was recognised.") if words else None
+
+
+def _unclaimed(rule: Rule, analysis: Analysis) -> str:
+    """The first words on the rule's subject that stand in no clause; headings count, since they announce something."""
+    if rule.clause and any(clause.category is rule.clause.category for clause in analysis.clauses):
+        return ""  # they were recognised; it is effect or phrase that the rule misses
+    pattern = TELLING.get(rule.fact or (rule.clause.category if rule.clause else ""))
+    found = re.finditer(pattern, analysis.document.text, re.IGNORECASE) if pattern else ()
+    spans = (Span(*match.span()) for match in found)
+    outside = (span for span in spans if not any(clause.span.overlaps(span) for clause in analysis.clauses))
+    return next((" ".join(analysis.document.quote(span).split()) for span in outside), "")
 
 
 def _elsewhere(rule: Rule, analysis: Analysis) -> Doubt | None:

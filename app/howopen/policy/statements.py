@@ -3,26 +3,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from howopen.domain.analysis import Analysis
-from howopen.domain.clauses import Clause, ValueKind
-from howopen.domain.facts import Cap
+from howopen.domain.clauses import Clause, Effect, ValueKind
+from howopen.domain.facts import Cap, Freedom
 from howopen.domain.policy import ClauseMatch
 from howopen.domain.wording import cap_words, fact_words, words
 from howopen.policy.vocabulary import ABSENT, CAPS, CHOICES, DOMAINS, FLAGS, NONE, PRESENT
 
 _FREEDOM: Final = "freedoms."
+_REVERSE: Final = re.compile(r"(?i)\breverse[- ]engineer|\bdecompil|\bdisassembl")
+# Each clause behind these says the same as the others, so one that is certain is enough.
+_CUMULATIVE: Final = frozenset({"purpose", "use_restrictions", "attribution", "termination"})
+_YES_NO: Final[Mapping[str, str]] = MappingProxyType({"true": "yes", "false": "no"})
 _KINDS: Final[Mapping[str, ValueKind]] = MappingProxyType(
     {CAPS: ValueKind.THRESHOLD, DOMAINS: ValueKind.DOMAIN, "excluded_territories": ValueKind.TERRITORY}
 )
-_FREEDOM_BASES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+# Facts that are made out of others: the clauses behind those are the ones to cite.
+_BASES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
+        "openness_class": ("openness_class", "commercial_use", "use_restrictions", "caps", "excluded_territories"),
         "freedoms.use": ("purpose", "use_restrictions", "caps", "excluded_territories"),
-        "freedoms.study": ("freedoms",),
+        "freedoms.study": ("purpose",),
         "freedoms.modify": ("derivatives",),
         "freedoms.share": ("redistribution",),
     }
@@ -43,7 +50,7 @@ class Item:
     @property
     def shown(self) -> str:
         """The value in short, as a policy would write it."""
-        return cap_words(self.value) if isinstance(self.value, Cap) else self.value
+        return cap_words(self.value) if isinstance(self.value, Cap) else _YES_NO.get(self.value, self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,8 @@ class Statement:
 
 def fact_statement(key: str, analysis: Analysis) -> Statement:
     """What the document states on the fact ``key``, which may be one of the freedoms."""
+    if key == "freedoms.study":
+        return _study(analysis)
     facts = analysis.profile.facts
     clauses, reason = _basis(key, analysis)
     if key.startswith(_FREEDOM):
@@ -64,7 +73,7 @@ def fact_statement(key: str, analysis: Analysis) -> Statement:
         return Statement((Item(state.value, clauses),), words(state), reason)
     value, shown = getattr(facts, key), fact_words(key, facts)
     if key in CHOICES:
-        return Statement((Item(value.value, clauses),), shown, reason)
+        return Statement((Item(value.value, clauses, settled=key in _CUMULATIVE),), shown, reason)
     if key in FLAGS:
         return Statement((Item("true" if value else "false", clauses, settled=value),), shown, reason)
     if isinstance(value, tuple):
@@ -96,12 +105,29 @@ def folded(text: str) -> str:
 
 
 def _basis(key: str, analysis: Analysis) -> tuple[tuple[Clause, ...], str]:
-    bases = [analysis.profile.basis_of(name) for name in _FREEDOM_BASES.get(key, (key,))]
-    found = [basis for basis in bases if basis is not None]
+    """The clauses that decide a fact, and the reason in words; its own basis goes before those that it is made of."""
+    own = analysis.profile.basis_of(key)
+    bases = [analysis.profile.basis_of(name) for name in _BASES.get(key, (key,))]
+    telling = [basis for basis in bases if basis is not None and basis.clauses]
+    if own is not None:
+        found, reasons = ([own] if own.clauses else telling), [own.reason]
+    else:
+        found, reasons = telling, [basis.reason for basis in telling or filter(None, bases)]
     ids = dict.fromkeys(clause_id for basis in found for clause_id in basis.clauses)
-    # Of several bases, those that name clauses are the ones that decided.
-    telling = [basis.reason for basis in found if basis.clauses] or [basis.reason for basis in found]
-    return tuple(analysis.clause(clause_id) for clause_id in ids), " ".join(telling)
+    return tuple(analysis.clause(clause_id) for clause_id in ids), " ".join(dict.fromkeys(reasons))
+
+
+def _study(analysis: Analysis) -> Statement:
+    """The freedom to study, which a limited purpose or a ban on reverse engineering takes away."""
+    state = analysis.profile.facts.freedoms.study
+    purpose, reason = _basis("freedoms.study", analysis)
+    bans = tuple(
+        clause
+        for clause in analysis.clauses
+        if clause.effect is Effect.PROHIBIT and _REVERSE.search(analysis.document.quote(clause.span))
+    )
+    clauses = () if state is Freedom.YES else tuple(dict.fromkeys((*bans, *purpose)))
+    return Statement((Item(state.value, clauses),), words(state), "A ban on reverse engineering." if bans else reason)
 
 
 def _behind(key: str, value: str | Cap, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:

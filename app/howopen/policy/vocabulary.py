@@ -102,3 +102,25 @@ BEARS_ON: Final[Mapping[str, tuple[Category, ...]]] = MappingProxyType(
     }
 )
 """The categories whose uncertain clauses make a fact's silence doubtful."""
+
+_PATENTS: Final = r"\bpatents?\b"
+TELLING: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "caps": r"\b(?:monthly|daily) active users|\b(?:annual|yearly|gross) revenues?\b",
+        "excluded_territories": r"\bEuropean Union\b|\bUnited Kingdom\b|\bdomiciled\b|\b(?:not|nor) extend to\b",
+        "governing_law": r"\bgoverned by\b|\bgoverning law\b|\bapplicable law and\b",
+        "name_prefix": r"\bname\b[^.]{0,80}\b(?:begin|start) with\b",
+        "patent_grant": _PATENTS,
+        "patent_retaliation": _PATENTS,
+        "share_alike": r"\bunder the (?:same|terms of this) (?:licen[cs]e|terms|agreement)",
+        "termination": r"\bterminat(?:e|es|ed|ion)\b|\brevo(?:ke|cation)\b",
+        "train_other_models": r"\b(?:train|distil|improve)\w*\b[^.]{0,60}\bmodels?\b",
+        "unilateral_change": r"\b(?:change|amend|modify|update) (?:this|these|the) (?:licen[cs]e|terms|agreement)"
+        r"|\bremotely\b",
+        Category.INDEMNITY: r"\bindemni(?:fy|fies|ty)\b|\bhold harmless\b",
+        Category.UNILATERAL_CHANGE: r"\bremotely\b",
+        Category.TERMINATION: r"\bterminat(?:e|es|ed|ion)\b",
+        Category.GOVERNING_LAW: r"\bgoverned by\b|\bgoverning law\b|\barbitrat",
+    }
+)
+"""Words that belie silence on a fact or category where they stand in no clause that was recognised."""
