@@ -78,7 +78,8 @@ def _quoted(cited: Cited, licence: LicenceAnswers) -> str:
         )
         if part
     )
-    return f"- {clause_label(cited, licence)}{f' ({_plain(place)})' if place else ''}: “{_plain(judged.document.quote(clause.span))}”"
+    words = _plain(judged.document.quote(clause.span))
+    return f"- {clause_label(cited, licence)}{f' ({_plain(place)})' if place else ''}: “{words}”"
 
 
 def _where(cited: Iterable[Cited], licence: LicenceAnswers) -> str:

@@ -84,7 +84,7 @@ class Part:
     def find(
         self, *categories: Category, effects: Iterable[Effect] = (), saying: str = "", never: str = ""
     ) -> tuple[Passage, ...]:
-        """Passages of any of ``categories`` and ``effects`` (none named: all) that match ``saying`` and not ``never``."""
+        """Passages of any of ``categories`` and ``effects`` (none: all) that match ``saying`` and not ``never``."""
         wanted = frozenset(effects)
         return tuple(
             passage

@@ -3,19 +3,42 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
 from howopen.domain.clauses import Category, Effect, Value, ValueKind
 from howopen.domain.planning import Duty, DutyKind, Use
-from howopen.planning.case import BINDING, Case, Passage, Ruling, cite, condition
+from howopen.planning.case import BINDING, Case, Passage, Ruling, cite, condition, pattern, plain
 
+_QUOTED: Final = re.compile(r"[“\"]([^”\"]{3,240})[”\"]")
 _PASSING_ON: Final = frozenset({Use.DISTRIBUTE})
 _CHANGED: Final = frozenset({Use.FINE_TUNE, Use.DISTRIBUTE, Use.TRAIN_OTHERS})
 _SHOWN: Final = frozenset({Use.PRODUCT, Use.HOSTED, Use.DISTRIBUTE})
+_SERVED: Final = frozenset({Use.PRODUCT, Use.HOSTED})
 _ALL: Final = frozenset(Use)
-_OFFERED: Final = r"\b(?:products? or services?|product|hosted|as a service|network|remotely|end users?|users of)\b"
-_REACHES: Final = frozenset({DutyKind.PASS_ON_TERMS, DutyKind.FLOW_DOWN, DutyKind.DISCLOSE_SOURCE})
+_OFFERED: Final = r"\b(?:products? or services?|hosted|as a service|network|remotely|end users?|users of)\b"
+_SERVICE: Final = (
+    r"\bhosted\b|\bas a service\b|\bweb access\b|\bapplication programming interface\b|\bvia (?:an )?api\b"
+)
+_NOT_SERVED: Final = r"\bother than through (?:a |an )?hosted\b"
+_COPY: Final = (
+    r"\bcop(?:y|ies) of (?:this|the) (?:[\w-]+ )?(?:agreement|licen[sc]e|terms)|\bpermission notice\b"
+    r"|\b(?:provide|give|include|make available|accompan)\w*\b[^.;]{0,80}\b(?:this|the) (?:agreement|licen[sc]e)\b"
+)
+_MODIFIED: Final = (
+    r"\b(?:modified|changed|modifications|changes)\b[^.;]{0,80}\b(?:notices?|stating|statement|indicat\w+|mark\w*)\b"
+    r"|\b(?:indicat\w+|stat(?:e|ing|ement)|mark\w*|notices?)\b[^.;]{0,80}\b(?:modif\w+|chang\w+)\b"
+)
+_SOURCE: Final = (
+    r"\bsource code\b[^.;]{0,120}\b(?:available|accompan\w*|include|provide|offer)|\bcorresponding source\b"
+    r"|\b(?:make|provide|include|accompan\w*|offer)\b[^.;]{0,120}\bsource code\b"
+)
+# Grants that mention notices or copies are no duties to keep them.
+_GIVES: Final = (
+    r"\bhereby grants?\b|\bgrants? you\b|\bmay provide additional\b"
+    r"|\bown (?:copyright|intellectual property) statement\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,37 +47,74 @@ class _Rule:
     words: str
     uses: frozenset[Use]
     categories: tuple[Category, ...]
-    saying: str
-    weight: int = 2
+    saying: str = ""
+    never: str = _GIVES
 
 
 _RULES: Final = (
-    _Rule(DutyKind.PASS_ON_TERMS, "Hand over a copy of the terms", _PASSING_ON, (Category.REDISTRIBUTION,),
-          r"\bcop(?:y|ies) of (?:this|the) (?:[\w-]+ )?(?:agreement|licen[sc]e|terms)|\b(?:provide|give|include|make available|accompan)\w*\b[^.;]{0,80}\b(?:this|the) (?:agreement|licen[sc]e)\b|\bpermission notice\b"),
-    _Rule(DutyKind.KEEP_NOTICES, "Keep the notices", _PASSING_ON, (Category.REDISTRIBUTION, Category.ATTRIBUTION_BRANDING),
-          r"\bnotices?\b|\bcopyright\b|\battribution\b|\bcredit\b"),
-    _Rule(DutyKind.MARK_CHANGES, "Mark what was changed", _PASSING_ON, (Category.DERIVATIVES, Category.REDISTRIBUTION),
-          r"\b(?:modified|changed|modifications|changes)\b[^.;]{0,80}\b(?:notices?|stating|statement|indicat\w+|mark\w*)\b|\b(?:indicat\w+|stat(?:e|ing|ement)|mark\w*|notices?)\b[^.;]{0,80}\b(?:modif\w+|chang\w+)\b"),
-    _Rule(DutyKind.FLOW_DOWN, "Bind recipients and users to the restrictions", _SHOWN, (Category.FLOW_DOWN,), r""),
-    _Rule(DutyKind.DISCLOSE_SOURCE, "Make the source code available", _PASSING_ON, (Category.REDISTRIBUTION, Category.DERIVATIVES, Category.LOCK_IN),
-          r"\bsource code\b[^.;]{0,120}\b(?:available|accompan\w*|include|provide|offer)|\b(?:make|provide|include|accompan\w*|offer)\b[^.;]{0,120}\bsource code\b|\bcorresponding source\b"),
-    _Rule(DutyKind.REPORT, "Report what the text asks for", _ALL, (Category.SAFETY_DUTY, Category.FIELD_OF_USE, Category.LOCK_IN), r"\breport\b|\bnotify (?:us|the licensor)\b"),
-    _Rule(DutyKind.SAFEGUARD, "Meet the safety duties", _ALL, (Category.SAFETY_DUTY,), r""),
-)  # fmt: skip
+    _Rule(DutyKind.PASS_ON_TERMS, "Hand over a copy of the terms", _PASSING_ON, (Category.REDISTRIBUTION,), _COPY),
+    _Rule(
+        DutyKind.KEEP_NOTICES,
+        "Keep the notices",
+        _PASSING_ON,
+        (Category.REDISTRIBUTION, Category.ATTRIBUTION_BRANDING),
+        r"\bnotices?\b|\bcopyright\b|\battribution\b|\bcredit\b",
+        rf"{_GIVES}|\bmay add\b",
+    ),
+    _Rule(
+        DutyKind.MARK_CHANGES,
+        "Mark what was changed",
+        _PASSING_ON,
+        (Category.DERIVATIVES, Category.REDISTRIBUTION),
+        _MODIFIED,
+    ),
+    _Rule(DutyKind.FLOW_DOWN, "Bind recipients and users to the restrictions", _SHOWN, (Category.FLOW_DOWN,)),
+    _Rule(
+        DutyKind.DISCLOSE_SOURCE,
+        "Make the source code available",
+        _PASSING_ON,
+        (Category.REDISTRIBUTION, Category.DERIVATIVES, Category.LOCK_IN),
+        _SOURCE,
+    ),
+    _Rule(
+        DutyKind.REPORT,
+        "Report what the text asks for",
+        _ALL,
+        (Category.SAFETY_DUTY, Category.FIELD_OF_USE, Category.LOCK_IN),
+        r"\breport\b|\bnotify (?:us|the licensor)\b",
+    ),
+    _Rule(DutyKind.SAFEGUARD, "Meet the safety duties", _ALL, (Category.SAFETY_DUTY,)),
+)
 
 
 def duties(case: Case) -> tuple[Ruling, ...]:
     """The conditions that follow from every duty that this use sets off."""
-    found = [condition(duty, weight=rule.weight) for rule in _RULES if (duty := _by_rule(case, rule))]
-    return (*_named(case), *found, *_share_alike(case), *_unruled(case))
+    served = _service_is_distribution(case)
+    found = [condition(duty, weight=2) for rule in _RULES if (duty := _by_rule(case, rule, served=served))]
+    return (*_named(case), *found, *_share_alike(case), *_credit(case))
 
 
-def _by_rule(case: Case, rule: _Rule) -> Duty | None:
+def _service_is_distribution(case: Case) -> bool:
+    """Whether the text counts offering a service as distributing, so that the duties on passing on apply to it."""
+    judged = case.part.judged
+    defined = (
+        plain(judged.document.quote(item.span))
+        for item in judged.outline.definitions
+        if item.term.lower().startswith("distribut")
+    )
+    declared = case.part.find(
+        Category.REDISTRIBUTION, effects=(Effect.DECLARE,), saying=r"\bdistribut\w*\b.*\bmeans?\b"
+    )
+    return any(pattern(_SERVICE).search(words) for words in (*defined, *(p.words for p in declared)))
+
+
+def _by_rule(case: Case, rule: _Rule, *, served: bool) -> Duty | None:
     effects = (*BINDING, Effect.PROHIBIT) if rule.kind is DutyKind.SAFEGUARD else BINDING
-    passages = case.part.find(*rule.categories, effects=effects, saying=rule.saying)
+    passages = case.part.find(*rule.categories, effects=effects, saying=rule.saying, never=rule.never)
     if case.use not in rule.uses:
-        offered = case.use in (Use.PRODUCT, Use.HOSTED) and rule.kind in _REACHES
-        passages = tuple(p for p in passages if p.says(_OFFERED)) if offered else ()
+        if case.use not in _SERVED:
+            return None
+        passages = tuple(p for p in passages if (served or p.says(_OFFERED)) and not p.says(_NOT_SERVED))
     return Duty(rule.kind, rule.words, cite(passages)) if passages else None
 
 
@@ -102,14 +162,34 @@ def _share_alike(case: Case) -> tuple[Ruling, ...]:
     return (condition(duty, weight=4),) if case.use in uses else ()
 
 
-def _unruled(case: Case) -> tuple[Ruling, ...]:
-    """Display and naming duties whose words could not be picked out, so that none is lost."""
-    if case.use not in _SHOWN:
-        return ()
+def _credit(case: Case) -> tuple[Ruling, ...]:
+    """Duties to give credit whose words were not picked out as a value, so that none is lost."""
     saying = r"\b(?:display|state|mention|cite|acknowledge|credit|statement)\w*\b"
-    passages = case.part.find(Category.ATTRIBUTION_BRANDING, effects=BINDING, saying=saying, never=r"\bmay\b")
-    plain = tuple(p for p in passages if not (p.has(ValueKind.DISPLAY) or p.has(ValueKind.NAME_PREFIX)))
-    rest = tuple(p for p in plain if not _capped(case, p))
-    if not rest:
+    found = case.part.find(Category.ATTRIBUTION_BRANDING, effects=BINDING, saying=saying, never=r"\bmay\b|\bnotices?\b")
+    passages = tuple(
+        p
+        for p in found
+        if not (p.has(ValueKind.DISPLAY) or p.has(ValueKind.NAME_PREFIX) or _capped(case, p))
+        and case.use in (_SHOWN | {Use.FINE_TUNE} if p.says(r"\bderivative\b") else _SHOWN)
+    )
+    if not passages:
         return ()
-    return (condition(Duty(DutyKind.DISPLAY, "Give credit as the text says", cite(rest)), weight=3),)
+    quoted, behind = _quoted(case, passages)
+    words = "Give credit as the text says"
+    return (condition(Duty(DutyKind.DISPLAY, words, cite((*passages, *behind)), quoted), weight=4),)
+
+
+def _quoted(case: Case, passages: tuple[Passage, ...]) -> tuple[str, tuple[Passage, ...]]:
+    """The words in quotation marks that a duty gives, in its own clause or in the next, and that next clause."""
+    document = case.part.judged.document
+    for passage in passages:
+        start, end = passage.clause.span.start, passage.clause.span.end
+        if match := _QUOTED.search(document.text, start, end):
+            return " ".join(match[1].split()), ()
+        for one in case.part.passages:
+            next_start = one.clause.span.start
+            if next_start < end or document.text[end:next_start].strip():
+                continue
+            if match := _QUOTED.match(document.text, one.clause.span.start, one.clause.span.end):
+                return " ".join(match[1].split()), (one,)
+    return "", ()

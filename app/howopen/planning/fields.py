@@ -14,6 +14,7 @@ from howopen.planning.sectors import Sector, sectors
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s)\"”’>]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|ai|io|ae|dev|cn|eu)(?:/[^\s)\"”’>]*)?\b"
 )
+_MOST_NAMED = 6
 _BY_REFERENCE = (UseRestrictions.BY_REFERENCE, UseRestrictions.BOTH)
 _UPDATED = (
     r"\bfrom time to time\b|\blatest version\b|\bas (?:may be )?(?:updated|amended|modified)\b|\bmay (?:be )?update"
@@ -28,7 +29,16 @@ def policies(part: Part) -> dict[str, tuple[Passage, ...]]:
             if value.kind is ValueKind.REFERENCE:
                 found[value.label] = (*found.get(value.label, ()), passage)
     longest = [name for name in found if not any(name != other and name in other for other in found)]
-    return {name: found[name] for name in longest}
+    return {name: found[name] for name in longest if len(longest) == 1 or not _short_for(name, found[name])}
+
+
+def _short_for(name: str, passages: tuple[Passage, ...]) -> bool:
+    """Whether a clause defines ``name`` as short for a policy that it names too ("AUP" means the ...)."""
+    words = rf'"{re.escape(name.lower())}" (?:shall )?means?\b'
+    return any(
+        passage.says(words) and any(v.kind is ValueKind.REFERENCE and v.label != name for v in passage.clause.values)
+        for passage in passages
+    )
 
 
 def use_restrictions(case: Case) -> tuple[Ruling, ...]:
@@ -41,7 +51,7 @@ def use_restrictions(case: Case) -> tuple[Ruling, ...]:
         )
     listed = case.part.find(Category.FIELD_OF_USE, effects=(Effect.PROHIBIT,))
     if listed or case.facts.prohibited_domains:
-        fields = ", ".join(name.replace("-", " ") for name in case.facts.prohibited_domains)
+        fields = _few(case.facts.prohibited_domains)
         words = f"Keep out of the prohibited uses ({fields})" if fields else "Keep out of the prohibited uses"
         passages = listed or case.part.basis("prohibited_domains")
         found.append(condition(Duty(DutyKind.AVOID_USES, words, cite(passages)), weight=3))
@@ -56,24 +66,29 @@ def _policy(case: Case, name: str, passages: tuple[Passage, ...]) -> Ruling:
     text = case.part.judged.document
     addresses = [match[0].rstrip(".,;") for p in passages for match in _ADDRESS.finditer(text.quote(p.clause.span))]
     where = f" at {addresses[0]}" if addresses else ""
-    changing = " and watch for changes" if any(passage.says(_UPDATED) for passage in passages) else ""
-    words = f"Read and keep the {name}{where}{changing}"
+    notes = (
+        "not among these documents" if name in case.missing else "",
+        "may change" if any(passage.says(_UPDATED) for passage in passages) else "",
+    )
+    noted = "; ".join(note for note in notes if note)
+    words = f"Read and keep the {name}{where}{f' ({noted})' if noted else ''}"
     return condition(Duty(DutyKind.KEEP_POLICY, words, cite(passages)), weight=4)
 
 
 def sector(case: Case, name: str) -> tuple[Ruling, ...]:
-    """What the document says of the field ``name``: ``no``, ``ask``, or nothing."""
-    book = sectors()
-    wanted = book.known[name]
-    found = [ruling for domain in sorted(wanted.whole | wanted.near) if (ruling := _banned(case, wanted, domain))]
+    """What the document says of the field ``name``, and what a policy that nobody has read may say."""
+    wanted = sectors().known[name]
+    found = _stated(case, wanted)
     if case.missing and (wanted.whole or wanted.near):
-        names = ", ".join(case.missing)
-        found.append(
-            doubt(
-                f"The {names} may forbid {_said(name)}, and it is not among the documents.", _taking_in(case), weight=4
-            )
-        )
-    return tuple(found)
+        reason = f"The {', '.join(case.missing)} may forbid “{_said(name)}”, and it is not among the documents."
+        return (*found, doubt(reason, _taking_in(case), weight=4))
+    return found
+
+
+def _stated(case: Case, wanted: Sector) -> tuple[Ruling, ...]:
+    """``no`` or ``ask`` for each prohibited field that bears on the sector."""
+    found = (_banned(case, wanted, domain) for domain in sorted(wanted.whole | wanted.near))
+    return tuple(ruling for ruling in found if ruling is not None)
 
 
 def _banned(case: Case, wanted: Sector, domain: str) -> Ruling | None:
@@ -84,14 +99,18 @@ def _banned(case: Case, wanted: Sector, domain: str) -> Ruling | None:
         if domain not in case.facts.prohibited_domains:
             return None
         return doubt(
-            f"It forbids {field}; whether that means {said}, only a person can tell.",
+            f"It forbids “{field}”; whether that means “{said}”, only a person can tell.",
             case.part.basis("prohibited_domains"),
             weight=6,
         )
     whole = tuple(p for p in banning if domain in wanted.whole and sectors().reaches_all(domain, p.words))
     if whole:
-        return refusal(f"It forbids {field}.", whole, weight=7)
-    return doubt(f"It forbids {field} in part; whether that reaches {said}, only a person can tell.", banning, weight=6)
+        return refusal(f"It forbids “{field}”.", whole, weight=7)
+    return doubt(
+        f"It forbids “{field}” in part or on a condition; whether that reaches “{said}”, only a person can tell.",
+        banning,
+        weight=6,
+    )
 
 
 def _taking_in(case: Case) -> tuple[Passage, ...]:
@@ -99,9 +118,13 @@ def _taking_in(case: Case) -> tuple[Passage, ...]:
 
 
 def sectors_of_plan(case: Case) -> tuple[Ruling, ...]:
-    """What the plan's sectors mean for a use: all forbidden forbids it, some forbidden makes it a condition."""
-    names = case.enquiry.plan.sectors
-    worst = {name: max(sector(case, name), key=lambda r: r.reply.strictness, default=None) for name in names}
+    """What the plan's sectors mean for a use: all forbidden forbids it, some forbidden makes it a condition.
+
+    A policy that is not among the documents is a duty of its own.
+    """
+    names, book = case.enquiry.plan.sectors, sectors()
+    stated = {name: _stated(case, book.known[name]) for name in names}
+    worst = {name: max(found, key=lambda r: r.reply.strictness, default=None) for name, found in stated.items()}
     hit = {name: ruling for name, ruling in worst.items() if ruling is not None}
     if not hit:
         return ()
@@ -112,8 +135,18 @@ def sectors_of_plan(case: Case) -> tuple[Ruling, ...]:
 
 
 def _kept_out(name: str, ruling: Ruling) -> Ruling:
-    words = f"Keep it out of {_said(name)}" if ruling.reply is Reply.NO else f"Settle {_said(name)} with counsel first"
+    words = (
+        f"Keep it out of “{_said(name)}”"
+        if ruling.reply is Reply.NO
+        else f"Settle its use for “{_said(name)}” with counsel first"
+    )
     return condition(Duty(DutyKind.AVOID_USES, words, ruling.cited), weight=4)
+
+
+def _few(names: tuple[str, ...]) -> str:
+    rest = len(names) - _MOST_NAMED
+    tail = f" and {rest} more" if rest > 0 else ""
+    return ", ".join(_said(name) for name in names[:_MOST_NAMED]) + tail
 
 
 def _said(name: str) -> str:

@@ -156,7 +156,7 @@ class _Reader:
 
     def _country(self, code: str, key: str) -> str:
         code = {"UK": "GB", "EL": "GR"}.get(code.upper(), code.upper())
-        if code and not re.fullmatch("[A-Z]{2}", code) or code == "EU":
+        if (code and not re.fullmatch("[A-Z]{2}", code)) or code == "EU":
             self._fail(key, "must be ISO 3166-1 codes of two letters, such as “DE”; name countries, not areas")
         return code
 

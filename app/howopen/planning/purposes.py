@@ -5,10 +5,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from howopen.domain.clauses import Category, ValueKind
+from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import OpennessClass, Permission, Purpose
 from howopen.domain.planning import Duty, DutyKind, Intent, Reply
-from howopen.planning.case import BINDING, LIMITING, Case, Part, Passage, Ruling, cite, condition, doubt, refusal
+from howopen.planning.case import (
+    BINDING,
+    LIMITING,
+    OUTWARD,
+    Case,
+    Part,
+    Passage,
+    Ruling,
+    cite,
+    condition,
+    doubt,
+    refusal,
+)
 
 _COVERS: Final = {
     Purpose.NON_COMMERCIAL: (Intent.NON_COMMERCIAL, Intent.RESEARCH, Intent.PERSONAL),
@@ -18,13 +30,18 @@ _COVERS: Final = {
 }
 _REGISTER: Final = r"\bregist(?:er|ration)\b"
 _LEAVE: Final = (
-    r"\brequest\b[^.;]{0,60}\blicen[sc]e|\b(?:separate|commercial|additional|paid|enterprise) (?:commercial )?licen[sc]e"
-    r"|\b(?:prior|written|express) (?:written )?(?:consent|permission|approval|authori[sz]ation)|\bobtain\b[^.;]{0,60}\blicen[sc]e"
-    r"|\bcontact (?:us|the|\w+)\b[^.;]{0,80}\b(?:licen[sc]e|permission)|\bapply\b[^.;]{0,60}\blicen[sc]e"
+    r"\brequest\b[^.;]{0,60}\blicen[sc]e|\b(?:obtain|apply)\b[^.;]{0,60}\blicen[sc]e"
+    r"|\b(?:separate|commercial|additional|paid|enterprise) (?:commercial )?licen[sc]e"
+    r"|\b(?:prior|written|express) (?:written )?(?:consent|permission|approval|authori[sz]ation)"
+    r"|\bcontact (?:us|the|\w+)\b[^.;]{0,80}\b(?:licen[sc]e|permission)"
 )
 _PAY: Final = r"\b(?:pay|payment|fees?|royalt(?:y|ies)|charges?|billing|invoice\w*)\b"
 _FREE: Final = (
-    r"\broyalty[- ]free\b|\bfree of charge\b|\bno[- ]charge\b|\bwithout charge\b|\bnon-?refundable\b|\bcharge a fee\b"
+    r"\broyalty[- ]free\b|\bfree of charge\b|\bno[- ]charge\b|\bwithout charge\b|\bnon-?refundable\b"
+    r"|\bcharge a fee\b"
+)
+_SERVING: Final = (
+    r"\bend users?\b|\bhosted\b|\bas a service\b|\bcustomers\b|\bmaking available\b|\bthird part(?:y|ies)\b"
 )
 _NO_GRANT: Final = (OpennessClass.UNDECIDED, OpennessClass.USE_POLICY)
 
@@ -60,12 +77,21 @@ def purpose(case: Case) -> tuple[Ruling, ...]:
     if intent is None:
         return (doubt(f"It is for {_said(widest)} purposes only; what the plan is for is not known.", basis, weight=7),)
     if intent in _COVERS[widest]:
+        if case.use in OUTWARD and (defining := _defines_offering(case.part)):
+            reason = f"It is for {_said(widest)} purposes only, and its definition speaks of offering it to others."
+            return (doubt(reason, defining, weight=7),)
         words = f"Keep to {_said(widest)} purposes"
         return (condition(Duty(DutyKind.KEEP_PURPOSE, words, cite(basis)), weight=6),)
     reason = f"It is for {_said(widest)} purposes only, and the plan is {_said(intent)}."
     if intent is Intent.COMMERCIAL:
         return (refusal(reason, basis, weight=7),)
     return (doubt(reason, basis, weight=7),)
+
+
+def _defines_offering(part: Part) -> tuple[Passage, ...]:
+    """Definitions of a purpose by whether others are served, such as "impacts on end users is not ..."."""
+    found = part.find(Category.COMMERCIAL_USE, effects=(Effect.DECLARE,), saying=_SERVING)
+    return tuple(p for p in found if p.says(r"\bnot\b[^.;]{0,40}\bpurposes?\b|\bmeans?\b[^.;]*\bnot\b"))
 
 
 def commercial(case: Case) -> tuple[Ruling, ...]:

@@ -5,16 +5,25 @@ from __future__ import annotations
 
 from typing import Final
 
-from howopen.domain.clauses import Category, Effect
+from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import OpennessClass, Permission
 from howopen.domain.planning import Duty, DutyKind, Use
 from howopen.planning.case import Case, Passage, Ruling, cite, condition, doubt, refusal
 from howopen.planning.purposes import uncertain_limits
 
-_HOSTING: Final = r"\bhost(?:ed|ing)?\b|\bas a (?:managed |hosted )?service\b|\bsaas\b|\bapis?\b|\bservice bureau\b|\bapplication programming interface"
-_OFFERING: Final = r"\b(?:sell|resell|rent|lease|sub-?licen[sc]e|commerciali[sz]e|make available|provide|offer|share|distribut\w+|transfer)\b"
+_HOSTING: Final = (
+    r"\bhost(?:ed|ing)?\b|\bas a (?:managed |hosted )?service\b|\bsaas\b|\bapis?\b|\bservice bureau\b"
+    r"|\bapplication programming interface"
+)
+_OFFERING: Final = (
+    r"\b(?:sell|resell|rent|lease|sub-?licen[sc]e|commerciali[sz]e|make available|provide|offer|share|distribut\w+"
+    r"|transfer)\b"
+)
 _THING: Final = r"\b(?:models?|services?|software|materials|works?|weights|platform|products?)\b"
-_SPARED: Final = r"\bexcept\b|\bunless\b|\bother than\b|\bnotices?\b|\bprovided that\b|\boutside\b|\bterms (?:and conditions )?you\b|\binconsistent\b|\bconflict"
+_SPARED: Final = (
+    r"\bexcept\b|\bunless\b|\bother than\b|\bnotices?\b|\bprovided that\b|\boutside\b"
+    r"|\bterms (?:and conditions )?you\b|\binconsistent\b|\bconflict"
+)
 _BANS: Final = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.LOCK_IN, Category.FIELD_OF_USE)
 _COMPETING: Final = r"\bcompet\w*|\bsimilar (?:to|products?|services?|models?)\b|\bsubstitut\w*"
 _FOUNDATION: Final = r"\bfoundation(?:al)?\b|\b(?:large )?language models?\b|\bgeneral[- ]purpose\b"
@@ -103,16 +112,15 @@ def _train(case: Case) -> tuple[Ruling, ...]:
     clauses = case.part.find(Category.MODEL_TRAINING, saying=_OF_MODELS)
     bans = [passage for passage in clauses if passage.clause.effect is Effect.PROHIBIT]
     found = [_ban(case, passage) for passage in bans]
-    duties = [
-        passage for passage in clauses if passage.clause.effect in (Effect.DECLARE, Effect.REQUIRE, Effect.CONDITION)
-    ]
+    binding = (Effect.DECLARE, Effect.REQUIRE, Effect.CONDITION)
+    duties = [passage for passage in clauses if passage.clause.effect in binding and not _names(passage)]
     found += [_bound(passage) for passage in duties]
     state, basis = case.facts.train_other_models, case.part.basis("train_other_models")
     if state is Permission.PROHIBITED and not bans:
         found.append(refusal("Training other models is forbidden.", basis, weight=6))
     elif state is Permission.UNSTATED:
         found.append(doubt("No clause says whether outputs may train other models.", basis, weight=5))
-    elif state is Permission.CONDITIONAL and not found:
+    elif state is Permission.CONDITIONAL and not clauses:
         found.append(doubt("Words on training other models stand in the text; read them first.", basis, weight=5))
     return (*found, *uncertain_limits(case, (Category.MODEL_TRAINING,)))
 
@@ -134,6 +142,11 @@ def _ban(case: Case, passage: Passage) -> Ruling:
             return condition(duty, weight=5)
         return refusal(f"Training {kind} models is forbidden.", (passage,), weight=6)
     return refusal("Training other models is forbidden.", (passage,), weight=6)
+
+
+def _names(passage: Passage) -> bool:
+    """Whether it gives words to display or carry, which is a duty of its own."""
+    return passage.has(ValueKind.NAME_PREFIX) or passage.has(ValueKind.DISPLAY)
 
 
 def _bound(passage: Passage) -> Ruling:

@@ -10,8 +10,14 @@ from howopen.domain.planning import Duty, DutyKind
 from howopen.planning.case import BINDING, LIMITING, OUTWARD, Case, Passage, Ruling, cite, condition, doubt, refusal
 from howopen.planning.places import Gazetteer, Place, gazetteer
 
-_SEAT: Final = r"\b(?:domiciled?|principal place of business|headquarter\w*|incorporated|established|resid(?:e|es|ents?|ing)|organi[sz]ed under)\b"
-_TRADE: Final = r"\b(?:export\w*|re-?export\w*|sanction\w*|embargo\w*|trade (?:compliance|control|law)\w*|denied part\w*|restricted part\w*)\b"
+_SEAT: Final = (
+    r"\b(?:domiciled?|principal place of business|headquarter\w*|incorporated|established|organi[sz]ed under"
+    r"|resid(?:e|es|ents?|ing))\b"
+)
+_TRADE: Final = (
+    r"\b(?:export\w*|re-?export\w*|sanction\w*|embargo\w*|trade (?:compliance|control|law)\w*"
+    r"|(?:denied|restricted) part\w*)\b"
+)
 
 
 def territory(case: Case) -> tuple[Ruling, ...]:
@@ -31,7 +37,7 @@ def territory(case: Case) -> tuple[Ruling, ...]:
         found.append(
             doubt(f"The text leaves out {', '.join(unbacked)}.", case.part.basis("excluded_territories"), weight=6)
         )
-    return (*found, *_unnamed(case, places, bool(excluding)), *_trade(case))
+    return (*found, *_unnamed(case, places, excluded=bool(excluding)), *_trade(case))
 
 
 def _named(passages: tuple[Passage, ...], places: Gazetteer) -> dict[str, tuple[Place | None, tuple[Passage, ...]]]:
@@ -58,30 +64,38 @@ def _seat(case: Case, place: Place, passages: tuple[Passage, ...]) -> tuple[Ruli
 
 
 def _users(case: Case, place: Place, passages: tuple[Passage, ...]) -> tuple[Ruling, ...]:
-    if case.use not in OUTWARD or all(passage.says(_SEAT) for passage in passages):
+    if all(passage.says(_SEAT) for passage in passages):
         return ()
+    if case.use not in OUTWARD:
+        return _kept_out(place, passages)
     where = case.enquiry.organisation.users_in
     if where is None:
         return (doubt(f"It leaves out {place.name}; where our users are is not known.", passages, weight=5),)
     inside = [code for code in where if code in place.countries]
     if not inside:
-        return ()
+        return _kept_out(place, passages)
     if place.whole and len(inside) == len(where):
         return (refusal(f"It leaves out {place.name}, and all our users are there.", passages, weight=7),)
     words = f"Keep it away from users in {place.name} ({', '.join(inside)})"
     return (condition(Duty(DutyKind.STAY_OUT_OF, words, cite(passages)), weight=6),)
 
 
-def _unnamed(case: Case, places: Gazetteer, excluded: bool) -> tuple[Ruling, ...]:
+def _kept_out(place: Place, passages: tuple[Passage, ...]) -> tuple[Ruling, ...]:
+    """We are elsewhere now; the duty is to stay there."""
+    return (condition(Duty(DutyKind.STAY_OUT_OF, f"Keep it out of {place.name}", cite(passages)), weight=3),)
+
+
+def _unnamed(case: Case, places: Gazetteer, *, excluded: bool) -> tuple[Ruling, ...]:
     """Limits by place without an excluded name: "where we offer it", or other terms for residents of a place."""
     organisation = case.enquiry.organisation
-    ours = {organisation.domicile, *(organisation.users_in or ())}
     found = []
     for passage in case.part.find(Category.TERRITORY_EXPORT, effects=LIMITING, never=_TRADE):
         if passage.has(ValueKind.TERRITORY):
             continue
         named = places.named_in(passage.words)
         if named:
+            reached = (organisation.users_in or ()) if case.use in OUTWARD and not passage.says(_SEAT) else ()
+            ours = {organisation.domicile, *reached}
             meant = any(place.countries & ours for place in named) or not organisation.domicile
         else:  # "outside the Territory" is judged where the places left out are named
             meant = not (excluded and passage.says(r"\bterritory\b"))

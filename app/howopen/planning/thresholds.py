@@ -23,6 +23,7 @@ from howopen.planning.case import Case, Part, Passage, Ruling, cite, condition, 
 _AT_RELEASE: Final = "on the release date"
 _WITH_AFFILIATES: Final = "affiliates"
 _ENDS: Final = ("request a licence", "your rights end")
+_TIMES: Final = 10  # from here on a share reads better as a multiple
 _MONEY: Final = ("revenue", "funding")
 _FIELDS: Final = {
     ("monthly-active-users", "month"): "monthly_active_users",
@@ -116,8 +117,8 @@ def _at_release(name: str, limit: float, organisation: Organisation, counted: st
     past = [_compared(name, limit, organisation, counted, item.figures) for item in organisation.past]
     stands = {measure.standing for measure in past if measure.standing is not Standing.UNKNOWN}
     if not stands:
-        if now.standing is Standing.UNDER:
-            return now
+        if now.standing is Standing.UNDER or any(measure.figure is not None for measure in past):
+            return now if now.standing is not Standing.OVER else _Measure(Standing.UNKNOWN, now.words, now.figure)
         words = f"{now.words} What counts is the figure on the release date, which the profile does not give."
         return _Measure(Standing.UNKNOWN, words, now.figure)
     if len(stands) == 1:
@@ -137,7 +138,7 @@ def _compared(name: str, limit: float, organisation: Organisation, counted: str,
     if with_affiliates and organisation.affiliates is Affiliates.SEPARATE and theirs is not None:
         own += theirs
     standing = Standing.OVER if own > limit else Standing.AT if own == limit else Standing.UNDER
-    words = f"{_percent(own / limit)} of the limit." if limit else "The limit is zero."
+    words = _shared(own / limit) if limit else "The limit is zero."
     lacking = organisation.affiliates is Affiliates.UNKNOWN or (
         organisation.affiliates is Affiliates.SEPARATE and theirs is None
     )
@@ -148,8 +149,11 @@ def _compared(name: str, limit: float, organisation: Organisation, counted: str,
     return _Measure(standing, words, own)
 
 
-def _percent(share: float) -> str:
-    return f"{share:.0%}" if share >= 0.1 else f"{share:.2g}".replace("e", " x 10^") if share < 1e-4 else f"{share:.2%}"
+def _shared(share: float) -> str:
+    if share >= _TIMES:
+        return f"{share:,.0f} times the limit."
+    percent = "Less than 0.1%" if share < 0.001 else f"{share:.1%}" if share < 0.1 else f"{share:.0%}"
+    return f"{percent} of the limit."
 
 
 def caps(case: Case) -> tuple[Ruling, ...]:
