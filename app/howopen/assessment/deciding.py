@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from howopen.assessment import control, duties, outputs, permissions, purposes, restrictions
 from howopen.assessment.brief import Brief, Finding
+from howopen.assessment.doubts import doubt
 from howopen.assessment.freedoms import Bounds, freedoms
 from howopen.assessment.grants import Kind, kind
 from howopen.assessment.ladder import openness_class
-from howopen.domain.facts import Basis, Facts
+from howopen.domain.facts import Basis, Facts, OpennessClass
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,14 @@ class Decided:
 
 def _bases(findings: Mapping[str, Finding[object]]) -> tuple[Basis, ...]:
     return tuple(Basis(key, found.reason, tuple(dict.fromkeys(found.clauses))) for key, found in findings.items())
+
+
+def _settled(text: Brief, rung: Finding[OpennessClass]) -> Finding[OpennessClass]:
+    """The class, left undecided where it would be open source and words of the text may limit that."""
+    if rung.value is not OpennessClass.OPEN_SOURCE:
+        return rung
+    found = doubt(text)
+    return rung if found is None else Finding(OpennessClass.UNDECIDED, found.reason, found.clauses)
 
 
 def decide(text: Brief) -> Decided:
@@ -64,7 +73,7 @@ def decide(text: Brief) -> Decided:
         governing_law=law.value,
         freedoms=free.value,
     )
-    rung = openness_class(facts, sort)
+    rung = _settled(text, openness_class(facts, sort, compatible=permissions.compatible(text, terms)))
     findings: dict[str, Finding[object]] = {
         "openness_class": rung,
         "commercial_use": commercial,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from howopen.assessment.brief import Brief, Finding, ids
 from howopen.assessment.grants import Kind
+from howopen.assessment.harmless import spares_business, spares_use
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import Cap, Freedom, Freedoms, Permission, Purpose, UseRestrictions
 
@@ -37,11 +38,18 @@ def _use(text: Brief, bounds: Bounds) -> Freedom:
         or bounds.caps.value
         or bounds.places.value
         or bounds.uses.value is not UseRestrictions.NONE
-        or text.find(Category.FIELD_OF_USE, Category.COMMERCIAL_USE, effects={Effect.PROHIBIT})
+        or _bans(text)
     )
     if limited:
         return Freedom.RESTRICTED
     return Freedom.YES if bounds.kind is Kind.LICENCE else Freedom.UNSTATED
+
+
+def _bans(text: Brief) -> bool:
+    return any(not spares_use(p) for p in text.find(Category.FIELD_OF_USE, effects={Effect.PROHIBIT})) or any(
+        not (spares_use(p) or spares_business(text, p))
+        for p in text.find(Category.COMMERCIAL_USE, effects={Effect.PROHIBIT})
+    )
 
 
 def _study(text: Brief, bounds: Bounds) -> Freedom:

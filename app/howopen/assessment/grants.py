@@ -6,6 +6,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids, words
+from howopen.assessment.spelled import CHANGE, spelled
 from howopen.domain.clauses import Category, Effect
 
 GIVES = (
@@ -38,6 +39,7 @@ _GRANTING = (
     Category.TERRITORY_EXPORT,
     Category.ATTRIBUTION_BRANDING,
 )
+_SERVICE_ONLY = r"\b(?:accounts?|subscriptions?|apis?|billing|customers?)\b"
 _FEW = 3
 _POLICY_SHARE = 0.4
 _SERVICE_SHARE = 0.55
@@ -70,9 +72,18 @@ def _is_policy(text: Brief) -> bool:
     return named and len(fields) >= max(_FEW, _POLICY_SHARE * len(text.passages))
 
 
+def _of_sources(text: Brief, giving: tuple[Passage, ...]) -> bool:
+    """Whether it gives sources or designs to change and to pass on, and no account is spoken of."""
+    both = all(
+        any(p.says(verbs) for p in giving) for verbs in (r"\bmodif|\bderiv", r"\bdistribut|\bconvey|\bcop(?:y|ies)\b")
+    )
+    return both and not text.says(_SERVICE_ONLY)
+
+
 def kind(text: Brief) -> Finding[Kind]:
     """What the text is, judged by what it does and never by its name."""
     giving = grants(text)
+    words_give = spelled(text, CHANGE) if not giving else None
     copying = [p for p in giving if p.says(COPY_RIGHTS) and p.clause.category is not Category.FIELD_OF_USE]
     share = _service_share(text)
     if copying and share < _SERVICE_SHARE:
@@ -80,10 +91,12 @@ def kind(text: Brief) -> Finding[Kind]:
     if not copying and _is_policy(text):
         fields = text.find(Category.FIELD_OF_USE, effects={Effect.PROHIBIT})
         return Finding(Kind.POLICY, "It lists prohibited uses and grants no right.", ids(fields))
-    if len(text.passages) >= _FEW and share >= _SERVICE_SHARE:
+    if len(text.passages) >= _FEW and share >= _SERVICE_SHARE and not _of_sources(text, giving):
         return Finding(Kind.SERVICE, "It gives access to a service; no weights or code are licensed.", ids(giving))
     if giving:
         return Finding(Kind.LICENCE, "It gives a right to use.", ids(giving))
+    if words_give is not None and not words(_SERVICE_ONLY).search(text.text):
+        return Finding(Kind.LICENCE, "Its words give rights to copy, change or pass on.", words_give)
     doubtful = text.find(*_GRANTING, effects=RIGHTS, saying=GIVES, never=TAKES_BACK)
     if doubtful:
         return Finding(Kind.NEITHER, "It seems to grant a right, but that reading is uncertain.", ids(doubtful))

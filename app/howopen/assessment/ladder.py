@@ -23,20 +23,24 @@ def business_limits(facts: Facts) -> str:
     return ""
 
 
-def _open(facts: Facts) -> bool:
+def _open(facts: Facts, *, compatible: bool) -> bool:
     return (
         facts.use_restrictions is UseRestrictions.NONE
         and facts.freedoms.use is Freedom.YES
         and facts.redistribution is not Permission.PROHIBITED
         and facts.derivatives is not Permission.PROHIBITED
         and Permission.UNSTATED not in (facts.redistribution, facts.derivatives)
-        and (Permission.CONDITIONAL not in (facts.redistribution, facts.derivatives) or facts.share_alike)
+        and (Permission.CONDITIONAL not in (facts.redistribution, facts.derivatives) or compatible or facts.share_alike)
         and facts.train_other_models is Permission.ALLOWED
     )
 
 
-def openness_class(facts: Facts, kind: Finding[Kind]) -> Finding[OpennessClass]:
-    """The class, from the most closed reading to the most open one."""
+def openness_class(facts: Facts, kind: Finding[Kind], *, compatible: bool = False) -> Finding[OpennessClass]:
+    """The class, from the most closed reading to the most open one.
+
+    ``compatible`` says that the conditions on passing on and changing are such as open source allows: disclosing the
+    source, keeping the same terms, marking and renaming.
+    """
     if kind.value is Kind.NEITHER:
         return Finding(OpennessClass.UNDECIDED, kind.reason, kind.clauses)
     if kind.value is Kind.SERVICE:
@@ -49,7 +53,7 @@ def openness_class(facts: Facts, kind: Finding[Kind]) -> Finding[OpennessClass]:
         return Finding(OpennessClass.NON_COMMERCIAL, "Commercial use is not granted.")
     if limit := business_limits(facts):
         return Finding(OpennessClass.COMMUNITY, f"Commercial use is granted, but {limit}.")
-    if _open(facts):
+    if _open(facts, compatible=compatible):
         return Finding(OpennessClass.OPEN_SOURCE, "Any use, any person, modification and passing on are granted.")
     if facts.use_restrictions is not UseRestrictions.NONE or facts.flow_down:
         return Finding(OpennessClass.RESPONSIBLE_USE, "Granted to all, commercial use too, but not for every use.")

@@ -64,7 +64,7 @@ def output_ownership(text: Brief) -> Finding[OutputOwnership]:
 
 def train_other_models(text: Brief, kind: Kind, widest: Purpose) -> Finding[Permission]:
     """Whether the materials or outputs may be used to improve other models."""
-    clauses = text.find(Category.MODEL_TRAINING, saying=_OF_MODELS)
+    clauses = text.find(Category.MODEL_TRAINING, saying=_OF_MODELS, never=r"\bnothing (?:in|contained in) this\b")
     banned = [p for p in clauses if p.clause.effect is Effect.PROHIBIT]
     general = [p for p in banned if p.says(_ANY_MODEL) and not p.says(_RIVAL) and not p.says(_PARTLY)]
     if general:

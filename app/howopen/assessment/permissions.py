@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.grants import Kind, grants
+from howopen.assessment.harmless import spares_passing_on
 from howopen.assessment.restrictions import only_display
+from howopen.assessment.spelled import CHANGE, PASS_ON, spelled
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, Permission, Purpose
 
@@ -44,6 +46,7 @@ _SEPARATE_LEAVE = (
     r"\b(?:re)?(?:distribut|sublicens|making available)\w*\b[^.;]{0,160}\brequires? (?:a |an |the )?(?:separate"
     r"|additional|prior|written|commercial)\b"
 )
+_LEAVE_FOR_NAMES = r"\b(?:names?|endors\w+|advertis\w+|publicity|trade ?marks?|logos?)\b"
 _DISCLOSING = (
     r"\bsource code\b[^.;]{0,120}\b(?:available|accompan|include|provide)"
     r"|\b(?:make|provide|include|accompan)[^.;]{0,120}\bsource code\b"
@@ -70,21 +73,44 @@ def conditions(text: Brief, terms: Terms, *, category: Category) -> tuple[str, t
         return "the use restrictions must be passed on", terms.flow_down.clauses
     if terms.share_alike.value:
         return "derivatives must carry the same terms", terms.share_alike.clauses
+    if why := _hindrance(text, terms):
+        return why
+    if disclosed := text.find(category, effects={Effect.REQUIRE, Effect.CONDITION}, saying=_DISCLOSING):
+        return "source code must be made available", ids(disclosed)
+    if leave := _leave(text, category):
+        return "leave is needed", ids(leave)
+    return "", ()
+
+
+def compatible(text: Brief, terms: Terms) -> bool:
+    """Whether nothing is asked of who passes it on or changes it that the Open Source Definition doesn't allow.
+
+    Disclosing the source and keeping the same terms it allows; where no use is restricted, passing these on is that.
+    """
+    limited = terms.purpose.value not in (Purpose.ANY, Purpose.UNDECIDED)
+    asked = any(_leave(text, category) for category in _BANNING)
+    return not (limited or asked or _hindrance(text, terms) or _bans(text, _PASS_ON) or forbids_change(text))
+
+
+def _hindrance(text: Brief, terms: Terms) -> tuple[str, tuple[str, ...]] | None:
+    """A place, a threshold or a name on which the rights hang."""
     if terms.places.value:
         return "only in some places", terms.places.clauses
     if terms.caps.value and not only_display(text):
         return "only below a threshold", terms.caps.clauses
     if branded := _branded(text):
         return "a name must be shown or carried", ids(branded)
-    if disclosed := text.find(category, effects={Effect.REQUIRE, Effect.CONDITION}, saying=_DISCLOSING):
-        return "source code must be made available", ids(disclosed)
-    if leave := text.find(
+    return None
+
+
+def _leave(text: Brief, category: Category) -> tuple[Passage, ...]:
+    """Words that make a right in ``category`` depend on asking."""
+    return text.find(
         category,
         effects={Effect.CONDITION, Effect.REQUIRE},
         saying=r"\b(?:prior|written) (?:written )?(?:consent|permission|approval|authori)",
-    ) or text.find(saying=_SEPARATE_LEAVE):
-        return "leave is needed", ids(leave)
-    return "", ()
+        never=_LEAVE_FOR_NAMES,
+    ) or text.find(saying=_SEPARATE_LEAVE)
 
 
 def _branded(text: Brief) -> tuple[Passage, ...]:
@@ -99,7 +125,8 @@ def _branded(text: Brief) -> tuple[Passage, ...]:
 
 def _bans(text: Brief, doing: str) -> tuple[Passage, ...]:
     # One sentence often forbids both ("modify, sell or distribute"); its clause may be found under one of them alone.
-    return text.find(*_BANNING, effects={Effect.PROHIBIT}, saying=rf"\b(?:{doing})\b{_OBJECT}", never=_BAN_SPARED)
+    found = text.find(*_BANNING, effects={Effect.PROHIBIT}, saying=rf"\b(?:{doing})\b{_OBJECT}", never=_BAN_SPARED)
+    return tuple(p for p in found if not spares_passing_on(p))
 
 
 def _elsewhere(text: Brief, giving: str) -> tuple[Passage, ...]:
@@ -115,22 +142,28 @@ def forbids_change(text: Brief) -> tuple[Passage, ...]:
 def _permission(text: Brief, terms: Terms, category: Category, giving: str, banning: str) -> Finding[Permission]:
     if terms.kind in (Kind.POLICY, Kind.NEITHER):
         return Finding(Permission.UNSTATED, "No right is granted, or not with certainty.")
-    given = text.find(category, effects=RIGHTS, saying=giving, sure=True) or _elsewhere(text, giving)
     banned = _bans(text, banning)
-    if banned and (not given or terms.kind is Kind.SERVICE):
-        return Finding(Permission.PROHIBITED, "It is forbidden.", ids((*banned, *given)))
-    if not given or terms.kind is Kind.SERVICE:
-        return Finding(Permission.UNSTATED, "No clause gives or forbids it.", ids(given))
+    given = _given(text, category, giving, spell=not banned)
+    if banned and (given is None or terms.kind is Kind.SERVICE):
+        return Finding(Permission.PROHIBITED, "It is forbidden.", (*ids(banned), *(given or ())))
+    if given is None or terms.kind is Kind.SERVICE:
+        return Finding(Permission.UNSTATED, "No clause gives or forbids it.", given or ())
     why, deciding = conditions(text, terms, category=category)
     if banned:
         return Finding(
-            Permission.CONDITIONAL, "It is granted in one clause and limited in another.", ids((*given, *banned))
+            Permission.CONDITIONAL, "It is granted in one clause and limited in another.", (*given, *ids(banned))
         )
     if why:
-        return Finding(Permission.CONDITIONAL, f"It is granted, but {why}.", (*ids(given), *deciding))
-    return Finding(
-        Permission.ALLOWED, "It is granted; notices and a copy of the terms are the only duties.", ids(given)
-    )
+        return Finding(Permission.CONDITIONAL, f"It is granted, but {why}.", (*given, *deciding))
+    return Finding(Permission.ALLOWED, "It is granted; notices and a copy of the terms are the only duties.", given)
+
+
+def _given(text: Brief, category: Category, giving: str, *, spell: bool) -> tuple[str, ...] | None:
+    """The clauses that grant it, () where set words grant it outside them, or None where nothing does."""
+    found = text.find(category, effects=RIGHTS, saying=giving, sure=True) or _elsewhere(text, giving)
+    if found:
+        return ids(found)
+    return spelled(text, CHANGE if category is Category.DERIVATIVES else PASS_ON) if spell else None
 
 
 def redistribution(text: Brief, terms: Terms) -> Finding[Permission]:

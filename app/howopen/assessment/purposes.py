@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids, words
 from howopen.assessment.grants import Kind
+from howopen.assessment.harmless import spares_business
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, Permission, Purpose
 
@@ -171,7 +172,7 @@ def _registering(text: Brief) -> tuple[Passage, ...]:
             rf"(?:{_COMMERCIAL}).*(?:{_REGISTER})|(?:{_REGISTER}).*(?:{_COMMERCIAL})"
             rf"|{_COMMERCIAL}.*\brequires? (?:a )?separate\b"
         ),
-        never=r"\bmeans\b|\bfees?\"",
+        never=r"\bmeans\b|\bfees?\"|^permission is (?:hereby )?granted\b",
     )
 
 
@@ -240,5 +241,6 @@ def _conditions(text: Brief, kind: Kind) -> tuple[Passage, ...]:
         effects={Effect.PROHIBIT},
         saying=r"\b(?:sell|rent|lease|resell|as a service|hosted|compet|charge)",
     )
-    kept = tuple(p for p in (*_registering(text), *paying, *selling) if not _about_output_alone(text, p))
+    found = (*_registering(text), *paying, *(p for p in selling if not spares_business(text, p)))
+    kept = tuple(p for p in found if not _about_output_alone(text, p))
     return tuple(dict.fromkeys(kept))

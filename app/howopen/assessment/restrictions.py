@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from howopen.assessment.brief import Brief, Finding, Passage, ids, words
+from howopen.assessment.harmless import spares_use
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, UseRestrictions
 
@@ -24,6 +25,8 @@ _OBEY = (
     r"\b(?:use polic(?:y|ies)|usage polic(?:y|ies)|trustworthy ai|prohibited uses?|use guidelines|\baup\b)"
 )
 _LIST = 3
+# What a law of export says binds everyone with or without the licence.
+_LAW_OF_EXPORT = r"\bauthori[sz]ed by [\w. ]+ laws?\b|\bexport regulations?\b[^.]{0,40}\bthis software is eligible\b"
 
 
 def caps(text: Brief) -> Finding[tuple[Cap, ...]]:
@@ -47,7 +50,8 @@ def only_display(text: Brief) -> bool:
 
 
 def _prohibitions(text: Brief) -> tuple[Passage, ...]:
-    return text.find(Category.FIELD_OF_USE, effects={Effect.PROHIBIT}, never=_NOT_A_USE)
+    found = text.find(Category.FIELD_OF_USE, effects={Effect.PROHIBIT}, never=_NOT_A_USE)
+    return tuple(p for p in found if not spares_use(p))
 
 
 def prohibited_domains(text: Brief) -> Finding[tuple[str, ...]]:
@@ -103,6 +107,8 @@ def excluded_territories(text: Brief) -> Finding[tuple[str, ...]]:
     """The places left out, as written; the spelling in mixed case is preferred to one in capitals."""
     found: dict[str, tuple[str, Passage]] = {}
     for passage, value in text.values(ValueKind.TERRITORY):
+        if passage.says(_LAW_OF_EXPORT):
+            continue
         key = value.label.casefold()
         if key not in found or found[key][0].isupper():
             found[key] = (value.label, passage)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words that read like a ban on use and take away nothing that open source gives.
+
+A ban on using somebody's name to endorse products is found as a ban on a use, and so is a sentence that says what may
+be charged. Taking them for limits would put BSD among the restricted licences.
+"""
+
+from __future__ import annotations
+
+from howopen.assessment.brief import Brief, Passage
+
+_NAMES = (
+    r"\bendors\w+|\b(?:advertis|publicity|promot|promotional)\w*\b[^.]*\b(?:permission|consent|without|notice"
+    r"|acknowledg)|\b(?:names?|logos?|trade ?marks?|service marks?)\b[^.;]{0,120}\b(?:not be used|may not|without)"
+    r"|\bmisrepresent|\brepresent either expressly|\bnot claim that you wrote|\bclaim (?:authorship|to be the author)"
+    r"|\bto advertise\b"
+)
+_NO_BAN_AT_ALL = (
+    r"\bnothing (?:in|contained in) this\b|\bdoes not qualify as\b|\bright of use includes\b"
+    r"|\bno (?:patent )?licen[sc]e is granted\b|\bno assurances?\b|\btriggers a rule\b|\bsame licensing terms\b"
+    r"|\bfor the sole purpose of having them\b|\bexcept in compliance with\b"
+    r"|\bnot (?:designed|intended)\b(?!.*\b(?:agree|shall|may|must|will) not\b)|\bas is\b|\bloss of (?:data|profits)\b"
+    r"|\bassert\w* (?:any of )?your patent|^(?:\S+://\S+|[\w()]+:)$|^\W*%%"
+)
+# A sentence that opens with a right and forbids nothing was given the wrong effect.
+_A_RIGHT = (
+    r"^(?:[\w ,\"]{0,40}\b(?:you|recipients?|licensees?) may (?!not\b|only\b)|permission )|\b(?:is|are) permitted\b"
+)
+_FORBIDS = r"\b(?:not|no(?! price)|never|nor|only|solely|exclusively(?! (?:for you|on your behalf))|neither|cannot|prohibit\w*|forbid\w*|forbidden|except|unless)\b"
+_EXPORT = r"\b(?:re-?)?export(?:ed|ing|s)?\b"
+_WITHHOLDING = r"\b(?:cryptographic|technolog\w+ (?:measures?|methods?|protection))\b.*\b(?:recipients?|users?|data)\b"
+_OWN_TEXT = (
+    r"\b(?:licen[sc]e|licen[sc]ing|agreement)(?: text)? ?documents?\b|\bcopies of this (?:licen[sc]e|document)\b"
+    r"|\bchanging it is not allowed\b|\bthis licen[sc]e (?:text )?(?:may|must|can) ?not be modified\b"
+    r"|\bversions? of this (?:licen[sc]e|agreement)\b"
+)
+_COPYING_FEE = (
+    r"\b(?:charge|fee|sell|sold|price)\b.*\b(?:itself|themselves|by itself|source code|cost|duplicat\w+|any copy)\b"
+    r"|\b(?:not|neither)\b.*\bsold by (?:itself|themselves)\b"
+)
+_BUNDLED = (
+    r"\b(?:in (?:the )?aggregate|aggregate software|larger (?:\([\w ]+\) )?software distribution|bundled"
+    r"|reasonable copying fee|cost of (?:duplication|physically|reproduction|distribution|copying)"
+    r"|distribution fee|handling)\b"
+)
+
+
+def spares_use(passage: Passage) -> bool:
+    """Whether a ban leaves every use open: it is of names, patents or export, or it is no ban."""
+    return passage.says(rf"{_NAMES}|{_NO_BAN_AT_ALL}|{_EXPORT}|{_WITHHOLDING}|{_OWN_TEXT}") or is_right(passage)
+
+
+def is_right(passage: Passage) -> bool:
+    """Whether the words give something and take nothing away, whatever effect they were given."""
+    return passage.says(_A_RIGHT) and not passage.says(_FORBIDS)
+
+
+def spares_passing_on(passage: Passage) -> bool:
+    """Whether a ban on copying or changing is of the licence's own text or of names, or is none."""
+    return passage.says(rf"{_OWN_TEXT}|\bendors\w+|\bnothing (?:in|contained in) this\b") or is_right(passage)
+
+
+def spares_business(text: Brief, passage: Passage) -> bool:
+    """Whether words on charging leave business open: the copy alone, while it may be sold with other things."""
+    if is_right(passage) or passage.says(rf"{_NAMES}|{_NO_BAN_AT_ALL}|\bpatents?\b"):
+        return True
+    return passage.says(_COPYING_FEE) and text.says(_BUNDLED)

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Grants in the set words of licences, read from the sentence where the clause was missed or misfiled.
+
+A right comes from these only where the sentence says who gives what in so many words, and nothing in it confines the
+purpose; so a missed clause costs no right, and no right is guessed.
+"""
+
+from __future__ import annotations
+
+from howopen.assessment.brief import Brief, Passage, ids, words
+
+# Whoever writes these grants; where a clause that holds others was found but is uncertain, they give nothing.
+_FORMAL = (
+    r"\bpermission (?:is|to [^.]{1,160} is)(?: also)? (?:hereby )?granted\b|\blicen[sc]e is (?:hereby )?granted\b"
+    r"|\bhereby grants? (?:to )?(?:you|licensee|the licensee|recipients?|each recipient|each user|users?|any person"
+    r"|everyone)\b|\bredistribution and use [^.]{0,80}with or without modification\b[^.]{0,20}\bare permitted\b"
+)
+_PLAIN = (
+    r"\bgrants? (?:to )?(?:you|licensee|the licensee|recipients?|each recipient|each user|users?|any person)\b"
+    r"|\b(?:anyone|everyone|any person|you|licensees?|recipients?) (?:is|are) (?:hereby )?(?:free|permitted|allowed)\b"
+    r"|\b(?:usage|use|copying|distribution|redistribution|installation)\b[^.]{0,120}\b(?:is|are) (?:hereby )?"
+    r"permitted\b"
+    r"|\byou (?:get|have|are given) the (?:[\w-]+ ){0,4}right to\b|\bthis licen[sc]e allows you to\b"
+    r"|\b(?:you|the licensee|the recipient) may (?:freely |also )?(?=(?:use|copy|modify|make|create|prepare|distribute"
+    r"|convey|reproduce|redistribute)\b)"
+)
+_ALL = r"\blicenses? you to do everything\b|\bany action with the work that would (?:otherwise )?infringe\b"
+_REACH = 900  # characters after a lead-in in which its items stand
+_CONFINED = (
+    r"\b(?:solely|exclusively|non-? ?commercial\w*|internal(?:ly)?|personal|evaluat\w+|research|academic|educational"
+    r"|non-? ?profit|trial|limited (?:to|licen[sc]e|right)|revocable licen[sc]e|only)\b"
+)
+_REFUSED = r"\b(?:not|no|nothing|neither|never|may be prohibited|void|if you|unless|except)\b"
+_PATENTS = r"\bpatents?\b[^.;:]{0,60}\b(?:claims?|licen[sc]es?)\b"
+_OWN = r"\bcop(?:y|ies) of (?:this|the) licen[sc]e\b(?!.*\bsoftware\b)|\blicen[sc]e document\b"
+CHANGE = (
+    r"\b(?:modify|modified|modification|modifications|change|alter|adapt|derivative works|derivatives|merge|deal in)\b"
+)
+PASS_ON = r"\b(?:(?:re)?distribute|(?:re)?distribution|sublicense|copy|convey|deal in|publish|propagate|communicate)\b"
+
+
+def _sentence(text: str, start: int) -> str:
+    """From a lead-in to the end of its sentence; list items after a colon belong to it."""
+    window = text[start : start + _REACH]
+    end = words(r"(?<![\s(][a-z0-9])(?<![\s(][ivx]{2})\.(?=\s|$)").search(window)
+    return window[: end.start()] if end else window
+
+
+def _given(sentence: str, verbs: str) -> bool:
+    found = words(verbs).search(sentence)
+    if found is None:
+        return False
+    if words(r"(?<!or )\bwithout (?:any )?$").search(sentence[: found.start()]):
+        return False
+    before, clause = sentence[: found.start()], sentence[: found.end() + 120]
+    if words(_REFUSED).search(before) or words(_CONFINED).search(clause):
+        return False
+    return not (words(_PATENTS).search(before) and not words(r"\bother than patents?\b").search(before))
+
+
+def _held(text: Brief, sentence: str) -> tuple[Passage, ...]:
+    return tuple(p for p in text.passages if p.words in sentence or sentence in p.words)
+
+
+def spelled(text: Brief, verbs: str) -> tuple[str, ...] | None:
+    """The clauses in which set words grant ``verbs`` (() where none holds them), or None where no words do."""
+    if every := words(_ALL).search(text.text):
+        return ids(_held(text, _sentence(text.text, every.start())))
+    for pattern in (_FORMAL, _PLAIN):
+        for lead in words(pattern).finditer(text.text):
+            sentence = _sentence(text.text, lead.start())
+            if words(_OWN).search(sentence) or not _given(sentence, verbs):
+                continue
+            held = _held(text, sentence)
+            if pattern == _FORMAL or not held or not all(p.clause.uncertain for p in held):
+                return ids(held)
+    return None
