@@ -197,7 +197,7 @@ def _spread(key: str, members: Sequence[Member], result: str, deciding: Iterable
     return Basis(key, " ".join(parts), tuple(dict.fromkeys(clauses)))
 
 
-def _words(key: str, value: Any) -> str:  # noqa: ANN401 - a fact's value, of whichever kind the fact has
+def _words(key: str, value: Any) -> str:
     """``value`` as a reader says it."""
     return fact_words(key, Facts(**{key: value}))
 

@@ -75,15 +75,16 @@ def _command(arguments: Sequence[str]) -> int:
 
 
 def _handler(command: str) -> Callable[[Desk, Namespace], int]:
-    from howopen.cli import asking, bench, checking, documents, library
+    from howopen.cli import asking, bench, bundles, checking, documents, library
 
     commands: dict[str, Callable[[Desk, Namespace], int]] = {
-        "extract": documents.extract,
+        "extract": bundles.extract,
         "read": documents.read,
         "compare": documents.compare,
         "matrix": documents.matrix,
         "identify": documents.identify,
         "check": checking.check,
+        "release": bundles.release,
         "ask": asking.ask,
         "library": library.library,
         "bench": bench.bench,

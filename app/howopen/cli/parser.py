@@ -12,8 +12,9 @@ from howopen import __version__
 ANALYSIS_FORMATS: Final = ("json", "csv", "md", "html", "docx", "xlsx")
 COMPARISON_FORMATS: Final = ("json", "md", "html", "docx")
 MATRIX_FORMATS: Final = ("json", "csv", "html", "xlsx", "md")
+RELEASE_FORMATS: Final = ("md", "json")
 CHECK_FORMATS: Final = ("md", "json", "sarif")
-COMMANDS: Final = ("extract", "read", "compare", "matrix", "identify", "check", "library", "bench")
+COMMANDS: Final = ("extract", "read", "compare", "matrix", "identify", "check", "release", "library", "bench")
 
 _DESCRIPTION: Final = "How open is this AI licence really? Without a command, opens the window with these documents."
 _PATHS: Final = "a file, a folder, or lib:ID for an entry of the licence library"
@@ -27,6 +28,9 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"howopen {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _documents(commands, "extract", "clauses, facts, terms and openness of each document", ANALYSIS_FORMATS, "json")
+    commands.choices["extract"].add_argument(
+        "--bundle", action="store_true", help="judge all documents as one set: licence, policy, notice, model card"
+    )
     _documents(commands, "read", "the text as read, pages parted by form feeds", ("txt", "json"), "txt")
     _documents(commands, "matrix", "documents against facts, side by side", MATRIX_FORMATS, "md")
     _documents(commands, "identify", "which known licence each is, and where it deviates", ("json", "txt"), "json")
@@ -37,6 +41,7 @@ def build_parser() -> argparse.ArgumentParser:
     _output(compare, COMPARISON_FORMATS, "md")
     _check(commands)
     _ask(commands)
+    _release(commands)
     _library(commands)
     bench = commands.add_parser("bench", help="measures the accuracy on held-out labels, or the speed")
     bench.add_argument("what", choices=("accuracy", "speed"))
@@ -82,6 +87,14 @@ def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     )
     _password(check)
     _output(check, CHECK_FORMATS, "md")
+
+
+def _release(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    words = "what was released of a model, component by component, and the openness class that it can reach"
+    release = commands.add_parser("release", help=words, description=words)
+    release.add_argument("card", metavar="CARD", help="a model card: the README of a model, with its metadata")
+    release.add_argument("--facts", default="", metavar="FILE", help="what a reviewer established (TOML or JSON)")
+    _output(release, RELEASE_FORMATS, "md")
 
 
 def _password(command: argparse.ArgumentParser) -> None:

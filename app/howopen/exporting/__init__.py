@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from howopen.domain.analysis import Analysis
+from howopen.domain.bundle import Findings
 from howopen.domain.comparison import Comparison, Matrix
 from howopen.domain.document import Document
 from howopen.domain.library import Identity
@@ -22,6 +23,7 @@ from howopen.exporting.as_json import (
     to_bytes,
 )
 from howopen.exporting.as_markdown import analyses_markdown, comparison_markdown, matrix_markdown
+from howopen.exporting.bundles_json import analyses_with_findings
 from howopen.exporting.comparison_html import comparison_html
 from howopen.exporting.formats import COMPARISON_FORMATS, FORMATS, MATRIX_FORMATS, FormatInfo, unknown_format
 from howopen.exporting.provenance import NOTICE, statements
@@ -48,17 +50,26 @@ __all__ = [
 ]
 
 
-def export_analysis(analyses: Sequence[Analysis], *, format: str, made: date) -> bytes:  # noqa: A002 - the option's name
+def export_analysis(
+    analyses: Sequence[Analysis],
+    *,
+    format: str,  # noqa: A002 - the option's name
+    made: date,
+    findings: Sequence[Findings] = (),
+) -> bytes:
     """The clause summary of one or more documents, as a file in the format.
 
     Args:
         analyses: in the order in which they are shown; JSON gives an object for one and an array otherwise.
         format: the name of an entry of ``FORMATS``.
         made: the date that the file states.
+        findings: what each analysis takes in by reference, contradicts and is silent on; JSON adds them where given.
 
     Raises:
         HowOpenError: if there is no such format.
     """
+    if format == "json" and findings:
+        return analyses_with_findings(analyses, findings, made=made)
     makers = {
         "json": analyses_bytes,
         "csv": analyses_csv,

@@ -36,14 +36,14 @@ def comparison_markdown(comparison: Comparison, *, made: date) -> bytes:
         "",
         "## Clause by clause",
         "",
-        *_table(("Category", "A", "B", "Direction of B", "Reason"), _pair_rows(comparison)),
+        *table(("Category", "A", "B", "Direction of B", "Reason"), _pair_rows(comparison)),
         "",
         "## Changes in text order",
         "",
         "~~Struck out~~ words stand in A only, **bold** words in B only.",
         "",
         *_changed_rows(comparison),
-        *_about(joint_statements((a, b), made=made)),
+        *about(joint_statements((a, b), made=made)),
     ]
     return _to_bytes(["\n".join(lines)])
 
@@ -58,9 +58,9 @@ def matrix_markdown(matrix: Matrix, *, made: date) -> bytes:
     lines = [
         "# Licences side by side",
         "",
-        *_table(head, rows),
+        *table(head, rows),
         "",
-        *_about(joint_statements(matrix.analyses, made=made)),
+        *about(joint_statements(matrix.analyses, made=made)),
     ]
     return _to_bytes(["\n".join(lines)])
 
@@ -78,18 +78,18 @@ def _analysis(analysis: Analysis, made: date) -> Iterator[str]:
         (label, value, basis[key].reason if key in basis else "", ", ".join(basis[key].clauses) if key in basis else "")
         for key, label, value in fact_pairs(profile.facts)
     ]
-    yield from _table(("Fact", "Value", "Reason", "Clauses"), facts)
+    yield from table(("Fact", "Value", "Reason", "Clauses"), facts)
     yield ""
     if profile.openness.criteria:
         yield "## How open"
         yield ""
-        yield from _table(("Criterion", "Verdict", "Reason", "Clauses"), map(_criterion, profile.openness.criteria))
+        yield from table(("Criterion", "Verdict", "Reason", "Clauses"), map(_criterion, profile.openness.criteria))
         yield ""
     yield f"## Clauses ({len(analysis.clauses)})"
     yield ""
     for clause in analysis.clauses:
         yield from _clause(clause, document)
-    yield from _about(statements(analysis, made=made))
+    yield from about(statements(analysis, made=made))
 
 
 def _criterion(criterion: Criterion) -> tuple[str, ...]:
@@ -113,7 +113,8 @@ def _clause(clause: Clause, document: Document) -> Iterator[str]:
     yield ""
 
 
-def _about(pairs: Iterable[tuple[str, str]]) -> list[str]:
+def about(pairs: Iterable[tuple[str, str]]) -> list[str]:
+    """The lines that say where a file is from."""
     lines = [f"- {label}: {markdown_text(value)}" for label, value in pairs]
     return ["", "## About this file", "", *lines, "", NOTICE, ""]
 
@@ -169,7 +170,8 @@ def _with_ids(value: str, ids: tuple[str, ...]) -> str:
     return f"{value} ({', '.join(ids)})" if ids else value
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """The lines of a table, each cell on one line."""
     yield "| " + " | ".join(markdown_text(cell) for cell in head) + " |"
     yield "|" + " --- |" * len(head)
     for row in rows:

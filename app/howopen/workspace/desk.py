@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from howopen import __version__, assets, exporting, reading, structure
 from howopen.domain.analysis import Analysis, Engine
+from howopen.domain.bundle import Bundle
 from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Comparison, Matrix
 from howopen.domain.document import Document
@@ -18,6 +19,7 @@ from howopen.domain.library import Identity, LibraryEntry
 from howopen.domain.planning import Enquiry, LicenceAnswers
 from howopen.domain.policy import Policy, PolicyCheck
 from howopen.workspace.asking import ask_each
+from howopen.workspace.bundles import export_bundle, findings_of
 from howopen.workspace.inputs import LIBRARY_PREFIX
 from howopen.workspace.places import Places
 from howopen.workspace.summaries import summarise
@@ -163,7 +165,12 @@ class Desk:
 
     def export(self, analyses: Sequence[Analysis], *, format: str) -> bytes:  # noqa: A002 - the reader's word
         """The clause summary of the documents in a format of ``formats()``."""
-        return exporting.export_analysis(analyses, format=format, made=self._today())
+        findings = [findings_of(analysis) for analysis in analyses] if format == "json" else ()
+        return exporting.export_analysis(analyses, format=format, made=self._today(), findings=findings)
+
+    def export_bundle(self, bundle: Bundle, *, format: str) -> bytes:  # noqa: A002
+        """The documents judged as one set, as "json" or "md"."""
+        return export_bundle(bundle, format=format, made=self._today())
 
     def export_comparison(self, comparison: Comparison, *, format: str) -> bytes:  # noqa: A002
         """The comparison in a format of its own list."""
