@@ -59,7 +59,9 @@ def _row(check: DocumentCheck) -> tuple[str, ...]:
 
 
 def _verdict(check: DocumentCheck) -> str:
-    return "passes" if check.passed else "fails"
+    open_ = check.counts()[Position.REVIEW]
+    words = "passes" if check.passed else "fails"
+    return f"{words}, {open_} to review" if open_ else words
 
 
 def _document(check: DocumentCheck) -> Iterator[str]:
@@ -93,6 +95,8 @@ def _told(check: DocumentCheck, ruling: Ruling) -> Iterator[str]:
     yield f"### {markdown_text(rule.title)}: {_position(ruling)}"
     yield ""
     yield f"{markdown_text(rule.message)} {markdown_text(rule.advice)}".strip()
+    yield ""
+    yield markdown_text(ruling.reason)
     yield ""
     if ruling.deviation:
         one = ruling.deviation

@@ -11,7 +11,7 @@ from typing import Final
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category, Clause, Effect
-from howopen.domain.facts import OpennessClass, UseRestrictions
+from howopen.domain.facts import OpennessClass, Permission, Purpose, UseRestrictions
 from howopen.domain.policy import Rule
 from howopen.domain.spans import Span
 from howopen.policy.statements import Item
@@ -29,6 +29,9 @@ _BELIES_SILENCE: Final[Mapping[str, tuple[Category, frozenset[Effect]]]] = Mappi
 )
 # However much they say, these are what they are because the text says no more.
 _REST_ON_SILENCE_TOO: Final = frozenset({"openness_class", "freedoms.use"})
+_ABOUT_USE: Final = frozenset(
+    {"openness_class", "commercial_use", "purpose", "use_restrictions", "prohibited_domains", "caps", "freedoms.use"}
+)
 _IN_POLICIES: Final = frozenset({DOMAINS, "excluded_territories"})
 
 
@@ -68,8 +71,12 @@ def _uncertain(item: Item, *, good: bool) -> Doubt | None:
 def _silence(rule: Rule, analysis: Analysis) -> Doubt | None:
     """Whether the text's silence on the rule's subject can be relied on."""
     document = analysis.document
-    if analysis.profile.facts.openness_class is OpennessClass.UNDECIDED:
-        return Doubt("The text does not read as a licence or as terms, so its silence decides nothing.")
+    facts = analysis.profile.facts
+    if facts.openness_class is OpennessClass.UNDECIDED:
+        if facts.purpose is Purpose.UNDECIDED or facts.commercial_use is Permission.UNSTATED:
+            return Doubt("The text grants nothing for certain, so its silence decides nothing.")
+        if rule.fact in _ABOUT_USE:
+            return _class_doubt(analysis)
     blank = [str(page.number) for page in document.pages if not document.quote(page.span).strip()]
     if blank:
         return Doubt(f"It rests on silence, and no text could be read on page {', '.join(blank)}.")
@@ -79,6 +86,14 @@ def _silence(rule: Rule, analysis: Analysis) -> Doubt | None:
         return Doubt("It rests on silence, but an uncertain clause may bear on it.", bearing)
     words = _unclaimed(rule, analysis)
     return Doubt(f"The text says “{words}” where no clause was recognised.") if words else None
+
+
+def _class_doubt(analysis: Analysis) -> Doubt:
+    """Why the class is undecided: what makes it so may bear on every question of use."""
+    basis = analysis.profile.basis_of("openness_class")
+    if basis is None:
+        return Doubt("How open the text is could not be decided.")
+    return Doubt(basis.reason, tuple(analysis.clause(clause_id) for clause_id in basis.clauses))
 
 
 def _unclaimed(rule: Rule, analysis: Analysis) -> str:
