@@ -46,12 +46,16 @@ _SUPPLIES = (
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What is known of a component: whether it is out, under which licence, where that stands, and why."""
+    """What is known of a component: whether it is out, under which licence, where that stands, and why.
+
+    ``kept_back`` where it is said not to be out, which is more than not having been found.
+    """
 
     availability: Availability
     licence: str
     source: str
     reason: str
+    kept_back: bool = False
 
 
 def looked_up(info: ComponentInfo, card: ModelCard) -> Found:
@@ -62,7 +66,7 @@ def looked_up(info: ComponentInfo, card: ModelCard) -> Found:
     for section, sentence in _speaking(info, card):
         source = _place(card, section)
         if _WITHHELD.search(plain(sentence)):
-            return Found(Availability.NOT_FOUND, "", source, "The card says that it is not out.")
+            return Found(Availability.NOT_FOUND, "", source, "The card says that it is not out.", kept_back=True)
         link = _LINK.search(sentence) or _LINK.search(section.text)
         where = f"; see {link[0]}" if link else ""
         return Found(Availability.UNDECIDED, "", source, f"The card speaks of it{where}. Check whether it is out.")

@@ -87,15 +87,25 @@ def _state(
 ) -> ComponentState:
     found = _from_reviewer(stated) if stated else looked_up(info, card)
     if found.availability is not Availability.RELEASED:
-        return ComponentState(info, found.availability, found.licence, Acceptance.UNDECIDED, found.source, found.reason)
+        undecided = Acceptance.UNDECIDED
+        return ComponentState(
+            info, found.availability, found.licence, undecided, found.source, found.reason, found.kept_back
+        )
     acceptance, why = judge.acceptance(found.licence, info.kinds)
     state = ComponentState(info, found.availability, found.licence, acceptance, found.source, why)
-    return _inherited(state, judge, bases) if info.inherits else state
+    state = _inherited(state, judge, bases) if info.inherits else state
+    return replace(state, ruled_out=state.acceptance is Acceptance.REFUSED)
 
 
 def _from_reviewer(stated: StatedComponent) -> Found:
     source = f"Reviewer: {stated.source}" if stated.source else "Reviewer"
-    return Found(stated.availability, stated.licence, source, stated.note or "Stated by the reviewer.")
+    return Found(
+        stated.availability,
+        stated.licence,
+        source,
+        stated.note or "Stated by the reviewer.",
+        kept_back=stated.availability is Availability.NOT_FOUND,
+    )
 
 
 def _inherited(state: ComponentState, judge: _LicenceJudge, bases: Sequence[BaseModel]) -> ComponentState:
@@ -121,14 +131,10 @@ def _classes(framework: Framework, states: Sequence[ComponentState]) -> tuple[Cl
     found = []
     for number, name in framework.classes:
         needed = [s for s in states if s.info.required and s.info.openness_class >= number]
-        lacking = tuple(s.info.id for s in needed if _lacks(s))
-        undecided = tuple(s.info.id for s in needed if not _lacks(s) and not _counts(s))
+        lacking = tuple(s.info.id for s in needed if s.ruled_out)
+        undecided = tuple(s.info.id for s in needed if not s.ruled_out and not _counts(s))
         found.append(ClassState(number, name, lacking, undecided))
     return tuple(found)
-
-
-def _lacks(state: ComponentState) -> bool:
-    return state.availability is Availability.NOT_FOUND or state.acceptance is Acceptance.REFUSED
 
 
 def _counts(state: ComponentState) -> bool:

@@ -59,7 +59,8 @@ class Rule:
     """One kind of contradiction: words that take (``bans``, never ``spared``) and words that give.
 
     ``listed`` is what a bare item of a list of bans says. ``spared`` and ``yields`` make a ban or a grant narrower, so
-    that it contradicts nothing. ``holding`` is a kind of value that the banning clause must name.
+    that it contradicts nothing. ``holding`` is a kind of value that the banning clause must name,
+    ``about`` words for what is licensed: a ban on passing on spam is none on passing on the model.
     """
 
     kind: ContradictionKind
@@ -72,12 +73,15 @@ class Rule:
     ban_effects: tuple[Effect, ...] = _BANS
     grant_effects: tuple[Effect, ...] = _RIGHTS
     holding: ValueKind | None = None
+    about: str = ""
 
     def takes(self, item: Statement) -> bool:
         """Whether ``item`` takes the right away, wholly."""
         if item.clause.uncertain or item.clause.effect not in self.ban_effects:
             return False
         if self.holding is not None and not any(value.kind is self.holding for value in item.clause.values):
+            return False
+        if self.about and not item.says(self.about):
             return False
         banned = item.says(self.bans) or (
             bool(self.listed) and item.says(self.listed) and item.clause.effect is Effect.PROHIBIT
@@ -98,6 +102,12 @@ def _right(verbs: str) -> str:
 
 _PASS_ON = r"(?:re-?)?distribute|(?:re-?)?distributing|publish|share|sublicense"
 _CHANGE = r"modify|adapt|alter|fine-?tune|(?:create|make|prepare) (?:any )?derivative works?|create derivatives"
+# The start of a list item: its mark, and verbs before the one in question.
+_ITEM = r"^\W*(?:\w{1,4}[.)] )?(?:\w+,? (?:or |and )?){0,4}?"
+_THING = (
+    r"\b(?:models?|materials?|software|weights|parameters|works?|programs?|checkpoints?|code|derivatives?|it|them"
+    r"|copies|licensed)\b"
+)
 _TRAIN = r"\b(?:train|distil|improve|develop|fine-?tune)\w*\b.{0,80}\bmodels?\b"
 
 RULES: tuple[Rule, ...] = (
@@ -122,15 +132,17 @@ RULES: tuple[Rule, ...] = (
         ContradictionKind.REDISTRIBUTION,
         "One clause lets the reader pass the material on, the other forbids it.",
         bans=rf"{_NOT}{_VERBS}\b(?:{_PASS_ON})\b",
-        listed=rf"^\W*(?:\w+,? (?:or |and )?){{0,4}}(?:{_PASS_ON})\b",
+        listed=rf"{_ITEM}(?:{_PASS_ON})\b",
         grants=_right(_PASS_ON),
+        about=_THING,
     ),
     Rule(
         ContradictionKind.DERIVATIVES,
         "One clause lets the reader change the material, the other forbids it.",
         bans=rf"{_NOT}{_VERBS}\b(?:{_CHANGE})\b",
-        listed=rf"^\W*(?:\w+,? (?:or |and )?){{0,4}}(?:{_CHANGE})\b",
+        listed=rf"{_ITEM}(?:{_CHANGE})\b",
         grants=_right(_CHANGE),
+        about=_THING,
     ),
     Rule(
         ContradictionKind.MODEL_TRAINING,

@@ -153,7 +153,10 @@ class ReviewedFacts:
 
 @dataclass(frozen=True, slots=True)
 class ComponentState:
-    """One component of the release. ``source`` says where it was found; ``reason`` why it counts or not."""
+    """One component of the release. ``source`` says where it was found; ``reason`` why it counts or not.
+
+    ``ruled_out`` where it is known to be kept back or its licence is refused; a card's silence rules nothing out.
+    """
 
     info: ComponentInfo
     availability: Availability
@@ -161,11 +164,12 @@ class ComponentState:
     acceptance: Acceptance
     source: str
     reason: str
+    ruled_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ClassState:
-    """One class: the required components that keep it from being reached, and those still undecided, by id."""
+    """One class: the required components that rule it out, and those not found or decided so far, by id."""
 
     number: int
     name: str

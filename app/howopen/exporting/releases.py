@@ -49,6 +49,7 @@ def _component(state: ComponentState) -> dict[str, Json]:
         "status": state.availability.value,
         "licence": state.licence or None,
         "acceptance": state.acceptance.value,
+        "ruled_out": state.ruled_out,
         "source": state.source,
         "reason": state.reason,
     }
@@ -67,7 +68,12 @@ def _lines(release: Release) -> Iterator[str]:
         (state.name, _standing(state), _named(state.lacking, names), _named(state.undecided, names))
         for state in release.classes
     ]
-    yield from ("## Classes", "", *table(("Class", "State", "What rules it out", "Undecided"), rows), "")
+    yield from (
+        "## Classes",
+        "",
+        *table(("Class", "State", "What rules it out", "Not found or decided so far"), rows),
+        "",
+    )
     parts = [
         (s.info.name, words(s.availability), s.licence, words(s.acceptance), s.reason, s.source)
         for s in release.components
