@@ -29,7 +29,7 @@ USE_LABELS: Final = {
 SECTOR_PREFIX: Final = "sector:"
 _COMMON: Final[tuple[Callable[[Case], tuple[Ruling, ...]], ...]] = (territory, caps, use_restrictions, duties)
 _OF_GRANTS: Final[tuple[Callable[[Case], tuple[Ruling, ...]], ...]] = (purpose, commercial, right)
-_LIMITS: Final = (Category.USER_CAP, Category.FIELD_OF_USE, Category.COMMERCIAL_USE)
+_LIMITS: Final = (Category.USER_CAP, Category.FIELD_OF_USE, Category.COMMERCIAL_USE, Category.TERRITORY_EXPORT)
 
 
 def can_we(judged: Sequence[Judged], enquiry: Enquiry, *, name: str = "") -> LicenceAnswers:
@@ -70,7 +70,7 @@ def _rulings(parts: tuple[Part, ...], use: Use, enquiry: Enquiry, *, sectors: bo
         found += unread(part)
         rules = (*_COMMON, *_OF_GRANTS) if part in granting else _COMMON
         found += [ruling for rule in rules for ruling in rule(case)]
-        found += uncertain_limits(case, _LIMITS if case.commercial else _LIMITS[:2])
+        found += uncertain_limits(case, _LIMITS)
         found += sectors_of_plan(case) if sectors else ()
         if part not in granting:
             found += _taking_away(case)

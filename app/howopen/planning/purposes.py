@@ -7,20 +7,8 @@ from typing import Final
 
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import OpennessClass, Permission, Purpose
-from howopen.domain.planning import Duty, DutyKind, Intent, Reply
-from howopen.planning.case import (
-    BINDING,
-    LIMITING,
-    OUTWARD,
-    Case,
-    Part,
-    Passage,
-    Ruling,
-    cite,
-    condition,
-    doubt,
-    refusal,
-)
+from howopen.domain.planning import Duty, DutyKind, Intent, Reply, Use
+from howopen.planning.case import BINDING, LIMITING, Case, Part, Passage, Ruling, cite, condition, doubt, refusal, sure
 
 _COVERS: Final = {
     Purpose.NON_COMMERCIAL: (Intent.NON_COMMERCIAL, Intent.RESEARCH, Intent.PERSONAL),
@@ -43,12 +31,24 @@ _FREE: Final = (
 _SERVING: Final = (
     r"\bend users?\b|\bhosted\b|\bas a service\b|\bcustomers\b|\bmaking available\b|\bthird part(?:y|ies)\b"
 )
+_GIVES: Final = (
+    r"\bgrant(?:s|ed)?\b|\bpermission\b|\bpermitted\b|\bfree to\b|\bmay\b|\byou can\b|\ballowed\b|\busable\b"
+    r"|\blicen[sc]es? (?:to )?you\b|\blicen[sc]e to\b"
+)
+_TAKES_BACK: Final = r"\b(?:no|not|nothing)\b[^.;]{0,40}\bgrant(?:s|ed)?\b|\byou (?:hereby )?grant\b|\bmay not\b"
+_RIGHT: Final = r"\b(?:use[ds]?|using|access|deal in|reproduc\w+|copy|copies|exercise|usable)\b"
 _NO_GRANT: Final = (OpennessClass.UNDECIDED, OpennessClass.USE_POLICY)
 
 
 def grants(part: Part) -> bool:
-    """Whether a right to use was found with certainty."""
-    return part.facts.purpose is not Purpose.UNDECIDED and part.facts.openness_class not in _NO_GRANT
+    """Whether a right to use was found with certainty: by the facts, and in the words of a certain clause.
+
+    The terms of a service may be told by their subject alone, so the facts are not enough.
+    """
+    if part.facts.purpose is Purpose.UNDECIDED or part.facts.openness_class in _NO_GRANT:
+        return False
+    giving = part.find(effects=(Effect.PERMIT, Effect.CONDITION), saying=_GIVES, never=_TAKES_BACK)
+    return any(passage.says(_RIGHT) for passage in sure(giving))
 
 
 def unread(part: Part) -> tuple[Ruling, ...]:
@@ -77,7 +77,7 @@ def purpose(case: Case) -> tuple[Ruling, ...]:
     if intent is None:
         return (doubt(f"It is for {_said(widest)} purposes only; what the plan is for is not known.", basis, weight=7),)
     if intent in _COVERS[widest]:
-        if case.use in OUTWARD and (defining := _defines_offering(case.part)):
+        if case.use in (Use.PRODUCT, Use.HOSTED) and (defining := _defines_offering(case.part)):
             reason = f"It is for {_said(widest)} purposes only, and its definition speaks of offering it to others."
             return (doubt(reason, defining, weight=7),)
         words = f"Keep to {_said(widest)} purposes"
@@ -148,8 +148,9 @@ def uncertain_limits(case: Case, categories: tuple[Category, ...]) -> tuple[Ruli
     """``ask`` for limits in ``categories`` that were read without certainty; a field that is named is judged apart."""
     found = tuple(
         passage
-        for passage in case.part.find(*categories, effects=LIMITING)
+        for passage in case.part.find(*categories, effects=(*LIMITING, Effect.REQUIRE))
         if passage.clause.uncertain and not passage.has(ValueKind.DOMAIN)
+        if case.commercial or not passage.says(r"\bcommercial\b")
     )
     return (doubt("A clause that may limit this was read without certainty.", found, weight=1),) if found else ()
 

@@ -53,17 +53,13 @@ def _bans(case: Case, *sayings: str) -> tuple[Passage, ...]:
 
 def _offer(case: Case) -> tuple[Ruling, ...]:
     """A product on top: what forbids selling or sharing a service leaves open whether a product on it is meant."""
+    limits = uncertain_limits(case, (Category.REDISTRIBUTION, Category.FLOW_DOWN))
     if case.facts.openness_class is not OpennessClass.HOSTED_SERVICE:
-        return ()
+        return limits
     if banned := _bans(case, _OFFERING, _THING):
-        return (
-            doubt(
-                "It forbids selling or passing on the service; whether a product on it is meant is not said.",
-                banned,
-                weight=5,
-            ),
-        )
-    return ()
+        reason = "It forbids selling or passing on the service; whether a product on it is meant is not said."
+        return (doubt(reason, banned, weight=5), *limits)
+    return limits
 
 
 def _host(case: Case) -> tuple[Ruling, ...]:
@@ -73,7 +69,7 @@ def _host(case: Case) -> tuple[Ruling, ...]:
     if case.facts.openness_class is OpennessClass.HOSTED_SERVICE and (banned := _bans(case, _OFFERING, _THING)):
         return (refusal("It forbids selling or passing on the service.", banned, weight=6),)
     basis, state = case.part.basis("redistribution"), case.facts.redistribution
-    limits = uncertain_limits(case, (Category.REDISTRIBUTION,))
+    limits = uncertain_limits(case, (Category.REDISTRIBUTION, Category.FLOW_DOWN))
     if state is Permission.PROHIBITED:
         return (
             doubt("Passing it on is forbidden; whether a hosted service is meant is not said.", basis, weight=5),
@@ -99,7 +95,7 @@ def _change(case: Case) -> tuple[Ruling, ...]:
 
 def _pass_on(case: Case) -> tuple[Ruling, ...]:
     found = _permitted(case.facts.redistribution, "Passing it on", case.part.basis("redistribution"))
-    limits = uncertain_limits(case, (Category.REDISTRIBUTION, Category.DERIVATIVES))
+    limits = uncertain_limits(case, (Category.REDISTRIBUTION, Category.DERIVATIVES, Category.FLOW_DOWN))
     if Use.FINE_TUNE in case.enquiry.plan.uses and case.facts.derivatives is Permission.PROHIBITED:
         words = "Hand out the unchanged model only"
         basis = case.part.basis("derivatives")
