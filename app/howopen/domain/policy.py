@@ -104,6 +104,7 @@ class Policy:
     rules: tuple[Rule, ...]
     deviations: tuple[Deviation, ...] = ()
     review_fails: bool = False
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ def checks_json(check: PolicyCheck, *, version: str, rules_digest: str) -> bytes
             "policy": {
                 "name": policy.name,
                 "version": policy.version,
+                "description": policy.description,
                 "sha256": policy.sha256,
                 "review_fails": policy.review_fails,
             },

@@ -33,6 +33,7 @@ def checks_markdown(check: PolicyCheck, *, version: str, rules_digest: str) -> b
     lines = [
         f"# {markdown_text(policy.name)}, version {markdown_text(policy.version)}",
         "",
+        *([markdown_text(policy.description), ""] if policy.description else []),
         *_table(("Document", "Verdict", *(p.value.replace("-", " ") for p in Position)), map(_row, check.documents)),
         "",
     ]

@@ -63,7 +63,6 @@ def read_policy(content: bytes, *, file: str) -> Policy:
         raise table.error("rule", "is missing", "A policy has at least one [[rule]].")
     _once(table, rules)
     known = {rule.id for rule in rules}
-    table.text("description", default="")
     return Policy(
         name=table.text("name"),
         version=table.text("version"),
@@ -73,6 +72,7 @@ def read_policy(content: bytes, *, file: str) -> Policy:
             _deviation(file, number, row, known) for number, row in enumerate(table.tables("deviation"), start=1)
         ),
         review_fails=table.flag("review_fails", default=False),
+        description=table.text("description", default=""),
     )
 
 
