@@ -8,7 +8,7 @@ import re
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import UseRestrictions
 from howopen.domain.planning import Duty, DutyKind, Reply
-from howopen.planning.case import Case, Part, Passage, Ruling, cite, condition, doubt, refusal
+from howopen.planning.case import Case, Part, Passage, Ruling, cite, condition, doubt, plain, refusal
 from howopen.planning.sectors import Sector, sectors
 
 _ADDRESS = re.compile(
@@ -22,11 +22,12 @@ _UPDATED = (
 
 
 def policies(part: Part) -> dict[str, tuple[Passage, ...]]:
-    """The policies that the document takes in by name, with the clauses that do so, in text order."""
+    """The policies that the document takes in by name, with the clauses that do so; "this policy" is none of them."""
     found: dict[str, tuple[Passage, ...]] = {}
     for passage in part.with_values(ValueKind.REFERENCE):
         for value in passage.clause.values:
-            if value.kind is ValueKind.REFERENCE:
+            itself = passage.says(rf"\bthis {re.escape(plain(value.label))}\b")
+            if value.kind is ValueKind.REFERENCE and not itself:
                 found[value.label] = (*found.get(value.label, ()), passage)
     longest = [name for name in found if not any(name != other and name in other for other in found)]
     return {name: found[name] for name in longest if len(longest) == 1 or not _short_for(name, found[name])}

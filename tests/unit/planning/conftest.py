@@ -51,12 +51,12 @@ OPEN = (
 
 
 def analysis_of(*sentences: Said, name: str = "northwind.txt") -> Analysis:
-    text, clauses = "", []
+    text = ""
+    clauses: list[tuple[Said, Category, Span]] = []
     for sentence in sentences:
         span = Span(len(text), len(text) + len(sentence.text))
         text += sentence.text + "\n\n"
-        for category in sentence.categories.split():
-            clauses.append((sentence, Category(category), span))
+        clauses += [(sentence, Category(category), span) for category in sentence.categories.split()]
     document = Document(name, "", "text/plain", text, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
     found = tuple(
         Clause(
