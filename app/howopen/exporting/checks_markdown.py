@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from howopen.domain.policy import DocumentCheck, PolicyCheck, Position, Ruling
+from howopen.exporting.checks_text import cited
 from howopen.exporting.provenance import NOTICE
 from howopen.exporting.quoting import place, title
 from howopen.exporting.safe import markdown_text
@@ -103,13 +104,13 @@ def _told(check: DocumentCheck, ruling: Ruling) -> Iterator[str]:
         one = ruling.deviation
         yield f"Approved by {markdown_text(one.approved_by)} until {one.until}. {markdown_text(one.reason)}".strip()
         yield ""
-    for clause_id in ruling.clauses[:_QUOTES]:
-        clause = analysis.clause(clause_id)
+    clauses = cited(analysis, ruling)
+    for clause in clauses[:_QUOTES]:
         where = ", ".join(filter(None, (place(clause), clause.id, "uncertain" if clause.uncertain else "")))
         yield f"> {markdown_text(analysis.document.quote(clause.span))} ({markdown_text(where)})"
         yield ""
-    if len(ruling.clauses) > _QUOTES:
-        yield f"And {len(ruling.clauses) - _QUOTES} more: {', '.join(ruling.clauses[_QUOTES:])}"
+    if clauses[_QUOTES:]:
+        yield f"And {len(clauses) - _QUOTES} more: {', '.join(clause.id for clause in clauses[_QUOTES:])}"
         yield ""
 
 

@@ -14,7 +14,7 @@ from howopen.domain.clauses import Clause
 from howopen.domain.document import Document
 from howopen.domain.policy import DocumentCheck, PolicyCheck, Position, Rule, Ruling
 from howopen.exporting.as_json import Json, to_bytes
-from howopen.exporting.checks_text import FileText, file_text
+from howopen.exporting.checks_text import FileText, cited, file_text
 from howopen.exporting.provenance import NOTICE
 from howopen.exporting.quoting import place, shortened
 from howopen.exporting.safe import one_line
@@ -103,7 +103,7 @@ def _results(check: DocumentCheck, *, index: int, order: dict[str, int]) -> list
 def _result(check: DocumentCheck, ruling: Ruling, *, artifact: int, rule: int, text: FileText | None) -> Json:
     # SARIF wants the level "none" beside every kind but "fail".
     bad = ruling.fails or ruling.position is Position.UNACCEPTABLE
-    clauses = [check.analysis.clause(clause_id) for clause_id in ruling.clauses]
+    clauses = cited(check.analysis, ruling)
     address: dict[str, Json] = {"uri": check.uri, "index": artifact}
     places = [_location(clause, check.analysis.document, address, text) for clause in clauses]
     result: dict[str, Json] = {

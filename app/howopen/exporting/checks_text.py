@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where a document's text is the file's own, so that a position in the one is a position in the other."""
+"""What a report of a check points at: the clauses, and where they stand in the file itself."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Final
 
+from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause
 from howopen.domain.document import Document
+from howopen.domain.policy import Ruling
 from howopen.domain.spans import Span
 
 _BOM: Final = "\ufeff"
@@ -44,6 +47,15 @@ class FileText:
 
     def _column(self, offset: int, line: int) -> int:
         return offset - (self.breaks[line - 1] + 1 if line else 0) + 1
+
+
+def cited(analysis: Analysis, ruling: Ruling) -> list[Clause]:
+    """The clauses behind a ruling, the same words once: a sentence that does two things is two clauses."""
+    found: dict[Span, Clause] = {}
+    for clause_id in ruling.clauses:
+        clause = analysis.clause(clause_id)
+        found.setdefault(clause.span, clause)
+    return list(found.values())
 
 
 def file_text(document: Document) -> FileText | None:

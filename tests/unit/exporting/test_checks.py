@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from urllib.parse import unquote
@@ -128,6 +129,18 @@ def test_a_region_leads_to_the_words_in_the_file_itself(ends: str, mark: str) ->
     line = file.split(ends)[region["startLine"] - 1]
     assert region["startLine"] == region["endLine"] == 4
     assert line[region["startColumn"] - 1 : region["endColumn"] - 1] == END.of(TEXT)
+
+
+def test_words_that_are_two_clauses_are_cited_once() -> None:
+    check = checked()
+    (document,) = check.documents
+    twin = replace(document.analysis.clauses[0], id="c3", category=Category.REDISTRIBUTION)
+    analysis = replace(document.analysis, clauses=(*document.analysis.clauses, twin))
+    ruling = replace(document.rulings[0], clauses=("c1", "c3"))
+    check = replace(check, documents=(replace(document, analysis=analysis, rulings=(ruling,)),))
+    (result,) = run_of(check)["results"]
+    assert (len(result["locations"]), "relatedLocations" in result) == (1, False)
+    assert made("md", check).decode().count(SELL.of(TEXT)) == 1
 
 
 def test_a_region_over_several_lines() -> None:
