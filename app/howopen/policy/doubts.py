@@ -27,6 +27,8 @@ _BELIES_SILENCE: Final[Mapping[str, tuple[Category, frozenset[Effect]]]] = Mappi
         "excluded_territories": (Category.TERRITORY_EXPORT, frozenset({Effect.PROHIBIT, Effect.CONDITION})),
     }
 )
+# Bans on trade bind whom the law binds, wherever they are; they leave no place out of the grant.
+_TRADE: Final = re.compile(r"(?i)\bexport|\bsanction|\bembargo|\brestricted part")
 # However much they say, these are what they are because the text says no more.
 _REST_ON_SILENCE_TOO: Final = frozenset({"openness_class", "freedoms.use"})
 _ABOUT_USE: Final = frozenset(
@@ -125,7 +127,13 @@ def _belied(item: Item, rule: Rule, analysis: Analysis) -> Doubt | None:
     if rule.fact not in _BELIES_SILENCE or item.value not in (NONE, "false"):
         return None
     category, effects = _BELIES_SILENCE[rule.fact]
-    found = tuple(clause for clause in analysis.clauses if clause.category is category and clause.effect in effects)
+    found = tuple(
+        clause
+        for clause in analysis.clauses
+        if clause.category is category
+        and clause.effect in effects
+        and not (category is Category.TERRITORY_EXPORT and _TRADE.search(analysis.document.quote(clause.span)))
+    )
     return (
         Doubt("A clause of this kind stands in the text, but what it says was not recognised.", found)
         if found
