@@ -149,10 +149,18 @@ def uncertain_limits(case: Case, categories: tuple[Category, ...]) -> tuple[Ruli
     found = tuple(
         passage
         for passage in case.part.find(*categories, effects=(*LIMITING, Effect.REQUIRE))
-        if passage.clause.uncertain and not passage.has(ValueKind.DOMAIN)
-        if case.commercial or not passage.says(r"\bcommercial\b")
+        if passage.clause.uncertain
+        and not passage.has(ValueKind.DOMAIN)
+        and (case.commercial or not passage.says(r"\bcommercial\b"))
+        and not _read_otherwise(case.part, passage)
     )
     return (doubt("A clause that may limit this was read without certainty.", found, weight=1),) if found else ()
+
+
+def _read_otherwise(part: Part, passage: Passage) -> bool:
+    """Whether the same words were read with certainty in another category; a ban stays in doubt all the same."""
+    others = (other.clause for other in part.passages if other.clause.span == passage.clause.span)
+    return passage.clause.effect is not Effect.PROHIBIT and any(not clause.uncertain for clause in others)
 
 
 def _said(value: Purpose | Intent) -> str:

@@ -44,6 +44,17 @@ def test_an_uncertain_limit_asks(licence, asking, say, permissive) -> None:
     assert [cited.clause for cited in answer.cited] == ["c6"]
 
 
+def test_words_that_are_certain_in_one_category_do_not_ask_for_another(licence, asking, say, permissive) -> None:
+    from dataclasses import replace
+
+    text = licence(*permissive, say("For commercial use you must register.", "commercial-use lock-in", "require"))
+    *rest, doubtful, certain = text.clauses
+    unsure = replace(text, clauses=(*rest, replace(doubtful, confidence=0.5), certain))
+    assert can_we([unsure], asking(Use.INTERNAL)).answers[0].reply is Reply.YES_IF
+    neither = (replace(doubtful, confidence=0.5), replace(certain, confidence=0.5))
+    assert can_we([replace(text, clauses=(*rest, *neither))], asking(Use.INTERNAL)).answers[0].reply is Reply.ASK
+
+
 def test_service_terms_without_words_of_a_grant_ask(licence, asking, say) -> None:
     text = licence(
         say("You must keep your account for the service secret.", "lock-in", "require"),
