@@ -224,7 +224,7 @@ def test_excluded_places_and_names(policy, analysis, clause) -> None:
     assert ruled(places, out).position is UNACCEPTABLE
     unread = ruled(places, analysis(OPEN, one))
     assert (unread.position, unread.clauses) == (REVIEW, ("c1",))
-    trade = analysis(OPEN, one, text="You must not send it where export law forbids it to go.")
+    trade = analysis(OPEN, one, text="Where export law forbids it, you must not send it.")
     assert ruled(places, trade).position is PREFERRED
     names = policy('fact = "name_prefix"', 'preferred = ["none"]', 'acceptable = ["any"]')
     named = analysis(replace(OPEN, name_prefix="Tern"), one, basis={"name_prefix": ["c1"]})
