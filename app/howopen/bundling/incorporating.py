@@ -38,6 +38,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.|(?<![\w@.])[\w-]+\.[\w.-]+/)[^\s()<>\
 _ATTACHED = re.compile(r"(?i)^(?:annex|attachment|appendix|exhibit|schedule|addendum)")
 _MARKS = re.compile(r"[*_`#\[\]“”\"]+")
 _FILLER = frozenset({"the", "of", "for", "and", "on", "a", "an", "our", "its", "policy", "policies", "guidelines"})
+_TITLE_REACH = 200
 _SHORT = {"aup": "acceptable use policy", "eula": "end user license agreement"}
 
 
@@ -144,7 +145,7 @@ def _names_itself(analysis: Analysis, span: Span) -> bool:
 def _named_once(analysis: Analysis, items: Sequence[Incorporation]) -> list[Incorporation]:
     """One item a name, the first in text order; a mention that says how it changes is kept before one that doesn't."""
     kept: dict[frozenset[str], Incorporation] = {}
-    title = _key(analysis.document.title) | _key(analysis.document.text[:200].split("\n", 1)[0])
+    title = _key(analysis.document.title) | _key(_first_line(analysis.document.text))
     for item in sorted(items, key=lambda item: (item.changing is None, item.span)):
         key = _key(item.name)
         if key and not (key <= title):
@@ -154,6 +155,12 @@ def _named_once(analysis: Analysis, items: Sequence[Incorporation]) -> list[Inco
             if same is None:
                 kept[key] = item
     return sorted(kept.values(), key=lambda item: item.span)
+
+
+def _first_line(text: str) -> str:
+    """The first line where it can be a title: short, and no sentence."""
+    line = text[:_TITLE_REACH].split("\n", 1)[0].strip()
+    return "" if line.endswith((".", ";", ":")) or len(line) == _TITLE_REACH else line
 
 
 def _key(name: str) -> frozenset[str]:

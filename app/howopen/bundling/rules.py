@@ -22,7 +22,7 @@ _MAY = (
 )
 _GRANTS = (
     r"\b(?:grants?\b.{0,240}\b(?:licen[sc]es?|rights?|permission)\b.{0,120}?\bto"
-    r"|permission\b.{0,80}\bgranted\b.{0,200}?\bto)\b"
+    r"|permission\b.{0,80}\b(?:granted|given)\b.{0,240}?\bto)\b"
 )
 # What makes a ban narrower than the right: its own exception, condition, manner or aim.
 _SPARED = (
@@ -77,7 +77,8 @@ class Rule:
 
     def takes(self, item: Statement) -> bool:
         """Whether ``item`` takes the right away, wholly."""
-        if item.clause.uncertain or item.clause.effect not in self.ban_effects:
+        # A value that was read in the clause makes up for a doubt about the clause's kind.
+        if (item.clause.uncertain and self.holding is None) or item.clause.effect not in self.ban_effects:
             return False
         if self.holding is not None and not any(value.kind is self.holding for value in item.clause.values):
             return False
@@ -123,8 +124,9 @@ RULES: tuple[Rule, ...] = (
         rf"|\bcommerciali[sz]e\b|{_GRANTS}[^;]{{0,200}}\bsell\b|\bcommercially\b",
         spared=r"\b(?:except|unless|other than|without|outputs?|separate|obtain|if|subject to|in accordance|apply"
         r"|prior|competing|written|approv\w+|standalone|stand-alone|purposes? other)\b",
-        yields=rf"\b(?:except|unless|{_SUBJECT}|non-? ?commercial|not|no|separate|outputs?|obtain\w*|apply|application"
-        r"|register\w*|if|upon|patents?|only|solely|feedback|request|contact|should|who)\b",
+        yields=rf"\b(?:except|unless|{_SUBJECT}|non-? ?commercial|not|no|separate|outputs?|apply|application"
+        r"|obtain (?:an?|our|prior|written)|register\w*|if|upon|patents?|only|solely|feedback"
+        r"|request|contact|should)\b",
         ban_effects=_ANY,
         grant_effects=_RIGHTS,
     ),

@@ -52,7 +52,6 @@ _KIND_OF: Final = {
     "redistribution": Category.REDISTRIBUTION,
     "derivatives": Category.DERIVATIVES,
     "commercial_use": Category.COMMERCIAL_USE,
-    "patent_grant": Category.INTELLECTUAL_PROPERTY,
 }
 
 
@@ -65,11 +64,11 @@ def silences(analyses: Sequence[Analysis]) -> tuple[Silence, ...]:
         for category, info in taxonomy().items()
         if category not in held and not _spoken(texts, _KEY_WORDS[category])
     ]
-    silent = {item.key for item in quiet}
+    silent = frozenset(item.key for item in quiet)
     unstated = [
         Silence(key, FACT_LABELS[key])
         for key, words in _FACT_WORDS.items()
-        if _KIND_OF[key].value not in silent
+        if _KIND_OF.get(key) not in silent
         and all(_unstated(analysis.profile.facts, key) for analysis in analyses)
         and not _spoken(texts, words)
     ]

@@ -129,6 +129,20 @@ def test_neither_half_contradicts_itself(write: Any, say: Any, kind: str) -> Non
         assert found(write, say, half) == ()
 
 
+def test_a_permissive_text_with_one_added_ban_contradicts_itself(write: Any, say: Any) -> None:
+    grant = (
+        "Permission is hereby given, without charge, to any person who holds a copy to deal in the Model without"
+        " restriction, including the rights to use, change and sell it, subject to the following conditions:"
+    )
+    ban = "You may not use the Model for commercial purposes."
+    kept = "The notice above, with the name of its author and the year, must stay in every copy that is passed on."
+    given, banned = (grant, "commercial-use", "condition"), (ban, "commercial-use", "prohibit")
+    (one,) = found(write, say, given, (kept, "redistribution", "require"), banned)
+    assert one.kind.value == "commercial-use"
+    # As the first of the conditions that the grant announces, the same ban is part of the grant.
+    assert found(write, say, given, banned) == ()
+
+
 def test_two_documents_can_contradict_each_other(write: Any, say: Any) -> None:
     first = write(say(*SHARE))
     second = write(say("You must not distribute the Model.", "redistribution", "prohibit"))
@@ -154,7 +168,7 @@ def test_the_lead_in_of_a_list_counts_as_part_of_each_item(write: Any, say: Any)
 def test_a_lead_in_ends_with_its_list() -> None:
     text = (
         "You shall not, unless asked:\n\n(a) sell it;\n\n"
-        "The next paragraph is prose of its own, long enough to stand by itself, and ends with a full stop.\n\nNow this."
+        "The next paragraph is prose of its own, long enough to stand by itself; it ends with a full stop.\n\nNow this."
     )
     assert lead_in(text, text.index("(a)")) == "you shall not, unless asked"
     assert lead_in(text, text.index("Now")) == ""
