@@ -5,32 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
 
-from howopen.domain.clauses import Clause
-from howopen.domain.document import Document
-from howopen.domain.facts import Profile
-from howopen.domain.outline import Outline
-
-
-class Judged(Protocol):
-    """What is judged: an ``Analysis``, or one document of a bundle with facts of its own."""
-
-    @property
-    def document(self) -> Document:
-        """The text that the clauses point into."""
-
-    @property
-    def clauses(self) -> tuple[Clause, ...]:
-        """The clauses in text order."""
-
-    @property
-    def outline(self) -> Outline:
-        """The sections, which tell whether a policy stands in the text itself."""
-
-    @property
-    def profile(self) -> Profile:
-        """The facts, each with its basis."""
+from howopen.domain.analysis import Analysis
 
 
 class Use(StrEnum):
@@ -228,7 +204,7 @@ class LicenceAnswers:
     """All answers of one licence, or of documents judged as one; ``answers`` are in the plan's order, sectors last."""
 
     name: str
-    judged: tuple[Judged, ...]
+    judged: tuple[Analysis, ...]
     answers: tuple[Answer, ...]
     distances: tuple[Distance, ...] = ()
 

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category
 from howopen.domain.facts import OpennessClass
-from howopen.domain.planning import Answer, Distance, Duty, DutyKind, Enquiry, Judged, LicenceAnswers, Reply, Use
+from howopen.domain.planning import Answer, Distance, Duty, DutyKind, Enquiry, LicenceAnswers, Reply, Use
 from howopen.planning.case import Case, Part, Ruling, make_part
 from howopen.planning.duties import duties
 from howopen.planning.fields import policies, sector, sectors_of_plan, use_restrictions
@@ -32,7 +33,7 @@ _OF_GRANTS: Final[tuple[Callable[[Case], tuple[Ruling, ...]], ...]] = (purpose, 
 _LIMITS: Final = (Category.USER_CAP, Category.FIELD_OF_USE, Category.COMMERCIAL_USE, Category.TERRITORY_EXPORT)
 
 
-def can_we(judged: Sequence[Judged], enquiry: Enquiry, *, name: str = "") -> LicenceAnswers:
+def can_we(judged: Sequence[Analysis], enquiry: Enquiry, *, name: str = "") -> LicenceAnswers:
     """The answers of one licence, or of several documents judged as one: each answer is the strictest of them.
 
     ``name`` is what they are called together (the first document's name where it is ""). Of documents judged as one,
@@ -70,13 +71,20 @@ def _rulings(parts: tuple[Part, ...], use: Use, enquiry: Enquiry, *, sectors: bo
         found += unread(part)
         rules = (*_COMMON, *_OF_GRANTS) if part in granting else _COMMON
         found += [ruling for rule in rules for ruling in rule(case)]
-        found += uncertain_limits(case, _LIMITS)
+        found += uncertain_limits(case, _limits(part))
         found += sectors_of_plan(case) if sectors else ()
         if part not in granting:
             found += _taking_away(case)
     if granting and not found:
         found.append(_granted(granting))
     return tuple(found)
+
+
+def _limits(part: Part) -> tuple[Category, ...]:
+    """What may limit every use. A policy is a list of prohibited uses, and to keep out of them is a duty already."""
+    if part.facts.openness_class is OpennessClass.USE_POLICY:
+        return tuple(category for category in _LIMITS if category is not Category.FIELD_OF_USE)
+    return _LIMITS
 
 
 def _taking_away(case: Case) -> tuple[Ruling, ...]:

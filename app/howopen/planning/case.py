@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category, Clause, Effect, ValueKind
 from howopen.domain.facts import Facts
-from howopen.domain.planning import Cited, Duty, Enquiry, Intent, Judged, Reply, Use
+from howopen.domain.planning import Cited, Duty, Enquiry, Intent, Reply, Use
 
 OUTWARD = frozenset({Use.PRODUCT, Use.HOSTED, Use.DISTRIBUTE})
 """Uses that reach people outside the organisation."""
@@ -66,7 +67,7 @@ class Ruling:
 class Part:
     """One document of those judged together, made ready for the rules."""
 
-    judged: Judged
+    judged: Analysis
     index: int
     passages: tuple[Passage, ...]
 
@@ -120,7 +121,7 @@ class Case:
         return self.enquiry.plan.intent in (None, Intent.COMMERCIAL)
 
 
-def make_part(judged: Judged, index: int) -> Part:
+def make_part(judged: Analysis, index: int) -> Part:
     """The document made ready for the rules."""
     passages = tuple(
         Passage(clause, plain(judged.document.quote(clause.span)), Cited(index, clause.id)) for clause in judged.clauses

@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 
 from howopen.domain.clauses import Category, Effect, ValueKind
-from howopen.domain.facts import UseRestrictions
+from howopen.domain.facts import OpennessClass, UseRestrictions
 from howopen.domain.planning import Duty, DutyKind, Reply
 from howopen.planning.case import Case, Part, Passage, Ruling, cite, condition, doubt, plain, refusal
 from howopen.planning.sectors import Sector, sectors
 
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s)\"”’>]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|ai|io|ae|dev|cn|eu)(?:/[^\s)\"”’>]*)?\b"
+    r"(?:https?://|www\.)[^\s)\"”’>]+|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|ai|io|ae|dev|cn|eu)(?:/[^\s)\"”’>]*)?\b"
 )
 _MOST_NAMED = 6
 _BY_REFERENCE = (UseRestrictions.BY_REFERENCE, UseRestrictions.BOTH)
@@ -44,8 +44,10 @@ def _short_for(name: str, passages: tuple[Passage, ...]) -> bool:
 
 def use_restrictions(case: Case) -> tuple[Ruling, ...]:
     """The duties to keep to policies and to the listed restrictions."""
-    found = [_policy(case, name, passages) for name, passages in policies(case.part).items()]
-    if case.facts.use_restrictions in _BY_REFERENCE and not found:
+    is_policy = case.facts.openness_class is OpennessClass.USE_POLICY  # what it calls a policy is mostly itself
+    named = {} if is_policy else policies(case.part)
+    found = [_policy(case, name, passages) for name, passages in named.items()]
+    if case.facts.use_restrictions in _BY_REFERENCE and not (found or is_policy):
         basis = case.part.basis("use_restrictions")
         found.append(
             condition(Duty(DutyKind.KEEP_POLICY, "Read and keep the policy it refers to", cite(basis)), weight=4)

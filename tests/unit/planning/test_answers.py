@@ -150,6 +150,13 @@ def test_a_policy_by_reference_is_to_be_read_and_kept(licence, asking, say, perm
     assert "https://northwind.example/policy (not among these documents; may change)" in duty.words
 
 
+def test_an_address_to_write_to_is_not_where_the_policy_is(licence, asking, say, permissive) -> None:
+    rule = say("Keep to the Northwind Acceptable Use Policy; write to help@northwind.com.", "field-of-use", "require")
+    answer = can_we([licence(*permissive, rule)], asking(Use.INTERNAL)).answers[0]
+    assert "northwind.com" not in answer.reason
+    assert "Northwind Acceptable Use Policy" in answer.reason
+
+
 def test_a_ban_on_hosting_closes_the_hosted_service_alone(licence, asking, say, permissive) -> None:
     ban = say("You may not offer the Model to others as a hosted service.", "commercial-use", "prohibit")
     found = can_we([licence(*permissive, ban)], asking(Use.INTERNAL, Use.HOSTED))
