@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
+from howopen.assessment.criteria import osaid
 from howopen.assessment.index import dimension_scores, openness_index, standard_weights
 from howopen.assessment.profiling import assess
 
-__all__ = ["assess", "dimension_scores", "openness_index", "standard_weights"]
+__all__ = ["assess", "dimension_scores", "openness_index", "osaid", "standard_weights"]

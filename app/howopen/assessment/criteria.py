@@ -1,30 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The Open Source Definition's ten criteria and the Open Source AI Definition's four freedoms, each with a verdict.
+"""All criteria, each with a verdict: the definitions here, tags, materials and independence from their modules.
 
 No verdict says "is open": a text can fail a criterion or leave it standing, and a release needs more than a licence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
+from howopen.assessment import independence, model_openness, tags
 from howopen.assessment.brief import Brief, Finding, ids
 from howopen.assessment.catalogue import Catalogue
 from howopen.assessment.deciding import Decided
 from howopen.assessment.grants import Kind
 from howopen.assessment.permissions import forbids_change
 from howopen.assessment.restrictions import only_display
+from howopen.assessment.tags import Rule
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Criterion, Facts, Freedom, Permission, Purpose, UseRestrictions, Verdict
 
-_Rule = Callable[[Brief, Decided], Finding[Verdict]]
-
-_TIES = (
-    r"\bonly (?:on|with|for use (?:on|with))\b[^.;]{0,60}\b(?:hardware"
-    r"|gpus?|processors?|platform|products?|services?)\b|\bsolely (?:on"
-    r"|with|in connection with)\b[^.;]{0,80}\b(?:hardware|gpus?|processors?"
-    r"|platform|products?|services?)"
-)
 _PERSONAL = r"\bnon-? ?transferable\b|\bnon-? ?sublicen[sc]able\b|\bpersonal to you\b"
 _ASKING = (
     r"\bmust (?:request|register|apply|obtain)|\bshall (?:request|register"
@@ -34,12 +28,8 @@ _SCREEN = r"\b(?:display|show)\w*\b.{0,160}\b(?:user interface|website|page)\b|\
 _LIMITED = (Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL, Purpose.EVALUATION)
 
 
-def _clauses(decided: Decided, *keys: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(c for basis in decided.basis if basis.key in keys for c in basis.clauses))
-
-
 def _free_redistribution(text: Brief, decided: Decided) -> Finding[Verdict]:
-    facts, clauses = decided.facts, _clauses(decided, "redistribution")
+    facts, clauses = decided.facts, decided.clauses("redistribution")
     if facts.redistribution is Permission.UNSTATED:
         return Finding(Verdict.UNDECIDABLE, "The text does not speak of passing it on.")
     if facts.redistribution is Permission.PROHIBITED or facts.purpose in _LIMITED:
@@ -57,7 +47,7 @@ def _source_code(_text: Brief, _decided: Decided) -> Finding[Verdict]:
 
 
 def _derived_works(text: Brief, decided: Decided) -> Finding[Verdict]:
-    facts, clauses = decided.facts, _clauses(decided, "derivatives")
+    facts, clauses = decided.facts, decided.clauses("derivatives")
     if facts.derivatives is Permission.UNSTATED:
         return Finding(Verdict.UNDECIDABLE, "The text does not speak of changing it.")
     if facts.derivatives is Permission.PROHIBITED or facts.purpose in _LIMITED:
@@ -74,11 +64,11 @@ def _integrity(text: Brief, decided: Decided) -> Finding[Verdict]:
     named = tuple(p for p in named if p.clause.effect in (Effect.REQUIRE, Effect.CONDITION))
     if named:
         return Finding(Verdict.ARGUABLE, "A name must be carried or shown.", ids(named))
-    return Finding(Verdict.MEETS, "No more than marking changes and keeping notices.", _clauses(decided, "attribution"))
+    return Finding(Verdict.MEETS, "No more than marking changes and keeping notices.", decided.clauses("attribution"))
 
 
 def _persons(text: Brief, decided: Decided) -> Finding[Verdict]:
-    clauses = _clauses(decided, "caps", "excluded_territories")
+    clauses = decided.clauses("caps", "excluded_territories")
     if decided.facts.excluded_territories or (decided.facts.caps and not only_display(text)):
         return Finding(Verdict.FAILS, "Some persons or places get fewer rights.", clauses)
     if decided.facts.caps:
@@ -91,7 +81,7 @@ def _persons(text: Brief, decided: Decided) -> Finding[Verdict]:
 
 def _fields(_text: Brief, decided: Decided) -> Finding[Verdict]:
     facts = decided.facts
-    clauses = _clauses(decided, "use_restrictions", "purpose", "commercial_use")
+    clauses = decided.clauses("use_restrictions", "purpose", "commercial_use")
     if facts.use_restrictions is not UseRestrictions.NONE or facts.purpose in _LIMITED:
         return Finding(Verdict.FAILS, "Some purposes are not allowed.", clauses)
     return Finding(Verdict.MEETS, "No purpose is left out.", clauses)
@@ -107,21 +97,23 @@ def _licence_reach(text: Brief, decided: Decided) -> Finding[Verdict]:
     if personal:
         return Finding(Verdict.ARGUABLE, "The rights may not be handed on.", ids(personal))
     if decided.kind is Kind.SERVICE:
-        return Finding(Verdict.FAILS, "The rights belong to an account.", _clauses(decided, "openness_class"))
+        return Finding(Verdict.FAILS, "The rights belong to an account.", decided.clauses("openness_class"))
     return Finding(Verdict.MEETS, "Whoever gets a copy gets the rights.")
 
 
 def _product(text: Brief, decided: Decided) -> Finding[Verdict]:
-    tied = text.find(saying=_TIES, effects={Effect.PERMIT, Effect.CONDITION, Effect.PROHIBIT, Effect.REQUIRE})
+    tied = text.find(
+        saying=independence.TIES, effects={Effect.PERMIT, Effect.CONDITION, Effect.PROHIBIT, Effect.REQUIRE}
+    )
     if tied:
         return Finding(Verdict.FAILS, "Use is tied to a product or service.", ids(tied))
     if decided.kind is Kind.SERVICE:
-        return Finding(Verdict.FAILS, "The rights hold in the service alone.", _clauses(decided, "openness_class"))
+        return Finding(Verdict.FAILS, "The rights hold in the service alone.", decided.clauses("openness_class"))
     return Finding(Verdict.MEETS, "No tie to a product is found.")
 
 
 def _other_software(_text: Brief, decided: Decided) -> Finding[Verdict]:
-    clauses = _clauses(decided, "train_other_models")
+    clauses = decided.clauses("train_other_models")
     if decided.facts.train_other_models is Permission.PROHIBITED:
         return Finding(Verdict.FAILS, "Other models must not be improved with it.", clauses)
     if decided.facts.train_other_models is Permission.CONDITIONAL:
@@ -136,6 +128,10 @@ def _technology(text: Brief, _decided: Decided) -> Finding[Verdict]:
     return Finding(Verdict.MEETS, "Nothing hangs on a technology.")
 
 
+def _component(_text: Brief, _decided: Decided) -> Finding[Verdict]:
+    return Finding(Verdict.UNDECIDABLE, "Data, code and parameters are not in a licence; the release shows them.")
+
+
 _FREEDOM_VERDICTS = {
     Freedom.YES: (Verdict.MEETS, "Not excluded by this text."),
     Freedom.NO: (Verdict.FAILS, "The text forbids it."),
@@ -143,11 +139,11 @@ _FREEDOM_VERDICTS = {
 }
 
 
-def _freedom(state: Callable[[Facts], Freedom], *keys: str) -> _Rule:
+def _freedom(state: Callable[[Facts], Freedom], *keys: str) -> Rule:
     """The rule for one freedom; what is restricted by purpose or person fails, other duties are arguable."""
 
     def rule(_text: Brief, decided: Decided) -> Finding[Verdict]:
-        value, clauses = state(decided.facts), _clauses(decided, *keys)
+        value, clauses = state(decided.facts), decided.clauses(*keys)
         if value is not Freedom.RESTRICTED:
             verdict, reason = _FREEDOM_VERDICTS[value]
             return Finding(verdict, reason, clauses)
@@ -158,7 +154,7 @@ def _freedom(state: Callable[[Facts], Freedom], *keys: str) -> _Rule:
     return rule
 
 
-_RULES: Mapping[str, _Rule] = {
+_RULES: Mapping[str, Rule] = {
     "osd-1": _free_redistribution,
     "osd-2": _source_code,
     "osd-3": _derived_works,
@@ -175,6 +171,12 @@ _RULES: Mapping[str, _Rule] = {
     "osaid-study": _freedom(lambda facts: facts.freedoms.study, "freedoms"),
     "osaid-modify": _freedom(lambda facts: facts.freedoms.modify, "derivatives"),
     "osaid-share": _freedom(lambda facts: facts.freedoms.share, "redistribution"),
+    "osaid-component-data": _component,
+    "osaid-component-code": _component,
+    "osaid-component-parameters": _component,
+    **tags.RULES,
+    **model_openness.RULES,
+    **independence.RULES,
 }
 
 
@@ -193,3 +195,19 @@ def criteria(text: Brief, decided: Decided, known: Catalogue) -> tuple[Criterion
             found = Finding(Verdict.UNDECIDABLE, "The text is no licence.")
         out.append(Criterion(info.id, info.name, found.value, found.reason, tuple(dict.fromkeys(found.clauses))))
     return tuple(out)
+
+
+def osaid(found: Iterable[Criterion]) -> Finding[Verdict]:
+    """The Open Source AI Definition as a whole: ``fails``, or undecidable as "not excluded by this licence".
+
+    It is never "is open": the definition asks for data, code and parameters, which no licence holds.
+    """
+    freedoms = [c for c in found if c.id.startswith("osaid-") and not c.id.startswith("osaid-component")]
+    failed = [c for c in freedoms if c.verdict is Verdict.FAILS]
+    if failed:
+        names = ", ".join(c.name.lower() for c in failed)
+        clauses = tuple(dict.fromkeys(clause for c in failed for clause in c.clauses))
+        return Finding(Verdict.FAILS, f"Fails: not free for all to {names}.", clauses)
+    if freedoms and all(c.verdict is Verdict.UNDECIDABLE for c in freedoms):
+        return Finding(Verdict.UNDECIDABLE, "Undecided: the text grants no right that could be judged.")
+    return Finding(Verdict.UNDECIDABLE, "Not excluded by this licence.")

@@ -23,6 +23,15 @@ class Decided:
     basis: tuple[Basis, ...]
     kind: Kind
 
+    def clauses(self, *keys: str) -> tuple[str, ...]:
+        """The ids of the clauses behind the facts ``keys``, each once."""
+        return tuple(dict.fromkeys(c for basis in self.basis if basis.key in keys for c in basis.clauses))
+
+    def deciding(self) -> tuple[str, ...]:
+        """The clauses that keep the text from being open source: those of the class, or of the limits behind it."""
+        limits = ("purpose", "use_restrictions", "caps", "excluded_territories", "name_prefix", "train_other_models")
+        return self.clauses("openness_class") or self.clauses(*limits, "commercial_use")
+
 
 def _bases(findings: Mapping[str, Finding[object]]) -> tuple[Basis, ...]:
     return tuple(Basis(key, found.reason, tuple(dict.fromkeys(found.clauses))) for key, found in findings.items())

@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from howopen.assessment.brief import Brief, Finding, words
+from howopen.assessment.purposes import two_tiered
 
 _NOT = r"\b(?:may|shall|must|can|will|agrees?(?: to)?|undertakes?(?: to)?) ?not\b"
 _DEALING = r"(?:modif|alter|distribut|redistribut|sublicen[sc]|re-?sell|rent|lease|loan|sell|sold|publish|host)"
 _DEED = (
-    rf"\b(?:be used|use|used|run|operate|copied|copy|{_DEALING}\w*|decompil\w*|reverse[- ]engineer\w*|disassembl\w*)\b"
+    rf"\b(?:be used|use|used|run|operate|copied|copy|{_DEALING}\w*|decompil\w*|reverse[- ]engineer\w*"
+    rf"|disassembl\w*)\b"
 )
 _PURPOSE = (
     r"(?:internal|personal|private|evaluat\w*|research|academic|educational|teaching|testing|demonstration|hobby\w*"
@@ -39,40 +41,47 @@ class Doubt:
 _SPARED = (
     r"\bendors|\badvertis|\bpromot|\bmisrepresent|\b(?:names?|logos?|marks?|trademarks?)\b|\bnotices?\b|\bexport"
     r"|\bexcept (?:as (?:expressly|otherwise|provided|permitted)|in compliance|under|pursuant)|\bunless\b|\bexpressly"
-    r"|\bif you (?:do|can) ?not\b|\bas a consequence\b|\bsatisfy simultaneously\b|\blicen[sc]e document|\bliab|\bwarrant"
-    r"|\bpatent|\bnot (?:in any way )?(?:restrict|limit|prohibit|prevent|forbid)|\bversions? of this|\bthis licen[sc]e may"
+    r"|\bif you (?:do|can) ?not\b|\bas a consequence\b|\bsatisfy simultaneously\b|\blicen[sc]e document|\bliab"
+    r"|\bwarrant"
+    r"|\bpatent|\bnot (?:in any way )?(?:restrict|limit|prohibit|prevent|forbid)|\bversions? of this"
+    r"|\bthis licen[sc]e may"
 )
 _DOUBTS = (
     Doubt(
         "commercial use",
         r"\bnon-? ?commercial|\bnon-? ?profit\b|\bnot[- ]for[- ]profit\b",
-        r"\bcommercial,? (?:and|or|and/or|as well as) (?:for )?non-? ?commercial|\bnon-? ?commercial,? (?:and|or) commercial"
-        r"|\bthis alternative\b|\bpersonal use\" means\b|\bdoes not qualify\b|\bnon-? ?commercial(?:ly)? distribution\b",
+        r"\bcommercial,? (?:and|or|and/or|as well as) (?:for )?non-? ?commercial|\bnon-? ?commercial,? (?:and"
+        r"|or) commercial"
+        r"|\bthis alternative\b|\bpersonal use\" means\b|\bdoes not qualify\b"
+        r"|\bnon-? ?commercial(?:ly)? distribution\b",
     ),
     Doubt(
         "commercial use",
         r"\b(?:not|without|prohibit\w*|forbid\w*|only|require\w*|separate|purchase|obtain)\b.{0,80}(?<!non-)(?<!non )"
         r"\bcommercial(?:ly)?\b|\bcommercial licen[sc]e\b|\bfor[- ]profit\b|\bprofit-making\b"
         r"|\bcommercial\b.{0,60}\b(?:not|prohibited|forbidden|only|requires?)\b",
-        rf"{_SPARED}|\bcommercial (?:damages|computer|item|failure|or financial|or reputational)|\bcommercially (?:reasonable"
+        rf"{_SPARED}|\bcommercial (?:damages|computer|item|failure|or financial|or reputational)"
+        rf"|\bcommercially (?:reasonable"
         r"|available)|\bwithout limitation\b|\bnot limited to\b|\bnot just\b|\bnon-? ?commercial\b",
     ),
     Doubt(
         "the purpose",
         rf"\b(?:only|solely|exclusively|limited to|restricted to)\b[^,;]{{0,60}}\b{_PURPOSE}\b",
-        r"\bpersonal use\" means\b|\bpersonal injury\b|\bsolely responsible\b",
+        r"\bpersonal use\" means\b|\bpersonal injury\b|\bwise never to\b|\bsolely responsible\b",
     ),
     Doubt(
         "the purpose",
         r"\bfor (?:(?:your|its|the|own|internal) )*(?:business )?(?:internal|personal|research|educational|evaluation"
         r"|academic|testing)\b[^.;]{0,20}\b(?:use|purposes?)\b(?! (?:and|or) (?:commercial|other))",
-        r"\bprevent the entity\b|\bother than for your\b",
+        r"\bprevent the entity\b|\bother than for your\b|\bwise never to\b|\bmake modifications for internal use\b",
     ),
     Doubt(
         "what it may be used with",
-        rf"\b(?:solely|exclusively|only|in conjunction|for use)\b[^.;]{{0,50}}\b(?:with|on|in|as part of|within|by|for)\b"
+        rf"\b(?:solely|exclusively|only|in conjunction|for use)\b[^.;]{{0,50}}\b(?:with|on|in|as part of|within|by"
+        rf"|for)\b"
         rf"[^.;,]{{0,60}}\b{_PRODUCT}\b",
-        rf"{_SPARED}|\bsolely responsible\b|\bown behalf\b|\bseparate modules\b|\bupfront fee\b|\bsource\b|\bthis licen[sc]e\b|\bthis agreement\b"
+        rf"{_SPARED}|\bsolely responsible\b|\bown behalf\b|\bseparate modules\b|\bupfront fee\b|\bsource\b"
+        rf"|\bthis licen[sc]e\b|\bthis agreement\b"
         r"|\bonly (?:a|one|the|an|if) |\bnon-? ?commercial distribution\b|\bin combination\b|\bcombin|\bcontain",
     ),
     Doubt(
@@ -80,8 +89,10 @@ _DOUBTS = (
         rf"(?:{_NOT})(?:[ ,]+[\w/]+){{0,4}}?[ ,]+{_DEED}|{_DEED}[^.;]{{0,60}}\b(?:is|are) (?:strictly )?(?:prohibited"
         rf"|forbidden|not (?:permitted|allowed|authori[sz]ed))\b|\b(?:prohibit|forbid)\w*\b[^.;]{{0,30}}{_DEED}",
         rf"{_SPARED}|\bcontribut\w+ (?:may|shall|must)|\bno one other than\b|\bother than as authori|\battempt to\b"
-        r"|\bsuperseded\b|\bby (?:itself|themselves)\b|\bunder any other licen[sc]e|\bboth\b.{0,40}\btogether\b|\bconstrued\b"
-        r"|\bused to construe\b|\bdeny you\b|\bthis licen[sc]e, but\b|\bimpossible for you\b|\ba form to which\b|\bthis file except\b"
+        r"|\bsuperseded\b|\bby (?:itself|themselves)\b|\bunder any other licen[sc]e|\bboth\b.{0,40}\btogether\b"
+        r"|\bconstrued\b|^sublicensing is not allowed$|\bsame licensing terms\b|\bincrease or reduce the scope\b"
+        r"|\bused to construe\b|\bdeny you\b|\bthis licen[sc]e, but\b|\bimpossible for you\b|\ba form to which\b"
+        r"|\bthis file except\b"
         r"|\bimpos|\bfurther restrictions\b|\binterfere with a recipient\b|\btriggers a rule\b",
     ),
     Doubt("competitors", r"\bcompet(?:e|es|ed|ing|itive|itors?)\b", r"\bnothing (?:in|contained)\b|\bnon-free\b"),
@@ -90,13 +101,16 @@ _DOUBTS = (
     ),
     Doubt(
         "offering it as a service",
-        r"\b(?:hosted|managed|cloud|saas)\b[^.;]{0,20}\bservices?\b|\bas a service\b|\bservice bureau\b|\btime-? ?sharing\b",
+        r"\b(?:hosted|managed|cloud|saas)\b[^.;]{0,20}\bservices?\b|\bas a service\b|\bservice bureau\b"
+        r"|\btime-? ?sharing\b",
     ),
     Doubt(
         "who pays",
-        r"\b(?:subscription|terms of service|royalt(?:y|ies) (?:of|to|shall|must)|licen[sc]e fees?|purchase[ds]?|paid|"
-        r"payment of|shareware|registration fee)\b",
-        r"\broyalty[- ]free\b|\bfully[- ]paid|\bpaid[- ]up|\bliab|\bamount|\bwarrant|\bsupport\b|\bno royalt|\bwithout (?:fee|payment)|\bwithout payment of\b|\brecurring charge\b"
+        r"\b(?:subscription|terms of service|royalt(?:y|ies) (?:of|to|shall|must)|licen[sc]e fees?|purchase[ds]?"
+        r"|paid|payment of|shareware|registration fee)\b",
+        r"\broyalty[- ]free\b|\bfully[- ]paid|\bpaid[- ]up|\bliab|\bamount|\byou may (?:charge|not impose)\b"
+        r"|\bdependent on the payment\b|\bsame licensing terms\b|\bwarrant|\bsupport\b|\bno royalt"
+        r"|\bwithout (?:fee|payment)|\bwithout payment of\b|\brecurring charge\b"
         r"|\bdepartment of defense purchases",
     ),
     Doubt(
@@ -112,21 +126,24 @@ _DOUBTS = (
     ),
     Doubt(
         "the form",
-        r"\b(?:binary|object|executable|compiled)(?: code)?(?: form| format)? only\b(?!,? (?:if|you)\b)|\bonly in (?:binary|object"
+        r"\b(?:binary|object|executable|compiled)(?: code)?(?: form| format)? only\b(?!,? (?:if|you)\b)"
+        r"|\bonly in (?:binary|object"
         r"|executable|compiled)\b|\breverse[- ]engineer|\bdecompil|\bdisassembl",
         r"\bfor debugging\b|\bpermit",
     ),
     Doubt(
         "the field",
-        r"\b(?:licensed|agree|shall|must|may|use)\b[^.;]{0,100}\b(?:nuclear|military|weapons?|warfare|aircraft navigation)\b"
-        r"|\bhuman rights\b|\bethic|\bevil\b|\bcapitalis|\bcooperative\b|\blabou?r (?:laws?|rights|standards?)\b|\bcrypto ?currenc"
+        r"\b(?:licensed|agree|shall|must|may|use)\b[^.;]{0,100}\b(?:nuclear|military|weapons?|warfare"
+        r"|aircraft navigation)\b"
+        r"|\bhuman rights\b|\bethic|\bevil\b|\bcapitalis|\bcooperative\b|\blabou?r (?:laws?|rights|standards?)\b"
+        r"|\bcrypto ?currenc"
         r"|\bartificial intelligence\b|\bmachine learning\b",
         r"\bnot (?:specifically )?(?:designed|intended)(?!, licensed)(?! or licensed)(?!.{0,40}licensed)",
     ),
     Doubt(
         "how many",
         r"\b(?:\d[\d,]*|one|two|five|ten|twenty) (?:or more |or fewer )?(?:users?|employees|people|persons|"
-        r"organi[sz]ations?|computers?|seats?|copies|machines?)\b|\buse limitation\b|\bannual (?:gross )?revenue",
+        r"organi[sz]ations?|computers|seats?|copies|machines?)\b|\buse limitation\b|\bannual (?:gross )?revenue",
         r"\bliab|\bone or more (?:users|persons|people|copies|computers)\b|\bone person\b",
     ),
 )
@@ -141,8 +158,11 @@ def _sentences(text: Brief) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def doubt(text: Brief) -> Finding[str] | None:
     """What may be limited, in words, with the clause whose words say so; or None where no sentence has such words."""
+    tiered = two_tiered(text)
     for sentence, clauses in _sentences(text):
         for item in _DOUBTS:
+            if tiered and item.what == "the purpose" and "internal" in sentence:
+                continue
             if words(item.saying).search(sentence) and not (item.never and words(item.never).search(sentence)):
                 return Finding(item.what, "It seems open, but its words may limit " + item.what + ".", clauses)
     return None

@@ -19,20 +19,29 @@ _NO_BAN_AT_ALL = (
     r"\bnothing (?:in|contained in) this\b|\bdoes not qualify as\b|\bright of use includes\b"
     r"|\bno (?:patent )?licen[sc]e is granted\b|\bno assurances?\b|\btriggers a rule\b|\bsame licensing terms\b"
     r"|\bfor the sole purpose of having them\b|\bexcept in compliance with\b"
-    r"|\bnot (?:designed|intended)\b(?!.*\b(?:agree|shall|may|must|will) not\b)|\bas is\b|\bloss of (?:data|profits)\b"
+    r"|\bnot (?:designed|intended)\b(?!.*\b(?:agree|shall|may|must|will) not\b)|\bas is\b|\bloss of (?:data"
+    r"|profits)\b"
     r"|\bassert\w* (?:any of )?your patent|^(?:\S+://\S+|[\w()]+:)$|^\W*%%"
 )
 # A sentence that opens with a right and forbids nothing was given the wrong effect.
 _A_RIGHT = (
     r"^(?:[\w ,\"]{0,40}\b(?:you|recipients?|licensees?) may (?!not\b|only\b)|permission )|\b(?:is|are) permitted\b"
 )
-_FORBIDS = r"\b(?:not|no(?! price)|never|nor|only|solely|exclusively(?! (?:for you|on your behalf))|neither|cannot|prohibit\w*|forbid\w*|forbidden|except|unless)\b"
+_FORBIDS = (
+    r"\b(?:not|no(?! price)|never|nor|only|solely|exclusively(?! (?:for you|on your behalf))|neither|cannot"
+    r"|prohibit\w*|forbid\w*|forbidden|except|unless)\b"
+)
 _EXPORT = r"\b(?:re-?)?export(?:ed|ing|s)?\b"
 _WITHHOLDING = r"\b(?:cryptographic|technolog\w+ (?:measures?|methods?|protection))\b.*\b(?:recipients?|users?|data)\b"
 _OWN_TEXT = (
     r"\b(?:licen[sc]e|licen[sc]ing|agreement)(?: text)? ?documents?\b|\bcopies of this (?:licen[sc]e|document)\b"
     r"|\bchanging it is not allowed\b|\bthis licen[sc]e (?:text )?(?:may|must|can) ?not be modified\b"
     r"|\bversions? of this (?:licen[sc]e|agreement)\b"
+)
+# Sentences that tell something of copying and forbid none of it.
+_STATING = (
+    r"\bconstitutes\b|\blegal permission\b|\bwaives? (?:its|their)\b|\bis considered modification\b"
+    r"|\bby way of clarification\b"
 )
 _COPYING_FEE = (
     r"\b(?:charge|fee|sell|sold|price)\b.*\b(?:itself|themselves|by itself|source code|cost|duplicat\w+|any copy)\b"
@@ -57,7 +66,9 @@ def is_right(passage: Passage) -> bool:
 
 def spares_passing_on(passage: Passage) -> bool:
     """Whether a ban on copying or changing is of the licence's own text or of names, or is none."""
-    return passage.says(rf"{_OWN_TEXT}|\bendors\w+|\bnothing (?:in|contained in) this\b") or is_right(passage)
+    return passage.says(rf"{_OWN_TEXT}|\bendors\w+|\bnothing (?:in|contained in) this\b|{_STATING}") or is_right(
+        passage
+    )
 
 
 def spares_business(text: Brief, passage: Passage) -> bool:

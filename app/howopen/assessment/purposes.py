@@ -69,6 +69,7 @@ _SAYS_NO = (
 # Words of a clause that tells how commercial use is had, whatever effect it was given.
 _NO_BAN = r"\bnot (?:prohibited|restricted|forbidden)\b|\b(?:must|shall|to) (?:register|apply)\b|\bregistered\b"
 _DEFINES = r'" (?:shall )?means?\b|\bmeans (?:any|all|the|a|use)\b|\brefers? to\b'
+_DEPLOYING = r"\byou may\b[^.;]{0,120}\b(?:externally )?deploy\b(?![^.;]*\b(?:solely|only|internal)\b)"
 _USES = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES, Category.FIELD_OF_USE)
 _LOOSE_LIMITS = (
     (Purpose.RESEARCH, rf"\b{_ONLY} for (?:[\w-]+ ){{0,3}}research\b|\bresearch (?:or evaluation )?purposes only\b"),
@@ -116,13 +117,20 @@ def limited_to(text: Brief, passage: Passage) -> Purpose | None:
     return next((purpose for purpose, pattern in _PURPOSES if words(pattern).search(said)), None)
 
 
+def two_tiered(text: Brief) -> bool:
+    """Whether, next to a grant for internal use, another one gives deployment without such a limit."""
+    return bool(text.find(effects=RIGHTS, saying=_DEPLOYING, sure=True))
+
+
 def _limits(text: Brief) -> dict[Purpose, tuple[Passage, ...]]:
     found: dict[Purpose, tuple[Passage, ...]] = {}
+    # Some licences give internal use first and deployment, on terms, next to it: the wider grant counts.
+    wider = two_tiered(text)
     for passage in text.find(*_USES, never=_DEFINES):
         purpose = limited_to(text, passage)
         if purpose is None or _about_output_alone(text, passage):
             continue
-        if purpose is not Purpose.ANY:
+        if purpose is not Purpose.ANY and not (wider and passage.says(r"\binternal\b")):
             found[purpose] = (*found.get(purpose, ()), passage)
     return found
 

@@ -16,7 +16,7 @@ from howopen.domain.errors import HowOpenError
 def test_the_ten_and_the_four_are_there_with_eight_dimensions() -> None:
     known = catalogue()
     assert [info.id for info in known.criteria][:10] == [f"osd-{number}" for number in range(1, 11)]
-    assert [info.id for info in known.criteria][10:] == ["osaid-use", "osaid-study", "osaid-modify", "osaid-share"]
+    assert [info.id for info in known.criteria][10:14] == ["osaid-use", "osaid-study", "osaid-modify", "osaid-share"]
     assert len(known.dimensions) == 8
     assert all(info.name and info.question.endswith(("?", ".")) for info in known.criteria)
 

@@ -21,7 +21,8 @@ def test_the_permissive_text_is_open_source(judge, permissive) -> None:
     profile = judge(*permissive)
     assert profile.facts.openness_class is OpennessClass.OPEN_SOURCE
     assert profile.facts.commercial_use is Permission.ALLOWED
-    assert {c.verdict for c in profile.openness.criteria if c.id != "osd-2"} == {Verdict.MEETS}
+    ten = [c for c in profile.openness.criteria if c.id.startswith("osd-")]
+    assert {c.verdict for c in ten if c.id != "osd-2"} == {Verdict.MEETS}
 
 
 def test_a_cap_on_liability_is_no_cap(judge, say, permissive) -> None:
