@@ -20,6 +20,7 @@ Yaml = str | None | tuple["Yaml", ...] | Mapping[str, "Yaml"]
 MOST_CHARACTERS = 200_000
 MOST_LINES = 5_000
 DEEPEST = 12
+MOST_CONTINUED, MOST_CHARACTERS_OPEN = 300, 30_000
 _BLOCK_TEXT = re.compile(r"([|>])([-+]?)$")
 _DASH = re.compile(r"-(?:[ ]+|$)")
 
@@ -115,8 +116,8 @@ class _Reader:
             mark = _DASH.match(line.words)
             assert mark is not None
             rest = line.words[mark.end() :]
-            if rest and key_and_rest(rest) is not None:
-                # "- name: x" opens a mapping whose further keys stand below the first: read on as if the dash were not.
+            if rest and (_DASH.match(rest) or key_and_rest(rest) is not None):
+                # "- name: x" opens a mapping (and "- - x" a list) that goes on below: read as if the dash were not.
                 self._raw[line.number] = " " * (indent + mark.end()) + rest
                 items.append(self._block(indent + mark.end(), depth=depth + 1))
             else:
@@ -152,10 +153,15 @@ class _Reader:
 
     def _whole(self, rest: str, indent: int) -> str:
         """``rest`` with the lines below that go on with it: further in, or inside an open bracket or quotation."""
-        while (line := self._next()) is not None and (line.indent > indent or is_open(rest)):
+        for _ in range(MOST_CONTINUED):
+            line, open_ = self._next(), is_open(rest)
+            if line is None or not (line.indent > indent or open_):
+                return rest
+            if len(rest) > MOST_CHARACTERS_OPEN or (not open_ and _starts(line.words)):
+                raise UnreadableError(line.number, "is indented in no known way, or goes on too long")
             rest = f"{rest} {line.words}"
             self._at += 1
-        return rest
+        raise UnreadableError(self._at, f"goes on for more than {MOST_CONTINUED} lines")
 
     def _text(self, indent: int, *, folded: bool) -> str:
         """A block of text below ``|`` or ``>``: all lines further in than its key, without that indentation."""
@@ -170,3 +176,8 @@ class _Reader:
             return re.sub(r"(?<!\n)\n(?!\n)", " ", "\n".join(kept)).strip()
         margin = min((len(line) - len(line.lstrip(" ")) for line in kept if line), default=0)
         return "\n".join(line[margin:] for line in kept).strip("\n")
+
+
+def _starts(words: str) -> bool:
+    """Whether a line begins a pair or an item, so that it goes on with no text above."""
+    return _DASH.match(words) is not None or key_and_rest(words) is not None

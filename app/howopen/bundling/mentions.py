@@ -16,7 +16,7 @@ _WITHHELD = re.compile(
     r"|undisclosed|internal only|closed)\b"
 )
 _LOADED = re.compile(r"from_pretrained\(|snapshot_download\(|hf_hub_download\(|huggingface-cli download|\bhf download")
-_FIGURES = re.compile(r"\|[^|\n]*\d[^|\n]*\||\b\d{1,2}\.\d\b")
+_FIGURES = re.compile(r"\|[^|\n]{0,80}\d[^|\n]{0,80}\||\b\d{1,2}\.\d\b")
 _LINK = re.compile(r"https?://[^\s)\]>\"']+")
 _SUPPLIES = (
     (

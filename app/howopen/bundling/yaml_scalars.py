@@ -8,8 +8,8 @@ from collections.abc import Mapping
 
 Flow = str | None | tuple["Flow", ...] | Mapping[str, "Flow"]
 
-_PLAIN_KEY = re.compile(r"([^\s\-?:,\[\]{}#&*!|>'\"%@`][^#]*?|-[^\s#][^#]*?)[ ]*:(?:[ ]+(.*))?$")
 _QUOTED_KEY = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ ]*:(?:[ ]+(.*))?$""")
+_NO_KEY = "-?:,[]{}#&*!|>'\"%@`"
 _FORBIDDEN = ("&", "*", "!", "%", "@", "`", "?")
 _ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\", "/": "/", " ": " ", "0": "", "r": "\r"}
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
@@ -40,13 +40,14 @@ def without_comment(words: str) -> str:
 
 
 def key_and_rest(words: str) -> tuple[str, str] | None:
-    """The key and what follows its colon, or None where ``words`` is no pair."""
+    """The key and what follows its colon, or None where ``words``, which hold something, are no pair."""
     if match := _QUOTED_KEY.match(words):
         return _quoted(match[1], 0), (match[2] or "").strip()
-    if (match := _PLAIN_KEY.match(words)) is None:
+    # A plain key ends at the first colon that a space or the line's end follows.
+    end = words.find(": ") if ": " in words else len(words) - 1
+    if words[end] != ":" or words[0] in _NO_KEY:
         return None
-    # The shortest key ends at the first colon that a space or the line's end follows.
-    return match[1], (match[2] or "").strip()
+    return words[:end].rstrip(), words[end + 1 :].strip()
 
 
 def is_open(words: str) -> bool:
@@ -128,7 +129,7 @@ def _collection(words: str, at: int, line: int, *, depth: int) -> tuple[Flow, in
 
 def _pair(words: str, at: int, line: int, pairs: dict[str, Flow], *, depth: int) -> int:
     """Takes one pair of a mapping in braces into ``pairs``; gives where it ends."""
-    match = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,:\[\]{}]+)[ ]*:[ ]*""").match(words, at)
+    match = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,:\[\]{}]+?):[ ]*""").match(words, at)
     if match is None:
         raise UnreadableError(line, "is no “key: value” inside its braces")
     key = _quoted(match[1], line) if match[1][0] in "\"'" else match[1].strip()
