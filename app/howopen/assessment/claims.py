@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from howopen.assets import resource
-from howopen.domain.claims import Listing, Match, ClaimWarning, WarningKind
+from howopen.domain.claims import ClaimWarning, Listing, Match, WarningKind
 from howopen.domain.errors import HowOpenError
 from howopen.domain.facts import OpennessClass
 from howopen.domain.library import Deviation, Identity

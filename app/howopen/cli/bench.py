@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""``bench accuracy`` and ``bench speed``."""
+"""``bench accuracy``, ``bench speed`` and ``bench classes``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,12 @@ DONE = 0
 
 def bench(desk: Desk, options: Namespace) -> int:
     """Measures what is asked for and prints the page; ``-o`` writes it to a file."""
-    made = _speed(desk) if options.what == "speed" else _accuracy(desk, options)
+    if options.what == "speed":
+        made = _speed(desk)
+    elif options.what == "classes":
+        made = _classes(desk)
+    else:
+        made = _accuracy(desk, options)
     put(made.encode(), output=options.output, format="md")
     return DONE
 
@@ -27,6 +32,15 @@ def _speed(desk: Desk) -> str:
     texts = library_texts(desk.need_library())
     tell(f"Measuring on {len(texts)} texts ...")
     return page(measure(texts))
+
+
+def _classes(desk: Desk) -> str:
+    from howopen.assessment.claims import lists
+    from howopen.workspace.classes import measure_classes, page
+
+    library = desk.need_library()
+    tell("Judging every licence of which somebody says how open it is ...")
+    return page(measure_classes(library, lists()), lists())
 
 
 def _accuracy(desk: Desk, options: Namespace) -> str:

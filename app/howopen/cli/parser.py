@@ -43,8 +43,8 @@ def build_parser() -> argparse.ArgumentParser:
     _ask(commands)
     _release(commands)
     _library(commands)
-    bench = commands.add_parser("bench", help="measures the accuracy on held-out labels, or the speed")
-    bench.add_argument("what", choices=("accuracy", "speed"))
+    bench = commands.add_parser("bench", help="measures the accuracy on held-out labels, the speed, or the classes")
+    bench.add_argument("what", choices=("accuracy", "speed", "classes"))
     bench.add_argument(
         "--texts", action="append", default=[], metavar="FOLDER", help="more labelled texts, as ID.txt (repeatable)"
     )
