@@ -96,7 +96,9 @@ def _taking_away(case: Case) -> tuple[Ruling, ...]:
 def _granted(granting: Sequence[Part]) -> Ruling:
     keys = ("commercial_use", "purpose", "redistribution")
     basis = next((found for part in granting for key in keys if (found := part.basis(key))), ())
-    return Ruling(Reply.YES, "It is granted, and nothing in the text limits it.", tuple(p.cited for p in basis))
+    return Ruling(
+        Reply.YES, "It is granted, and no clause that was found limits this use.", tuple(p.cited for p in basis)
+    )
 
 
 def _of_sector(parts: tuple[Part, ...], name: str, enquiry: Enquiry) -> Answer:

@@ -51,6 +51,7 @@ class _Rule:
     never: str = _GIVES
 
 
+_EFFECTS: Final = {DutyKind.SAFEGUARD: (*BINDING, Effect.PROHIBIT), DutyKind.COMPLY: (Effect.PROHIBIT,)}
 _RULES: Final = (
     _Rule(DutyKind.PASS_ON_TERMS, "Hand over a copy of the terms", _PASSING_ON, (Category.REDISTRIBUTION,), _COPY),
     _Rule(
@@ -84,6 +85,7 @@ _RULES: Final = (
         r"\breport\b|\bnotify (?:us|the licensor)\b",
     ),
     _Rule(DutyKind.SAFEGUARD, "Meet the safety duties", _ALL, (Category.SAFETY_DUTY,)),
+    _Rule(DutyKind.COMPLY, "Keep to the technical bans, such as on reverse engineering", _ALL, (Category.LOCK_IN,)),
 )
 
 
@@ -109,7 +111,7 @@ def _service_is_distribution(case: Case) -> bool:
 
 
 def _by_rule(case: Case, rule: _Rule, *, served: bool) -> Duty | None:
-    effects = (*BINDING, Effect.PROHIBIT) if rule.kind is DutyKind.SAFEGUARD else BINDING
+    effects = _EFFECTS.get(rule.kind, BINDING)
     passages = case.part.find(*rule.categories, effects=effects, saying=rule.saying, never=rule.never)
     if case.use not in rule.uses:
         if case.use not in _SERVED:

@@ -65,7 +65,7 @@ def no_grant(part: Part) -> Ruling:
     """The ruling on a text in which no right was found."""
     if part.facts.openness_class is OpennessClass.USE_POLICY:
         return doubt("This is a policy of prohibited uses; open the licence that it belongs to as well.", weight=8)
-    return doubt("No right to use was found in this text with certainty.", part.basis("openness_class"), weight=8)
+    return doubt("What this text grants could not be decided with certainty.", part.basis("openness_class"), weight=8)
 
 
 def purpose(case: Case) -> tuple[Ruling, ...]:

@@ -157,6 +157,14 @@ def test_an_address_to_write_to_is_not_where_the_policy_is(licence, asking, say,
     assert "Northwind Acceptable Use Policy" in answer.reason
 
 
+def test_technical_bans_are_a_condition_of_every_use(licence, asking, say, permissive) -> None:
+    fields = say("You may not use the Model for military purposes.", "field-of-use", "prohibit")
+    rule = say("You may not reverse engineer the Model or work around its keys.", "lock-in", "prohibit")
+    found = can_we([licence(*permissive, fields, rule)], asking())
+    assert {answer.reply for answer in found.answers} == {Reply.YES_IF}
+    assert kinds(found.answer("internal")) == {DutyKind.COMPLY, DutyKind.AVOID_USES}
+
+
 def test_a_ban_on_hosting_closes_the_hosted_service_alone(licence, asking, say, permissive) -> None:
     ban = say("You may not offer the Model to others as a hosted service.", "commercial-use", "prohibit")
     found = can_we([licence(*permissive, ban)], asking(Use.INTERNAL, Use.HOSTED))
