@@ -38,6 +38,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.|(?<![\w@.])[\w-]+\.[\w.-]+/)[^\s()<>\
 _ATTACHED = re.compile(r"(?i)^(?:annex|attachment|appendix|exhibit|schedule|addendum)")
 _MARKS = re.compile(r"[*_`#\[\]“”\"]+")
 _FILLER = frozenset({"the", "of", "for", "and", "on", "a", "an", "our", "its", "policy", "policies", "guidelines"})
+_ABOUT_USE = r"\b(?:use (?:polic|guideline|restriction)|usage|aup\b|prohibited|acceptable|responsible|trustworthy)"
 _TITLE_REACH = 200
 _SHORT = {"aup": "acceptable use policy", "eula": "end user license agreement"}
 
@@ -52,6 +53,11 @@ def incorporations(analyses: Sequence[Analysis], roles: Sequence[Role]) -> tuple
             here = _matching(item.name, analyses, roles, but=number)
             found.append(replace(item, document=number, found=here))
     return tuple(found)
+
+
+def about_use(name: str) -> bool:
+    """Whether a set of rules is, by its name, one of prohibited or acceptable uses, and not of brands or privacy."""
+    return pattern(_ABOUT_USE).search(plain(name)) is not None
 
 
 def _valued(analysis: Analysis) -> Iterator[Incorporation]:
@@ -177,8 +183,7 @@ def _matching(name: str, analyses: Sequence[Analysis], roles: Sequence[Role], *,
     if titled:
         return tuple(titled)
     policies = [number for number in others if roles[number] is Role.USE_POLICY]
-    about_use = pattern(r"\b(?:use polic|usage polic|aup\b|use restrictions|prohibited use|acceptable use)")
-    return tuple(policies) if len(policies) == 1 and about_use.search(plain(name)) else ()
+    return tuple(policies) if len(policies) == 1 and about_use(name) else ()
 
 
 def _opening(analysis: Analysis) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
+from howopen.bundling.incorporating import about_use
 from howopen.domain.analysis import Analysis
 from howopen.domain.bundle import Citation, Incorporation, Role
 from howopen.domain.facts import (
@@ -153,7 +154,7 @@ def _use_restrictions(members: Sequence[Member], missing: Sequence[Incorporation
     """Listed where any document lists uses; by reference only as long as a document referred to is not here."""
     pointing = (UseRestrictions.BY_REFERENCE, UseRestrictions.BOTH)
     listing = [m for m in members if m.facts.use_restrictions in (UseRestrictions.LISTED, UseRestrictions.BOTH)]
-    absent = {item.document for item in missing}
+    absent = {item.document for item in missing if about_use(item.name)}
     here = any(member.role is Role.USE_POLICY for member in members)
     referring = [m for m in members if m.facts.use_restrictions in pointing and (m.number in absent or not here)]
     value = UseRestrictions.NONE

@@ -23,7 +23,7 @@ MOST_CHARACTERS = 500_000
 _COMPONENT = frozenset({"status", "licence", "source", "note"})
 _PROVIDER = frozenset({"what", "words", "source"})
 _BASE = frozenset({"name", "licence", "source"})
-_HINT = "A component has status, licence, source and note; see docs for an example."
+_HINT = "A component is a table [components.ID] with status, licence, source and note, each a text."
 
 
 def parse_reviewed(text: str, framework: Framework, *, name: str) -> ReviewedFacts:
