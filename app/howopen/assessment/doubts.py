@@ -122,7 +122,7 @@ _DOUBTS = (
     Doubt(
         "secrecy",
         r"\bconfidential|\btrade secrets?\b|\bproprietary (?:information|and confidential|product|property)\b",
-        r"\bnotices?\b|\bnothing in this\b|\bgrants?\b|\binfring",
+        r"\bnotices?\b|\bnothing in this\b|\bgrant(?:s|ed)?\b|\binfring",
     ),
     Doubt(
         "the form",
@@ -137,14 +137,15 @@ _DOUBTS = (
         r"|aircraft navigation)\b"
         r"|\bhuman rights\b|\bethic|\bevil\b|\bcapitalis|\bcooperative\b|\blabou?r (?:laws?|rights|standards?)\b"
         r"|\bcrypto ?currenc"
-        r"|\bartificial intelligence\b|\bmachine learning\b",
+        r""
+        r"|\b(?:not|prohibit\w*|without|except)\b[^.;]*\b(?:artificial intelligence|machine learning)\b",
         r"\bnot (?:specifically )?(?:designed|intended)(?!, licensed)(?! or licensed)(?!.{0,40}licensed)",
     ),
     Doubt(
         "how many",
         r"\b(?:\d[\d,]*|one|two|five|ten|twenty) (?:or more |or fewer )?(?:users?|employees|people|persons|"
         r"organi[sz]ations?|computers|seats?|copies|machines?)\b|\buse limitation\b|\bannual (?:gross )?revenue",
-        r"\bliab|\bone or more (?:users|persons|people|copies|computers)\b|\bone person\b",
+        r"\bliab|\bone or more (?:users|persons|people|copies|computers|machines?)\b|\bone person\b",
     ),
 )
 

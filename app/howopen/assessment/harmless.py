@@ -31,7 +31,8 @@ _FORBIDS = (
     r"\b(?:not|no(?! price)|never|nor|only|solely|exclusively(?! (?:for you|on your behalf))|neither|cannot"
     r"|prohibit\w*|forbid\w*|forbidden|except|unless)\b"
 )
-_EXPORT = r"\b(?:re-?)?export(?:ed|ing|s)?\b"
+# A ban on export is of places and persons; where it names a purpose, it is of uses too.
+_EXPORT = r"^(?!.*\b(?:purposes?|end[- ]uses?|weapons?|nuclear|missiles?)\b).*\b(?:re-?)?export(?:ed|ing|s)?\b"
 _WITHHOLDING = r"\b(?:cryptographic|technolog\w+ (?:measures?|methods?|protection))\b.*\b(?:recipients?|users?|data)\b"
 _OWN_TEXT = (
     r"\b(?:licen[sc]e|licen[sc]ing|agreement)(?: text)? ?documents?\b|\bcopies of this (?:licen[sc]e|document)\b"
