@@ -62,7 +62,7 @@ _DOUBTS = (
         r"|\bcommercial\b.{0,60}\b(?:not|prohibited|forbidden|only|requires?)\b",
         rf"{_SPARED}|\bcommercial (?:damages|computer|item|failure|or financial|or reputational)"
         rf"|\bcommercially (?:reasonable"
-        r"|available)|\bwithout limitation\b|\bnot limited to\b|\bnot just\b|\bnon-? ?commercial\b",
+        r"|available)|\bwithout limitation\b|\bnot limited to\b|\bnot just\b|\bcommercial licen[sc]e in technical data\b|\bnon-? ?commercial\b",
     ),
     Doubt(
         "the purpose",
@@ -94,6 +94,28 @@ _DOUBTS = (
         r"|\bused to construe\b|\bdeny you\b|\bthis licen[sc]e, but\b|\bimpossible for you\b|\ba form to which\b"
         r"|\bthis file except\b"
         r"|\bimpos|\bfurther restrictions\b|\binterfere with a recipient\b|\btriggers a rule\b",
+    ),
+    Doubt(
+        "changing it",
+        r"(?<!or )\bwithout (?:any )?modifications?\b[^.;]{0,60}\b(?:is|are) (?:hereby )?"
+        r"(?:permitted|granted|allowed)\b|\b(?:file|work|software|program)s? (?:is|are) not (?:changed|modified|altered)\b",
+        r"\bwith or without\b|\blicen[sc]e (?:text|document)\b",
+    ),
+    Doubt(
+        "the grant itself",
+        r"\b(?:does|do|will|shall) not (?:grant|include|confer)\b[^.;]{0,80}\b(?:rights?|licen[sc]e) to (?:sell|modify"
+        r"|distribute|use|host)\b|\bproprietary software of\b|\bwithout (?:explicitly )?obtaining\b",
+        _SPARED,
+    ),
+    Doubt(
+        "what it may be used with",
+        r"\brun (?:directly |solely |only )?on (?:a|an|the)\b[^.;]{0,40}\b(?:platform|operating system|windows)\b",
+        r"\bsource\b|\bmay run\b|\bnormally distributed\b",
+    ),
+    Doubt(
+        "the purpose",
+        r"\b(?:permitted|granted|allowed)\b[^.;]{0,20}\bfor (?:\w+, )*(?:academic|research|educational"
+        r"|personal|internal|evaluation|scientific)\b",
     ),
     Doubt("competitors", r"\bcompet(?:e|es|ed|ing|itive|itors?)\b", r"\bnothing (?:in|contained)\b|\bnon-free\b"),
     Doubt(
