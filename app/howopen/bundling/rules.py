@@ -15,7 +15,7 @@ _NOT = (
     r"|without the right to)\b"
 )
 # Verbs that may stand between the ban's or grant's opening and the verb in question.
-_VERBS = r":? (?:\(?\w{1,3}\) )?(?:(?:to |or |and )*[\w/()-]+,? (?:or |and |to )*){0,12}?"
+_VERBS = r":? (?:\(?\w{1,3}\) )?(?:(?:to |or |and )*(?!that\b|which\b|who\b)[\w/()-]+,? (?:or |and |to )*){0,12}?"
 _MAY = (
     r"\b(?:you|licensees?|recipients?|users?|everyone|anyone|any person) (?:may|can|are (?:free|permitted|allowed) to"
     r"|is (?:free|permitted|allowed) to|have the right to|has the right to)\b"
@@ -43,9 +43,11 @@ _NARROWER = (
     r"\b(?:outputs?|generated|trade ?marks?|logos?|names?|brand|patents?|confidential|keys?|accounts?|passwords?"
     r"|personal data|feedback|third[- ]part(?:y|ies)|notices?|competing|competitive|standalone|stand-alone|sell|resell"
     r"|unmodified|inputs?|malware|viruses|documentation|previews?|beta|security|safeguards?|filters?|watermarks?"
-    r"|military|weapons?|surveillance|content|illegal|unlawful|harmful|fees?|royalt)\b"
+    r"|military|weapons?|surveillance|content|illegal|unlawful|harmful|fees?|royalt|samples?"
+    r"|examples?|object code|following files|redistributables?|portions?|snippets?|headers?|media)\b"
 )
 # What the reader grants to the licensor gives the reader nothing.
+_READER_GRANTS = r"\b(?:you|licensee|user|customer|contributor) (?:hereby )?(?:\w+ )?grants?\b"
 _FROM_THE_READER = r"\b(?:you|licensee|user|contributor) (?:hereby )?(?:\w+ )?(?:grants?|agrees?|consents?|waives?)\b"
 _AT_WILL = r"\bat any time|\bfor any (?:or no )?reason|\bwithout cause|\b(?:sole|own) discretion|\bfor convenience"
 _OUT = r"\b(?:outputs?|generated (?:content|material|text|images?|responses?)|results)\b"
@@ -93,7 +95,7 @@ class Rule:
         """Whether ``item`` gives the right, wholly."""
         if item.clause.uncertain or item.clause.effect not in self.grant_effects:
             return False
-        return item.says(self.grants) and not item.implies(self.yields)
+        return item.says(self.grants) and not item.implies(self.yields) and not item.says(_READER_GRANTS)
 
 
 def _right(verbs: str) -> str:
@@ -104,10 +106,14 @@ def _right(verbs: str) -> str:
 _PASS_ON = r"(?:re-?)?distribute|(?:re-?)?distributing|publish|share|sublicense"
 _CHANGE = r"modify|adapt|alter|fine-?tune|(?:create|make|prepare) (?:any )?derivative works?|create derivatives"
 # The start of a list item: its mark, and verbs before the one in question.
-_ITEM = r"^\W*(?:\w{1,4}[.)] )?(?:\w+,? (?:or |and )?){0,4}?"
+_ITEM = r"^\W*(?:\w{1,4}[.)] )?(?:(?!you|licensee|may|can|that|which)\w+,? (?:or |and )?){0,4}?"
 _THING = (
     r"\b(?:models?|materials?|software|weights|parameters|works?|programs?|checkpoints?|code|derivatives?|it|them"
     r"|copies|licensed)\b"
+)
+_COMMERCIAL = (
+    r"(?:(?<!non)(?<!non-)(?<!non )\bcommercial (?:use|purposes?|basis|applications?|and)\b"
+    r"|\bcommerciali[sz]e\b|\bcommercially\b)"
 )
 _TRAIN = r"\b(?:train|distil|improve|develop|fine-?tune)\w*\b.{0,80}\bmodels?\b"
 
@@ -120,13 +126,13 @@ RULES: tuple[Rule, ...] = (
         r"|\b(?:no|any) commercial use\b[^.;]{0,60}\b(?:prohibited|forbidden)\b"
         r"|\bcommercial use is (?:prohibited|not (?:permitted|allowed))|\bno commercial use\b"
         r"|\b(?:only|solely|exclusively)\b[^.;]{0,40}\bnon-? ?commercial\b",
-        grants=r"(?<!non)(?<!non-)(?<!non )\bcommercial(?:ly)? (?:use|purposes?|basis|applications?|and)\b"
-        rf"|\bcommerciali[sz]e\b|{_GRANTS}[^;]{{0,200}}\bsell\b|\bcommercially\b",
+        grants=rf"(?:{_MAY}|{_GRANTS}|\b(?:permitted|allowed|free(?:ly)?)\b)[^;]{{0,200}}?(?:{_COMMERCIAL}|\bsell\b)"
+        rf"|{_COMMERCIAL}[^.;]{{0,40}}\b(?:is|are) (?:permitted|allowed|free)\b",
         spared=r"\b(?:except|unless|other than|without|outputs?|separate|obtain|if|subject to|in accordance|apply"
         r"|prior|competing|written|approv\w+|standalone|stand-alone|purposes? other)\b",
         yields=rf"\b(?:except|unless|{_SUBJECT}|non-? ?commercial|not|no|separate|outputs?|apply|application"
         r"|obtain (?:an?|our|prior|written)|register\w*|if|upon|patents?|only|solely|feedback"
-        r"|request|contact|should)\b",
+        r"|request|contact|should|please|information|refer)\b",
         ban_effects=_ANY,
         grant_effects=_RIGHTS,
     ),
@@ -176,13 +182,14 @@ RULES: tuple[Rule, ...] = (
         bans=rf"\bnon-? ?sub-?licen[sc]e?able\b|{_NOT}{_VERBS}\bsub-?licen[sc]e\b|\bno right to sub-?licen[sc]e\b",
         grants=rf"(?:{_MAY}|{_GRANTS}){_VERBS}\bsub-?licen[sc]e\b|(?<!non-)(?<!non )(?<!not )\bsub-?licen[sc]e?able\b",
         spared=rf"\b(?:except|unless|other than|without|save)\b|{_NARROWER}",
-        yields=r"\b(?:except|unless|not|without the right)\b",
+        yields=rf"\b(?:except|unless|not|without the right)\b|{_NARROWER}",
         ban_effects=_ANY,
     ),
     Rule(
         ContradictionKind.TERRITORY,
         "One clause gives the right worldwide, the other leaves places out.",
-        bans="",
+        bans=r"\bnot (?:be(?:ing)? )?(?:granted|extend|apply|permitted|allowed|available|licensed)\b"
+        r"|\b(?:may|must|shall|will) not\b|\bexclud|\bno (?:rights?|licen[sc]e)\b",
         holding=ValueKind.TERRITORY,
         grants=r"\bworld-?wide\b",
         spared=r"\bexport\b|\bsanction|\bembargo",

@@ -96,6 +96,26 @@ LOOK_ALIKES: dict[str, tuple[Clauses, Clauses]] = {
         ("You may share the Model under this licence.", "redistribution", "permit"),
         NO_SUBLICENCE,
     ),
+    "the reader's worldwide grant to the licensor": (
+        ("You hereby grant Northwind a worldwide, sublicensable licence to your texts.", "lock-in", "permit"),
+        ("The rights are not granted to you in the European Union.", "territory-export", "prohibit"),
+    ),
+    "sublicensing of samples alone": (
+        ("You may sublicense the sample files.", "redistribution", "permit"),
+        NO_SUBLICENCE,
+    ),
+    "a wish for commercial use": (
+        ("Northwind hopes to support fair commercial use of models.", "commercial-use", "permit"),
+        ("Commercial use is prohibited in every form.", "commercial-use", "prohibit"),
+    ),
+    "a ban on altering rights": (
+        CHANGE,
+        ("You may not add terms to the Model that alter the rights of others.", "derivatives", "prohibit"),
+    ),
+    "a grant that was taken for a ban": (
+        SHARE,
+        ("You may copy and distribute the code with your programs.", "redistribution", "prohibit"),
+    ),
     "a ban on passing other things on": (SHARE, ("You must not distribute spam.", "field-of-use", "prohibit")),
     "places named in no ban": (WORLD, ("Users in the European Union may write to our office.", "data-use", "declare")),
 }
