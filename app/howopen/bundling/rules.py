@@ -44,7 +44,8 @@ _NARROWER = (
     r"|personal data|feedback|third[- ]part(?:y|ies)|notices?|competing|competitive|standalone|stand-alone|sell|resell"
     r"|unmodified|inputs?|malware|viruses|documentation|previews?|beta|security|safeguards?|filters?|watermarks?"
     r"|military|weapons?|surveillance|content|illegal|unlawful|harmful|fees?|royalt|samples?"
-    r"|examples?|object code|following files|redistributables?|portions?|snippets?|headers?|media)\b"
+    r"|examples?|object code|following files|redistributables?|portions?|snippets?|headers?|media"
+    r"|as part of|in conjunction|in connection|high risk)\b"
 )
 # What the reader grants to the licensor gives the reader nothing.
 _READER_GRANTS = r"\b(?:you|licensee|user|customer|contributor) (?:hereby )?(?:\w+ )?grants?\b"
@@ -122,7 +123,7 @@ RULES: tuple[Rule, ...] = (
         ContradictionKind.COMMERCIAL_USE,
         "One clause allows commercial use, the other forbids it.",
         bans=rf"{_NOT}[^.;]{{0,80}}\b(?:(?:for|any) (?:any )?commercial (?:use|purposes?)|commercially)\b"
-        rf"|{_NOT}{_VERBS}\b(?:commerciali[sz]e|sell)\b"
+        rf"|{_NOT}{_VERBS}\bcommerciali[sz]e\b"
         r"|\b(?:no|any) commercial use\b[^.;]{0,60}\b(?:prohibited|forbidden)\b"
         r"|\bcommercial use is (?:prohibited|not (?:permitted|allowed))|\bno commercial use\b"
         r"|\b(?:only|solely|exclusively)\b[^.;]{0,40}\bnon-? ?commercial\b",
@@ -132,7 +133,7 @@ RULES: tuple[Rule, ...] = (
         r"|prior|competing|written|approv\w+|standalone|stand-alone|purposes? other)\b",
         yields=rf"\b(?:except|unless|{_SUBJECT}|non-? ?commercial|not|no|separate|outputs?|apply|application"
         r"|obtain (?:an?|our|prior|written)|register\w*|if|upon|patents?|only|solely|feedback"
-        r"|request|contact|should|please|information|refer)\b",
+        r"|request|contact|should|please|information|refer|back)\b",
         ban_effects=_ANY,
         grant_effects=_RIGHTS,
     ),

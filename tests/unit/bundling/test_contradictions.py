@@ -108,6 +108,11 @@ LOOK_ALIKES: dict[str, tuple[Clauses, Clauses]] = {
         ("Northwind hopes to support fair commercial use of models.", "commercial-use", "permit"),
         ("Commercial use is prohibited in every form.", "commercial-use", "prohibit"),
     ),
+    "a ban on selling the thing itself": (SELL, ("You must not sell the Model.", "commercial-use", "prohibit")),
+    "a ban within one use": (
+        SHARE,
+        ("You must not distribute the Model in connection with flights.", "redistribution", "prohibit"),
+    ),
     "a ban on altering rights": (
         CHANGE,
         ("You may not add terms to the Model that alter the rights of others.", "derivatives", "prohibit"),
