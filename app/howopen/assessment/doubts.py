@@ -62,7 +62,8 @@ _DOUBTS = (
         r"|\bcommercial\b.{0,60}\b(?:not|prohibited|forbidden|only|requires?)\b",
         rf"{_SPARED}|\bcommercial (?:damages|computer|item|failure|or financial|or reputational)"
         rf"|\bcommercially (?:reasonable"
-        r"|available)|\bwithout limitation\b|\bnot limited to\b|\bnot just\b|\bcommercial licen[sc]e in technical data\b|\bnon-? ?commercial\b",
+        r"|available)|\bwithout limitation\b|\bnot limited to\b|\bnot just\b"
+        r"|\bcommercial licen[sc]e in technical data\b|\bnon-? ?commercial\b",
     ),
     Doubt(
         "the purpose",
@@ -98,7 +99,8 @@ _DOUBTS = (
     Doubt(
         "changing it",
         r"(?<!or )\bwithout (?:any )?modifications?\b[^.;]{0,60}\b(?:is|are) (?:hereby )?"
-        r"(?:permitted|granted|allowed)\b|\b(?:file|work|software|program)s? (?:is|are) not (?:changed|modified|altered)\b",
+        r"(?:permitted|granted|allowed)\b|\b(?:file|work|software|program)s? (?:is|are) not (?:changed"
+        r"|modified|altered)\b",
         r"\bwith or without\b|\blicen[sc]e (?:text|document)\b",
     ),
     Doubt(

@@ -71,8 +71,12 @@ def _private(text: Brief, decided: Decided) -> Finding[Verdict]:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A condition or limitation: the words that set it, in which categories, and the words that free of it."""
+    """A condition or limitation: the words that set it, in which categories, and the words that free of it.
 
+    Both hold one of the letters in ``about``, which are quicker to look for.
+    """
+
+    about: tuple[str, ...]
     categories: tuple[Category, ...]
     saying: str
     freed: str
@@ -82,10 +86,17 @@ class Tag:
     free: str = "The text frees the reader of it."
 
 
+def _sets(tag: Tag, passage: Passage) -> bool:
+    clause = passage.clause
+    fits = clause.category in tag.categories and clause.effect in tag.effects
+    return fits and passage.says(tag.saying) and not (tag.never and passage.says(tag.never))
+
+
 def _stated(tag: Tag) -> Rule:
     def rule(text: Brief, _decided: Decided) -> Finding[Verdict]:
-        found = text.find(*tag.categories, effects=tag.effects, saying=tag.saying, never=tag.never)
-        freed = text.find(saying=tag.freed)
+        named = tuple(p for p in text.passages if any(root in p.words for root in tag.about))
+        freed = tuple(p for p in named if p.says(tag.freed))
+        found = tuple(p for p in named if _sets(tag, p))
         kept = tuple(p for p in found if p not in freed)
         if any(not p.clause.uncertain for p in kept):
             return Finding(Verdict.MEETS, tag.has, ids(kept))
@@ -139,9 +150,10 @@ RULES: Mapping[str, Rule] = {
     "cal-modification": _permission("derivatives"),
     "cal-patent-use": _patents(granted=Verdict.MEETS, withheld=Verdict.FAILS),
     "cal-private-use": _private,
-    "cal-include-copyright": _stated(Tag(_PASSING, _NOTICES, _NO_CREDIT)),
+    "cal-include-copyright": _stated(Tag(("notice", "cop", "attribution", "credit"), _PASSING, _NOTICES, _NO_CREDIT)),
     "cal-include-copyright--source": _stated(
         Tag(
+            ("source", "binar", "object", "executable", "compiled"),
             _PASSING,
             rf"\bsource\b[^.;]{{0,160}}(?:{_NOTICES})|(?:{_NOTICES})[^.;]{{0,160}}\bsource\b",
             rf"{_NO_CREDIT}|{_NO_NOTICE_IN_BINARIES}",
@@ -150,6 +162,7 @@ RULES: Mapping[str, Rule] = {
     ),
     "cal-document-changes": _stated(
         Tag(
+            ("modif", "chang", "alter"),
             _PASSING,
             r"\b(?:notices?|state|mark|document|indicat|identif|describ)\w*\b[^.;]{0,120}\b(?:chang|modif|alter)\w*"
             r"|\b(?:modified|altered|changed)\b[^.;]{0,100}\b(?:marked|notices?|identified|labell?ed)\b",
@@ -157,22 +170,34 @@ RULES: Mapping[str, Rule] = {
             r"|modifications)\b",
         )
     ),
-    "cal-disclose-source": _stated(Tag(_PASSING, _SOURCE, _NO_SOURCE)),
+    "cal-disclose-source": _stated(Tag(("source",), _PASSING, _SOURCE, _NO_SOURCE)),
     "cal-network-use-disclose": _stated(
         Tag(
+            ("network", "remotely", "internet", "service", "hosted"),
             (*_PASSING, Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
             rf"{_NETWORK}[^.;]{{0,240}}\bsource\b|\bsource\b[^.;]{{0,240}}{_NETWORK}",
             rf"{_NETWORK}[^.;]{{0,60}}\bnot\b[^.;]{{0,40}}\b(?:distribut|convey)"
             rf"|\b(?:not|no)\b[^.;]{{0,80}}{_NETWORK}[^.;]{{0,80}}\b(?:distribut|convey|source)",
         )
     ),
-    "cal-same-license": _stated(Tag(_PASSING, _SAME, _OWN_TERMS, never=rf"{_FILES}|{_LIBRARY}|\bcopy of this\b")),
-    "cal-same-license--file": _stated(Tag(_PASSING, rf"{_FILES}.*(?:{_SAME})|(?:{_SAME}).*{_FILES}", _OWN_TERMS)),
+    "cal-same-license": _stated(
+        Tag(
+            ("licen", "terms", "agreement", "conditions"),
+            _PASSING,
+            _SAME,
+            _OWN_TERMS,
+            never=rf"{_FILES}|{_LIBRARY}|\bcopy of this\b",
+        )
+    ),
+    "cal-same-license--file": _stated(
+        Tag(("file",), _PASSING, rf"{_FILES}.*(?:{_SAME})|(?:{_SAME}).*{_FILES}", _OWN_TERMS)
+    ),
     "cal-same-license--library": _stated(
-        Tag(_PASSING, rf"{_LIBRARY}.*(?:{_SAME})|(?:{_SAME}).*{_LIBRARY}", _OWN_TERMS)
+        Tag(("librar",), _PASSING, rf"{_LIBRARY}.*(?:{_SAME})|(?:{_SAME}).*{_LIBRARY}", _OWN_TERMS)
     ),
     "cal-trademark-use": _stated(
         Tag(
+            ("mark", "name", "logo"),
             (Category.ATTRIBUTION_BRANDING, Category.INTELLECTUAL_PROPERTY, Category.FIELD_OF_USE),
             r"\b(?:no|not|nor|nothing|neither|without)\b.*\b(?:trade ?marks?|trade names?|logos?|names?)\b"
             r"|\b(?:trade ?marks?|trade names?|logos?|names?)\b.*\b(?:not|without|no)\b",
@@ -185,6 +210,7 @@ RULES: Mapping[str, Rule] = {
     ),
     "cal-liability": _stated(
         Tag(
+            ("liab", "damages", "responsib"),
             (Category.WARRANTY_LIABILITY,),
             r"\b(?:no|not|nor|never|disclaim\w*|exclud\w*|limited?)\b.*\b(?:liab|damages|responsib)"
             r"|\b(?:liab|damages|responsib)\w*.*\b(?:not|no|exclud\w*|limited)\b",
@@ -198,6 +224,7 @@ RULES: Mapping[str, Rule] = {
     "cal-patent-limit": _patents(granted=Verdict.FAILS, withheld=Verdict.MEETS),
     "cal-warranty": _stated(
         Tag(
+            ("as is", "as-is", "warrant"),
             (Category.WARRANTY_LIABILITY,),
             r"\bas is\b|\bas-is\b|\b(?:no|not|without|disclaim\w*)\b.*\bwarrant",
             r"\b(?:licensor|we|authors?|provider|company)\b (?:hereby )?warrants?\b",
