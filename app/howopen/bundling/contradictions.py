@@ -45,7 +45,7 @@ def _laws(stated: Sequence[Statement]) -> Iterator[Contradiction]:
     """Two laws that both claim to govern, neither for some readers alone."""
     named: dict[str, tuple[str, Statement]] = {}
     for item in stated:
-        if item.clause.category is not Category.GOVERNING_LAW or item.says(_REGIONAL):
+        if item.clause.category is not Category.GOVERNING_LAW or item.implies(_REGIONAL):
             continue
         laws = [value.label for value in item.clause.values if value.kind is ValueKind.LAW]
         if len(laws) == 1 and item.says(r"\bgovern|\bconstrued\b"):

@@ -30,7 +30,7 @@ def judge_bundle(analyses: Sequence[Analysis], judges: Judges) -> Bundle:
         raise ValueError("a bundle needs a document")
     roles = tuple(role_of(analysis) for analysis in analyses)
     found = _findings(analyses, roles)
-    return Bundle(tuple(analyses), roles, merged(analyses, roles, found.missing, judges), found)
+    return Bundle(tuple(analyses), roles, merged(analyses, roles, found.incorporations, judges), found)
 
 
 def _findings(analyses: Sequence[Analysis], roles: Sequence[Role]) -> Findings:

@@ -99,11 +99,11 @@ class Member:
 
 
 def merged(
-    analyses: Sequence[Analysis], roles: Sequence[Role], missing: Sequence[Incorporation], judges: Judges
+    analyses: Sequence[Analysis], roles: Sequence[Role], referred: Sequence[Incorporation], judges: Judges
 ) -> Profile:
-    """The profile of the set. ``missing`` are the documents referred to and not here."""
+    """The profile of the set. ``referred`` are the documents that any of them takes in."""
     members = _members(analyses, roles)
-    found = {key: _fact(key, members, missing) for key in _KEYS}
+    found = {key: _fact(key, members, referred) for key in _KEYS}
     values: dict[str, Any] = {key: value for key, (value, _) in found.items()}
     facts = Facts(**values)
     facts = replace(facts, freedoms=_freedoms(members, facts))
@@ -128,9 +128,9 @@ def _members(analyses: Sequence[Analysis], roles: Sequence[Role]) -> tuple[Membe
     return tuple(Member(number, analysis, role, alone or role in GRANTING) for number, (analysis, role) in pairs)
 
 
-def _fact(key: str, members: Sequence[Member], missing: Sequence[Incorporation]) -> tuple[object, Basis]:
+def _fact(key: str, members: Sequence[Member], referred: Sequence[Incorporation]) -> tuple[object, Basis]:
     if key == "use_restrictions":
-        return _use_restrictions(members, missing)
+        return _use_restrictions(members, referred)
     if key in _UNITED:
         values = tuple(dict.fromkeys(item for member in members for item in getattr(member.facts, key)))
         return values, _spread(key, members, f"{_words(key, values)}.", [m for m in members if getattr(m.facts, key)])
@@ -150,13 +150,19 @@ def _strictest(key: str, members: Sequence[Member]) -> tuple[object, Basis]:
     return value, _spread(key, members, f"{_words(key, value)}.", deciding)
 
 
-def _use_restrictions(members: Sequence[Member], missing: Sequence[Incorporation]) -> tuple[UseRestrictions, Basis]:
+def _use_restrictions(members: Sequence[Member], referred: Sequence[Incorporation]) -> tuple[UseRestrictions, Basis]:
     """Listed where any document lists uses; by reference only as long as a document referred to is not here."""
     pointing = (UseRestrictions.BY_REFERENCE, UseRestrictions.BOTH)
     listing = [m for m in members if m.facts.use_restrictions in (UseRestrictions.LISTED, UseRestrictions.BOTH)]
-    absent = {item.document for item in missing if about_use(item.name)}
+    policies = [item for item in referred if about_use(item.name)]
+    absent = {item.document for item in policies if item.missing}
+    settled = {item.document for item in policies if not item.missing}
     here = any(member.role is Role.USE_POLICY for member in members)
-    referring = [m for m in members if m.facts.use_restrictions in pointing and (m.number in absent or not here)]
+    referring = [
+        m
+        for m in members
+        if m.facts.use_restrictions in pointing and (m.number in absent or not (here or m.number in settled))
+    ]
     value = UseRestrictions.NONE
     if listing and referring:
         value = UseRestrictions.BOTH

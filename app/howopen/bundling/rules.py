@@ -48,7 +48,7 @@ _NARROWER = (
     r"|as part of|in conjunction|in connection|high risk)\b"
 )
 # What the reader grants to the licensor gives the reader nothing.
-_READER_GRANTS = r"\b(?:you|licensee|user|customer|contributor) (?:hereby )?(?:\w+ )?grants?\b"
+_READER_GRANTS = r"\b(?:you|licensee|user|customer|contributor) (?:are )?(?:hereby )?(?:\w+ )?grant(?:s|ing)?\b"
 _FROM_THE_READER = r"\b(?:you|licensee|user|contributor) (?:hereby )?(?:\w+ )?(?:grants?|agrees?|consents?|waives?)\b"
 _AT_WILL = r"\bat any time|\bfor any (?:or no )?reason|\bwithout cause|\b(?:sole|own) discretion|\bfor convenience"
 _OUT = r"\b(?:outputs?|generated (?:content|material|text|images?|responses?)|results)\b"
