@@ -183,9 +183,11 @@ def _sentences(text: Brief) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def doubt(text: Brief) -> Finding[str] | None:
     """What may be limited, in words, with the clause whose words say so; or None where no sentence has such words."""
-    tiered = two_tiered(text)
+    # Most words stand nowhere in the text, which one look each tells.
+    near = tuple(item for item in _DOUBTS if words(item.saying).search(text.text))
+    tiered = bool(near) and two_tiered(text)
     for sentence, clauses in _sentences(text):
-        for item in _DOUBTS:
+        for item in near:
             if tiered and item.what == "the purpose" and "internal" in sentence:
                 continue
             if words(item.saying).search(sentence) and not (item.never and words(item.never).search(sentence)):

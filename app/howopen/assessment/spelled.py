@@ -31,6 +31,7 @@ _CONFINED = (
     r"|non-? ?profit|trial|limited (?:to|licen[sc]e|right)|revocable licen[sc]e|only)\b"
 )
 _REFUSED = r"\b(?:not|no|nothing|neither|never|may be prohibited|void|if you|unless|except)\b"
+_DENIED = r"\b(?:no|not|without|neither|nor|unless|if)(?: [\w-]+)?,? $"
 _PATENTS = r"\bpatents?\b[^.;:]{0,60}\b(?:claims?|licen[sc]es?)\b"
 _OWN = r"\bcop(?:y|ies) of (?:this|the) licen[sc]e\b(?!.*\bsoftware\b)|\blicen[sc]e document\b"
 CHANGE = (
@@ -68,6 +69,8 @@ def spelled(text: Brief, verbs: str) -> tuple[str, ...] | None:
         return ids(_held(text, _sentence(text.text, every.start())))
     for pattern in (_FORMAL, _PLAIN):
         for lead in words(pattern).finditer(text.text):
+            if words(_DENIED).search(text.text[max(0, lead.start() - 20) : lead.start()]):
+                continue
             sentence = _sentence(text.text, lead.start())
             if words(_OWN).search(sentence) or not _given(sentence, verbs):
                 continue
