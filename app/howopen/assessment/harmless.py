@@ -32,6 +32,12 @@ _FORBIDS = (
     r"|prohibit\w*|forbid\w*|forbidden|except|unless)\b"
 )
 # A ban on export is of places and persons; where it names a purpose, it is of uses too.
+# What binds the licensor, or forbids a distributor to limit those who come after him, keeps the rights whole.
+_KEEPS_FREE = (
+    r"\b(?:alter|limit|restrict)[^.;]{0,40}\brecipients?'? ?rights\b|\bnot impose a licen[sc]e fee\b"
+    r"|\bmay not charge recipients\b|\bthis alternative is allowed only\b|\bfor any purpose;?$"
+    r"|\bpattern of such abuse\b|\bterms (?:and conditions )?of this agreement do not apply\b"
+)
 _EXPORT = r"^(?!.*\b(?:purposes?|end[- ]uses?|weapons?|nuclear|missiles?)\b).*\b(?:re-?)?export(?:ed|ing|s)?\b"
 _WITHHOLDING = r"\b(?:cryptographic|technolog\w+ (?:measures?|methods?|protection))\b.*\b(?:recipients?|users?|data)\b"
 _OWN_TEXT = (
@@ -57,7 +63,9 @@ _BUNDLED = (
 
 def spares_use(passage: Passage) -> bool:
     """Whether a ban leaves every use open: it is of names, patents or export, or it is no ban."""
-    return passage.says(rf"{_NAMES}|{_NO_BAN_AT_ALL}|{_EXPORT}|{_WITHHOLDING}|{_OWN_TEXT}") or is_right(passage)
+    return passage.says(rf"{_NAMES}|{_NO_BAN_AT_ALL}|{_EXPORT}|{_WITHHOLDING}|{_OWN_TEXT}|{_KEEPS_FREE}") or is_right(
+        passage
+    )
 
 
 def is_right(passage: Passage) -> bool:
@@ -67,13 +75,13 @@ def is_right(passage: Passage) -> bool:
 
 def spares_passing_on(passage: Passage) -> bool:
     """Whether a ban on copying or changing is of the licence's own text or of names, or is none."""
-    return passage.says(rf"{_OWN_TEXT}|\bendors\w+|\bnothing (?:in|contained in) this\b|{_STATING}") or is_right(
-        passage
-    )
+    return passage.says(
+        rf"{_OWN_TEXT}|\bendors\w+|\bnothing (?:in|contained in) this\b|{_STATING}|{_KEEPS_FREE}"
+    ) or is_right(passage)
 
 
 def spares_business(text: Brief, passage: Passage) -> bool:
     """Whether words on charging leave business open: the copy alone, while it may be sold with other things."""
-    if is_right(passage) or passage.says(rf"{_NAMES}|{_NO_BAN_AT_ALL}|\bpatents?\b"):
+    if is_right(passage) or passage.says(rf"{_NAMES}|{_NO_BAN_AT_ALL}|{_KEEPS_FREE}|\bpatents?\b"):
         return True
     return passage.says(_COPYING_FEE) and text.says(_BUNDLED)

@@ -13,6 +13,7 @@ HARMLESS = [
     ("Changing this licence document is not allowed: changing it is not allowed.", "redistribution", "prohibit"),
     ("You may not use this file except in compliance with the licence.", "field-of-use", "prohibit"),
     ("Nothing in this licence impairs our right to compete with models of yours.", "model-training", "prohibit"),
+    ("You may not restrict the recipients' rights in it.", "redistribution", "prohibit"),
     ("You must make the source code of derivatives available.", "redistribution", "require"),
 ]
 
@@ -57,7 +58,7 @@ def test_a_doubt_names_the_clause_that_raises_it(judge, say, permissive) -> None
 
 SPELLED = [
     "Permission is hereby granted to use, copy, modify and distribute the model.",
-    "The author hereby grants you a licence to do this: a. to copy it; b. to prepare derivative works; c. to distribute it.",
+    "The author hereby grants you a licence: a. to copy it; b. to prepare derivative works; c. to distribute it.",
     "You may freely copy, modify and distribute the model.",
     "The author licenses you to do everything with it that would otherwise infringe.",
 ]
