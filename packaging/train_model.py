@@ -4,14 +4,16 @@
 
 usage: PYTHONPATH=app python packaging/train_model.py LABELS TEXTS [TEXTS ...] [--measure]
 
-LABELS is a folder of label files (tests/corpus/labels), TEXTS are folders that hold the texts as ID.txt or ID.md, for
-instance those that `howopen library export` writes. The same labels, texts and rules give the same model.
+LABELS is a folder of label files (tests/corpus/labels). The texts that they point into are sought in the licence
+library and in TEXTS, folders of .txt and .md files: a text is known by its hash. Labels whose text is not at hand are
+left out. The same labels, texts, rules and word vectors (train_words.py) give the same model.
 --measure prints the held-out figures (every family judged by what the others teach) and writes nothing.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,37 +24,38 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from howopen.assets import resource
 from howopen.extraction import pipeline
 from howopen.extraction.evaluation import Table, evaluate_held_out
-from howopen.extraction.labels import matching, read_labels
+from howopen.extraction.labels import read_labels
 from howopen.extraction.learning import fingerprint, train
+from howopen.extraction.meaning import load_vectors
 from howopen.extraction.model import save
 from howopen.extraction.samples import Sample
 from howopen.reading import from_text
+from howopen.workspace.accuracy import labelled_texts
+from howopen.workspace.desk import Desk
+from howopen.workspace.places import places
 
 
 def main() -> None:
     """Train, or measure, as the command line says."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("labels", type=Path)
-    parser.add_argument("texts", type=Path, nargs="+")
+    parser.add_argument("texts", type=Path, nargs="*")
     parser.add_argument("--measure", action="store_true")
     options = parser.parse_args()
     samples = load_samples(options.labels, options.texts)
+    vectors = load_vectors(resource("model/words.npz"))
     if options.measure:
-        print(report(evaluate_held_out(samples)))
+        print(report(evaluate_held_out(samples, vectors)))
         return
-    save(train(samples), resource("model/clauses.npz"), meta(options.labels, samples))
+    save(train(samples, vectors), resource("model/clauses.npz"), meta(options.labels, samples))
     print(f"Trained on {len(samples)} texts.")
 
 
 def load_samples(labels: Path, folders: Sequence[Path]) -> list[Sample]:
-    """The labelled texts that the folders hold unchanged, ready to train on."""
-    paths = [path for folder in folders for path in sorted(folder.iterdir()) if path.suffix in (".txt", ".md")]
-    texts = {path.stem: path.read_text(encoding="utf-8") for path in paths}
+    """The labelled texts that the library or the folders hold unchanged, ready to train on."""
     nlp = pipeline.build(resource("rules"))
-    return [
-        Sample(labelled, pipeline.prepared(nlp, from_text(text, name=labelled.id)))
-        for labelled, text in matching(read_labels(labels), texts)
-    ]
+    found = labelled_texts(read_labels(labels), Desk(places()).library(), folders)
+    return [Sample(labelled, pipeline.prepared(nlp, from_text(text, name=labelled.id))) for labelled, text in found]
 
 
 def meta(labels: Path, samples: Sequence[Sample]) -> dict[str, object]:
@@ -61,6 +64,7 @@ def meta(labels: Path, samples: Sequence[Sample]) -> dict[str, object]:
         "command": "PYTHONPATH=app python packaging/train_model.py tests/corpus/labels TEXTS",
         "labels_sha256": fingerprint(labels, ".json"),
         "rules_sha256": fingerprint(resource("rules"), ".toml"),
+        "words_sha256": hashlib.sha256(resource("model/words.npz").read_bytes()).hexdigest(),
         "texts": [sample.labelled.id for sample in samples],
         "labels": sum(len(sample.labelled.labels) for sample in samples),
     }

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -13,27 +14,28 @@ from howopen.assets import resource
 from howopen.domain.errors import HowOpenError
 from howopen.extraction import pipeline
 from howopen.extraction.evaluation import Table, evaluate_held_out
-from howopen.extraction.labels import matching, read_labels
+from howopen.extraction.labels import LabelledText, matching, read_labels
 from howopen.extraction.learning import fingerprint
+from howopen.extraction.meaning import load_vectors
 from howopen.extraction.samples import Sample
 from howopen.reading import from_text
 from howopen.workspace.places import places
 
 REAL_LIBRARY = places().library
 LABELS = Path(__file__).parent / "labels"
-GOLD = tuple(item for item in read_labels(LABELS) if item.gold)
-FLOOR_MICRO, FLOOR_MACRO, FLOOR_FOUND, FLOOR_SOUND, FLOOR_EFFECT = 0.877, 0.862, 0.851, 0.9, 0.881
+LABELLED = read_labels(LABELS)
+GOLD = tuple(item for item in LABELLED if item.gold)
+FLOOR_MICRO, FLOOR_MACRO, FLOOR_FOUND, FLOOR_SOUND, FLOOR_EFFECT = 0.905, 0.893, 0.885, 0.903, 0.935
 """A little under what was measured when the model was made; raise them with it."""
 
 
-def measured(texts: Mapping[str, str]) -> Table:
+def measured(labelled: Sequence[LabelledText], texts: Iterable[str]) -> Table:
     nlp = pipeline.build(resource("rules"))
     samples = [
-        Sample(labelled, pipeline.prepared(nlp, from_text(text, name=labelled.id)))
-        for labelled, text in matching(GOLD, texts)
+        Sample(item, pipeline.prepared(nlp, from_text(text, name=item.id))) for item, text in matching(labelled, texts)
     ]
-    assert len(samples) == len(GOLD)
-    return evaluate_held_out(samples)
+    assert sum(sample.labelled.gold for sample in samples) == len(GOLD)
+    return evaluate_held_out(samples, load_vectors(resource("model/words.npz")))
 
 
 def check(table: Table) -> None:
@@ -45,35 +47,39 @@ def check(table: Table) -> None:
 
 
 @pytest.mark.library
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_the_librarys_texts_are_read_no_worse_than_the_floor(library_text: Callable[[str], str]) -> None:
-    texts = {}
-    for item in GOLD:
+    check(measured(LABELLED, list(texts_of(library_text))))
+
+
+def texts_of(library_text: Callable[[str], str]) -> Iterator[str]:
+    for item in LABELLED:
         try:
-            texts[item.id] = library_text(item.id)
+            yield library_text(item.id)
         except (HowOpenError, KeyError):
-            pytest.skip(f"the library has no {item.id}")
-    check(measured(texts))
+            if item.gold:
+                pytest.skip(f"the library has no {item.id}")
 
 
 @pytest.mark.shared
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_the_development_texts_are_read_no_worse_than_the_floor(shared: Path) -> None:
     if REAL_LIBRARY.is_file():
         pytest.skip("the same texts were measured from the library")
-    folder = shared / "labels" / "dev" / "texts"
-    check(measured({item.id: (folder / f"{item.id}.txt").read_text(encoding="utf-8") for item in GOLD}))
+    folders = (shared / "labels" / "dev" / "texts", shared / "data" / "licences")
+    check(measured(LABELLED, [path.read_text(encoding="utf-8") for folder in folders for path in folder.iterdir()]))
 
 
 def test_the_model_is_made_from_these_labels_and_rules() -> None:
     made = json.loads(resource("model/meta.json").read_text(encoding="utf-8"))
     assert made["labels_sha256"] == fingerprint(LABELS, ".json")
+    assert made["words_sha256"] == hashlib.sha256(resource("model/words.npz").read_bytes()).hexdigest()
     assert made["rules_sha256"] == fingerprint(resource("rules"), ".toml"), "run packaging/train_model.py"
 
 
 def test_labels_are_stand_off_records() -> None:
     labelled = read_labels(LABELS)
-    assert len(labelled) >= 38
+    assert len(labelled) >= 160
     assert len({item.id for item in labelled}) == len(labelled)
     for item in labelled:
         assert len(item.sha256) == 64

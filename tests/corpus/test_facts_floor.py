@@ -27,7 +27,7 @@ Facts = dict[str, object]
 
 def _labelled() -> list[dict[str, object]]:
     records = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(LABELS.glob("*.json"))]
-    return [record for record in records if record.get("facts")]
+    return [record for record in records if record["gold"] and record.get("facts")]
 
 
 def _caps(facts: Facts) -> set[tuple[object, ...]]:

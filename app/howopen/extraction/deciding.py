@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,25 +11,16 @@ from howopen.domain.spans import Span
 from howopen.extraction.effects import Judged, effects_of
 from howopen.extraction.features import Word, known
 from howopen.extraction.model import Model
-from howopen.extraction.prepared import Prepared, rule_confidence
+from howopen.extraction.prepared import Prepared
 from howopen.extraction.rules import Hit
 from howopen.extraction.vectors import Bag
 
-REPORTED_FROM = 0.45
-"""Combined score from which a finding is reported at all."""
+REPORTED_FROM = 0.4
+"""Confidence from which a finding is reported at all."""
 
-_SLOPE, _SHIFT = 1.3, 2.4
-"""Set by hand: they spread the trained part's log-odds, so that rules and it can be weighed against each other."""
+_DECISIVE = 0.55
+"""The least confidence of what a decisive rule found: it is reported, as uncertain where the trained part doubts."""
 
-_PLATT_SLOPE, _PLATT_SHIFT = 0.448, -0.297
-"""Fitted (Platt's method) on what is reported of held-out families, so that a confidence is the share found right.
-
-Of what they call 50 to 70 per cent sure 62 in a hundred were right, 81 of 70 to 80, 87 of 80 to 90, 96 above.
-"""
-_CERTAIN = 1e-4
-
-_RULE_SHARE = 0.3
-_DECISIVE = 0.72
 _AGREES = 0.5
 _SHOWN_GRAMS = 3
 
@@ -46,49 +36,28 @@ class Finding:
     evidence: tuple[Evidence, ...]
 
 
-def chance(score: float) -> float:
-    """The trained part's say, 0 to 1, on a category to which it gives the log-odds ``score``."""
-    return 1 / (1 + math.exp(-(_SLOPE * score + _SHIFT)))
-
-
-def combined(trained: float, hits: Sequence[Hit], category: Category) -> float:
-    """One score from that of the trained part, which knows which rules matched, and that of the surest rule.
-
-    A rule lifts what the trained part doubts; a decisive one carries the finding alone.
-    """
-    own = [hit for hit in hits if hit.rule.category is category]
-    if not own:
-        return trained
-    lifted = (1 - _RULE_SHARE) * trained + _RULE_SHARE * rule_confidence(own, category)
-    if any(hit.rule.decisive for hit in own):
-        lifted = max(lifted, _DECISIVE)
-    return max(trained, lifted)
-
-
-def calibrated(score: float) -> float:
-    """How often a finding with a combined ``score`` is right: the confidence that people see."""
-    inside = min(max(score, _CERTAIN), 1 - _CERTAIN)
-    return 1 / (1 + math.exp(-(_PLATT_SLOPE * math.log(inside / (1 - inside)) + _PLATT_SHIFT)))
+def confidence(trained: float, hits: Sequence[Hit], category: Category) -> float:
+    """How sure a finding is: as the trained part says, which knows what rules matched, unless a rule is decisive."""
+    decisive = any(hit.rule.decisive and hit.rule.category is category for hit in hits)
+    return max(trained, _DECISIVE) if decisive else trained
 
 
 def decide(prepared: Prepared, model: Model) -> list[Finding]:
     """The findings in text order; a unit may have several categories."""
     bags = prepared.bags(model.vocabulary)
-    scores = model.categories.scores(bags).tolist()
+    scores = model.scores(prepared, bags).tolist()
     categories = [Category(label) for label in model.categories.labels]
     judged: list[tuple[Judged, float, float]] = []
     for index, unit in enumerate(prepared.units):
-        for category, log_odds in zip(categories, scores[index], strict=True) if unit.judged else ():
-            trained = chance(log_odds)
-            score = combined(trained, prepared.hits[index], category)
-            if score >= REPORTED_FROM:
-                judged.append((Judged(index, category), trained, calibrated(score)))
+        for category, score in zip(categories, scores[index], strict=True) if unit.judged else ():
+            trained = model.curve.chance(score)
+            sure = confidence(trained, prepared.hits[index], category)
+            if sure >= REPORTED_FROM:
+                judged.append((Judged(index, category), trained, sure))
     effects = effects_of(prepared, [item for item, _, _ in judged], model.effects, model.vocabulary)
     return [
-        Finding(
-            item.unit, item.category, effect, confidence, _evidence(prepared, model, item, trained, bags[item.unit])
-        )
-        for (item, trained, confidence), effect in zip(judged, effects, strict=True)
+        Finding(item.unit, item.category, effect, sure, _evidence(prepared, model, item, trained, bags[item.unit]))
+        for (item, trained, sure), effect in zip(judged, effects, strict=True)
     ]
 
 
@@ -99,13 +68,12 @@ def _evidence(prepared: Prepared, model: Model, item: Judged, trained: float, ba
             words = " ".join(hit.words.of(prepared.text).split())
             reason = f"Rule {hit.rule.name} matched “{words}”: {hit.rule.reason}"
             found.append(Evidence("rule", hit.rule.name, (hit.words,), reason))
-    sure = calibrated(trained)
-    if sure >= _AGREES or not found:
+    if trained >= _AGREES or not found:
         verb = "The trained part agrees" if found else "The trained part finds it"
         places = _deciding_words(prepared, model, item, bag)
-        found.append(Evidence("model", item.category.value, places, f"{verb} ({sure:.2f})"))
+        found.append(Evidence("model", item.category.value, places, f"{verb} ({trained:.2f})"))
     elif found:
-        found.append(Evidence("model", item.category.value, (), f"The trained part is doubtful ({sure:.2f})"))
+        found.append(Evidence("model", item.category.value, (), f"The trained part is doubtful ({trained:.2f})"))
     return tuple(found)
 
 

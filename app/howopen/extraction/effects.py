@@ -16,8 +16,17 @@ from howopen.extraction.settling import settled
 from howopen.extraction.units import Unit
 from howopen.extraction.vectors import Bag
 
-GROUPS = {"own": 0.5, "lead": 0.5, "cue": 1.0, "cue+": 1.2, "kind": 0.5}
-"""How much a group counts: words, lead-in, trigger words, trigger words with the category, the category alone."""
+GROUPS = {
+    "own": 0.5,
+    "lead": 0.5,
+    "cue": 1.0,
+    "cue+": 1.2,
+    "kind": 0.5,
+    "role": 1.0,
+    "role+": 0.7,
+    "role lead": 0.5,
+}
+"""How much a group counts: words, lead-in, trigger words, the category, roles; "+" is with the category."""
 
 CUES = {
     "if": ("if", "in the case of", "in case of", "in the event"),
@@ -41,7 +50,7 @@ CUES = {
     "only": ("only", "solely", "exclusively"),
     "may": ("may", "can", "is|are free to", "is|are permitted to", "is|are allowed to"),
     "you may": ("you|licensee|user|users (may|can)",),
-    "we may": ("we|licensor|company|google|meta (may|can|will)", "reserve* the right"),
+    "we may": ("we|licensor|company|provider (may|can|will)", "reserve* the right"),
     "grant": ("grant|grants|granted", "hereby", "is|are licensed"),
     "own": ("own|owns|owner|ownership|retain*|belong*", "right* title"),
     "means": ("means|mean|refers|includes|include", "shall mean", "defined"),
@@ -75,23 +84,25 @@ def effect_bags(prepared: Prepared, judged: Sequence[Judged], vocabulary: frozen
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What is seen of a unit or of the lead-in above it: n-grams and trigger words."""
+    """What is seen of a unit or of the lead-in above it: n-grams, trigger words and roles."""
 
     grams: list[str]
     cues: list[str]
+    roles: list[str]
 
 
 def _own(prepared: Prepared, vocabulary: frozenset[str], index: int) -> _Seen:
     quote = prepared.quote(index)
     opening = _cues(quote[:60].casefold().lstrip('“"('), "opens ")
-    return _Seen(grams(known(prepared.words[index], vocabulary)), [*_cues(quote, ""), *opening])
+    words = grams(known(prepared.words[index], vocabulary))
+    return _Seen(words, [*_cues(quote, ""), *opening], prepared.roles[index])
 
 
 def _above(prepared: Prepared, vocabulary: frozenset[str], index: int | None) -> _Seen:
     if index is None:
-        return _Seen([], [])
+        return _Seen([], [], [])
     words = known(prepared.words[index], vocabulary)
-    return _Seen(grams(words, longest=2), _cues(prepared.quote(index), "above "))
+    return _Seen(grams(words, longest=2), _cues(prepared.quote(index), "above "), prepared.roles[index])
 
 
 def _bag(category: Category, unit: Unit, own: _Seen, above: _Seen) -> dict[str, list[str]]:
@@ -103,6 +114,9 @@ def _bag(category: Category, unit: Unit, own: _Seen, above: _Seen) -> dict[str, 
         "cue": cues,
         "cue+": [f"{kind} {cue}" for cue in cues],
         "kind": [kind, unit.kind.value, f"{kind} {unit.kind.value}"],
+        "role": own.roles,
+        "role+": [f"{kind} {role}" for role in own.roles if " " not in role],
+        "role lead": above.roles,
     }
 
 

@@ -11,19 +11,18 @@ from typing import TYPE_CHECKING
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.spans import Span
 from howopen.extraction import effects, features
-from howopen.extraction.deciding import REPORTED_FROM, calibrated, chance, combined
+from howopen.extraction.deciding import REPORTED_FROM, confidence
 from howopen.extraction.effects import Judged, effects_of
 from howopen.extraction.learning import (
     CATEGORY_PENALTY,
     EFFECT_PENALTY,
-    Examples,
     category_examples,
     effect_examples,
+    task_of,
 )
-from howopen.extraction.model import LinearModel
+from howopen.extraction.meaning import Vectors
 from howopen.extraction.samples import CATEGORIES, EFFECTS, Sample, vocabulary_of
-from howopen.extraction.training import fit
-from howopen.extraction.vectors import Space, space_of
+from howopen.extraction.training import Platt, left_out, platt
 
 if TYPE_CHECKING:
     from howopen.extraction.vectors import Floats
@@ -65,79 +64,47 @@ class Table:
     effect: float
 
 
-def evaluate_held_out(samples: Sequence[Sample]) -> Table:
+def evaluate_held_out(samples: Sequence[Sample], vectors: Vectors) -> Table:
     """Measures the gold samples, each judged without any sample of its family; the others only teach."""
-    return measure(samples, held_out(samples))
+    return measure(samples, held_out(samples, vectors))
 
 
-def held_out(samples: Sequence[Sample]) -> list[list[Found]]:
+def held_out(samples: Sequence[Sample], vectors: Vectors) -> list[list[Found]]:
     """What is found in each sample by a model that never saw its family; [] for samples that aren't gold."""
-    import numpy as np
-
     vocabulary = vocabulary_of(samples)
-    examples = category_examples(samples, vocabulary)
-    products = _products(examples, features.GROUPS)
-    effect_task = _effect_task(samples, vocabulary)
-    found: list[list[Found]] = [[] for _ in samples]
     families = [sample.labelled.family for sample in samples]
-    for family in sorted({s.labelled.family for s in samples if s.labelled.gold}):
-        known = np.array([families[owner] != family for owner in examples.owners])
-        fitted = fit(products[np.ix_(known, known)], examples.targets[known], penalty=CATEGORY_PENALTY)
-        scores = fitted.scores(products[np.ix_(~known, known)])
-        learnt = effect_task.model([other != family for other in families])
-        places = [place for place, is_known in enumerate(known) if not is_known]
+    categories = task_of(category_examples(samples, vocabulary, vectors), features.GROUPS)
+    whole = left_out(categories.products, categories.examples.targets, penalty=CATEGORY_PENALTY)
+    scores = categories.held_out(whole, families)
+    curve = platt(scores, categories.examples.targets)
+    acts = task_of(effect_examples(samples, vocabulary), effects.GROUPS)
+    effects_of_all = left_out(acts.products, acts.examples.targets, penalty=EFFECT_PENALTY)
+    members = acts.members(families)
+    found: list[list[Found]] = [[] for _ in samples]
+    for family in dict.fromkeys(s.labelled.family for s in samples if s.labelled.gold):
+        learnt = acts.linear([effect.value for effect in EFFECTS], effects_of_all.fit(members[family]))
         for index, sample in enumerate(samples):
             if families[index] == family and sample.labelled.gold:
-                rows = [row for row, place in enumerate(places) if examples.owners[place] == index]
-                judged = _judged(sample, scores[rows])
+                rows = [row for row, owner in enumerate(categories.examples.owners) if owner == index]
+                judged = _judged(sample, scores[rows], curve)
                 chosen = effects_of(sample.prepared, [item for item, _ in judged], learnt, vocabulary)
                 found[index] = [
-                    Found(sample.prepared.units[item.unit].span, item.category, effect, confidence)
-                    for (item, confidence), effect in zip(judged, chosen, strict=True)
+                    Found(sample.prepared.units[item.unit].span, item.category, effect, sure)
+                    for (item, sure), effect in zip(judged, chosen, strict=True)
                 ]
     return found
 
 
-def _products(examples: Examples, groups: dict[str, float]) -> Floats:
-    rows = space_of(examples.bags, groups=groups).matrix(examples.bags)
-    return rows @ rows.T
-
-
-def _judged(sample: Sample, scores: Floats) -> list[tuple[Judged, float]]:
+def _judged(sample: Sample, scores: Floats, curve: Platt) -> list[tuple[Judged, float]]:
     """What is reported, each with the confidence that a person would see."""
-    prepared = sample.prepared
-    units = [index for index, unit in enumerate(prepared.units) if unit.judged]
     found = []
-    for row, index in enumerate(units):
+    for row, index in enumerate(sample.learnt()):
         for column, category in enumerate(CATEGORIES):
-            score = combined(chance(float(scores[row, column])), prepared.hits[index], category)
-            if score >= REPORTED_FROM:
-                found.append((Judged(index, category), calibrated(score)))
+            trained = curve.chance(float(scores[row, column]))
+            sure = confidence(trained, sample.prepared.hits[index], category)
+            if sure >= REPORTED_FROM:
+                found.append((Judged(index, category), sure))
     return found
-
-
-@dataclass(frozen=True)
-class _EffectTask:
-    """The effects' examples of all samples, with their features laid out once."""
-
-    examples: Examples
-    space: Space
-    rows: Floats
-    products: Floats
-
-    def model(self, known: Sequence[bool]) -> LinearModel:
-        """The classifier that the known samples teach."""
-        train = [place for place, owner in enumerate(self.examples.owners) if known[owner]]
-        fitted = fit(self.products[train][:, train], self.examples.targets[train], penalty=EFFECT_PENALTY)
-        weights = fitted.weights(self.rows[train])
-        return LinearModel(self.space, tuple(effect.value for effect in EFFECTS), weights, fitted.bias)
-
-
-def _effect_task(samples: Sequence[Sample], vocabulary: frozenset[str]) -> _EffectTask:
-    examples = effect_examples(samples, vocabulary)
-    space = space_of(examples.bags, groups=effects.GROUPS)
-    rows = space.matrix(examples.bags)
-    return _EffectTask(examples, space, rows, rows @ rows.T)
 
 
 def measure(samples: Sequence[Sample], found: Sequence[Sequence[Found]]) -> Table:

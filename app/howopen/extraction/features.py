@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the trained part sees of a unit: word n-grams of its own words and of the words it stands under."""
+"""What the trained part sees of a unit: its words, their roles, the rules that matched, and what it stands under."""
 
 from __future__ import annotations
 
@@ -16,8 +16,18 @@ if TYPE_CHECKING:
 RARE = "_"
 """Stands for every word outside the vocabulary: most are names of products and companies."""
 
-GROUPS = {"own": 1.0, "lead": 0.5, "head": 0.3, "before": 0.2, "shape": 0.3, "rule": 1.0}
-"""How much a group counts: own words, lead-in, heading, the unit before, shape, rules that matched."""
+GROUPS = {
+    "own": 1.0,
+    "lead": 0.5,
+    "head": 0.3,
+    "before": 0.2,
+    "shape": 0.3,
+    "rule": 1.0,
+    "role": 1.0,
+    "role lead": 0.4,
+    "role head": 0.3,
+}
+"""How much a group counts: own words, lead-in, heading, the unit before, shape, rules that matched, roles."""
 
 _LONGEST = 3
 _CONTEXT_WORDS = 40
@@ -79,11 +89,15 @@ def known(words: Sequence[Word], vocabulary: Collection[str]) -> list[str]:
 
 
 def bags(
-    text: str, units: Sequence[Unit], words: Sequence[Sequence[str]], rules: Sequence[Sequence[str]]
+    text: str,
+    units: Sequence[Unit],
+    words: Sequence[Sequence[str]],
+    rules: Sequence[Sequence[str]],
+    roles: Sequence[list[str]],
 ) -> list[dict[str, list[str]]]:
     """The features by group of every unit that is judged, and {} for the others.
 
-    ``words`` are those of ``known``, ``rules`` the names of the rules that matched.
+    ``words`` are those of ``known``, ``rules`` the names of the rules that matched, ``roles`` the role features.
     """
     own = [grams(each) for each in words]
     leads = {at: grams(words[at][:_CONTEXT_WORDS]) for at in {unit.lead_in for unit in units} if at is not None}
@@ -95,6 +109,9 @@ def bags(
             "before": grams(words[index - 1][:_CONTEXT_WORDS], longest=2) if index else [],
             "shape": _shape(text, unit, len(words[index]), index / max(1, len(units))),
             "rule": list(rules[index]),
+            "role": roles[index],
+            "role lead": roles[unit.lead_in] if unit.lead_in is not None else [],
+            "role head": roles[unit.heading] if unit.heading is not None else [],
         }
         if unit.judged
         else {}

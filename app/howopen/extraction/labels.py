@@ -71,11 +71,8 @@ def _read(path: Path) -> LabelledText:
         ) from error
 
 
-def matching(labelled: Iterable[LabelledText], texts: Mapping[str, str]) -> list[tuple[LabelledText, str]]:
-    """The labelled texts that ``texts`` holds unchanged, each with its stripped text; others are left out."""
-    found = []
-    for item in labelled:
-        text = texts.get(item.id, "").strip()
-        if hashlib.sha256(text.encode()).hexdigest() == item.sha256:
-            found.append((item, text))
-    return found
+def matching(labelled: Iterable[LabelledText], texts: Iterable[str]) -> list[tuple[LabelledText, str]]:
+    """The labelled texts that are among ``texts`` unchanged, each with its stripped text; others are left out."""
+    stripped = (text.strip() for text in texts)
+    known = {hashlib.sha256(text.encode()).hexdigest(): text for text in stripped}
+    return [(item, known[item.sha256]) for item in labelled if item.sha256 in known]

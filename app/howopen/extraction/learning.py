@@ -1,55 +1,66 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Trains the model from samples, and scores held-out samples without making one."""
+"""Trains the model from samples: what is learnt from, how alike any two are, and the fitted weights."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from howopen.extraction import effects, features
 from howopen.extraction.effects import effect_bags
+from howopen.extraction.meaning import Vectors, meanings
 from howopen.extraction.model import LinearModel, Model
 from howopen.extraction.samples import CATEGORIES, EFFECTS, Sample, vocabulary_of
-from howopen.extraction.training import Fit, fit
-from howopen.extraction.vectors import Bag, Space, space_of
+from howopen.extraction.training import Fit, LeftOut, left_out, platt
+from howopen.extraction.vectors import Bag, Rows, Space, space_of
 
 if TYPE_CHECKING:
-    from howopen.extraction.vectors import Floats
+    from howopen.extraction.vectors import Floats, Indexes
 
-CATEGORY_PENALTY = 0.003
-EFFECT_PENALTY = 0.02
+CATEGORY_PENALTY = 0.2
+EFFECT_PENALTY = 0.3
+LEAST = 3
+"""In so many units a feature must stand to be learnt."""
+
+_COLUMNS = 4096
+"""So many columns are laid out at once: all together would take gigabytes."""
+
+_RARE = 40
+"""Features that at most so many units have are multiplied pair by pair, which is far less work."""
 
 
 @dataclass(frozen=True)
 class Examples:
-    """Things to learn from or to judge: features, right answers, and the sample that each comes from."""
+    """Things to learn from: features, right answers (a column a label), and the sample that each comes from.
+
+    ``dense`` holds what the word vectors say of each, without columns where they aren't asked.
+    """
 
     bags: list[Bag]
+    dense: Floats
     targets: Floats
     owners: list[int]
 
 
-def category_examples(samples: Sequence[Sample], vocabulary: frozenset[str]) -> Examples:
+def category_examples(samples: Sequence[Sample], vocabulary: frozenset[str], vectors: Vectors) -> Examples:
     """Every unit that can hold a provision, with a column a category."""
     import numpy as np
 
     bags: list[Bag] = []
     owners: list[int] = []
-    targets = []
+    targets, dense = [], []
     for owner, sample in enumerate(samples):
-        judged = [
-            index
-            for index, unit in enumerate(sample.prepared.units)
-            if unit.judged and sample.labelled.covers(unit.span)
-        ]
+        judged = sample.learnt()
         all_bags = sample.prepared.bags(vocabulary)
         bags += [all_bags[index] for index in judged]
         owners += [owner] * len(judged)
         targets.append(sample.targets()[judged])
-    return Examples(bags, np.concatenate(targets), owners)
+        rows = list(meanings(sample.prepared.units, sample.prepared.words, vectors))
+        dense.append(np.concatenate(rows)[judged])
+    return Examples(bags, np.concatenate(dense), np.concatenate(targets), owners)
 
 
 def effect_examples(samples: Sequence[Sample], vocabulary: frozenset[str]) -> Examples:
@@ -66,30 +77,106 @@ def effect_examples(samples: Sequence[Sample], vocabulary: frozenset[str]) -> Ex
         answers += [EFFECTS.index(effect) for _, effect in judged]
     targets = np.zeros((len(bags), len(EFFECTS)), dtype=np.float32)
     targets[np.arange(len(bags)), answers] = 1
-    return Examples(bags, targets, owners)
+    return Examples(bags, np.zeros((len(bags), 0), dtype=np.float32), targets, owners)
 
 
-def train(samples: Sequence[Sample]) -> Model:
+@dataclass(frozen=True)
+class Task:
+    """Examples laid out to be learnt from: their sparse features and all inner products."""
+
+    examples: Examples
+    space: Space
+    rows: Rows
+    products: Floats
+
+    def members(self, families: Sequence[str]) -> dict[str, Indexes]:
+        """The numbers of the examples of each family; ``families`` has one name a sample."""
+        import numpy as np
+
+        own = np.array([families[owner] for owner in self.examples.owners])
+        return {family: np.flatnonzero(own == family).astype(np.int64) for family in dict.fromkeys(families)}
+
+    def held_out(self, whole: LeftOut, families: Sequence[str]) -> Floats:
+        """What each example scores by what the other families teach; ``families`` has one name a sample."""
+        import numpy as np
+
+        scores = np.zeros_like(self.examples.targets)
+        for rows in self.members(families).values():
+            scores[rows] = whole.scores(rows)
+        return scores
+
+    def linear(self, labels: Sequence[str], fitted: Fit) -> LinearModel:
+        """The fitted weights of the sparse features."""
+        weights = _weights(self.rows, len(self.space.columns), fitted.dual)
+        return LinearModel(self.space, tuple(str(label) for label in labels), weights, fitted.bias)
+
+
+def task_of(examples: Examples, groups: Mapping[str, float]) -> Task:
+    """The task that ``examples`` set, with features weighing as ``groups`` says."""
+    space = space_of(examples.bags, groups=groups, least=LEAST)
+    rows = space.rows(examples.bags)
+    products = _products(rows, len(space.columns)) + examples.dense @ examples.dense.T
+    return Task(examples, space, rows, products)
+
+
+def _products(rows: Rows, width: int) -> Floats:
+    """The inner products of all pairs of sparse rows: common features by blocks of columns, rare ones pair by pair."""
+    import numpy as np
+
+    count = len(rows.ends) - 1
+    owners = np.repeat(np.arange(count), np.diff(rows.ends))
+    order = np.argsort(rows.columns, kind="stable")
+    columns, values, owners = rows.columns[order], rows.values[order], owners[order]
+    starts = np.searchsorted(columns, np.arange(width + 1))
+    sizes = np.diff(starts)
+    products = np.zeros((count, count), dtype=np.float32)
+    common = np.flatnonzero(sizes > _RARE)
+    for first in range(0, len(common), _COLUMNS):
+        chosen = common[first : first + _COLUMNS]
+        block = np.zeros((count, len(chosen)), dtype=np.float32)
+        for at, column in enumerate(chosen.tolist()):
+            held = slice(starts[column], starts[column + 1])
+            block[owners[held], at] = values[held]
+        products += block @ block.T
+    for size in range(1, _RARE + 1):
+        held = starts[:-1][sizes == size][:, None] + np.arange(size)
+        pairs = owners[held][:, :, None] * count + owners[held][:, None, :]
+        np.add.at(products.reshape(-1), pairs.ravel(), (values[held][:, :, None] * values[held][:, None, :]).ravel())
+    return products
+
+
+def _weights(rows: Rows, width: int, dual: Floats) -> Floats:
+    """The weight of every feature for every label: the sum of the rows that have it, each times its coefficient."""
+    import numpy as np
+
+    owners = np.repeat(np.arange(len(rows.ends) - 1), np.diff(rows.ends))
+    return np.stack(
+        [np.bincount(rows.columns, rows.values * dual[owners, label], width) for label in range(dual.shape[1])], axis=1
+    ).astype(np.float32)
+
+
+def train(samples: Sequence[Sample], vectors: Vectors) -> Model:
     """The model that the samples teach; the same samples in the same order give the same model."""
     vocabulary = vocabulary_of(samples)
+    families = [sample.labelled.family for sample in samples]
+    categories = task_of(category_examples(samples, vocabulary, vectors), features.GROUPS)
+    whole = left_out(categories.products, categories.examples.targets, penalty=CATEGORY_PENALTY)
+    fitted = whole.fit_all()
+    curve = platt(categories.held_out(whole, families), categories.examples.targets)
+    acts = task_of(effect_examples(samples, vocabulary), effects.GROUPS)
     return Model(
         vocabulary,
-        linear(category_examples(samples, vocabulary), features.GROUPS, list(CATEGORIES), CATEGORY_PENALTY),
-        linear(effect_examples(samples, vocabulary), effects.GROUPS, list(EFFECTS), EFFECT_PENALTY),
+        categories.linear(list(CATEGORIES), fitted),
+        acts.linear(list(EFFECTS), left_out(acts.products, acts.examples.targets, penalty=EFFECT_PENALTY).fit_all()),
+        vectors,
+        categories.examples.dense.T @ fitted.dual,
+        curve,
     )
 
 
 def fingerprint(folder: Path, suffix: str) -> str:
-    """SHA-256 of the names and contents of the folder's files with that suffix: what a model was made from."""
+    """SHA-256 of the names and contents of the files with that suffix in ``folder``: what a model was made from."""
     digest = hashlib.sha256()
-    for path in sorted(folder.glob(f"*{suffix}")):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    for path in sorted(folder.rglob(f"*{suffix}")):
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
-
-
-def linear(examples: Examples, groups: dict[str, float], labels: Sequence[str], penalty: float) -> LinearModel:
-    """One linear model of the examples."""
-    space: Space = space_of(examples.bags, groups=groups)
-    rows = space.matrix(examples.bags)
-    fitted: Fit = fit(rows @ rows.T, examples.targets, penalty=penalty)
-    return LinearModel(space, tuple(str(label) for label in labels), fitted.weights(rows), fitted.bias)

@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from howopen.domain.errors import HowOpenError
+from howopen.extraction.meaning import Vectors, load_vectors, meanings
+from howopen.extraction.prepared import Prepared
+from howopen.extraction.training import Platt
 from howopen.extraction.vectors import Bag, Space
 
 if TYPE_CHECKING:
@@ -31,7 +34,7 @@ class LinearModel:
     bias: Floats
 
     def scores(self, bags: Sequence[Bag]) -> Floats:
-        """Log-odds, a row a bag and a column a label."""
+        """Scores, a row a bag and a column a label."""
         import numpy as np
 
         batches = [self._scores(bags[start : start + _BATCH]) for start in range(0, len(bags), _BATCH)]
@@ -50,7 +53,7 @@ class LinearModel:
         return scores
 
     def shares(self, bag: Bag, label: str) -> list[tuple[str, float]]:
-        """Every feature's share in the log-odds of ``label``, the largest first."""
+        """Every feature's share in the score of ``label``, the largest first."""
         weights = self._columns[self.labels.index(label)]
         found = sorted([(-value * weights[at], name) for name, at, value in self.space.entries(bag)])
         return [(name, -share) for share, name in found]
@@ -64,18 +67,38 @@ class LinearModel:
 
 @dataclass(frozen=True)
 class Model:
-    """Both classifiers of the trained part, and the words that they know."""
+    """Both classifiers of the trained part, and the words that they know.
+
+    ``meaning`` holds the weights of what the word vectors say, a column a category; ``curve`` tells how often a score
+    is right.
+    """
 
     vocabulary: frozenset[str]
     categories: LinearModel
     effects: LinearModel
+    vectors: Vectors
+    meaning: Floats
+    curve: Platt
+
+    def scores(self, prepared: Prepared, bags: Sequence[Bag]) -> Floats:
+        """What each category scores, from -1 to 1 or so: a row a unit and a column a label of ``categories``."""
+        scores = self.categories.scores(bags)
+        start = 0
+        for rows in meanings(prepared.units, prepared.words, self.vectors):
+            scores[start : start + len(rows)] += rows @ self.meaning
+            start += len(rows)
+        return scores
 
 
 def save(model: Model, path: Path, meta: Mapping[str, object]) -> None:
     """Write ``model`` to ``path`` (.npz) and ``meta`` to meta.json beside it."""
     import numpy as np
 
-    parts: dict[str, object] = {"vocabulary": _packed(sorted(model.vocabulary))}
+    parts: dict[str, object] = {
+        "vocabulary": _packed(sorted(model.vocabulary)),
+        "meaning": model.meaning.astype(np.float16),
+        "curve": np.array([model.curve.slope, model.curve.shift]),
+    }
     for name, linear in (("categories", model.categories), ("effects", model.effects)):
         weights = np.where(np.abs(linear.weights) < _TINY, 0, linear.weights)
         parts |= {
@@ -93,7 +116,7 @@ def save(model: Model, path: Path, meta: Mapping[str, object]) -> None:
 
 
 def load(path: Path) -> Model:
-    """The model stored at ``path``.
+    """The model stored at ``path``, with the word vectors beside it (words.npz).
 
     Raises:
         HowOpenError: if the file is missing or broken.
@@ -103,7 +126,15 @@ def load(path: Path) -> Model:
     try:
         with np.load(path, allow_pickle=False) as data:
             parts = {name: data[name] for name in data.files}
-        return Model(frozenset(_unpacked(parts["vocabulary"])), _linear(parts, "categories"), _linear(parts, "effects"))
+        slope, shift = parts["curve"].tolist()
+        return Model(
+            frozenset(_unpacked(parts["vocabulary"])),
+            _linear(parts, "categories"),
+            _linear(parts, "effects"),
+            load_vectors(path.parent / "words.npz"),
+            parts["meaning"].astype(np.float32),
+            Platt(slope, shift),
+        )
     except (OSError, ValueError, KeyError) as error:
         raise HowOpenError(
             f"The trained model {path.name} can't be read.", hint="Reinstall HowOpen, or remake it with train_model.py."

@@ -16,6 +16,7 @@ from howopen.extraction.deciding import Finding, decide
 from howopen.extraction.features import token_ranges, words_of
 from howopen.extraction.model import Model, load
 from howopen.extraction.prepared import Prepared, hits_of
+from howopen.extraction.roles import Lexicon, Reader, load_lexicon, role_grams, terms_of
 from howopen.extraction.rules import RuleIndex, load_rules
 from howopen.extraction.segmentation import units
 from howopen.extraction.units import Unit
@@ -59,16 +60,19 @@ def _mark_starts(doc: Doc, starts: Collection[int]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class RuleFinder:
-    """Matches the rules against every unit."""
+    """Matches the rules against every unit, and reads its words as roles."""
 
     rules: RuleIndex
+    lexicon: Lexicon
 
     def __call__(self, doc: Doc) -> Doc:
         """``doc`` with a ``Prepared`` in its ``user_data``."""
         found: tuple[Unit, ...] = doc.user_data[UNITS]
         words = words_of(doc, [(piece.start, piece.end) for piece in doc.spans["units"]])
         text = doc.user_data[DOCUMENT].text  # that of the Doc itself is put together token by token whenever asked for
-        doc.user_data[PREPARED] = Prepared(text, found, words, hits_of(text, found, self.rules))
+        reader = Reader(self.lexicon, terms_of(text, self.lexicon))
+        roles = tuple(role_grams(reader.read([word.norm for word in each])) for each in words)
+        doc.user_data[PREPARED] = Prepared(text, found, words, hits_of(text, found, self.rules), roles)
         return doc
 
 
@@ -139,7 +143,7 @@ def _segmenter(nlp: Language, name: str) -> Segmenter:  # noqa: ARG001
 
 
 def _rule_finder(nlp: Language, name: str, folder: str) -> RuleFinder:  # noqa: ARG001
-    return RuleFinder(RuleIndex(load_rules(Path(folder))))
+    return RuleFinder(RuleIndex(load_rules(Path(folder))), load_lexicon(Path(folder) / "roles" / "roles.toml"))
 
 
 def _decider(nlp: Language, name: str, file: str) -> Decider:  # noqa: ARG001

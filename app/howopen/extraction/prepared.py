@@ -16,18 +16,22 @@ from howopen.extraction.vectors import Bag
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """Everything known about a document before a category is decided; the tuples run parallel."""
+    """Everything known about a document before a category is decided; the tuples run parallel.
+
+    ``roles`` are the role features of each unit (``extraction.roles``).
+    """
 
     text: str
     units: tuple[Unit, ...]
     words: tuple[tuple[Word, ...], ...]
     hits: tuple[tuple[Hit, ...], ...]
+    roles: tuple[list[str], ...]
 
     def bags(self, vocabulary: Collection[str]) -> list[Bag]:
         """The features of each unit."""
         norms = [known(words, vocabulary) for words in self.words]
         names = [_names(self, index) for index in range(len(self.units))]
-        return list(bags(self.text, self.units, norms, names))
+        return list(bags(self.text, self.units, norms, names, self.roles))
 
     def quote(self, index: int | None) -> str:
         """The words of the unit at ``index``; "" for None."""

@@ -27,6 +27,12 @@ class Sample:
     labelled: LabelledText
     prepared: Prepared
 
+    def learnt(self) -> list[int]:
+        """The units that can hold a provision and that somebody judged."""
+        return [
+            index for index, unit in enumerate(self.prepared.units) if unit.judged and self.labelled.covers(unit.span)
+        ]
+
     def targets(self) -> Floats:
         """1 where a unit (row) is of a category (column): at least half of it is labelled so."""
         import numpy as np

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
+    Doubles = NDArray[np.float64]
+    Indexes = NDArray[np.int64]
 
 Bag = Mapping[str, Sequence[str]]
 """The distinct features of one thing to be judged, by group."""

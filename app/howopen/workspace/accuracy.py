@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from howopen.workspace.fact_scores import fact_scores, too_permissive
 
 if TYPE_CHECKING:
     from howopen.extraction.evaluation import Found, Row, Table
+    from howopen.extraction.labels import LabelledText
     from howopen.library import Library
 
 
@@ -47,11 +48,12 @@ def measure(library: Library, labels: Path, *, texts: Iterable[Path] = ()) -> Ac
     from howopen.extraction import pipeline
     from howopen.extraction.evaluation import held_out
     from howopen.extraction.evaluation import measure as measure_clauses
-    from howopen.extraction.labels import matching, read_labels
+    from howopen.extraction.labels import read_labels
+    from howopen.extraction.meaning import load_vectors
     from howopen.extraction.samples import Sample
 
     labelled = read_labels(labels)
-    found_texts = matching(labelled, _texts(library, [item.id for item in labelled], texts))
+    found_texts = labelled_texts(labelled, library, texts)
     if not any(item.gold for item, _ in found_texts):
         raise HowOpenError("No labelled text is at hand.", hint="Fetch the library: howopen library sync.")
     nlp = pipeline.build(assets.resource("rules"))
@@ -60,7 +62,7 @@ def measure(library: Library, labels: Path, *, texts: Iterable[Path] = ()) -> Ac
         Sample(item, pipeline.prepared(nlp, document))
         for (item, _), document in zip(found_texts, documents, strict=True)
     ]
-    found = held_out(samples)
+    found = held_out(samples, load_vectors(assets.resource("model/words.npz")))
     facts, permissive = _facts(samples, documents, found)
     gold = {item.id for item, _ in found_texts if item.gold}
     return Accuracy(
@@ -72,18 +74,28 @@ def measure(library: Library, labels: Path, *, texts: Iterable[Path] = ()) -> Ac
     )
 
 
-def _texts(library: Library, ids: Iterable[str], folders: Iterable[Path]) -> Mapping[str, str]:
-    known = {path.stem: path for folder in folders for path in folder.iterdir() if path.suffix in (".txt", ".md")}
-    texts = {}
-    for key in ids:
-        if key in known:
-            texts[key] = known[key].read_text(encoding="utf-8")
-            continue
+def labelled_texts(
+    labelled: Sequence[LabelledText], library: Library | None, folders: Iterable[Path]
+) -> list[tuple[LabelledText, str]]:
+    """The labelled texts that the library or a file below ``folders`` holds unchanged, each with its stripped text."""
+    from howopen.extraction.labels import matching
+
+    return matching(labelled, [*_files(folders), *_entries(labelled, library)])
+
+
+def _files(folders: Iterable[Path]) -> Iterator[str]:
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.suffix in (".txt", ".md"):
+                yield path.read_text(encoding="utf-8", errors="replace")
+
+
+def _entries(labelled: Sequence[LabelledText], library: Library | None) -> Iterator[str]:
+    for item in labelled if library else ():
         try:
-            texts[key] = library.text(library.resolve(key))
+            yield library.text(library.resolve(item.id)) if library else ""
         except HowOpenError:
             continue  # a text that the library lacks is reported as missing
-    return texts
 
 
 def _facts(

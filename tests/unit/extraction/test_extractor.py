@@ -3,19 +3,22 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from howopen.assets import resource
 from howopen.domain.clauses import Category, Clause, Effect
 from howopen.domain.document import Block, BlockKind, Document
 from howopen.domain.errors import HowOpenError
 from howopen.domain.outline import Outline, Section
 from howopen.domain.spans import Span
 from howopen.extraction import Extractor
+from howopen.extraction.meaning import load_vectors
 from howopen.extraction.model import LinearModel, Model, load, save
-from howopen.extraction.training import fit
+from howopen.extraction.training import Platt
 from howopen.extraction.vectors import space_of
 
 CAP = "If your products have more than 30 million monthly active users, you must request a licence from us."
@@ -93,23 +96,19 @@ def test_a_text_that_provides_nothing_has_no_clauses(extractor: Extractor, text:
     assert extractor.extract(made(text), Outline()) == ()
 
 
-def test_training_separates_what_can_be_separated_and_repeats_itself() -> None:
-    bags = [{"own": ["pay", "fee"]}, {"own": ["fee"]}, {"own": ["court", "law"]}, {"own": ["law", "pay"]}]
-    space = space_of(bags, groups={"own": 1.0}, least=1)
-    rows = space.matrix(bags)
-    targets = np.array([[1, 0], [1, 0], [0, 1], [0, 1]], dtype=np.float32)
-    first = fit(rows @ rows.T, targets, penalty=0.01)
-    assert ((first.scores(rows @ rows.T) > 0) == (targets > 0)).all()
-    assert (first.dual == fit(rows @ rows.T, targets, penalty=0.01).dual).all()
-
-
 def test_a_model_is_read_as_it_was_written(tmp_path: Path) -> None:
     space = space_of([{"own": ["a", "b"]}, {"own": ["b"]}], groups={"own": 1.0}, least=1)
     weights = np.array([[0.5, -1.0], [0.25, 2.0]], dtype=np.float32)
     linear = LinearModel(space, ("x", "y"), weights, np.array([0.5, -0.5], dtype=np.float32))
-    save(Model(frozenset({"a", "b"}), linear, linear), tmp_path / "m.npz", {"made": "today"})
+    vectors = load_vectors(resource("model/words.npz"))
+    shutil.copy(resource("model/words.npz"), tmp_path / "words.npz")
+    meaning = np.array([[0.25, 0.5]], dtype=np.float32)
+    model = Model(frozenset({"a", "b"}), linear, linear, vectors, meaning, Platt(3.0, 1.0))
+    save(model, tmp_path / "m.npz", {"made": "today"})
     read = load(tmp_path / "m.npz")
     assert read.vocabulary == {"a", "b"}
+    assert read.curve == model.curve
+    assert np.allclose(read.meaning, meaning)
     scores = linear.scores([{"own": ["a"]}])
     assert np.allclose(read.categories.scores([{"own": ["a"]}]), scores, atol=0.01)
 
