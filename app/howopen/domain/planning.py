@@ -188,7 +188,10 @@ class Distance:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer for one planned use or sector, with one sentence why, further ones, and the deciding clauses."""
+    """The answer for one planned use or sector, with one sentence why, further ones, and the deciding clauses.
+
+    ``brief`` is the reason in a few words, for a table; "" where only the sentence tells it.
+    """
 
     subject: str
     label: str
@@ -197,6 +200,7 @@ class Answer:
     further: tuple[str, ...] = ()
     cited: tuple[Cited, ...] = ()
     duties: tuple[Duty, ...] = ()
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from howopen.planning.duties import duties
 from howopen.planning.fields import policies, sector, sectors_of_plan, use_restrictions
 from howopen.planning.purposes import commercial, grants, no_grant, purpose, uncertain_limits, unread
 from howopen.planning.rights import right
+from howopen.planning.sectors import sector_words
 from howopen.planning.territories import territory
 from howopen.planning.thresholds import caps, thresholds
 
@@ -97,7 +98,10 @@ def _granted(granting: Sequence[Part]) -> Ruling:
     keys = ("commercial_use", "purpose", "redistribution")
     basis = next((found for part in granting for key in keys if (found := part.basis(key))), ())
     return Ruling(
-        Reply.YES, "It is granted, and no clause that was found limits this use.", tuple(p.cited for p in basis)
+        Reply.YES,
+        "It is granted, and no clause that was found limits this use.",
+        tuple(p.cited for p in basis),
+        brief="No limits found",
     )
 
 
@@ -106,8 +110,7 @@ def _of_sector(parts: tuple[Part, ...], name: str, enquiry: Enquiry) -> Answer:
     found = list(_rulings(parts, Use.INTERNAL, enquiry, sectors=False))
     for part in parts:
         found += sector(Case(part, Use.INTERNAL, enquiry, _missing(part, parts)), name)
-    label = "CBRN" if name == "cbrn" else name.replace("-", " ").capitalize()
-    return _answer(f"{SECTOR_PREFIX}{name}", label, found, enquiry)
+    return _answer(f"{SECTOR_PREFIX}{name}", sector_words(name), found, enquiry)
 
 
 def _answer(subject: str, label: str, rulings: Iterable[Ruling], enquiry: Enquiry) -> Answer:
@@ -125,6 +128,7 @@ def _answer(subject: str, label: str, rulings: Iterable[Ruling], enquiry: Enquir
         further=reasons[1:],
         cited=tuple(dict.fromkeys(cited for ruling in deciding for cited in ruling.cited)),
         duties=_merged((*asked, *kept)),
+        brief=deciding[0].brief if deciding else "",
     )
 
 
@@ -134,7 +138,7 @@ def _unwilling(ruling: Ruling, enquiry: Enquiry) -> Ruling:
     if ruling.reply is not Reply.YES_IF or not refused:
         return ruling
     reason = f"It needs what we would not do: {refused[0].words[:1].lower()}{refused[0].words[1:]}."
-    return replace(ruling, reply=Reply.NO, reason=reason, duties=(), weight=5)
+    return replace(ruling, reply=Reply.NO, reason=reason, duties=(), weight=5, brief=f"Unwilling: {ruling.brief}")
 
 
 def _merged(found: Iterable[Duty]) -> tuple[Duty, ...]:

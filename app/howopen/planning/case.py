@@ -12,6 +12,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category, Clause, Effect, ValueKind
 from howopen.domain.facts import Facts
 from howopen.domain.planning import Cited, Duty, Enquiry, Intent, Reply, Use
+from howopen.planning.briefs import brief_of
 
 OUTWARD = frozenset({Use.PRODUCT, Use.HOSTED, Use.DISTRIBUTE})
 """Uses that reach people outside the organisation."""
@@ -53,6 +54,8 @@ class Passage:
 class Ruling:
     """What one rule finds: a reply with its reason in a sentence, the clauses behind it, and the duties that follow.
 
+    ``brief`` is the reason in a few words.
+
     ``weight`` orders rulings of the same reply: the greatest gives the answer's reason.
     """
 
@@ -61,6 +64,7 @@ class Ruling:
     cited: tuple[Cited, ...] = ()
     duties: tuple[Duty, ...] = ()
     weight: int = 0
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,21 +143,20 @@ def sure(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     return tuple(passage for passage in passages if not passage.clause.uncertain)
 
 
-def refusal(reason: str, passages: Iterable[Passage], *, weight: int = 0) -> Ruling:
+def refusal(reason: str, passages: Iterable[Passage], *, weight: int = 0, brief: str = "") -> Ruling:
     """``no`` where a certain clause stands behind it, else ``ask``: without such a clause nothing is forbidden."""
     behind = tuple(passages)
     if sure(behind):
-        return Ruling(Reply.NO, reason, cite(sure(behind)), weight=weight)
-    return Ruling(
-        Reply.ASK, f"{reason.removesuffix('.')}, but that reading is not certain.", cite(behind), weight=weight
-    )
+        return Ruling(Reply.NO, reason, cite(sure(behind)), weight=weight, brief=brief)
+    unsure = f"{reason.removesuffix('.')}, but that reading is not certain."
+    return Ruling(Reply.ASK, unsure, cite(behind), weight=weight, brief=f"{brief}?" if brief else "")
 
 
-def doubt(reason: str, passages: Iterable[Passage] = (), *, weight: int = 0) -> Ruling:
+def doubt(reason: str, passages: Iterable[Passage] = (), *, weight: int = 0, brief: str = "") -> Ruling:
     """``ask``."""
-    return Ruling(Reply.ASK, reason, cite(passages), weight=weight)
+    return Ruling(Reply.ASK, reason, cite(passages), weight=weight, brief=brief)
 
 
 def condition(duty: Duty, *, weight: int = 0) -> Ruling:
     """``yes-if``: the use is open to whoever takes on ``duty``."""
-    return Ruling(Reply.YES_IF, f"{duty.words}.", duty.cited, (duty,), weight)
+    return Ruling(Reply.YES_IF, f"{duty.words}.", duty.cited, (duty,), weight, brief_of(duty))

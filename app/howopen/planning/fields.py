@@ -84,7 +84,7 @@ def sector(case: Case, name: str) -> tuple[Ruling, ...]:
     found = _stated(case, wanted)
     if case.missing and (wanted.whole or wanted.near):
         reason = f"The {', '.join(case.missing)} may forbid “{_said(name)}”, and it is not among the documents."
-        return (*found, doubt(reason, _taking_in(case), weight=4))
+        return (*found, doubt(reason, _taking_in(case), weight=4, brief="Policy not open"))
     return found
 
 
@@ -105,14 +105,16 @@ def _banned(case: Case, wanted: Sector, domain: str) -> Ruling | None:
             f"It forbids “{field}”; whether that means “{said}”, only a person can tell.",
             case.part.basis("prohibited_domains"),
             weight=6,
+            brief=f"“{field.capitalize()}”?",
         )
     whole = tuple(p for p in banning if domain in wanted.whole and sectors().reaches_all(domain, p.words))
     if whole:
-        return refusal(f"It forbids “{field}”.", whole, weight=7)
+        return refusal(f"It forbids “{field}”.", whole, weight=7, brief=f"No “{field}”")
     return doubt(
         f"It forbids “{field}” in part or on a condition; whether that reaches “{said}”, only a person can tell.",
         banning,
         weight=6,
+        brief=f"“{field.capitalize()}”?",
     )
 
 

@@ -54,3 +54,9 @@ def gazetteer() -> Gazetteer:
     longest_first = sorted(places, key=len, reverse=True)
     joined = "|".join(re.escape(name) for name in longest_first)
     return Gazetteer(places, re.compile(rf"(?<!\w)(?:{joined})(?!\w)"))
+
+
+def countries() -> dict[str, str]:
+    """The code of every country that HowOpen has a name for, with that name."""
+    found = (place for place in gazetteer().places.values() if place.whole and len(place.countries) == 1)
+    return {code: place.name for place in found for code in place.countries}

@@ -32,10 +32,11 @@ _TOP: Final = ("name", "domicile", "users_in", "figures", "affiliates", "past", 
 _AMOUNTS: Final = ("monthly_active_users", "users", "annual_revenue", "monthly_revenue", "funding", "headcount")
 _FIGURES: Final = (*_AMOUNTS, "currency")
 _PLAN: Final = ("uses", "intent", "sectors", "competing_models", "foundation_models")
-_WILLING: Final = (
+WILLING: Final = (
     DutyKind.DISPLAY, DutyKind.NAME_PREFIX, DutyKind.REGISTER, DutyKind.SHARE_ALIKE, DutyKind.FLOW_DOWN,
     DutyKind.DISCLOSE_SOURCE, DutyKind.PAY,
 )  # fmt: skip
+"""The duties that a profile may refuse."""
 _MOST_BYTES: Final = 1_000_000
 _HINT: Final = "See the commented example in resources/profiles/example.toml."
 
@@ -129,8 +130,8 @@ class _Reader:
         for field in fields:
             if field not in sectors().known:
                 self._fail("plan.sectors", f"knows no “{field}”; allowed: {_listed(sectors().known)}")
-        self._known(willing, tuple(kind.value for kind in _WILLING), "willing.")
-        refused = tuple(kind for kind in _WILLING if self._truth(willing, kind.value, "willing.") is False)
+        self._known(willing, tuple(kind.value for kind in WILLING), "willing.")
+        refused = tuple(kind for kind in WILLING if self._truth(willing, kind.value, "willing.") is False)
         return Plan(
             uses=uses,
             intent=self._word(data, "intent", Intent, "plan."),

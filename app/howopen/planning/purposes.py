@@ -55,17 +55,30 @@ def unread(part: Part) -> tuple[Ruling, ...]:
     """Parts of the text that nobody has read, which may hold anything."""
     document = part.judged.document
     if any("no text" in warning for warning in document.warnings):
-        return (doubt(f"Pages of {document.name} hold no text that could be read.", weight=9),)
+        return (doubt(f"Pages of {document.name} hold no text that could be read.", weight=9, brief="Unread pages"),)
     if document.language and not document.language.lower().startswith("en"):
-        return (doubt(f"{document.name} is not in English, which is all that HowOpen reads.", weight=9),)
+        return (
+            doubt(
+                f"{document.name} is not in English, which is all that HowOpen reads.", weight=9, brief="Not in English"
+            ),
+        )
     return ()
 
 
 def no_grant(part: Part) -> Ruling:
     """The ruling on a text in which no right was found."""
     if part.facts.openness_class is OpennessClass.USE_POLICY:
-        return doubt("This is a policy of prohibited uses; open the licence that it belongs to as well.", weight=8)
-    return doubt("What this text grants could not be decided with certainty.", part.basis("openness_class"), weight=8)
+        return doubt(
+            "This is a policy of prohibited uses; open the licence that it belongs to as well.",
+            weight=8,
+            brief="Needs its licence",
+        )
+    return doubt(
+        "What this text grants could not be decided with certainty.",
+        part.basis("openness_class"),
+        weight=8,
+        brief="Grant unclear",
+    )
 
 
 def purpose(case: Case) -> tuple[Ruling, ...]:
@@ -75,17 +88,24 @@ def purpose(case: Case) -> tuple[Ruling, ...]:
         return ()
     basis = case.part.basis("purpose")
     if intent is None:
-        return (doubt(f"It is for {_said(widest)} purposes only; what the plan is for is not known.", basis, weight=7),)
+        return (
+            doubt(
+                f"It is for {_said(widest)} purposes only; what the plan is for is not known.",
+                basis,
+                weight=7,
+                brief="For what purpose?",
+            ),
+        )
     if intent in _COVERS[widest]:
         if case.use in (Use.PRODUCT, Use.HOSTED) and (defining := _defines_offering(case.part)):
             reason = f"It is for {_said(widest)} purposes only, and its definition speaks of offering it to others."
-            return (doubt(reason, defining, weight=7),)
+            return (doubt(reason, defining, weight=7, brief="Offering to others?"),)
         words = f"Keep to {_said(widest)} purposes"
         return (condition(Duty(DutyKind.KEEP_PURPOSE, words, cite(basis)), weight=6),)
     reason = f"It is for {_said(widest)} purposes only, and the plan is {_said(intent)}."
     if intent is Intent.COMMERCIAL:
-        return (refusal(reason, basis, weight=7),)
-    return (doubt(reason, basis, weight=7),)
+        return (refusal(reason, basis, weight=7, brief=f"Only {_said(widest)}"),)
+    return (doubt(reason, basis, weight=7, brief=f"Only {_said(widest)}"),)
 
 
 def _defines_offering(part: Part) -> tuple[Passage, ...]:
@@ -103,15 +123,24 @@ def commercial(case: Case) -> tuple[Ruling, ...]:
     if state is Permission.PROHIBITED:
         reason = "Commercial use is forbidden"
         return (
-            (refusal(f"{reason}.", basis, weight=6),)
+            (refusal(f"{reason}.", basis, weight=6, brief="Not commercially"),)
             if known
-            else (doubt(f"{reason}; what the plan is for is not known.", basis, weight=6),)
+            else (doubt(f"{reason}; what the plan is for is not known.", basis, weight=6, brief="For what purpose?"),)
         )
     if state is Permission.UNSTATED:
-        return (doubt("The text does not say whether commercial use is allowed.", basis, weight=5),)
+        return (
+            doubt("The text does not say whether commercial use is allowed.", basis, weight=5, brief="Commercial use?"),
+        )
     found = _conditions(case.part)
     if state is Permission.CONDITIONAL and not found and not any(p.has(ValueKind.THRESHOLD) for p in basis):
-        return (doubt("Commercial use depends on a condition that only a person can judge.", basis, weight=5),)
+        return (
+            doubt(
+                "Commercial use depends on a condition that only a person can judge.",
+                basis,
+                weight=5,
+                brief="A condition",
+            ),
+        )
     return found
 
 
@@ -125,7 +154,7 @@ def _conditions(part: Part) -> tuple[Ruling, ...]:
         elif passage.says(_LEAVE):
             duty = Duty(DutyKind.REQUEST_LICENCE, "Ask for leave or a licence of its own", (passage.cited,))
             reason = "Commercial use may need leave or a licence of its own."
-            found.append(Ruling(Reply.ASK, reason, (passage.cited,), (duty,), 5))
+            found.append(Ruling(Reply.ASK, reason, (passage.cited,), (duty,), 5, "A condition"))
         elif passage.says(_PAY) and not passage.says(_FREE):
             found.append(condition(Duty(DutyKind.PAY, "Pay as the terms say", (passage.cited,)), weight=3))
     return tuple(found)
@@ -154,7 +183,11 @@ def uncertain_limits(case: Case, categories: tuple[Category, ...]) -> tuple[Ruli
         and (case.commercial or not passage.says(r"\bcommercial\b"))
         and not _read_otherwise(case.part, passage)
     )
-    return (doubt("A clause that may limit this was read without certainty.", found, weight=1),) if found else ()
+    return (
+        (doubt("A clause that may limit this was read without certainty.", found, weight=1, brief="Uncertain clause"),)
+        if found
+        else ()
+    )
 
 
 def _read_otherwise(part: Part, passage: Passage) -> bool:

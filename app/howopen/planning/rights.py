@@ -58,33 +58,43 @@ def _offer(case: Case) -> tuple[Ruling, ...]:
         return limits
     if banned := _bans(case, _OFFERING, _THING):
         reason = "It forbids selling or passing on the service; whether a product on it is meant is not said."
-        return (doubt(reason, banned, weight=5), *limits)
+        return (doubt(reason, banned, weight=5, brief="Some bans"), *limits)
     return limits
 
 
 def _host(case: Case) -> tuple[Ruling, ...]:
     """Offering it as a service needs a right to make it available."""
     if banned := _bans(case, _HOSTING, _OFFERING + "|" + r"\buse\b"):
-        return (refusal("It forbids offering it as a hosted service.", banned, weight=6),)
+        return (refusal("It forbids offering it as a hosted service.", banned, weight=6, brief="Hosting forbidden"),)
     if case.facts.openness_class is OpennessClass.HOSTED_SERVICE and (banned := _bans(case, _OFFERING, _THING)):
-        return (refusal("It forbids selling or passing on the service.", banned, weight=6),)
+        return (
+            refusal("It forbids selling or passing on the service.", banned, weight=6, brief="Reselling forbidden"),
+        )
     basis, state = case.part.basis("redistribution"), case.facts.redistribution
     limits = uncertain_limits(case, (Category.REDISTRIBUTION, Category.FLOW_DOWN))
     if state is Permission.PROHIBITED:
         return (
-            doubt("Passing it on is forbidden; whether a hosted service is meant is not said.", basis, weight=5),
+            doubt(
+                "Passing it on is forbidden; whether a hosted service is meant is not said.",
+                basis,
+                weight=5,
+                brief="Is a service meant?",
+            ),
             *limits,
         )
     if state is Permission.UNSTATED:
-        return (doubt("No clause gives the right to make it available to others.", basis, weight=5), *limits)
+        return (
+            doubt("No clause gives the right to make it available to others.", basis, weight=5, brief="No grant found"),
+            *limits,
+        )
     return limits
 
 
 def _permitted(state: Permission, doing: str, basis: tuple[Passage, ...]) -> tuple[Ruling, ...]:
     if state is Permission.PROHIBITED:
-        return (refusal(f"{doing} is forbidden.", basis, weight=6),)
+        return (refusal(f"{doing} is forbidden.", basis, weight=6, brief="Forbidden"),)
     if state is Permission.UNSTATED:
-        return (doubt(f"No clause gives or forbids it: {doing.lower()}.", basis, weight=5),)
+        return (doubt(f"No clause gives or forbids it: {doing.lower()}.", basis, weight=5, brief="Text is silent"),)
     return ()
 
 
@@ -113,11 +123,20 @@ def _train(case: Case) -> tuple[Ruling, ...]:
     found += [_bound(passage) for passage in duties]
     state, basis = case.facts.train_other_models, case.part.basis("train_other_models")
     if state is Permission.PROHIBITED and not bans:
-        found.append(refusal("Training other models is forbidden.", basis, weight=6))
+        found.append(refusal("Training other models is forbidden.", basis, weight=6, brief="Forbidden"))
     elif state is Permission.UNSTATED:
-        found.append(doubt("No clause says whether outputs may train other models.", basis, weight=5))
+        found.append(
+            doubt("No clause says whether outputs may train other models.", basis, weight=5, brief="Text is silent")
+        )
     elif state is Permission.CONDITIONAL and not clauses:
-        found.append(doubt("Words on training other models stand in the text; read them first.", basis, weight=5))
+        found.append(
+            doubt(
+                "Words on training other models stand in the text; read them first.",
+                basis,
+                weight=5,
+                brief="Read the clause",
+            )
+        )
     return (*found, *uncertain_limits(case, (Category.MODEL_TRAINING,)))
 
 
@@ -131,13 +150,16 @@ def _ban(case: Case, passage: Passage) -> Ruling:
             continue
         if planned is None:
             return doubt(
-                f"Training {kind} models is forbidden; whether ours are such is not known.", (passage,), weight=6
+                f"Training {kind} models is forbidden; whether ours are such is not known.",
+                (passage,),
+                weight=6,
+                brief=f"{kind.capitalize()} models?",
             )
         if not planned:
             duty = Duty(DutyKind.TRAIN_WITHIN, f"Train no {kind} models", (passage.cited,))
             return condition(duty, weight=5)
-        return refusal(f"Training {kind} models is forbidden.", (passage,), weight=6)
-    return refusal("Training other models is forbidden.", (passage,), weight=6)
+        return refusal(f"Training {kind} models is forbidden.", (passage,), weight=6, brief="Forbidden")
+    return refusal("Training other models is forbidden.", (passage,), weight=6, brief="Forbidden")
 
 
 def _names(passage: Passage) -> bool:

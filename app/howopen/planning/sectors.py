@@ -46,3 +46,8 @@ def sectors() -> Sectors:
         known[name] = Sector(name, frozenset(row.get("whole", ())), frozenset(row.get("near", ())))
     outright = {name: re.compile(row["outright"]) for name, row in data["domain"].items() if "outright" in row}
     return Sectors(known, re.compile(data["qualified"]), outright)
+
+
+def sector_words(name: str) -> str:
+    """A field of use as a reader says it: "critical-infrastructure" gives "Critical infrastructure"."""
+    return "CBRN" if name == "cbrn" else name.replace("-", " ").capitalize()

@@ -27,7 +27,14 @@ def territory(case: Case) -> tuple[Ruling, ...]:
     named = _named(excluding, places)
     for name, (place, passages) in named.items():
         if place is None:
-            found.append(doubt(f"The text leaves out “{name}”, which HowOpen does not know.", passages, weight=6))
+            found.append(
+                doubt(
+                    f"The text leaves out “{name}”, which HowOpen does not know.",
+                    passages,
+                    weight=6,
+                    brief="Unknown place",
+                )
+            )
         else:
             found += [*_seat(case, place, passages), *_users(case, place, passages)]
     unbacked = [
@@ -55,12 +62,33 @@ def _named(passages: tuple[Passage, ...], places: Gazetteer) -> dict[str, tuple[
 def _seat(case: Case, place: Place, passages: tuple[Passage, ...]) -> tuple[Ruling, ...]:
     domicile = case.enquiry.organisation.domicile
     if not domicile:
-        return (doubt(f"It leaves out {place.name}; our place of business is not known.", passages, weight=6),)
+        return (
+            doubt(
+                f"It leaves out {place.name}; our place of business is not known.",
+                passages,
+                weight=6,
+                brief="Where are we?",
+            ),
+        )
     if domicile not in place.countries:
         return ()
     if not place.whole:
-        return (doubt(f"It leaves out {place.name}, a part of the country that we are in.", passages, weight=6),)
-    return (refusal(f"It leaves out {place.name}, and our place of business is there.", passages, weight=9),)
+        return (
+            doubt(
+                f"It leaves out {place.name}, a part of the country that we are in.",
+                passages,
+                weight=6,
+                brief=f"Are we in {place.name}?",
+            ),
+        )
+    return (
+        refusal(
+            f"It leaves out {place.name}, and our place of business is there.",
+            passages,
+            weight=9,
+            brief=f"Not in {place.name}",
+        ),
+    )
 
 
 def _users(case: Case, place: Place, passages: tuple[Passage, ...]) -> tuple[Ruling, ...]:
@@ -70,12 +98,26 @@ def _users(case: Case, place: Place, passages: tuple[Passage, ...]) -> tuple[Rul
         return _kept_out(place, passages)
     where = case.enquiry.organisation.users_in
     if where is None:
-        return (doubt(f"It leaves out {place.name}; where our users are is not known.", passages, weight=5),)
+        return (
+            doubt(
+                f"It leaves out {place.name}; where our users are is not known.",
+                passages,
+                weight=5,
+                brief="Where are users?",
+            ),
+        )
     inside = [code for code in where if code in place.countries]
     if not inside:
         return _kept_out(place, passages)
     if place.whole and len(inside) == len(where):
-        return (refusal(f"It leaves out {place.name}, and all our users are there.", passages, weight=7),)
+        return (
+            refusal(
+                f"It leaves out {place.name}, and all our users are there.",
+                passages,
+                weight=7,
+                brief=f"Not for users in {place.name}",
+            ),
+        )
     words = f"Keep it away from users in {place.name} ({', '.join(inside)})"
     return (condition(Duty(DutyKind.STAY_OUT_OF, words, cite(passages)), weight=6),)
 
@@ -101,7 +143,15 @@ def _unnamed(case: Case, places: Gazetteer, *, excluded: bool) -> tuple[Ruling, 
             meant = not (excluded and passage.says(r"\bterritory\b"))
         if meant:
             found.append(passage)
-    return (doubt("A clause sets limits by place that only a person can judge.", found, weight=4),) if found else ()
+    return (
+        (
+            doubt(
+                "A clause sets limits by place that only a person can judge.", found, weight=4, brief="Limits by place?"
+            ),
+        )
+        if found
+        else ()
+    )
 
 
 def _trade(case: Case) -> tuple[Ruling, ...]:

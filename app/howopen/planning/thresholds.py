@@ -165,12 +165,14 @@ def caps(case: Case) -> tuple[Ruling, ...]:
 def _ruling(case: Case, item: Threshold) -> tuple[Ruling, ...]:
     label, standing, cited = item.distance.label, item.distance.standing, item.distance.cited
     if all(passage.clause.uncertain for passage in item.passages):
-        return (doubt(f"A limit of {label} was read without certainty.", item.passages, weight=6),)
+        return (
+            doubt(f"A limit of {label} was read without certainty.", item.passages, weight=6, brief="Limit uncertain"),
+        )
     if standing is Standing.UNDER:
         return _under(item)
     if standing is not Standing.OVER:
         words = "The figure is exactly the limit." if standing is Standing.AT else item.distance.words
-        return (doubt(f"There is a limit of {label}. {words}", item.passages, weight=6),)
+        return (doubt(f"There is a limit of {label}. {words}", item.passages, weight=6, brief=f"{_short(item)}?"),)
     return _over(case, item, label, cited)
 
 
@@ -188,17 +190,39 @@ def _over(case: Case, item: Threshold, label: str, cited: tuple[Cited, ...]) -> 
     ends = any(words in then for words in _ENDS) or any(p.clause.effect is Effect.PROHIBIT for p in item.passages)
     if ends:
         if not case.commercial and all(_commercial_part(passage) for passage in item.passages):
-            return (doubt(f"{over}, which stands in the part on commercial use.", item.passages, weight=6),)
+            return (
+                doubt(
+                    f"{over}, which stands in the part on commercial use.",
+                    item.passages,
+                    weight=6,
+                    brief=f"Over {_short(item)}",
+                ),
+            )
         duty = Duty(DutyKind.REQUEST_LICENCE, "Request a licence of its own from the licensor", cited)
         what = "a licence must be requested first" if "request" in then else "the rights end there"
-        return (Ruling(Reply.NO, f"{over}; {what}.", cited, (duty,), 8),)
+        return (Ruling(Reply.NO, f"{over}; {what}.", cited, (duty,), 8, f"Over {_short(item)}"),)
     if then == "display a name":
         quotes = [v.label for p in item.passages for v in p.clause.values if v.kind is ValueKind.DISPLAY]
         duty = Duty(DutyKind.DISPLAY, f"Display the name, being over {label}", cited, quotes[0] if quotes else "")
         return (condition(duty, weight=5),)
     if then == "pay":
         return (condition(Duty(DutyKind.PAY, f"Pay, being over {label}", cited), weight=5),)
-    return (doubt(f"{over}; what follows, only a person can tell from the text.", item.passages, weight=6),)
+    return (
+        doubt(
+            f"{over}; what follows, only a person can tell from the text.",
+            item.passages,
+            weight=6,
+            brief=f"Over {_short(item)}",
+        ),
+    )
+
+
+def _short(item: Threshold) -> str:
+    """The limit without what it counts: "USD 1M", "700M"."""
+    amount, value = item.distance.amount, item.value
+    scale, letter = next(((s, x) for s, x in ((1e9, "B"), (1e6, "M"), (1e3, "k")) if amount >= s), (1.0, ""))
+    money = f"{value.unit} " if value.metric in _MONEY and value.unit else ""
+    return f"{money}{amount / scale:.4g}{letter}"
 
 
 def _commercial_part(passage: Passage) -> bool:

@@ -4,13 +4,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from howopen import assets
 from howopen.domain.analysis import Analysis
-from howopen.domain.planning import Enquiry, LicenceAnswers
+from howopen.domain.planning import DutyKind, Enquiry, LicenceAnswers, Use
 from howopen.exporting.as_json import to_bytes
 
 FORMATS = ("json", "md")
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a profile may name, with the words for it; ``refusable`` are the duties that it may refuse."""
+
+    countries: dict[str, str]
+    uses: dict[Use, str]
+    sectors: dict[str, str]
+    refusable: tuple[DutyKind, ...]
 
 
 def read_enquiry(path: Path) -> Enquiry:
@@ -29,6 +41,48 @@ def ask_each(analyses: Sequence[Analysis], enquiry: Enquiry) -> tuple[LicenceAns
     from howopen.planning import can_we
 
     return tuple(can_we([analysis], enquiry) for analysis in analyses)
+
+
+def ask_together(analyses: Sequence[Analysis], enquiry: Enquiry, *, name: str = "") -> LicenceAnswers:
+    """What documents answer that are judged as one: of each use the strictest answer.
+
+    Raises:
+        ValueError: if there is no document.
+    """
+    from howopen.planning import can_we
+
+    return can_we(analyses, enquiry, name=name)
+
+
+def parse_enquiry(text: str) -> Enquiry:
+    """The organisation and plan in TOML ``text``.
+
+    Raises:
+        HowOpenError: if it is no TOML, or holds what is not known.
+    """
+    from howopen.planning import parse_profile
+
+    return parse_profile(text)
+
+
+def write_enquiry(enquiry: Enquiry) -> str:
+    """The organisation and plan as TOML."""
+    from howopen.planning import profile_text
+
+    return profile_text(enquiry)
+
+
+def example_enquiry() -> Enquiry:
+    """The example that ships with the program."""
+    return read_enquiry(assets.resource("profiles/example.toml"))
+
+
+def choices() -> Choices:
+    """What a profile may name."""
+    from howopen.planning import USE_LABELS, WILLING, countries, sector_words, sectors
+
+    named = {name: sector_words(name) for name in sectors().known}
+    return Choices(countries=countries(), uses=dict(USE_LABELS), sectors=named, refusable=WILLING)
 
 
 def export_answers(found: Sequence[LicenceAnswers], enquiry: Enquiry, *, format: str) -> bytes:  # noqa: A002 - the reader's word
