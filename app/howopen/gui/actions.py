@@ -38,6 +38,7 @@ class ActionId(StrEnum):
     GO_LIBRARY = "go-library"
     GO_READ = "go-read"
     GO_COMPARE = "go-compare"
+    GO_HOW_OPEN = "go-how-open"
     NEXT_DOCUMENT = "next-document"
     PREVIOUS_DOCUMENT = "previous-document"
     COMPARE = "compare"
@@ -101,6 +102,7 @@ ACTIONS: Final = (
     ActionSpec(ActionId.GO_LIBRARY, "Library", MenuId.GO, "Ctrl+1", "library"),
     ActionSpec(ActionId.GO_READ, "Read", MenuId.GO, "Ctrl+2", "read"),
     ActionSpec(ActionId.GO_COMPARE, "Compare", MenuId.GO, "Ctrl+3", "compare"),
+    ActionSpec(ActionId.GO_HOW_OPEN, "How open", MenuId.GO, "Ctrl+4", "how-open"),
     ActionSpec(ActionId.NEXT_DOCUMENT, "Next document", MenuId.GO, "Ctrl+Tab", need=Need.DOCUMENT, separated=True),
     ActionSpec(ActionId.PREVIOUS_DOCUMENT, "Previous document", MenuId.GO, "Ctrl+Shift+Tab", need=Need.DOCUMENT),
     ActionSpec(ActionId.COMPARE, "Compare two licences…", MenuId.COMPARE, "Ctrl+D", "compare"),

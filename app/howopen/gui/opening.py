@@ -33,6 +33,7 @@ class Place(StrEnum):
     LIBRARY = "Library"
     READ = "Read"
     COMPARE = "Compare"
+    HOW_OPEN = "How open"
 
 
 class Work(Protocol):

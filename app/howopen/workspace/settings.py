@@ -28,6 +28,7 @@ SETTINGS: Final = (
     Setting("zoom", 100, "Size of all type, in per cent."),
     Setting("geometry", "", "Place and size of the window, as Qt saves it (base64)."),
     Setting("export_folder", "", "Folder of the last export."),
+    Setting("weights", "", "Weights of the openness index as JSON; empty for the standard ones."),
 )
 
 

@@ -1,0 +1,231 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The criteria of the selected document, and below them the one that is looked at, with all its clauses."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from howopen.assessment.catalogue import catalogue
+from howopen.assets import taxonomy
+from howopen.domain.analysis import Analysis
+from howopen.domain.facts import Criterion
+from howopen.gui.how_open.criteria_delegate import ROW_HEIGHT, CriteriaDelegate
+from howopen.gui.how_open.criteria_model import ROW_ROLE, Column, CriteriaTable, Row
+from howopen.gui.how_open.families import deciding_clauses, family_of, quoted
+from howopen.gui.reading.facts_pane import link_words
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.panels import Frame
+
+_WIDTHS: Final = {Column.NUMBER: 34, Column.NAME: 196, Column.VERDICT: 120, Column.PLACE: 118}
+_LINKS: Final = 4
+_OSAID: Final = (
+    "Data, code and parameters are not in a licence, so the only verdicts are “fails” and “not excluded by this "
+    "licence”."
+)
+
+
+class CriteriaView(QTableView):
+    """The table: Enter or a click on a place shows the deciding clause in the text.
+
+    Signals:
+        opened: the criterion whose clause is to be shown.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.table = CriteriaTable(self)
+        self.delegate = CriteriaDelegate(theme, self)
+        self.setModel(self.table)
+        self.setItemDelegate(self.delegate)
+        self.setAccessibleName("Criteria")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        theme.changed.connect(self.fit)
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """Shows another document; the criterion that was looked at stays the one that is."""
+        before = self.current()
+        self.clearSpans()
+        self.delegate.openness_class = (
+            self.delegate.openness_class if analysis is None else analysis.profile.openness.openness_class
+        )
+        self.table.show(analysis)
+        for place in range(self.table.rowCount()):
+            if self.table.row(place).criterion is None:
+                self.setSpan(place, 0, 1, len(Column))
+        self.fit()
+        kept = self.table.row_of(before.id) if before is not None else -1
+        place = kept if kept >= 0 else 1
+        if place < self.table.rowCount():
+            self.setCurrentIndex(self.table.index(place, Column.NAME))
+            if kept < 0:
+                self.scrollToTop()
+
+    def current(self) -> Criterion | None:
+        """The criterion that is looked at."""
+        row = self.currentIndex().data(ROW_ROLE)
+        return row.criterion if isinstance(row, Row) else None
+
+    def fit(self) -> None:
+        """Sets row height and column widths for the present zoom and width."""
+        head, px = self.horizontalHeader(), self._theme.px
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setMinimumSectionSize(px(20))
+        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+        narrow = self.width() < px(620)
+        for column in Column:
+            stretch = column is Column.WORDS
+            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
+            head.setSectionResizeMode(column, mode)
+            if not stretch:
+                head.resizeSection(column, round(px(_WIDTHS[column]) * (0.85 if narrow else 1)))
+        self.viewport().update()
+
+    # Qt's own names from here on.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; arrows step over the heads of families."""
+        current = self.current()
+        if current is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(current)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a place opens it."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.column() == Column.PLACE:
+            self._open(index)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click anywhere in a row opens it."""
+        index = self.indexAt(event.position().toPoint())
+        if index.column() != Column.PLACE:
+            self._open(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the words what is left."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def _open(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, Row) and row.criterion is not None:
+            self.opened.emit(row.criterion)
+
+
+class CriteriaPane(QWidget):
+    """Title, table, and the criterion that is looked at.
+
+    Signals:
+        clause_opened: the id of the clause to show in the text.
+    """
+
+    clause_opened = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._analysis: Analysis | None = None
+        self.title = ElidedLabel("", theme, role="body-strong")
+        self.view = CriteriaView(theme)
+        self.question = ElidedLabel("", theme, role="secondary", token="text2")
+        self.reason = ElidedLabel("", theme, role="body")
+        self._links = QHBoxLayout()
+        self._lay_out()
+        self.view.opened.connect(self._open)
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._tell())
+        self.view.table.modelReset.connect(self._tell)
+
+    def show_analysis(self, analysis: Analysis | None, name: str = "") -> None:
+        """Shows the criteria of another document, or none."""
+        self._analysis = analysis
+        self.title.setText(name)
+        self.view.show_analysis(analysis)
+        self._tell()
+
+    def _open(self, criterion: Criterion) -> None:
+        if self._analysis is None:
+            return
+        found = deciding_clauses(self._analysis, criterion.clauses)
+        if found:
+            self.clause_opened.emit(found[0].id)
+
+    def _tell(self) -> None:
+        """Says what the criterion asks, why the verdict is what it is, and where every deciding clause stands."""
+        while (item := self._links.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        criterion = self.view.current()
+        row = self.view.currentIndex().data(ROW_ROLE)
+        if criterion is None or self._analysis is None or not isinstance(row, Row):
+            self.question.setText("")
+            self.reason.setText("")
+            return
+        self.question.setText(_question(criterion))
+        self.reason.setText(f"{row.word}: {criterion.reason}" if criterion.reason else row.word)
+        self._link(self._analysis, criterion)
+
+    def _link(self, analysis: Analysis, criterion: Criterion) -> None:
+        found = deciding_clauses(analysis, criterion.clauses)
+        for clause in found[:_LINKS]:
+            page = f", p. {clause.page}" if clause.page is not None else ""
+            button = Button(f"{link_words(clause)}{page} ({clause.id})", self._theme, kind="link")
+            button.setAccessibleName(f"Show clause {clause.id}, {taxonomy()[clause.category].name}, {clause.section}")
+            button.setToolTip(quoted(analysis, clause, 300))
+            button.clicked.connect(lambda _checked=False, target=clause.id: self.clause_opened.emit(target))
+            self._links.addWidget(button)
+        words = "No clause decides it." if not found else ""
+        if len(found) > _LINKS:
+            words = f"and {len(found) - _LINKS} more"
+        if words:
+            self._links.addWidget(TextLabel(words, self._theme, role="secondary", token="text2"))
+        self._links.addStretch(1)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        head = QHBoxLayout()
+        head.setContentsMargins(px(14), px(8), px(14), px(8))
+        head.addWidget(self.title, 1)
+        foot = Frame("foot")
+        inside = QVBoxLayout(foot)
+        inside.setContentsMargins(px(14), px(6), px(14), px(6))
+        inside.setSpacing(px(2))
+        self._links.setSpacing(px(16))
+        inside.addWidget(self.question)
+        inside.addWidget(self.reason)
+        inside.addLayout(self._links)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Frame("rule"))
+        column.addWidget(self.view, 1)
+        column.addWidget(foot)
+
+
+def _question(criterion: Criterion) -> str:
+    if family_of(criterion) == "osaid":
+        return _OSAID
+    known = {info.id: info.question for info in catalogue().criteria}
+    return known.get(criterion.id, "The class follows rules over the facts. No weight changes it.")

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Criteria in their families: titles, words for verdicts, what decides, and where it stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from howopen.assessment import osaid
+from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause
+from howopen.domain.facts import Criterion, Verdict
+from howopen.domain.spans import Span
+from howopen.gui import signs
+from howopen.gui.reading.facts_pane import link_words
+
+CLASS_ID: Final = "class"
+QUOTE_SHOWN: Final = 160
+_NEAR: Final = 3  # what lies between two matches of one phrase at most
+_FAMILIES: Final = {
+    CLASS_ID: "Openness class",
+    "osd": "Open Source Definition",
+    "osaid": "Open Source AI Definition",
+    "cal": "Permissions, conditions, limitations (choosealicense)",
+    "mof": "Model Openness Framework: acceptable licence",
+    "independence": "Independence of the licensor",
+}
+_TAG_WORDS: Final = {Verdict.MEETS: "Applies", Verdict.FAILS: "Does not apply"}
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A family's id, title and criteria; ``summary`` is a verdict on the whole of it in words, or ""."""
+
+    id: str
+    title: str
+    criteria: tuple[Criterion, ...]
+    verdict: Verdict | None = None
+    summary: str = ""
+
+    def counts(self) -> tuple[tuple[Verdict, int], ...]:
+        """How often each verdict that occurs was given, in the order of ``Verdict``."""
+        found = Counter(criterion.verdict for criterion in self.criteria)
+        return tuple((verdict, found[verdict]) for verdict in Verdict if found[verdict])
+
+
+def family_of(criterion: Criterion) -> str:
+    """The id of a criterion's family: "osd-1" gives "osd"."""
+    return criterion.id.partition("-")[0]
+
+
+def families(criteria: Sequence[Criterion]) -> tuple[Family, ...]:
+    """The criteria in their families; the AI definition as a whole fails or is not excluded, and never holds."""
+    found = []
+    for key, members in groupby(criteria, key=family_of):
+        held = tuple(members)
+        whole = osaid(held) if key == "osaid" else None
+        found.append(
+            Family(
+                key,
+                _FAMILIES.get(key, key),
+                held,
+                whole.value if whole else None,
+                whole.reason if whole else "",
+            )
+        )
+    return tuple(found)
+
+
+def verdict_word(criterion: Criterion) -> str:
+    """The verdict in a word; a tag applies or not, and the AI definition is at most not excluded by a text."""
+    family = family_of(criterion)
+    if family == "osaid" and criterion.verdict is Verdict.MEETS:
+        return "Not excluded"
+    if family == "cal":
+        return _TAG_WORDS.get(criterion.verdict, signs.VERDICTS[criterion.verdict].word)
+    return signs.VERDICTS[criterion.verdict].word
+
+
+def number_of(criterion: Criterion) -> str:
+    """The number of the criterion in its definition ("5"), or ""."""
+    last = criterion.id.rpartition("-")[2]
+    return last if last.isdigit() else ""
+
+
+def deciding_clauses(analysis: Analysis, ids: Sequence[str]) -> tuple[Clause, ...]:
+    """The clauses of these ids that the document has, in that order."""
+    held = {clause.id: clause for clause in analysis.clauses}
+    return tuple(held[name] for name in ids if name in held)
+
+
+def quoted(analysis: Analysis, clause: Clause, limit: int = QUOTE_SHOWN) -> str:
+    """The words of a clause that decide, in quotation marks; "…" stands where something is left out."""
+    spans = _joined(clause.deciding_words()) or (clause.span,)
+    text = " … ".join(" ".join(analysis.document.quote(span).split()) for span in spans)
+    return f"“{text}”" if len(text) <= limit else f"“{text[: limit - 1].rstrip()}…”"
+
+
+def place_words(analysis: Analysis, ids: Sequence[str], most: int = 2) -> str:
+    """Where the deciding clauses stand, each place once: "§ 1.b.i, § 2 +1"; a dash where no clause decides."""
+    places = tuple(dict.fromkeys(link_words(clause) for clause in deciding_clauses(analysis, ids)))
+    if not places:
+        return "–"
+    more = f" +{len(places) - most}" if len(places) > most else ""
+    return ", ".join(places[:most]) + more
+
+
+def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans in text order, those that overlap or nearly touch as one."""
+    out: list[Span] = []
+    for span in sorted(spans, key=lambda each: (each.start, each.end)):
+        if out and span.start <= out[-1].end + _NEAR:
+            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+        else:
+            out.append(span)
+    return tuple(out)

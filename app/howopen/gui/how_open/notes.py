@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What others say of the text, in words: lists of OSI and FSF, a changed licence, a claim to be open source."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from howopen.assessment.claims import changed_licence, listing, lists, open_claims
+from howopen.domain.analysis import Analysis
+from howopen.domain.claims import ClaimWarning, Listing, Match
+
+_WORDS_SHOWN: Final = 220
+
+
+def warnings_of(analysis: Analysis) -> tuple[ClaimWarning, ...]:
+    """A changed licence first, then claims of title and file name that the text does not keep."""
+    changed = changed_licence(analysis.identity, lists())
+    said = {"title": analysis.document.title, "file name": analysis.document.name}
+    claims = open_claims(analysis.profile.openness.openness_class, said)
+    return (*((changed,) if changed else ()), *claims)
+
+
+def listing_of(analysis: Analysis) -> Listing:
+    """How the text stands to the lists of OSI and FSF."""
+    return listing(analysis.identity, lists())
+
+
+def listing_words(found: Listing) -> str:
+    """The state of the lists in a sentence, with the day on which they were read."""
+    day = f" (list of {found.date})" if found.date else ""
+    if found.match is Match.CHANGED:
+        return f"OSI and FSF: {found.spdx} is listed, but this text is not it{day}."
+    if found.match is Match.NONE:
+        return f"OSI and FSF: the text is not on their lists{day}."
+    osi = "approved by OSI" if found.osi else "not approved by OSI"
+    fsf = "free by FSF" if found.fsf else "not free by FSF"
+    return f"{found.spdx}: {osi}, {fsf}{day}."
+
+
+def changed_words(warning: ClaimWarning) -> str:
+    """The words that were added and left out, in quotation marks; "" where none are known."""
+    added = _quoted([deviation.found for deviation in warning.deviations])
+    missing = _quoted([deviation.known for deviation in warning.deviations])
+    told = (f"Added: {added}" if added else "", f"Left out: {missing}" if missing else "")
+    return "  ".join(part for part in told if part)
+
+
+def _quoted(parts: list[str]) -> str:
+    text = " … ".join(" ".join(part.split()) for part in parts if part.strip())
+    if not text:
+        return ""
+    return f"“{text}”" if len(text) <= _WORDS_SHOWN else f"“{text[: _WORDS_SHOWN - 1].rstrip()}…”"
