@@ -21,12 +21,14 @@ from howopen.gui.widgets.panels import EmptyState, ProgressStrip
 
 if TYPE_CHECKING:
     from howopen.gui.views.compare_view import CompareView
+    from howopen.gui.views.how_open_view import HowOpenView
     from howopen.gui.views.read_view import ReadView
 
 _RAIL: Final = (
     (ActionId.GO_LIBRARY, "library"),
     (ActionId.GO_READ, "read"),
     (ActionId.GO_COMPARE, "compare"),
+    (ActionId.GO_HOW_OPEN, "how-open"),
 )
 PLACES: Final = tuple(Place)
 
@@ -39,12 +41,14 @@ class Shell(QWidget):
         start: LibraryView,
         read: ReadView,
         compare: CompareView,
+        how_open: HowOpenView,
         notices: Notices,
         actions: Actions,
         theme: Theme,
     ) -> None:
         super().__init__()
         self.start, self.read, self.compare, self.notices = start, read, compare, notices
+        self.how_open = how_open
         self.rail = Rail(tuple((actions[action], name) for action, name in _RAIL), theme)
         self.tabs = DocumentTabs(theme)
         self.strip = ProgressStrip(theme)
@@ -67,11 +71,23 @@ class Shell(QWidget):
             theme,
             actions=(chooser,),
         )
+        nothing_rated = EmptyState(
+            "how-open",
+            "Nothing stands on the ladder yet",
+            "Drop licences or terms anywhere in this window, open them, or choose some in the library: each open "
+            "document gets its class, its index and the clauses that decide.",
+            theme,
+            actions=(
+                action_button(actions[ActionId.OPEN_FILES], theme, kind="primary", icon_name="document"),
+                action_button(actions[ActionId.GO_LIBRARY], theme, icon_name="library"),
+            ),
+        )
         width = theme.px(EMPTY_WIDTH)
         self._read_page = Page(read, centred(no_document, width))
         self._compare_page = Page(compare, centred(no_comparison, width))
+        self._how_open_page = Page(how_open, centred(nothing_rated, width))
         self._pages = QStackedWidget()
-        for page in (start, with_tabs(self.tabs, self._read_page), self._compare_page):
+        for page in (start, with_tabs(self.tabs, self._read_page), self._compare_page, self._how_open_page):
             self._pages.addWidget(page)
         self._lay_out()
 
@@ -85,6 +101,8 @@ class Shell(QWidget):
         documents.changed.connect(lambda: self._show_tabs(documents))
         documents.current_changed.connect(self._show_document)
         documents.current_changed.connect(lambda _document: self._show_tabs(documents))
+        documents.changed.connect(lambda: self._show_ladder(documents))
+        documents.current_changed.connect(lambda _document: self._show_ladder(documents))
         documents.comparison_changed.connect(self._show_comparison)
         self.tabs.currentChanged.connect(documents.select)
         self.tabs.close_requested.connect(documents.close)
@@ -108,6 +126,10 @@ class Shell(QWidget):
         self._compare_page.set_filled(comparison is not None)
         if comparison is not None:
             self.compare.show_comparison(comparison)
+
+    def _show_ladder(self, documents: Documents) -> None:
+        self._how_open_page.set_filled(bool(documents.all))
+        self.how_open.show_documents(documents.all, documents.index)
 
     def _lay_out(self) -> None:
         content = QVBoxLayout()

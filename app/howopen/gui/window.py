@@ -18,6 +18,8 @@ from howopen.gui import stylesheet
 from howopen.gui.actions import ActionId, Actions, MenuId, Need
 from howopen.gui.documents import Documents
 from howopen.gui.drops import DropTarget
+from howopen.gui.how_open.linking import link_how_open
+from howopen.gui.how_open.rated import weights_from
 from howopen.gui.library_control import LibraryControl
 from howopen.gui.models.recent_model import RecentModel
 from howopen.gui.notices import Notices
@@ -31,6 +33,7 @@ from howopen.gui.statusline import StatusLine, comparison_words, counted, docume
 from howopen.gui.tasks import Tasks
 from howopen.gui.theme import Theme
 from howopen.gui.views.compare_view import CompareView
+from howopen.gui.views.how_open_view import HowOpenView
 from howopen.gui.views.library_view import LibraryView
 from howopen.gui.views.read_view import ReadView
 from howopen.workspace.desk import Desk
@@ -63,6 +66,7 @@ class MainWindow(QMainWindow):
             LibraryView(self.library.model, self._recent, self.commands, theme),
             ReadView(theme, cite=desk.cite),
             CompareView(theme),
+            HowOpenView(theme, weights=weights_from(settings.text("weights"))),
             self.notices,
             self.commands,
             theme,
@@ -88,6 +92,11 @@ class MainWindow(QMainWindow):
         self.shell.go(place)
         self._refresh()
 
+    def _arrive(self, place: Place) -> None:
+        """Shows what was opened: on the ladder, where one more document belongs there, else in its own view."""
+        stays = place is Place.READ and self.shell.place is Place.HOW_OPEN
+        self.go(self.shell.place if stays else place)
+
     def _handlers(self) -> dict[ActionId, Callable[[], object]]:
         """What each action does; the shell is made after the actions, so it is looked up on use."""
         prompts, documents, theme = self.prompts, self.documents, self.theme
@@ -111,6 +120,7 @@ class MainWindow(QMainWindow):
             ActionId.GO_LIBRARY: lambda: self.go(Place.LIBRARY),
             ActionId.GO_READ: lambda: self.go(Place.READ),
             ActionId.GO_COMPARE: lambda: self.go(Place.COMPARE),
+            ActionId.GO_HOW_OPEN: lambda: self.go(Place.HOW_OPEN),
             ActionId.NEXT_DOCUMENT: lambda: documents.step(1),
             ActionId.PREVIOUS_DOCUMENT: lambda: documents.step(-1),
             ActionId.COMPARE: self._compare,
@@ -131,7 +141,8 @@ class MainWindow(QMainWindow):
         shell.read.export_requested.connect(self.prompts.export_summary)
         shell.read.compare_requested.connect(self.prompts.compare)
         shell.compare.export_requested.connect(self.prompts.export_comparison)
-        opening.arrived.connect(self.go)
+        link_how_open(self.shell, self.documents, self.prompts, self._settings, self.go)
+        opening.arrived.connect(self._arrive)
         opening.failed.connect(self._say_failed)
         opening.locked.connect(lambda source, error: self._ask_password(source, error))
         opening.recent_changed.connect(self._show_recent)
@@ -168,7 +179,7 @@ class MainWindow(QMainWindow):
         match place:
             case Place.LIBRARY:
                 self.status.say((counted(sum(entry.has_text for entry in self.library.entries), "library text"),))
-            case Place.READ:
+            case Place.READ | Place.HOW_OPEN:
                 self.status.say(document_words(documents.current))
             case Place.COMPARE:
                 self.status.say(comparison_words(documents.comparison))
