@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from howopen.comparing import matrix
 from howopen.domain.analysis import Analysis, Engine
 from howopen.domain.clauses import Category, Clause, Effect, Evidence
-from howopen.domain.comparison import Comparison, Statistics
+from howopen.domain.comparison import Comparison, Matrix, Statistics
 from howopen.domain.document import Block, BlockKind, Document
 from howopen.domain.facts import Profile
 from howopen.domain.library import LibraryEntry
@@ -177,6 +178,14 @@ class Bench:
 
     def export_comparison(self, comparison: Comparison, *, format: str) -> bytes:  # noqa: A002 - as above
         return f"# {format}\n\n{comparison.a.document.name} / {comparison.b.document.name}\n".encode()
+
+    def matrix(self, analyses: list[Analysis]) -> Matrix:
+        return matrix(analyses)
+
+    def export_matrix(self, matrix: Matrix, *, format: str) -> bytes:  # noqa: A002 - as above
+        names = tuple(analysis.document.name for analysis in matrix.analyses)
+        self.exported.append((names, format))
+        return f"# {format}\n\n{', '.join(names)}\n".encode()
 
     def cite(self, analysis: Analysis, clause: Clause) -> str:
         return analysis.document.quote(clause.span)

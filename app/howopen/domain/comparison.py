@@ -106,21 +106,70 @@ class Comparison:
     statistics: Statistics
 
 
+class Standing(StrEnum):
+    """How an answer leaves the reader, strictest first; what the text leaves open stands between duty and right."""
+
+    BARRED = "barred"  # forbidden, or at the licensor's will
+    CONDITIONS = "conditions"
+    UNDECIDED = "undecided"  # a criterion that the text can't decide
+    SILENT = "silent"  # not settled by the text
+    STATED = "stated"  # a rule or a name that is no limit
+    NONE = "none"  # no clause, so no limit
+    FREE = "free"
+
+
+class RowGroup(StrEnum):
+    """What the rows of a matrix are sorted into: the groups of the taxonomy, then the families of criteria."""
+
+    OPENNESS = "openness"
+    USE = "use"
+    OUTPUTS = "out"
+    DISTRIBUTION = "dist"
+    CONTROL = "ctl"
+    LEGAL = "legal"
+    FREEDOMS = "freedoms"
+    OSD = "osd"
+    OSAID = "osaid"
+    CHOOSEALICENSE = "cal"
+    MOF = "mof"
+    INDEPENDENCE = "independence"
+
+    @property
+    def of_criteria(self) -> bool:
+        """Whether its rows are criteria and not facts."""
+        return self in _CRITERIA_GROUPS
+
+
+_CRITERIA_GROUPS = frozenset(
+    {RowGroup.OSD, RowGroup.OSAID, RowGroup.CHOOSEALICENSE, RowGroup.MOF, RowGroup.INDEPENDENCE}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One document's value for one fact, in words, with the ids of the clauses behind it."""
+    """One document's answer to one fact or criterion, with the ids of the clauses behind it.
+
+    ``value`` is the answer in full, ``brief`` in a few words, ``reason`` why. The larger ``strictness``, the less the
+    text leaves the reader; it compares cells of one row only.
+    """
 
     value: str
     clauses: tuple[str, ...] = ()
+    brief: str = ""
+    standing: Standing = Standing.STATED
+    strictness: int = 0
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class MatrixRow:
-    """One fact across documents."""
+    """One fact or criterion across documents; ``category`` is the kind of clause that it is read from."""
 
     key: str
     label: str
     cells: tuple[Cell, ...]
+    group: RowGroup = RowGroup.OPENNESS
+    category: Category | None = None
 
     @property
     def differs(self) -> bool:
@@ -130,7 +179,7 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Documents (columns) against facts (rows)."""
+    """Documents (columns) against facts and criteria (rows)."""
 
     analyses: tuple[Analysis, ...]
     rows: tuple[MatrixRow, ...]

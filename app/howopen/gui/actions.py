@@ -39,6 +39,8 @@ class ActionId(StrEnum):
     GO_READ = "go-read"
     GO_COMPARE = "go-compare"
     GO_HOW_OPEN = "go-how-open"
+    GO_MATRIX = "go-matrix"
+    GO_CAN_WE = "go-can-we"
     NEXT_DOCUMENT = "next-document"
     PREVIOUS_DOCUMENT = "previous-document"
     COMPARE = "compare"
@@ -103,6 +105,8 @@ ACTIONS: Final = (
     ActionSpec(ActionId.GO_READ, "Read", MenuId.GO, "Ctrl+2", "read"),
     ActionSpec(ActionId.GO_COMPARE, "Compare", MenuId.GO, "Ctrl+3", "compare"),
     ActionSpec(ActionId.GO_HOW_OPEN, "How open", MenuId.GO, "Ctrl+4", "how-open"),
+    ActionSpec(ActionId.GO_MATRIX, "Matrix", MenuId.GO, "Ctrl+5", "matrix"),
+    ActionSpec(ActionId.GO_CAN_WE, "Can we?", MenuId.GO, "Ctrl+6", "can-we"),
     ActionSpec(ActionId.NEXT_DOCUMENT, "Next document", MenuId.GO, "Ctrl+Tab", need=Need.DOCUMENT, separated=True),
     ActionSpec(ActionId.PREVIOUS_DOCUMENT, "Previous document", MenuId.GO, "Ctrl+Shift+Tab", need=Need.DOCUMENT),
     ActionSpec(ActionId.COMPARE, "Compare two licences…", MenuId.COMPARE, "Ctrl+D", "compare"),

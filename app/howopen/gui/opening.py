@@ -34,6 +34,8 @@ class Place(StrEnum):
     READ = "Read"
     COMPARE = "Compare"
     HOW_OPEN = "How open"
+    MATRIX = "Matrix"
+    CAN_WE = "Can we?"
 
 
 class Work(Protocol):

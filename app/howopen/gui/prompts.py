@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -12,11 +12,18 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from howopen.domain.comparison import Matrix
 from howopen.domain.errors import HowOpenError
 from howopen.gui.dialogs.about import AboutDialog
 from howopen.gui.dialogs.choose_documents import Candidate, ChooseDocuments
 from howopen.gui.dialogs.export_dialog import ExportDialog
-from howopen.gui.dialogs.export_subject import Exporter, Subject, comparison_subject, summary_subject
+from howopen.gui.dialogs.export_subject import (
+    Exporter,
+    Subject,
+    comparison_subject,
+    matrix_subject,
+    summary_subject,
+)
 from howopen.gui.dialogs.paste_dialog import PasteDialog
 from howopen.gui.documents import Documents
 from howopen.gui.library_control import LibraryControl
@@ -110,6 +117,11 @@ class Prompts(QObject):
         """Exports the comparison that is shown."""
         if self._documents.comparison is not None:
             self._export(comparison_subject(self._exporter, self._documents.comparison))
+
+    def export_matrix(self, matrix: Matrix, titles: Sequence[str]) -> None:
+        """Exports a matrix as it is shown."""
+        if matrix.analyses:
+            self._export(matrix_subject(self._exporter, matrix, titles))
 
     def about(self) -> None:
         """Shows the about box."""

@@ -20,8 +20,10 @@ from howopen.gui.views.start_cards import action_button
 from howopen.gui.widgets.panels import EmptyState, ProgressStrip
 
 if TYPE_CHECKING:
+    from howopen.gui.views.can_we_view import CanWeView
     from howopen.gui.views.compare_view import CompareView
     from howopen.gui.views.how_open_view import HowOpenView
+    from howopen.gui.views.matrix_view import MatrixView
     from howopen.gui.views.read_view import ReadView
 
 _RAIL: Final = (
@@ -29,6 +31,8 @@ _RAIL: Final = (
     (ActionId.GO_READ, "read"),
     (ActionId.GO_COMPARE, "compare"),
     (ActionId.GO_HOW_OPEN, "how-open"),
+    (ActionId.GO_MATRIX, "matrix"),
+    (ActionId.GO_CAN_WE, "can-we"),
 )
 PLACES: Final = tuple(Place)
 
@@ -42,6 +46,8 @@ class Shell(QWidget):
         read: ReadView,
         compare: CompareView,
         how_open: HowOpenView,
+        matrix: MatrixView,
+        can_we: CanWeView,
         notices: Notices,
         actions: Actions,
         theme: Theme,
@@ -49,6 +55,8 @@ class Shell(QWidget):
         super().__init__()
         self.start, self.read, self.compare, self.notices = start, read, compare, notices
         self.how_open = how_open
+        self.matrix = matrix
+        self.can_we = can_we
         self.rail = Rail(tuple((actions[action], name) for action, name in _RAIL), theme)
         self.tabs = DocumentTabs(theme)
         self.strip = ProgressStrip(theme)
@@ -82,13 +90,26 @@ class Shell(QWidget):
                 action_button(actions[ActionId.GO_LIBRARY], theme, icon_name="library"),
             ),
         )
+        no_matrix = EmptyState(
+            "matrix",
+            "Nothing to lay side by side yet",
+            "Open some documents: each becomes a column, each fact a row, and each answer shows its clause.",
+            theme,
+            actions=(
+                action_button(actions[ActionId.OPEN_FILES], theme, kind="primary", icon_name="document"),
+                action_button(actions[ActionId.GO_LIBRARY], theme, icon_name="library"),
+            ),
+        )
         width = theme.px(EMPTY_WIDTH)
         self._read_page = Page(read, centred(no_document, width))
         self._compare_page = Page(compare, centred(no_comparison, width))
         self._how_open_page = Page(how_open, centred(nothing_rated, width))
+        self._matrix_page = Page(matrix, centred(no_matrix, width))
         self._pages = QStackedWidget()
         for page in (start, with_tabs(self.tabs, self._read_page), self._compare_page, self._how_open_page):
             self._pages.addWidget(page)
+        self._pages.addWidget(self._matrix_page)
+        self._pages.addWidget(can_we)
         self._lay_out()
 
     @property
@@ -103,6 +124,8 @@ class Shell(QWidget):
         documents.current_changed.connect(lambda _document: self._show_tabs(documents))
         documents.changed.connect(lambda: self._show_ladder(documents))
         documents.current_changed.connect(lambda _document: self._show_ladder(documents))
+        documents.changed.connect(lambda: self._show_matrix(documents))
+        documents.changed.connect(lambda: self.can_we.show_documents(documents.all))
         documents.comparison_changed.connect(self._show_comparison)
         self.tabs.currentChanged.connect(documents.select)
         self.tabs.close_requested.connect(documents.close)
@@ -130,6 +153,10 @@ class Shell(QWidget):
     def _show_ladder(self, documents: Documents) -> None:
         self._how_open_page.set_filled(bool(documents.all))
         self.how_open.show_documents(documents.all, documents.index)
+
+    def _show_matrix(self, documents: Documents) -> None:
+        self._matrix_page.set_filled(bool(documents.all))
+        self.matrix.show_documents(documents.all)
 
     def _lay_out(self) -> None:
         content = QVBoxLayout()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from howopen.domain.analysis import Engine
-from howopen.domain.comparison import Comparison
+from howopen.domain.comparison import Comparison, Matrix
 from howopen.gui.documents import OpenDocument
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
@@ -41,6 +41,15 @@ def comparison_words(comparison: Comparison | None) -> tuple[str, ...]:
         f"{figures.words_inserted:,} words inserted, {figures.words_deleted:,} deleted",
         f"{figures.similarity:.0%} alike",
     )
+
+
+def matrix_words(matrix: Matrix, selected: str) -> tuple[str, ...]:
+    """What the status bar says of a matrix and of the cell that is selected in it, "" where none is."""
+    if not matrix.analyses:
+        return ("No document is open",)
+    cells = [(place, cell) for row in matrix.rows for place, cell in enumerate(row.cells)]
+    cited = {(place, clause) for place, cell in cells for clause in cell.clauses}
+    return (*((selected,) if selected else ()), counted(len(cells), "cell"), f"{counted(len(cited), 'clause')} cited")
 
 
 class StatusLine(QWidget):

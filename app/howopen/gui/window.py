@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from howopen.domain.analysis import Analysis
 from howopen.domain.errors import HowOpenError
 from howopen.gui import stylesheet
 from howopen.gui.actions import ActionId, Actions, MenuId, Need
+from howopen.gui.can_we.files import PlanFiles
 from howopen.gui.documents import Documents
 from howopen.gui.drops import DropTarget
 from howopen.gui.how_open.linking import link_how_open
@@ -29,13 +31,16 @@ from howopen.gui.progress import ProgressControl
 from howopen.gui.prompts import Prompts
 from howopen.gui.recent_menu import RecentMenu
 from howopen.gui.shell import Shell
-from howopen.gui.statusline import StatusLine, comparison_words, counted, document_words
+from howopen.gui.statusline import StatusLine, comparison_words, counted, document_words, matrix_words
 from howopen.gui.tasks import Tasks
 from howopen.gui.theme import Theme
+from howopen.gui.views.can_we_view import CanWeView
 from howopen.gui.views.compare_view import CompareView
 from howopen.gui.views.how_open_view import HowOpenView
 from howopen.gui.views.library_view import LibraryView
+from howopen.gui.views.matrix_view import MatrixView
 from howopen.gui.views.read_view import ReadView
+from howopen.workspace.bundles import findings_of
 from howopen.workspace.desk import Desk
 from howopen.workspace.settings import Settings
 
@@ -67,11 +72,14 @@ class MainWindow(QMainWindow):
             ReadView(theme, cite=desk.cite),
             CompareView(theme),
             HowOpenView(theme, weights=weights_from(settings.text("weights"))),
+            self._matrix_view(desk),
+            CanWeView(theme, adding=self._adding()),
             self.notices,
             self.commands,
             theme,
         )
         self.setCentralWidget(self.shell)
+        self.plans = PlanFiles(self, self.shell.can_we, self.notices, settings)
         self.status = StatusLine(desk.engine(), theme)
         self.statusBar().addWidget(self.status, 1)
         self.statusBar().setSizeGripEnabled(False)
@@ -93,9 +101,29 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _arrive(self, place: Place) -> None:
-        """Shows what was opened: on the ladder, where one more document belongs there, else in its own view."""
-        stays = place is Place.READ and self.shell.place is Place.HOW_OPEN
+        """Shows what was opened: in a view of all documents, where one more belongs there, else in its own view."""
+        stays = place is Place.READ and self.shell.place in {Place.HOW_OPEN, Place.MATRIX, Place.CAN_WE}
         self.go(self.shell.place if stays else place)
+
+    def _adding(self) -> tuple[QAction, ...]:
+        """The actions that bring in one more document."""
+        return (self.commands[ActionId.OPEN_FILES], self.commands[ActionId.FIND_IN_LIBRARY])
+
+    def _matrix_view(self, desk: Desk) -> MatrixView:
+        return MatrixView(self.theme, matrix=desk.matrix, findings=findings_of, cite=desk.cite, adding=self._adding())
+
+    def _show_clause(self, place: int, clause_id: str) -> None:
+        """Shows a clause of an open document in its text."""
+        self.documents.select(place)
+        self.go(Place.READ)
+        self.shell.read.select_clause(clause_id)
+        self.shell.read.canvas.setFocus()
+
+    def _show_cited(self, analysis: Analysis, clause_id: str) -> None:
+        """Shows a clause of an open document in its text; without a clause, the text."""
+        places = (at for at, one in enumerate(self.documents.all) if one.analysis is analysis)
+        if (place := next(places, None)) is not None:
+            self._show_clause(place, clause_id)
 
     def _handlers(self) -> dict[ActionId, Callable[[], object]]:
         """What each action does; the shell is made after the actions, so it is looked up on use."""
@@ -121,6 +149,8 @@ class MainWindow(QMainWindow):
             ActionId.GO_READ: lambda: self.go(Place.READ),
             ActionId.GO_COMPARE: lambda: self.go(Place.COMPARE),
             ActionId.GO_HOW_OPEN: lambda: self.go(Place.HOW_OPEN),
+            ActionId.GO_MATRIX: lambda: self.go(Place.MATRIX),
+            ActionId.GO_CAN_WE: lambda: self.go(Place.CAN_WE),
             ActionId.NEXT_DOCUMENT: lambda: documents.step(1),
             ActionId.PREVIOUS_DOCUMENT: lambda: documents.step(-1),
             ActionId.COMPARE: self._compare,
@@ -141,7 +171,12 @@ class MainWindow(QMainWindow):
         shell.read.export_requested.connect(self.prompts.export_summary)
         shell.read.compare_requested.connect(self.prompts.compare)
         shell.compare.export_requested.connect(self.prompts.export_comparison)
+        shell.matrix.export_requested.connect(self._export)
+        shell.matrix.clause_opened.connect(self._show_clause)
+        shell.matrix.cell_changed.connect(self._refresh)
         link_how_open(self.shell, self.documents, self.prompts, self._settings, self.go)
+        shell.can_we.clause_requested.connect(self._show_cited)
+        shell.can_we.counted.connect(self._refresh)
         opening.arrived.connect(self._arrive)
         opening.failed.connect(self._say_failed)
         opening.locked.connect(lambda source, error: self._ask_password(source, error))
@@ -183,6 +218,10 @@ class MainWindow(QMainWindow):
                 self.status.say(document_words(documents.current))
             case Place.COMPARE:
                 self.status.say(comparison_words(documents.comparison))
+            case Place.MATRIX:
+                self.status.say(matrix_words(self.shell.matrix.shown, self.shell.matrix.selected_words))
+            case Place.CAN_WE:
+                self.status.say(self.shell.can_we.status())
 
     def _show_recent(self) -> None:
         recent = self._settings.recent()
@@ -197,8 +236,15 @@ class MainWindow(QMainWindow):
         self.notices.ask_password(source, error, lambda password: self.opening.unlock(source, password))
 
     def _export(self) -> None:
-        comparing = self.shell.place is Place.COMPARE
-        (self.prompts.export_comparison if comparing else self.prompts.export_summary)()
+        match self.shell.place:
+            case Place.COMPARE:
+                self.prompts.export_comparison()
+            case Place.MATRIX:
+                self.prompts.export_matrix(self.shell.matrix.shown, self.shell.matrix.shown_titles)
+            case Place.CAN_WE:
+                self.plans.export()
+            case _:
+                self.prompts.export_summary()
 
     def _compare(self) -> None:
         pair = self.shell.start.library.pair() if self.shell.place is Place.LIBRARY else None
@@ -236,5 +282,6 @@ class MainWindow(QMainWindow):
         """Keeps the window's place and ends the background work."""
         with suppress(HowOpenError, OSError):
             self._settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        self.shell.can_we.close_work()
         self._tasks.close()
         super().closeEvent(event)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What an export dialog exports: clause summaries of documents, or one comparison."""
+"""What an export dialog exports: clause summaries of documents, one comparison, or a matrix."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from howopen.domain.analysis import Analysis, Engine
-from howopen.domain.comparison import Comparison
-from howopen.exporting import COMPARISON_FORMATS, FormatInfo
+from howopen.domain.comparison import Comparison, Matrix
+from howopen.exporting import COMPARISON_FORMATS, MATRIX_FORMATS, FormatInfo
 from howopen.gui.documents import OpenDocument
 
 _UNSAFE: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
@@ -28,6 +28,9 @@ class Exporter(Protocol):
 
     def export_comparison(self, comparison: Comparison, *, format: str) -> bytes:  # noqa: A002 - the desk's word
         """The comparison."""
+
+    def export_matrix(self, matrix: Matrix, *, format: str) -> bytes:  # noqa: A002 - the desk's word
+        """The matrix."""
 
     def engine(self) -> Engine:
         """The version of the program and of its rules."""
@@ -100,4 +103,20 @@ def comparison_subject(exporter: Exporter, comparison: Comparison) -> Subject:
         formats=COMPARISON_FORMATS,
         engine=exporter.engine(),
         make=lambda _items, name: exporter.export_comparison(comparison, format=name),
+    )
+
+
+def matrix_subject(exporter: Exporter, matrix: Matrix, titles: Sequence[str]) -> Subject:
+    """A matrix as it is shown; ``titles`` are its documents' names, in its order."""
+    items = tuple(Item(title, analysis) for title, analysis in zip(titles, matrix.analyses, strict=True))
+    return Subject(
+        about="The rows and documents as they are shown, each answer with its clauses",
+        title=f"{len(items)} documents" if len(items) != 1 else without_ending(items[0].name),
+        kind="matrix",
+        items=items,
+        chosen=frozenset(range(len(items))),
+        choosable=False,
+        formats=MATRIX_FORMATS,
+        engine=exporter.engine(),
+        make=lambda _items, name: exporter.export_matrix(matrix, format=name),
     )

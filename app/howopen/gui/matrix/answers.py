@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sign and the words of an answer in the matrix; every standing has a shape of its own."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from howopen.assets import taxonomy
+from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause
+from howopen.domain.comparison import Cell, Direction, RowGroup, Standing
+from howopen.domain.facts import Verdict
+from howopen.gui import shapes, signs
+from howopen.gui.theme import Theme
+
+SIGN_SIZE: Final = 14
+NO_CLAUSE: Final = "no clause"
+STANDINGS: Final = {
+    Standing.FREE: "free",
+    Standing.CONDITIONS: "on conditions",
+    Standing.BARRED: "barred or one-sided",
+    Standing.STATED: "stated, no limit",
+    Standing.NONE: "no clause, so no limit",
+    Standing.SILENT: "silent, so not settled",
+    Standing.UNDECIDED: "the text cannot decide",
+}
+"""What each sign means, in the order of the legend."""
+GROUPS: Final = {
+    RowGroup.OPENNESS: "How open",
+    RowGroup.USE: "Use",
+    RowGroup.OUTPUTS: "Outputs",
+    RowGroup.DISTRIBUTION: "Distribution",
+    RowGroup.CONTROL: "Control",
+    RowGroup.LEGAL: "Legal",
+    RowGroup.FREEDOMS: "Four freedoms",
+    RowGroup.OSD: "Open Source Definition",
+    RowGroup.OSAID: "Open Source AI Definition",
+    RowGroup.CHOOSEALICENSE: "Permissions and conditions",
+    RowGroup.MOF: "Model Openness Framework",
+    RowGroup.INDEPENDENCE: "Independence",
+}
+_VERDICTS: Final = {
+    Standing.FREE: Verdict.MEETS,
+    Standing.CONDITIONS: Verdict.ARGUABLE,
+    Standing.BARRED: Verdict.FAILS,
+    Standing.UNDECIDED: Verdict.UNDECIDABLE,
+}
+
+
+def paint_standing(painter: QPainter, rect: QRectF, standing: Standing, theme: Theme) -> None:
+    """Paints the sign of a standing in the middle of ``rect``."""
+    if standing in _VERDICTS:
+        signs.paint_verdict(painter, rect, _VERDICTS[standing], theme)
+    elif standing is Standing.STATED:
+        signs.paint_direction(painter, rect, Direction.NEUTRAL, theme)
+    else:
+        _paint_line(painter, shapes.square_in(rect), standing, theme)
+
+
+def _paint_line(painter: QPainter, area: QRectF, standing: Standing, theme: Theme) -> None:
+    """An open circle for "no limit", a dash for "silent"."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    none = standing is Standing.NONE
+    painter.setPen(QPen(theme.color("meets" if none else "undecided"), area.width() / 10))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if none:
+        edge = area.width() / 8
+        painter.drawEllipse(area.adjusted(edge, edge, -edge, -edge))
+    else:
+        third = area.width() / 3.5
+        painter.drawLine(QLineF(area.left() + third, area.center().y(), area.right() - third, area.center().y()))
+    painter.restore()
+
+
+def deciding(analysis: Analysis, cell: Cell) -> tuple[Clause, ...]:
+    """The clauses behind a cell, the deciding one first; ids that the document lacks are left out."""
+    held = {clause.id: clause for clause in analysis.clauses}
+    return tuple(held[name] for name in cell.clauses if name in held)
+
+
+def place_in_short(analysis: Analysis, cell: Cell) -> str:
+    """Where the deciding clause stands: "§ 2.b", a section's title, else its category's code; or "no clause"."""
+    clauses = deciding(analysis, cell)
+    if not clauses:
+        return NO_CLAUSE
+    section = clauses[0].section
+    if any(char.isdigit() for char in section):
+        return f"§ {section}"
+    return section or taxonomy()[clauses[0].category].code
+
+
+def spoken(label: str, title: str, analysis: Analysis, cell: Cell) -> str:
+    """How a cell is read out: fact, document, answer, what its sign means, and where it stands."""
+    place = place_in_short(analysis, cell).replace("§", "section")
+    means = STANDINGS[cell.standing]
+    parts = (f"{label}, {title}: {cell.value}", means if means.casefold() != cell.value.casefold() else "", place)
+    return ", ".join(dict.fromkeys(part for part in parts if part))

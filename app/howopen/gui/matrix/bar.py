@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The context bar of the matrix: what is shown, which rows, in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from howopen.domain.comparison import Matrix, MatrixRow, RowGroup
+from howopen.gui.matrix.answers import GROUPS
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Button, CheckBox, Choice
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.panels import Frame
+
+_HEIGHT: Final = 44
+
+
+class Order(StrEnum):
+    """What the documents are sorted by, beside the facts."""
+
+    OPENED = "order of opening"
+    OPENNESS = "openness"
+    NAME = "name"
+    OWN = "own order"
+
+
+FACTS: Final = frozenset(group for group in RowGroup if not group.of_criteria)
+CRITERIA: Final = frozenset(group for group in RowGroup if group.of_criteria)
+_WHOLE: Final = (("Facts", FACTS), ("Criteria", CRITERIA), ("Facts and criteria", FACTS | CRITERIA))
+
+
+class MatrixBar(Frame):
+    """Switch, filter, order and actions.
+
+    Signals:
+        differences_toggled, rows_changed, order_changed, export_requested: what the person chose or asked for.
+    """
+
+    differences_toggled = Signal(bool)
+    rows_changed = Signal()
+    order_changed = Signal()
+    export_requested = Signal()
+
+    def __init__(self, theme: Theme, adding: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
+        super().__init__("bar", parent)
+        self._theme = theme
+        self._figures = ElidedLabel("", theme, role="secondary", token="text2")
+        self.differences = CheckBox("Differences only", theme)
+        self.rows = Choice(theme, name="Rows shown")
+        self.order = Choice(theme, name="Documents sorted by")
+        self.add = Button("Add documents", theme, icon_name="add")
+        self.export = Button("Export", theme, kind="primary", icon_name="export")
+        self._lay_out(adding)
+        self.differences.toggled.connect(self.differences_toggled)
+        self.rows.currentIndexChanged.connect(self.rows_changed)
+        self.order.currentIndexChanged.connect(self.order_changed)
+        self.export.clicked.connect(self.export_requested)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def groups(self) -> frozenset[RowGroup]:
+        """The groups of rows to show."""
+        found = self.rows.currentData()
+        return found if isinstance(found, frozenset) else FACTS
+
+    @property
+    def sorted_by(self) -> str:
+        """The key of the fact to sort by, or a value of ``Order``."""
+        return str(self.order.currentData() or Order.OPENED)
+
+    @property
+    def figures(self) -> str:
+        """What is said beside the title."""
+        return self._figures.text()
+
+    def set_figures(self, documents: int, rows: int) -> None:
+        """Says how large the matrix is."""
+        named = "1 document" if documents == 1 else f"{documents} documents"
+        self._figures.setText(f"{named} × {'1 row' if rows == 1 else f'{rows} rows'}")
+        alone = documents < 2
+        self.differences.setEnabled(not alone)
+        self.differences.setToolTip("It takes two documents to differ." if alone else "Hides what all documents share")
+
+    def set_groups(self, matrix: Matrix) -> None:
+        """Offers the groups that ``matrix`` has rows of; the choice stays where it still can."""
+        held = {row.group for row in matrix.rows}
+        single = [(words, frozenset({group})) for group, words in GROUPS.items() if group in held]
+        whole = [(words, groups) for words, groups in _WHOLE if groups & held]
+        chosen, blocked = self.groups, self.rows.blockSignals(True)
+        self.rows.clear()
+        for words, groups in (*whole, *single):
+            self.rows.addItem(words, groups)
+            if groups == chosen:
+                self.rows.setCurrentIndex(self.rows.count() - 1)
+        self.rows.insertSeparator(len(whole))
+        self.rows.blockSignals(blocked)
+
+    def set_orders(self, rows: Sequence[MatrixRow], chosen: str) -> None:
+        """Offers to sort by ``rows`` too; sends no signal."""
+        blocked = self.order.blockSignals(True)
+        self.order.clear()
+        for order in Order:
+            if order is not Order.OWN or chosen == Order.OWN:
+                self.order.addItem(order.value.capitalize(), order.value)
+        self.order.insertSeparator(self.order.count())
+        for row in rows:
+            self.order.addItem(row.label, row.key)
+        self.order.setCurrentIndex(max(self.order.findData(chosen), 0))
+        self.order.blockSignals(blocked)
+
+    def _lay_out(self, adding: Sequence[QAction]) -> None:
+        px = self._theme.px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), 0, px(16), 0)
+        row.setSpacing(px(10))
+        row.addWidget(TextLabel("Matrix", self._theme, role="title"))
+        row.addWidget(self._figures, 1)
+        row.addWidget(self.differences)
+        for words, choice in (("Rows", self.rows), ("Sorted by", self.order)):
+            row.addWidget(TextLabel(words, self._theme, role="secondary", token="text2"))
+            row.addWidget(choice)
+        row.addWidget(self.add)
+        row.addWidget(self.export)
+        self.add.setVisible(bool(adding))
+        menu = QMenu(self)
+        menu.addActions(list(adding))
+        self.add.setMenu(menu)
+        self.rows.addItem(_WHOLE[0][0], FACTS)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._theme.px(_HEIGHT))
+        self.differences.setMinimumWidth(self.differences.sizeHint().width() + self._theme.px(12))
+        for choice in (self.rows, self.order):
+            choice.setMaximumWidth(self._theme.px(170))

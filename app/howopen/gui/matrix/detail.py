@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pane beside the matrix: the selected cell's clause in full, and the same fact in the other documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QSizeF, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from howopen.comparing.matrix_notes import contradictions_on, silence_on
+from howopen.domain.analysis import Analysis
+from howopen.domain.bundle import Findings
+from howopen.domain.clauses import Clause
+from howopen.domain.comparison import Cell, MatrixRow
+from howopen.gui import signs
+from howopen.gui.matrix.answers import SIGN_SIZE, STANDINGS, deciding, paint_standing
+from howopen.gui.matrix.model import MatrixModel
+from howopen.gui.matrix.others import OthersList
+from howopen.gui.reading.detail_pane import place_words
+from howopen.gui.reading.facts_pane import link_words
+from howopen.gui.reading.quote import Quotation
+from howopen.gui.theme import Theme
+from howopen.gui.views.pages import scrolling
+from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.panels import Frame
+from howopen.gui.widgets.signs import CodeLabel, EffectLabel, SignLabel
+
+LEAST_WIDTH: Final = 300
+_LINKS: Final = 4
+_HINT: Final = "Select a cell to see its clause, and what the other documents say."
+
+FindingsOf = Callable[[Analysis], Findings]
+
+
+class CellPane(QWidget):
+    """What is known about one cell.
+
+    Signals:
+        opened: the id of the clause of the selected document to show in its text.
+        copied: the id of the clause to copy with its citation.
+        chosen: the place of another document whose cell of this row is to be selected.
+    """
+
+    opened = Signal(str)
+    copied = Signal(str)
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, findings: FindingsOf, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._findings = theme, findings
+        self._clause: Clause | None = None
+        self._code = CodeLabel(theme)
+        self._fact = ElidedLabel("", theme, role="secondary", token="text2")
+        self._title = TextLabel("", theme, role="title")
+        self._sign = SignLabel(theme, size=QSizeF(SIGN_SIZE, SIGN_SIZE))
+        self._answer = TextLabel("", theme, role="body-strong")
+        self._effect_sign = EffectLabel(theme)
+        self._effect = TextLabel("", theme, role="secondary", token="text2")
+        self._reason = TextLabel("", theme, role="secondary", token="text2")
+        self.quote = Quotation(theme, role="comparing")
+        self._place = TextLabel("", theme, role="secondary", token="text2")
+        self._sure = TextLabel("", theme, role="secondary", token="text2")
+        self._more = QHBoxLayout()
+        self._notes_head = TextLabel("Mind", theme, role="caption-strong", token="text2")
+        self._notes = TextLabel("", theme, role="secondary")
+        self._hint = TextLabel(_HINT, theme, token="text2")
+        self.others = OthersList(theme)
+        self.open_button = Button("Open clause", theme, kind="primary", icon_name="read")
+        self.copy_button = Button("Copy with citation", theme, icon_name="copy")
+        self._body = QWidget()
+        self._lay_out()
+        self._connect()
+        self.show_cell(None, -1, -1)
+
+    @property
+    def clause(self) -> Clause | None:
+        """The clause that is shown."""
+        return self._clause
+
+    @property
+    def notes(self) -> str:
+        """What is said under "Mind"."""
+        return self._notes.text()
+
+    def show_cell(self, model: MatrixModel | None, row: int, column: int) -> None:
+        """Shows a cell of ``model``, or how to choose one."""
+        shown = model is not None and row >= 0 and column >= 0
+        self._hint.setVisible(not shown)
+        self._body.setVisible(shown)
+        self._foot.setVisible(shown)
+        if model is None or not shown:
+            self._clause = None
+            return
+        fact, cell, analysis = model.row(row), model.cell(row, column), model.analysis(column)
+        self._show_head(fact, cell, model.title(column))
+        clauses = deciding(analysis, cell)
+        self._show_clause(analysis, clauses)
+        self._show_more(clauses[1:])
+        self._show_notes(fact, analysis)
+        self.others.documents.show(model.matrix, fact, model.titles, model.order[column])
+
+    def _show_head(self, fact: MatrixRow, cell: Cell, title: str) -> None:
+        self._code.setVisible(fact.category is not None)
+        if fact.category is not None:
+            self._code.set_category(fact.category)
+        self._fact.setText(fact.label)
+        self._title.setText(title)
+        standing = cell.standing
+        self._sign.set_sign(lambda p, r, t: paint_standing(p, r, standing, t), STANDINGS[standing])
+        self._answer.setText(cell.value)
+        self._reason.setText(cell.reason)
+        self._reason.setVisible(bool(cell.reason))
+
+    def _show_clause(self, analysis: Analysis, clauses: tuple[Clause, ...]) -> None:
+        self._clause = clause = clauses[0] if clauses else None
+        self._quote.setVisible(clause is not None)
+        for widget in (self._effect_sign, self._effect, self._sure):
+            widget.setVisible(clause is not None)
+        for button in (self.open_button, self.copy_button):
+            button.setEnabled(clause is not None)
+            button.setToolTip("" if clause is not None else "There is no clause behind this answer.")
+        if clause is None:
+            self._place.setText("No clause is behind this answer.")
+            return
+        inside = [span for span in clause.deciding_words() if clause.span.covers(span)]
+        bold = [(span.start - clause.span.start, span.end - clause.span.start) for span in inside]
+        self.quote.set_words(analysis.document.quote(clause.span), bold)
+        self._effect_sign.set_effect(clause.effect)
+        self._effect.setText(signs.EFFECTS[clause.effect].word)
+        self._place.setText(place_words(clause))
+        self._sure.setText(f"Sure {signs.sureness(clause.confidence)} %")
+
+    def _show_more(self, clauses: tuple[Clause, ...]) -> None:
+        while (item := self._more.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not clauses:
+            return
+        self._more.addWidget(TextLabel("Also", self._theme, role="secondary", token="text2"))
+        for clause in clauses[:_LINKS]:
+            link = Button(link_words(clause), self._theme, kind="link")
+            link.setAccessibleName(f"Open the clause in {place_words(clause) or link_words(clause)}")
+            link.clicked.connect(lambda _checked=False, name=clause.id: self.opened.emit(name))
+            self._more.addWidget(link)
+        if len(clauses) > _LINKS:
+            more = f"and {len(clauses) - _LINKS} more"
+            self._more.addWidget(TextLabel(more, self._theme, role="secondary", token="text2"))
+        self._more.addStretch(1)
+
+    def _show_notes(self, fact: MatrixRow, analysis: Analysis) -> None:
+        findings = self._findings(analysis)
+        notes = [_contradiction_words(analysis, item.first.clause, item.second.clause, item.reason)
+                 for item in contradictions_on(fact, findings)]  # fmt: skip
+        silence = silence_on(fact, findings)
+        if silence:
+            notes.append(f"Silent on this. {silence}.")
+        self._notes.setText("\n".join(notes))
+        self._notes_head.setVisible(bool(notes))
+        self._notes.setVisible(bool(notes))
+
+    def _ask(self, signal: SignalInstance) -> None:
+        if self._clause is not None:
+            signal.emit(self._clause.id)
+
+    # From here on: how it is built.
+
+    def _connect(self) -> None:
+        for button, asked in ((self.open_button, self.opened), (self.copy_button, self.copied)):
+            button.clicked.connect(lambda _checked=False, signal=asked: self._ask(signal))
+        self.others.chosen.connect(self.chosen)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        self.setMinimumWidth(px(LEAST_WIDTH))
+        self.setAccessibleName("The selected cell")
+        for label in (self._title, self._answer, self._reason, self._place, self._notes, self._hint):
+            label.setWordWrap(True)
+        self._quote = self._quotation()
+        layout = QVBoxLayout(self._body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(8))
+        others = _row(
+            px(8), TextLabel("The same fact in the others", self._theme, role="caption-strong", token="text2")
+        )
+        others.addStretch(1)
+        others.addWidget(TextLabel("strictest first", self._theme, role="caption", token="text2"))
+        fact = _row(px(8), self._code, self._fact)
+        fact.addStretch(1)
+        answer = _row(px(8), self._sign, self._answer, self._effect_sign, self._effect)
+        answer.setStretch(1, 1)
+        place = _row(px(8), self._place, self._sure)
+        place.setStretch(0, 1)
+        parts: tuple[QWidget | QLayout, ...] = (
+            fact, self._title, Frame("rule"), answer, self._reason, self._quote, place, self._more,
+            self._notes_head, self._notes, Frame("rule"), others, self.others,
+        )  # fmt: skip
+        for part in parts:
+            layout.addWidget(part) if isinstance(part, QWidget) else layout.addLayout(part)
+        column = QVBoxLayout()
+        column.setContentsMargins(px(14), px(12), px(14), px(12))
+        column.addWidget(self._hint)
+        column.addWidget(self._body)
+        column.addStretch(1)
+        self._area: QScrollArea = scrolling(column)
+        self._foot = Frame("foot")
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(px(14), px(8), px(14), px(8))
+        foot.addWidget(self.open_button)
+        foot.addWidget(self.copy_button)
+        foot.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._area, 1)
+        whole.addWidget(self._foot)
+
+    def _quotation(self) -> QWidget:
+        """The clause's words behind an upright line."""
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.px(10))
+        line = Frame("rule")
+        line.setStyleSheet("max-height: 16777215px; max-width: 2px; min-width: 2px;")
+        row.addWidget(line)
+        row.addWidget(self.quote, 1)
+        return whole
+
+
+def _row(spacing: int, *widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(spacing)
+    for widget in widgets:
+        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+    return row
+
+
+def _contradiction_words(analysis: Analysis, first: str, second: str, reason: str) -> str:
+    """A contradiction with the places of both clauses."""
+    places = [link_words(clause) for clause in analysis.clauses if clause.id in {first, second}]
+    return f"Contradicts itself ({' and '.join(dict.fromkeys(places))}): {reason}"

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The lines below the matrix: which facts are hidden, and what the signs mean."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from PySide6.QtCore import QSizeF, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from howopen.domain.comparison import MatrixRow, Standing
+from howopen.gui.matrix.answers import SIGN_SIZE, STANDINGS, paint_standing
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.panels import Frame, IconLabel
+from howopen.gui.widgets.signs import SignLabel
+
+_HEIGHT: Final = 36
+_KEYS: Final = (("↑ ↓ ← →", "move"), ("Enter", "open clause"))
+
+
+def hidden_words(hidden: Sequence[MatrixRow], documents: int) -> str:
+    """Which facts are not shown, with their one answer: "1 fact hidden, the same in all 8: Share-alike (No)"."""
+    facts = "1 row hidden" if len(hidden) == 1 else f"{len(hidden)} rows hidden"
+    named = ", ".join(f"{row.label} ({(row.cells[0].brief or row.cells[0].value).lower()})" for row in hidden)
+    among = "in both" if documents == 2 else f"in all {documents}"
+    return f"{facts}, the same {among}: {named}"
+
+
+class HiddenLine(Frame):
+    """Says which facts "Differences only" hides.
+
+    Signals:
+        show_requested: they are to be shown.
+    """
+
+    show_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("foot", parent)
+        self._theme = theme
+        self._words = ElidedLabel("", theme, role="secondary", token="text")
+        self.show_button = Button("Show", theme, kind="link")
+        self.show_button.setAccessibleName("Show the hidden rows")
+        self.show_button.clicked.connect(self.show_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
+        row.setSpacing(theme.px(10))
+        row.addWidget(IconLabel("info", theme, token="text2", size=16))
+        row.addWidget(self._words)
+        row.addWidget(self.show_button)
+        row.addStretch(1)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def set_hidden(self, hidden: Sequence[MatrixRow], documents: int) -> None:
+        """Names the rows that are hidden; the line is away where none is."""
+        self.setVisible(bool(hidden))
+        self._words.setText(hidden_words(hidden, documents) if hidden else "")
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._theme.px(_HEIGHT))
+
+
+class Legend(Frame):
+    """What the signs that are shown mean, and the keys."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("foot", parent)
+        self._theme = theme
+        self._parts: dict[Standing, QWidget] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
+        row.setSpacing(theme.px(14))
+        for standing in STANDINGS:
+            self._parts[standing] = self._part(standing)
+            row.addWidget(self._parts[standing])
+        row.addStretch(1)
+        for key, words in _KEYS:
+            row.addWidget(self._key(key))
+            row.addWidget(TextLabel(words, theme, role="caption", token="text2"))
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def show_only(self, standings: Collection[Standing]) -> None:
+        """Explains these signs alone."""
+        for standing, part in self._parts.items():
+            part.setVisible(standing in standings)
+
+    def _part(self, standing: Standing) -> QWidget:
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.px(6))
+        sign = SignLabel(self._theme, size=QSizeF(SIGN_SIZE, SIGN_SIZE))
+        sign.set_sign(lambda p, r, t: paint_standing(p, r, standing, t), STANDINGS[standing])
+        row.addWidget(sign)
+        row.addWidget(TextLabel(STANDINGS[standing], self._theme, role="caption", token="text2"))
+        return part
+
+    def _key(self, words: str) -> QLabel:
+        label = TextLabel(words, self._theme, role="caption", token="text2")
+        label.setProperty("kind", "key")
+        return label
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._theme.px(_HEIGHT))

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The matrix as a table model: the rows that are shown, and the documents in the order that was chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from howopen.comparing.matrix_order import answers_in
+from howopen.domain.analysis import Analysis
+from howopen.domain.comparison import Cell, Matrix, MatrixRow
+from howopen.gui.matrix.answers import place_in_short, spoken
+from howopen.gui.signs import openness_words
+
+CELL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
+PLACE_ROLE: Final = CELL_ROLE + 1
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+_EMPTY: Final = Matrix((), ())
+_SPOKEN: Final = {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
+
+
+class MatrixModel(QAbstractTableModel):
+    """Facts down, documents across. A document is named by its place among the open ones, whatever its column."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._matrix = _EMPTY
+        self._titles: tuple[str, ...] = ()
+        self._rows: tuple[MatrixRow, ...] = ()
+        self._order: tuple[int, ...] = ()
+
+    @property
+    def matrix(self) -> Matrix:
+        """Everything there is, shown or not."""
+        return self._matrix
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What the documents are called, in the matrix's own order."""
+        return self._titles
+
+    @property
+    def rows(self) -> tuple[MatrixRow, ...]:
+        """The rows that are shown."""
+        return self._rows
+
+    @property
+    def order(self) -> tuple[int, ...]:
+        """The place of the document of each column."""
+        return self._order
+
+    def show(self, matrix: Matrix, titles: Sequence[str], *, rows: Sequence[MatrixRow], order: Sequence[int]) -> None:
+        """Shows ``rows`` of ``matrix`` with its documents in ``order``; ``titles`` stand in the matrix's own order."""
+        self.beginResetModel()
+        self._matrix, self._titles = matrix, tuple(titles)
+        self._rows, self._order = tuple(rows), tuple(order)
+        self.endResetModel()
+
+    def row(self, row: int) -> MatrixRow:
+        """The fact of a row."""
+        return self._rows[row]
+
+    def analysis(self, column: int) -> Analysis:
+        """The document of a column."""
+        return self._matrix.analyses[self._order[column]]
+
+    def title(self, column: int) -> str:
+        """What the document of a column is called."""
+        return self._titles[self._order[column]]
+
+    def cell(self, row: int, column: int) -> Cell:
+        """The answer of a document to a fact."""
+        return self._rows[row].cells[self._order[column]]
+
+    def find(self, key: str, place: int) -> QModelIndex:
+        """The cell of the fact ``key`` and the document at ``place``; the invalid index where it is not shown."""
+        row = next((at for at, held in enumerate(self._rows) if held.key == key), -1)
+        return self.index(row, self._order.index(place)) if row >= 0 and place in self._order else QModelIndex()
+
+    # Qt's own names from here on.
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """How many facts are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """How many documents there are."""
+        return 0 if parent.isValid() else len(self._order)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows and how it is read out."""
+        if not index.isValid():
+            return None
+        cell, analysis = self.cell(index.row(), index.column()), self.analysis(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.brief or cell.value
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (cell.value, cell.reason, place_in_short(analysis, cell)) if part)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(self.row(index.row()).label, self.title(index.column()), analysis, cell)
+        if role == PLACE_ROLE:
+            return place_in_short(analysis, cell)
+        return cell if role == CELL_ROLE else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The names of documents and facts."""
+        across = orientation is Qt.Orientation.Horizontal
+        if not 0 <= section < (self.columnCount() if across else self.rowCount()):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.title(section) if across else self._rows[section].label
+        if role in _SPOKEN:
+            return self._document_words(section) if across else self._fact_words(section)
+        return None
+
+    def _document_words(self, column: int) -> str:
+        openness = self.analysis(column).profile.openness
+        return f"{self.title(column)}, {openness_words(openness.openness_class, openness.index)}"
+
+    def _fact_words(self, row: int) -> str:
+        return f"{self._rows[row].label}, {answer_words(self._rows[row])}"
+
+
+def answer_words(row: MatrixRow) -> str:
+    """How many answers the documents give: "3 answers"."""
+    count = answers_in(row)
+    return "1 answer" if count == 1 else f"{count} answers"

@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Paints cells and heads of the matrix."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QLineF, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from howopen.domain.analysis import Analysis
+from howopen.domain.comparison import Cell, MatrixRow, Standing
+from howopen.gui import signs
+from howopen.gui.matrix.answers import NO_CLAUSE, SIGN_SIZE, paint_standing
+from howopen.gui.matrix.model import CELL_ROLE, PLACE_ROLE, answer_words
+from howopen.gui.theme import Theme
+
+ROW_HEIGHT: Final = 54
+COLUMN_WIDTH: Final = 112
+HEAD_WIDTH: Final = 172
+HEAD_HEIGHT: Final = 84
+_LEFT: Final = 28
+_MARGIN: Final = 8
+_QUIET: Final = (Standing.NONE, Standing.SILENT, Standing.STATED, Standing.UNDECIDED)
+
+
+def broken(text: str, metrics: QFontMetricsF, width: float, *, most: int = 2) -> list[str]:
+    """``text`` in at most ``most`` lines broken at spaces; what does not fit ends in "…"."""
+    words, lines = text.split(), [""]
+    for place, word in enumerate(words):
+        joined = f"{lines[-1]} {word}".strip()
+        if not lines[-1] or metrics.horizontalAdvance(joined) <= width:
+            lines[-1] = joined
+        elif len(lines) == most:
+            lines[-1] = " ".join((lines[-1], *words[place:]))
+            break
+        else:
+            lines.append(word)
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+
+
+def draw_line(painter: QPainter, at: QPointF, text: str, *, role: str, token: str, theme: Theme) -> None:
+    """Draws one line of a type role with the top of its line box at ``at``."""
+    metrics = QFontMetricsF(theme.font(role))
+    painter.setFont(theme.font(role))
+    painter.setPen(theme.color(token))
+    space = (theme.line_height(role) - metrics.height()) / 2
+    painter.drawText(QPointF(at.x(), at.y() + space + metrics.ascent()), text)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints an answer: its sign, its words on one or two lines, and the place of the clause below."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.current = QModelIndex()
+        self.focused = False
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paints one cell."""
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, Cell):
+            return
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setClipRect(rect)
+        self._ground(painter, rect, cell, index)
+        self._answer(painter, rect, cell, str(index.data()), str(index.data(PLACE_ROLE)))
+        self._lines(painter, rect)
+        if index == self.current:
+            width = self._theme.px(2) if self.focused else 1
+            painter.setPen(QPen(self._theme.color("accent"), width))
+            painter.drawRect(rect.adjusted(width / 2, width / 2, -width / 2 - 1, -width / 2 - 1))
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The design's cell."""
+        return QSize(self._theme.px(COLUMN_WIDTH), self._theme.px(ROW_HEIGHT))
+
+    def _ground(self, painter: QPainter, rect: QRectF, cell: Cell, index: QModelIndex | QPersistentModelIndex) -> None:
+        theme, current = self._theme, self.current
+        painter.fillRect(rect, theme.color("surface"))
+        if current.isValid() and index == current:
+            painter.fillRect(rect, theme.color("accentwash"))
+        elif current.isValid() and (index.row() == current.row() or index.column() == current.column()):
+            painter.fillRect(rect, theme.color("accentwash", alpha=0.45))
+        if cell.standing is Standing.SILENT:
+            signs.paint_hatch(painter, rect, theme)
+
+    def _answer(self, painter: QPainter, rect: QRectF, cell: Cell, words: str, place: str) -> None:
+        theme = self._theme
+        width = rect.width() - theme.px(_LEFT) - theme.px(4)
+        metrics = QFontMetricsF(theme.font("row"))
+        lines = broken(words, metrics, width)
+        heights = len(lines) * theme.line_height("secondary") + theme.line_height("caption")
+        top = rect.top() + (rect.height() - heights) / 2
+        left = rect.left() + theme.px(_LEFT)
+        if cell.standing is Standing.SILENT:
+            self._clear(painter, QRectF(left, top, width, heights), (*lines, place))
+        side = theme.px(SIGN_SIZE)
+        sign = QRectF(rect.left() + theme.px(_MARGIN), top + (theme.line_height("secondary") - side) / 2, side, side)
+        paint_standing(painter, sign, cell.standing, theme)
+        token = "text2" if cell.standing in _QUIET else "text"
+        for line in lines:
+            draw_line(painter, QPointF(left, top), line, role="row", token=token, theme=theme)
+            top += theme.line_height("secondary")
+        linked = place != NO_CLAUSE
+        caption = QFontMetricsF(theme.font("caption"))
+        shown = caption.elidedText(place, Qt.TextElideMode.ElideRight, width - caption.horizontalAdvance(" ›"))
+        words = f"{shown} ›" if linked else shown
+        token = "accent" if linked else "text2"
+        draw_line(painter, QPointF(left, top), words, role="caption", token=token, theme=theme)
+
+    def _clear(self, painter: QPainter, area: QRectF, lines: tuple[str, ...]) -> None:
+        """Takes the hatch away behind words, so that they are read on plain ground."""
+        wide = max(QFontMetricsF(self._theme.font("row")).horizontalAdvance(line) for line in lines)
+        words = QRectF(area.left() - self._theme.px(22), area.top(), wide + self._theme.px(24), area.height())
+        painter.fillRect(words & area.adjusted(-self._theme.px(22), 0, self._theme.px(4), 0), self._ground_color())
+
+    def _ground_color(self) -> Qt.GlobalColor | object:
+        return self._theme.color("surface")
+
+    def _lines(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setPen(self._theme.color("line"))
+        painter.drawLine(QLineF(rect.left(), rect.bottom() - 0.5, rect.right(), rect.bottom() - 0.5))
+        painter.drawLine(QLineF(rect.right() - 0.5, rect.top(), rect.right() - 0.5, rect.bottom()))
+
+
+def paint_fact_head(
+    painter: QPainter, rect: QRectF, row: MatrixRow, *, current: bool, sorted_by: bool, theme: Theme
+) -> None:
+    """A fact's code, name and number of answers."""
+    painter.fillRect(rect, theme.color("accentwash" if current else "window"))
+    left = rect.left() + theme.px(14)
+    if row.category is not None:
+        width, height = theme.px(signs.CODE_SIZE.width()), theme.px(signs.CODE_SIZE.height())
+        code = QRectF(left, rect.center().y() - height / 2, width, height)
+        signs.paint_category(painter, code, row.category, theme)
+        left += theme.px(30)
+    role, token = ("row-strong", "accent") if current else ("row", "text")
+    room = rect.right() - left - theme.px(6)
+    lines = broken(row.label, QFontMetricsF(theme.font(role)), room)
+    height = theme.line_height("secondary")
+    top = rect.center().y() - (len(lines) * height + theme.line_height("caption")) / 2
+    for line in lines:
+        draw_line(painter, QPointF(left, top), line, role=role, token=token, theme=theme)
+        top += height
+    words = "strictest first" if sorted_by else answer_words(row)
+    draw_line(painter, QPointF(left, top), words, role="caption", token="text2", theme=theme)
+    _head_lines(painter, rect, theme, below="line", right="linestrong")
+
+
+def paint_document_head(
+    painter: QPainter, rect: QRectF, title: str, analysis: Analysis, *, current: bool, pinned: bool, theme: Theme
+) -> None:
+    """A document's name on two lines, its class in words, and the ladder with the index."""
+    painter.fillRect(rect, theme.color("accentwash" if current else "window"))
+    left, room = rect.left() + theme.px(_MARGIN + 2), rect.width() - theme.px(_MARGIN + 8)
+    role = "row-strong" if current else "row"
+    top = rect.top() + theme.px(6)
+    for line in broken(title, QFontMetricsF(theme.font(role)), room):
+        draw_line(painter, QPointF(left, top), line, role=role, token="accent" if current else "text", theme=theme)
+        top += theme.line_height("secondary")
+    openness = analysis.profile.openness
+    foot = rect.bottom() - theme.px(6) - theme.line_height("caption")
+    word = QFontMetricsF(theme.font("caption")).elidedText(
+        signs.CLASSES[openness.openness_class], Qt.TextElideMode.ElideRight, room
+    )
+    above = foot - theme.line_height("caption")
+    draw_line(painter, QPointF(left, above), word, role="caption", token="text2", theme=theme)
+    ladder = QRectF(left, foot + theme.px(1), theme.px(24), theme.px(13))
+    signs.paint_ladder(painter, ladder, openness.openness_class, theme)
+    index = "" if openness.index is None else str(openness.index)
+    words = "  ".join(part for part in (index, "pinned" if pinned else "") if part)
+    draw_line(painter, QPointF(left + theme.px(30), foot), words, role="caption", token="text2", theme=theme)
+    _head_lines(painter, rect, theme, below="linestrong", right="linestrong" if pinned else "line")
+
+
+def _head_lines(painter: QPainter, rect: QRectF, theme: Theme, *, below: str, right: str) -> None:
+    painter.setPen(theme.color(below))
+    painter.drawLine(QLineF(rect.left(), rect.bottom() - 0.5, rect.right(), rect.bottom() - 0.5))
+    painter.setPen(theme.color(right))
+    painter.drawLine(QLineF(rect.right() - 0.5, rect.top(), rect.right() - 0.5, rect.bottom()))
