@@ -6,7 +6,7 @@ from __future__ import annotations
 from howopen.planning.answering import USE_LABELS, can_we
 from howopen.planning.as_json import answers_json
 from howopen.planning.as_markdown import answers_markdown
-from howopen.planning.places import countries
+from howopen.planning.places import countries, countries_of
 from howopen.planning.profile_text import profile_text
 from howopen.planning.profiles import WILLING, parse_profile, read_profile
 from howopen.planning.sectors import sector_words, sectors
@@ -18,6 +18,7 @@ __all__ = [
     "answers_markdown",
     "can_we",
     "countries",
+    "countries_of",
     "parse_profile",
     "profile_text",
     "read_profile",

@@ -60,3 +60,9 @@ def countries() -> dict[str, str]:
     """The code of every country that HowOpen has a name for, with that name."""
     found = (place for place in gazetteer().places.values() if place.whole and len(place.countries) == 1)
     return {code: place.name for place in found for code in place.countries}
+
+
+def countries_of(name: str) -> frozenset[str]:
+    """The codes of the countries of a place, such as "European Union"; none for a name that HowOpen lacks."""
+    place = gazetteer().place(name)
+    return frozenset() if place is None else place.countries

@@ -17,9 +17,13 @@ FORMATS = ("json", "md")
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a profile may name, with the words for it; ``refusable`` are the duties that it may refuse."""
+    """What a profile may name, with the words for it.
+
+    ``union`` are the countries of the European Union, ``refusable`` the duties that a profile may refuse.
+    """
 
     countries: dict[str, str]
+    union: frozenset[str]
     uses: dict[Use, str]
     sectors: dict[str, str]
     refusable: tuple[DutyKind, ...]
@@ -79,10 +83,16 @@ def example_enquiry() -> Enquiry:
 
 def choices() -> Choices:
     """What a profile may name."""
-    from howopen.planning import USE_LABELS, WILLING, countries, sector_words, sectors
+    from howopen.planning import USE_LABELS, WILLING, countries, countries_of, sector_words, sectors
 
     named = {name: sector_words(name) for name in sectors().known}
-    return Choices(countries=countries(), uses=dict(USE_LABELS), sectors=named, refusable=WILLING)
+    return Choices(
+        countries=countries(),
+        union=countries_of("European Union"),
+        uses=dict(USE_LABELS),
+        sectors=named,
+        refusable=WILLING,
+    )
 
 
 def export_answers(found: Sequence[LicenceAnswers], enquiry: Enquiry, *, format: str) -> bytes:  # noqa: A002 - the reader's word

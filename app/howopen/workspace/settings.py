@@ -28,6 +28,8 @@ SETTINGS: Final = (
     Setting("zoom", 100, "Size of all type, in per cent."),
     Setting("geometry", "", "Place and size of the window, as Qt saves it (base64)."),
     Setting("export_folder", "", "Folder of the last export."),
+    Setting("plan", "", "The organisation and plan of “Can we?”, as TOML."),
+    Setting("plan_file", "", "The file that the organisation and plan were opened from or saved to."),
     Setting("weights", "", "Weights of the openness index as JSON; empty for the standard ones."),
 )
 

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The clauses that decide: why, then each in its exact words with its place; the place opens it in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause
+from howopen.gui import signs
+from howopen.gui.can_we.panes import Column, emptied
+from howopen.gui.naming import title_of
+from howopen.gui.reading.detail_pane import place_words
+from howopen.gui.reading.quote import Quotation
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.panels import Frame
+from howopen.gui.widgets.signs import CodeLabel, EffectLabel
+
+MOST: Final = 12
+Cited = tuple[Analysis, Clause]
+
+
+def cited_words(analysis: Analysis, clause: Clause, *, several: bool) -> str:
+    """Where a clause stands, with its document where there are several: "Section 2 · Use policy"."""
+    place = place_words(clause) or "Show in the text"
+    return f"{place} · {title_of(analysis)}" if several else place
+
+
+class ClausePane(Column):
+    """The deciding clauses.
+
+    Signals:
+        opened: the analysis and the id of a clause to be shown in the text.
+    """
+
+    opened = Signal(object, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("Deciding clauses", theme)
+        self.links: list[Button] = []
+
+    def show_clauses(self, reasons: Sequence[str], cited: Sequence[Cited], *, of: int) -> None:
+        """Shows why, and the clauses; ``of`` is how many clauses the documents have."""
+        emptied(self.body)
+        self.links = []
+        self.set_count(f"{len(cited)} of {of} clauses" if of else "")
+        for place, reason in enumerate(reasons):
+            self.body.addWidget(self.said(reason, role="body" if place == 0 else "secondary"))
+        several = len({analysis.document.sha256 for analysis, _ in cited}) > 1
+        for analysis, clause in cited[:MOST]:
+            self.body.addWidget(self._clause(analysis, clause, several=several))
+        if len(cited) > MOST:
+            self.body.addWidget(self.said(f"and {len(cited) - MOST} more; open the text to see all.", token="text2"))
+        if not cited:
+            self.body.addWidget(self.said("No clause stands behind this.", token="text2"))
+        self.body.addStretch(1)
+        self.to_top()
+
+    def _clause(self, analysis: Analysis, clause: Clause, *, several: bool) -> QWidget:
+        theme, px = self.theme, self.theme.px
+        head = QHBoxLayout()
+        head.setSpacing(px(6))
+        head.addWidget(CodeLabel(theme, clause.category))
+        head.addWidget(EffectLabel(theme, clause.effect))
+        unsure = f" · {signs.sureness(clause.confidence)} %" if clause.uncertain else ""
+        words = signs.EFFECTS[clause.effect].word + unsure
+        head.addWidget(TextLabel(words, theme, role="secondary", token="text2"))
+        head.addStretch(1)
+        link = Button(cited_words(analysis, clause, several=several), theme, kind="link")
+        link.setToolTip("Show this clause in the text (Enter)")
+        link.clicked.connect(lambda: self.opened.emit(analysis, clause.id))
+        link.setAutoDefault(True)  # Enter presses it, as Space does
+        self.links.append(link)
+        head.addWidget(link)
+        quote = Quotation(theme)
+        spans = [span for span in clause.deciding_words() if clause.span.covers(span)]
+        bold = [(span.start - clause.span.start, span.end - clause.span.start) for span in spans]
+        quote.set_words(analysis.document.quote(clause.span), bold)
+        whole = Frame("content")
+        whole.setAccessibleName(f"{signs.EFFECTS[clause.effect].word}, {link.text()}")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, px(4), 0, px(4))
+        column.setSpacing(px(4))
+        column.addLayout(head)
+        row = QHBoxLayout()
+        row.setContentsMargins(px(12), 0, 0, 0)
+        row.addWidget(quote)
+        column.addLayout(row)
+        return whole

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Below the table: the chosen answer with its clauses, its thresholds and its duties."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRectF, QSizeF, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from howopen.domain.planning import Answer, LicenceAnswers
+from howopen.gui import signs
+from howopen.gui.can_we.clause_pane import ClausePane
+from howopen.gui.can_we.duty_pane import DutyPane
+from howopen.gui.can_we.grids import REPLY_VERDICTS, REPLY_WORDS
+from howopen.gui.can_we.threshold_pane import ThresholdPane
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Button, literal
+from howopen.gui.widgets.labels import ElidedLabel
+from howopen.gui.widgets.panels import Frame
+from howopen.gui.widgets.signs import SignLabel
+
+_HEAD: Final = 42
+_SHARES: Final = (40, 33, 34)
+
+
+class Detail(QWidget):
+    """One answer in full.
+
+    Signals:
+        opened: the analysis and the id of a clause to be shown in the text ("" shows the text from its top).
+        join_requested: the place in the table of the row to be judged together with this one.
+        part_requested: this row's documents are to be judged apart.
+    """
+
+    opened = Signal(object, str)
+    join_requested = Signal(int)
+    part_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._licence: LicenceAnswers | None = None
+        self._answer: Answer | None = None
+        self.title = ElidedLabel("", theme, role="title")
+        self._sign = SignLabel(theme, size=QSizeF(signs.VERDICT_SIZE, signs.VERDICT_SIZE))
+        self.verdict = ElidedLabel("", theme, role="row-strong")
+        self.open = Button("Open in text", theme, icon_name="read")
+        self.together = Button("Judge together…", theme, icon_name="link")
+        self.apart = Button("Judge apart", theme)
+        self.clauses = ClausePane(theme)
+        self.thresholds = ThresholdPane(theme)
+        self.duties = DutyPane(theme)
+        self.menu = QMenu(self)
+        self.together.setToolTip("Judge this licence together with a policy or notice: the strictest answer holds")
+        self.apart.setToolTip("Judge each of these documents alone again")
+        self.open.clicked.connect(self.open_clause)
+        self.together.clicked.connect(self._show_menu)
+        self.apart.clicked.connect(self.part_requested)
+        self.clauses.opened.connect(self.opened)
+        self.duties.opened.connect(self.opened)
+        self._lay_out()
+
+    def show_answer(self, found: Sequence[LicenceAnswers], row: int, column: int) -> None:
+        """Shows the answer of a cell; the other licences of the table can be judged together with this one."""
+        licence = found[row]
+        answer = licence.answers[column]
+        changed = self._licence is not licence or self._answer is not answer
+        self._licence, self._answer = licence, answer
+        if not changed:
+            return
+        verdict = REPLY_VERDICTS[answer.reply]
+        token = signs.VERDICTS[verdict].token
+        self.title.setText(f"{licence.name}: {answer.label[:1].lower()}{answer.label[1:]}")
+        word = REPLY_WORDS[answer.reply]
+        self._sign.set_sign(lambda p, r, t: signs.paint_verdict(p, QRectF(r), verdict, t), word)
+        self.verdict.setText(f"{word}: {answer.reason}")
+        self.verdict.set_token(token)
+        clauses = [(licence.judged[c.part], licence.judged[c.part].clause(c.clause)) for c in answer.cited]
+        of = sum(len(one.clauses) for one in licence.judged)
+        self.clauses.show_clauses((answer.reason, *answer.further), clauses, of=of)
+        self.thresholds.show_licence(licence, found)
+        self.duties.show_answer(licence, answer)
+        self.apart.setVisible(len(licence.judged) > 1)
+        self.together.setVisible(len(found) > 1)
+        self._fill_menu(found, row)
+
+    def open_clause(self) -> None:
+        """Shows the first deciding clause in the text."""
+        if self._licence is None or self._answer is None:
+            return
+        cited = self._answer.cited[0] if self._answer.cited else None
+        analysis = self._licence.judged[cited.part if cited else 0]
+        self.opened.emit(analysis, cited.clause if cited else "")
+
+    def _fill_menu(self, found: Sequence[LicenceAnswers], row: int) -> None:
+        self.menu.clear()
+        for place, other in enumerate(found):
+            if place != row:
+                action = self.menu.addAction(literal(f"with {other.name}"))
+                action.triggered.connect(lambda _checked=False, at=place: self.join_requested.emit(at))
+
+    def _show_menu(self) -> None:
+        self.menu.popup(self.together.mapToGlobal(QPoint(0, self.together.height())))
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        head = Frame("strip")
+        head.setMinimumHeight(px(_HEAD))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(px(16), px(6), px(16), px(6))
+        row.setSpacing(px(8))
+        row.addWidget(self.title)
+        row.addWidget(self._sign)
+        row.addWidget(self.verdict, 1)
+        for button in (self.together, self.apart, self.open):
+            row.addWidget(button)
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setChildrenCollapsible(False)
+        for pane, share in zip((self.clauses, self.thresholds, self.duties), _SHARES, strict=True):
+            pane.setMinimumWidth(px(170))
+            panes.addWidget(pane)
+            panes.setStretchFactor(panes.count() - 1, share)
+        panes.setSizes([share * 10 for share in _SHARES])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Frame("rule"))
+        column.addWidget(head)
+        column.addWidget(panes, 1)

@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Fields of the form: a line that says what is wrong with it, chips that wrap, yes-no-unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLayout, QLayoutItem, QLineEdit, QVBoxLayout, QWidget
+
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Chip, Choice
+from howopen.gui.widgets.labels import TextLabel
+
+UNKNOWN: Final = "Not known"
+_LEADING: Final = 104
+
+
+class Entry(QLineEdit):
+    """A line; ``fault`` says in words what is wrong with what stands there, and "" is "not known".
+
+    Signals:
+        entered: the words are other than before, and right.
+        faulty: what is wrong with them, "" once they are right.
+    """
+
+    entered = Signal()
+    faulty = Signal(str)
+
+    def __init__(
+        self, name: str, check: Callable[[str], object], fault: str, *, words: Sequence[str] = (), hint: str = UNKNOWN
+    ) -> None:
+        super().__init__()
+        self._check = check
+        self._fault = fault
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        if words:
+            completer = QCompleter(list(words), self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            self.setCompleter(completer)
+        self.textChanged.connect(self._changed)
+
+    @property
+    def fault(self) -> str:
+        """What is wrong with the words, or ""."""
+        try:
+            self._check(self.text())
+        except ValueError:
+            return self._fault
+        return ""
+
+    def put(self, text: str) -> None:
+        """Sets the words; sends no ``entered``."""
+        if text != self.text():
+            blocked = self.blockSignals(True)
+            self.setText(text)
+            self.setCursorPosition(0)
+            self.blockSignals(blocked)
+        self.faulty.emit(self.fault)
+
+    def _changed(self) -> None:
+        fault = self.fault
+        self.setAccessibleDescription(fault)
+        self.faulty.emit(fault)
+        if not fault:
+            self.entered.emit()
+
+
+class Row(QWidget):
+    """A label, its field, a unit behind it, and below it what is wrong."""
+
+    def __init__(self, label: str, field: QWidget, theme: Theme, *, unit: QWidget | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._field = field
+        self._label = TextLabel(label, theme, role="secondary", token="text2")
+        self._label.setWordWrap(True)
+        self._label.setBuddy(field)
+        self._unit = unit
+        self.fault = TextLabel("", theme, role="caption", token="fails")
+        self.fault.setWordWrap(True)
+        self.fault.hide()
+        if isinstance(field, Entry):
+            field.faulty.connect(self._say)
+        self._lay_out()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _say(self, fault: str) -> None:
+        self.fault.setText(fault)
+        self.fault.setVisible(bool(fault))
+
+    def _dress(self) -> None:
+        self._label.setFixedWidth(self._theme.px(_LEADING))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(2))
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(8))
+        row.addWidget(self._label)
+        row.addWidget(self._field, 1)
+        if self._unit is not None:
+            row.addWidget(self._unit)
+        column.addLayout(row)
+        column.addWidget(self.fault)
+
+
+class WrapLayout(QLayout):
+    """Widgets from left to right in as many lines as they need."""
+
+    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    # Qt's own names from here on.
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Takes an item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at ``index``."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Removes the item at ``index``."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Yes: narrower means more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines at ``width``."""
+        return self._placed(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """As narrow as the widest item."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """As narrow as the widest item."""
+        widest = max((item.sizeHint().width() for item in self._items), default=0)
+        tallest = max((item.sizeHint().height() for item in self._items), default=0)
+        return QSize(widest, tallest)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Places the items."""
+        super().setGeometry(rect)
+        self._placed(rect, move=True)
+
+    def _placed(self, rect: QRect, *, move: bool) -> int:
+        x, y, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y, line = rect.x(), y + line + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x, line = x + size.width() + self.spacing(), max(line, size.height())
+        return y + line - rect.y()
+
+
+class Chips(QWidget):
+    """Several choices that are each on or off.
+
+    Signals:
+        changed: another set is on.
+    """
+
+    changed = Signal()
+
+    def __init__(self, choices: Mapping[str, str], theme: Theme, *, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._row = WrapLayout(theme.px(6), self)
+        self._chips: dict[str, Chip] = {}
+        self.setAccessibleName(name)
+        for key, words in choices.items():
+            self.offer(key, words)
+
+    @property
+    def on(self) -> tuple[str, ...]:
+        """The keys that are on, in order."""
+        return tuple(key for key, chip in self._chips.items() if chip.isChecked())
+
+    def offer(self, key: str, words: str) -> None:
+        """Adds a choice that is off, if it is not there yet."""
+        if key in self._chips:
+            return
+        chip = Chip(words)
+        chip.toggled.connect(lambda _on: self.changed.emit())
+        self._chips[key] = chip
+        self._row.addWidget(chip)
+
+    def put(self, keys: Sequence[str]) -> None:
+        """Turns exactly these on; sends nothing."""
+        blocked = self.blockSignals(True)
+        for key, chip in self._chips.items():
+            chip.setChecked(key in keys)
+        self.blockSignals(blocked)
+
+    def chip(self, key: str) -> Chip:
+        """The chip of a choice."""
+        return self._chips[key]
+
+
+class Options(Choice):
+    """A choice of one value, each with its words.
+
+    Signals:
+        picked: another value was chosen.
+    """
+
+    picked = Signal()
+
+    def __init__(self, values: Iterable[tuple[object, str]], theme: Theme, *, name: str) -> None:
+        super().__init__(theme, name=name)
+        pairs = tuple(values)
+        self._values = [value for value, _ in pairs]
+        self.addItems([words for _, words in pairs])
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)  # the longest word must not widen the form
+        self.currentIndexChanged.connect(lambda _index: self.picked.emit())
+
+    @property
+    def value(self) -> object:
+        """What is chosen."""
+        return self._values[self.currentIndex()]
+
+    def put(self, value: object) -> None:
+        """Chooses ``value``; sends nothing."""
+        blocked = self.blockSignals(True)
+        self.setCurrentIndex(self._values.index(value))
+        self.blockSignals(blocked)
+
+    def offer(self, value: object, words: str) -> None:
+        """Adds a value, if it is not there yet, and chooses it."""
+        if value not in self._values:
+            self._values.append(value)
+            self.addItem(words)
+        self.setCurrentIndex(self._values.index(value))
+
+    # Qt's own names from here on.
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the form; an answer must not change under it."""
+        event.ignore()

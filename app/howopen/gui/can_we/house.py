@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The open documents against a house policy: pass, fail or review for each rule, with the clauses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from howopen.domain.policy import PolicyCheck
+from howopen.gui.can_we.clause_pane import ClausePane
+from howopen.gui.can_we.entry import Options
+from howopen.gui.can_we.grid_view import GridTable
+from howopen.gui.can_we.grids import outcome, policy_grid, ruling_cell
+from howopen.gui.naming import title_of
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.panels import Frame
+
+
+class HousePane(QWidget):
+    """Chooses a policy and shows what it says.
+
+    Signals:
+        picked: the name of a policy that ships with the program, or the path of a file.
+        file_requested: a policy is to be chosen from a file.
+        opened: the analysis and the id of a clause to be shown in the text.
+    """
+
+    picked = Signal(str)
+    file_requested = Signal()
+    opened = Signal(object, str)
+
+    def __init__(self, shipped: dict[str, str], theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._check: PolicyCheck | None = None
+        self.policies = Options(shipped.items(), theme, name="House policy")
+        self.file = Button("Open a policy…", theme, icon_name="folder")
+        self.file.setToolTip("Open a house policy from a TOML file")
+        self.about = ElidedLabel("", theme, role="secondary", token="text2")
+        self.table = GridTable(theme, name="Rules of the policy by document")
+        self.outcome = TextLabel("", theme, role="row-strong")
+        self.clauses = ClausePane(theme)
+        self.policies.picked.connect(lambda: self.picked.emit(str(self.policies.value)))
+        self.file.clicked.connect(self.file_requested)
+        self.table.chosen.connect(self._show_ruling)
+        self.table.opened.connect(self._open)
+        self.clauses.opened.connect(self.opened)
+        self._lay_out()
+
+    @property
+    def chosen(self) -> str:
+        """The name or path of the policy that is chosen."""
+        return str(self.policies.value)
+
+    def offer(self, path: str, name: str) -> None:
+        """Adds a policy from a file, and chooses it."""
+        self.policies.offer(path, name)
+
+    def show_check(self, check: PolicyCheck) -> None:
+        """Shows what a policy says of the documents."""
+        self._check = check
+        self.about.setText(f"Version {check.policy.version} · {check.policy.description}")
+        self.table.show_grid(policy_grid(check))
+        index = self.table.currentIndex()
+        if index.isValid():
+            self._show_ruling(index.row(), index.column())
+
+    def _show_ruling(self, row: int, column: int) -> None:
+        if self._check is None or column >= len(self._check.documents):
+            return
+        document = self._check.documents[column]
+        ruling = document.rulings[row]
+        self.outcome.setText(f"{title_of(document.analysis)}: {outcome(document)}")
+        cell = ruling_cell(ruling)
+        reasons = [f"{cell.word}. {ruling.reason}", ruling.rule.message]
+        if cell.word in {"Fail", "Review"} and ruling.rule.advice:
+            reasons.append(f"Advice: {ruling.rule.advice}")
+        if ruling.deviation is not None:
+            until = ruling.deviation.until.isoformat()
+            reasons.append(
+                f"Allowed by {ruling.deviation.approved_by} until {until}. {ruling.deviation.reason}".strip()
+            )
+        cited = [(document.analysis, document.analysis.clause(one)) for one in ruling.clauses]
+        self.clauses.show_clauses([one for one in reasons if one], cited, of=len(document.analysis.clauses))
+
+    def _open(self, row: int, column: int) -> None:
+        if self._check is not None:
+            document = self._check.documents[column]
+            clauses = document.rulings[row].clauses
+            self.opened.emit(document.analysis, clauses[0] if clauses else "")
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        head = Frame("strip")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(px(16), px(6), px(16), px(6))
+        row.setSpacing(px(8))
+        row.addWidget(TextLabel("Policy", self._theme, role="row-strong"))
+        row.addWidget(self.policies)
+        row.addWidget(self.file)
+        row.addWidget(self.about, 1)
+        lower = QWidget()
+        under = QVBoxLayout(lower)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(0)
+        strip = Frame("strip")
+        line = QHBoxLayout(strip)
+        line.setContentsMargins(px(16), px(8), px(16), px(8))
+        line.addWidget(self.outcome)
+        line.addStretch(1)
+        under.addWidget(strip)
+        under.addWidget(self.clauses, 1)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.table)
+        halves.addWidget(lower)
+        halves.setSizes([px(480), px(300)])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(halves, 1)

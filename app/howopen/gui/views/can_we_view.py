@@ -1,0 +1,280 @@
+# SPDX-License-Identifier: Apache-2.0
+"""“Can we?”: the organisation and its plan, and what each open licence answers to each planned use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from howopen.domain.facts import Verdict
+from howopen.domain.planning import Enquiry, LicenceAnswers
+from howopen.domain.policy import Policy
+from howopen.gui.can_we.answering import Answered, Answering
+from howopen.gui.can_we.detail import Detail
+from howopen.gui.can_we.form import WIDTH, Form
+from howopen.gui.can_we.grid_view import GridTable
+from howopen.gui.can_we.grids import REPLY_VERDICTS, REPLY_WORDS, answers_grid, tally
+from howopen.gui.can_we.grouping import Joined, Together, apart, join, rows_of
+from howopen.gui.can_we.house import HousePane
+from howopen.gui.documents import OpenDocument
+from howopen.gui.theme import Theme
+from howopen.gui.views.pages import EMPTY_WIDTH, centred
+from howopen.gui.views.start_cards import action_button
+from howopen.gui.widgets.buttons import Button, Segments
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.panels import EmptyState, Frame
+from howopen.gui.widgets.signs import verdict_label
+from howopen.workspace.asking import choices
+from howopen.workspace.checking import find_policy, policy_names
+
+_BAR: Final = 44
+_NOTICE: Final = "Not legal advice. Each answer rests on the clauses shown with it; read them."
+_NO_PLAN: Final = (
+    "Fill in the form at the left, at least one planned use. Leave out what you don’t know: it stays unknown, and a "
+    "licence that depends on it answers “Ask”."
+)
+_NO_LICENCE: Final = (
+    "Drop licences and their use policies anywhere in this window, open files, or choose some in the library."
+)
+_EMPTY, _PLANLESS, _ANSWERS, _HOUSE = range(4)
+
+
+class CanWeView(QWidget):
+    """The view.
+
+    Signals:
+        clause_requested: the analysis and the id of a clause to be shown in Read ("": from its top).
+        enquiry_changed: the ``Enquiry`` after a change of the form.
+        counted: the answers are other than before.
+        open_requested, save_requested, example_requested: what the form's buttons ask for.
+        policy_requested: a house policy is to be opened from a file.
+        export_requested: the answers are wanted as a file.
+    """
+
+    clause_requested = Signal(object, str)
+    enquiry_changed = Signal(object)
+    counted = Signal()
+    open_requested = Signal()
+    save_requested = Signal()
+    example_requested = Signal()
+    policy_requested = Signal()
+    export_requested = Signal()
+
+    def __init__(self, theme: Theme, *, adding: Sequence[QAction] = (), today: Callable[[], date] = date.today) -> None:
+        super().__init__()
+        self._theme = theme
+        self._today = today
+        self._documents: tuple[OpenDocument, ...] = ()
+        self._joined: Joined = ()
+        self._rows: tuple[Together, ...] = ()
+        self._answered: tuple[Answered, ...] = ()
+        self._policies: dict[str, Policy] = {name: find_policy(name) for name in policy_names()}
+        self._stale = True
+        self._answering = Answering(self)
+        self.figures = ElidedLabel("", theme, role="secondary", token="text2")
+        self.mode = Segments(("Answers", "House policy"), name="What to show")
+        self.export = Button("Export answers", theme, kind="primary", icon_name="export")
+        self.form = Form(choices(), theme)
+        self.table = GridTable(theme, name="Answers by licence and planned use")
+        self.detail = Detail(theme)
+        self.house = HousePane({key: policy.name for key, policy in self._policies.items()}, theme)
+        self._stack = QStackedWidget()
+        self._lay_out([action_button(action, theme) for action in adding])
+        self._connect()
+        self._refresh()
+
+    @property
+    def answers(self) -> tuple[LicenceAnswers, ...]:
+        """What is answered now, one a row."""
+        return tuple(one.answers for one in self._answered)
+
+    @property
+    def enquiry(self) -> Enquiry:
+        """What the form says."""
+        return self.form.enquiry
+
+    def status(self) -> tuple[str, ...]:
+        """What the status bar says of this view."""
+        return (*(tally(self.answers) if self.answers else ("No answers yet",)), "Not legal advice")
+
+    def show_documents(self, documents: Sequence[OpenDocument]) -> None:
+        """Answers for other documents."""
+        self._documents = tuple(documents)
+        self._refresh()
+
+    def show_enquiry(self, enquiry: Enquiry, *, file: str) -> None:
+        """Shows another organisation and plan, and the name of its file."""
+        self.form.show_enquiry(enquiry, file=file)
+        self._refresh()
+
+    def add_policy(self, path: str, policy: Policy) -> None:
+        """Takes a house policy from a file, and holds the documents against it."""
+        self._policies[path] = policy
+        self.house.offer(path, policy.name)
+        self._refresh()
+
+    def join(self, row: int, other: int) -> None:
+        """Judges the documents of two rows as one."""
+        self._joined = join(self._joined, self._rows[row], self._rows[other])
+        self._refresh()
+
+    def close_work(self) -> None:
+        """Ends the work in the background."""
+        self._answering.close()
+
+    def _part(self) -> None:
+        row = self.table.currentIndex().row()
+        if 0 <= row < len(self._rows):
+            self._joined = apart(self._joined, self._rows[row])
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Shows what there is to show, and asks again where the view is seen."""
+        self._rows = rows_of([document.analysis for document in self._documents], self._joined)
+        planned = bool(self.enquiry.plan.uses)
+        self.export.setEnabled(bool(self._documents) and planned)
+        self.mode.setEnabled(bool(self._documents))
+        self.figures.setText(self._said())
+        if not self._documents:
+            page = _EMPTY
+        elif self.mode.current == 1:
+            page = _HOUSE
+        else:
+            page = _ANSWERS if planned else _PLANLESS
+        self._stack.setCurrentIndex(page)
+        if page in {_EMPTY, _PLANLESS}:
+            self._answered = ()
+            self.counted.emit()
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._ask()
+
+    def _ask(self) -> None:
+        page = self._stack.currentIndex()
+        if page == _ANSWERS:
+            self._answering.ask(self._rows, self.enquiry)
+        elif page == _HOUSE:
+            analyses = [(document.source or document.title, document.analysis) for document in self._documents]
+            self._answering.check(self._policies[self.house.chosen], analyses, today=self._today())
+
+    def _take(self, found: tuple[Answered, ...]) -> None:
+        self._answered = found
+        self.table.show_grid(answers_grid(self.answers, [one.openness for one in found]))
+        index = self.table.currentIndex()
+        if index.isValid():
+            self._show_answer(index.row(), index.column())
+        self.counted.emit()
+
+    def _show_answer(self, row: int, column: int) -> None:
+        found = self.answers
+        if row < len(found) and column < len(found[row].answers):
+            self.detail.show_answer(found, row, column)
+
+    def _said(self) -> str:
+        organisation, plan = self.enquiry.organisation, self.enquiry.plan
+        counts = ((len(self._rows), "licence"), (len(plan.uses), "planned use"), (len(plan.sectors), "sector"))
+        said = ", ".join(f"{count} {noun if count == 1 else noun + 's'}" for count, noun in counts)
+        return f"{organisation.name} · {said}"
+
+    def _changed(self, enquiry: Enquiry) -> None:
+        self.enquiry_changed.emit(enquiry)
+        self._refresh()
+
+    def _connect(self) -> None:
+        form, house, detail = self.form, self.house, self.detail
+        form.changed.connect(self._changed)
+        form.open_requested.connect(self.open_requested)
+        form.save_requested.connect(self.save_requested)
+        self.mode.chosen.connect(lambda _index: self._refresh())
+        self.export.clicked.connect(self.export_requested)
+        self._answering.answered.connect(self._take)
+        self._answering.checked.connect(house.show_check)
+        self.table.chosen.connect(self._show_answer)
+        self.table.opened.connect(lambda _row, _column: detail.open_clause())
+        detail.opened.connect(self.clause_requested)
+        detail.join_requested.connect(lambda other: self.join(self.table.currentIndex().row(), other))
+        detail.part_requested.connect(self._part)
+        house.opened.connect(self.clause_requested)
+        house.picked.connect(lambda _name: self._refresh())
+        house.file_requested.connect(self.policy_requested)
+        self._theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._bar.setFixedHeight(self._theme.px(_BAR))
+        self.form.setMinimumWidth(self._theme.px(260))
+
+    def _lay_out(self, openers: Sequence[QPushButton]) -> None:
+        px, width = self._theme.px, self._theme.px(EMPTY_WIDTH)
+        example = Button("Fill in an example", self._theme, kind="primary")
+        opened = Button("Open a plan…", self._theme, icon_name="folder")
+        example.clicked.connect(self.example_requested)
+        opened.clicked.connect(self.open_requested)
+        empty = EmptyState("can-we", "No licence is open", _NO_LICENCE, self._theme, actions=openers)
+        planless = EmptyState("can-we", "Say what you plan", _NO_PLAN, self._theme, actions=(example, opened))
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.table)
+        halves.addWidget(self.detail)
+        halves.setStretchFactor(1, 1)
+        halves.setSizes([px(330), px(470)])
+        for page in (centred(empty, width), centred(planless, width), halves, self.house):
+            self._stack.addWidget(page)
+        notice = TextLabel(_NOTICE, self._theme, role="caption", token="text2")
+        notice.setContentsMargins(px(16), px(4), px(16), px(4))
+        centre = Frame("content")
+        inside = QVBoxLayout(centre)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self._stack, 1)
+        inside.addWidget(Frame("rule"))
+        inside.addWidget(notice)
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setChildrenCollapsible(False)
+        panes.addWidget(self.form)
+        panes.addWidget(centre)
+        panes.setStretchFactor(1, 1)
+        panes.setSizes([px(WIDTH), 10_000])
+        self._bar = self._context_bar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(panes, 1)
+        self._dress()
+
+    def _context_bar(self) -> Frame:
+        theme, px = self._theme, self._theme.px
+        bar = Frame("bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(px(16), 0, px(16), 0)
+        row.setSpacing(px(12))
+        row.addWidget(TextLabel("Can we use it?", theme, role="title"))
+        row.addWidget(self.figures, 1)
+        for reply, word in REPLY_WORDS.items():
+            row.addWidget(_legend(REPLY_VERDICTS[reply], word, theme))
+        row.addWidget(self.mode)
+        row.addWidget(self.export)
+        return bar
+
+    # Qt's own names from here on.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Answers what was asked while the view was not seen."""
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+
+def _legend(verdict: Verdict, word: str, theme: Theme) -> QWidget:
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.px(4))
+    row.addWidget(verdict_label(theme, verdict))
+    row.addWidget(TextLabel(word, theme, role="caption-strong", token="text2"))
+    return whole
