@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
@@ -150,8 +150,9 @@ def _caps(facts: Facts) -> Answer:
 
 
 def _short_cap(cap: Cap) -> str:
-    """A threshold with its amount in millions or billions where that is exact: "700M monthly active users"."""
-    whole = cap_words(cap)
+    """A threshold with its amount in millions or billions where that is exact: "700M MAU", "1M USD a year"."""
+    whole = cap_words(replace(cap, metric="other") if cap.metric == "revenue" else cap)
+    whole = whole.replace("monthly active users", "MAU")  # the usual short form, for a narrow column
     for size, letter in ((1e9, "B"), (1e6, "M")):
         amount = cap.amount / size
         if amount >= 1 and float(amount * 10).is_integer():
@@ -165,8 +166,12 @@ def _fields(facts: Facts) -> Answer:
     if not count:
         return Answer(Standing.NONE, "None named")
     return Answer(
-        Standing.CONDITIONS, f"{count} fields" if count > 1 else fact_words("prohibited_domains", facts), count
+        Standing.CONDITIONS, f"{count} fields" if count > 1 else _named(fact_words("prohibited_domains", facts)), count
     )
+
+
+def _named(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _territories(facts: Facts) -> Answer:

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Cell, Direction, RowGroup, Standing
@@ -18,6 +19,7 @@ from howopen.gui.theme import Theme
 
 SIGN_SIZE: Final = 14
 NO_CLAUSE: Final = "no clause"
+_KIND: Final = re.compile(r"\s+(?:(?:model|software) )?(?:licen[cs]e(?: agreement)?|agreement)$", re.IGNORECASE)
 STANDINGS: Final = {
     Standing.FREE: "free",
     Standing.CONDITIONS: "on conditions",
@@ -83,19 +85,31 @@ def deciding(analysis: Analysis, cell: Cell) -> tuple[Clause, ...]:
 
 
 def place_in_short(analysis: Analysis, cell: Cell) -> str:
-    """Where the deciding clause stands: "§ 2.b", a section's title, else its category's code; or "no clause"."""
+    """Where the deciding clause stands: "§ 2.b", a section's title, else its paragraph; or "no clause"."""
     clauses = deciding(analysis, cell)
     if not clauses:
         return NO_CLAUSE
     section = clauses[0].section
-    if any(char.isdigit() for char in section):
+    if " " not in section and any(char.isdigit() for char in section):
         return f"§ {section}"
-    return section or taxonomy()[clauses[0].category].code
+    # A title in capitals takes twice the room and says no more.
+    return (section.capitalize() if section.isupper() else section) or f"¶ {_paragraph(analysis, clauses[0])}"
+
+
+def _paragraph(analysis: Analysis, clause: Clause) -> int:
+    """The number of the paragraph in which a clause begins, from 1, for a text without sections."""
+    return max(1, sum(block.span.start <= clause.span.start for block in analysis.document.blocks))
+
+
+def short_titles(titles: Sequence[str]) -> tuple[str, ...]:
+    """``titles`` without the words for "licence" at their end, as long as that tells all of them apart."""
+    short = [_KIND.sub("", title).strip() or title for title in titles]
+    return tuple(one if short.count(one) == 1 else title for one, title in zip(short, titles, strict=True))
 
 
 def spoken(label: str, title: str, analysis: Analysis, cell: Cell) -> str:
     """How a cell is read out: fact, document, answer, what its sign means, and where it stands."""
-    place = place_in_short(analysis, cell).replace("§", "section")
+    place = place_in_short(analysis, cell).replace("§", "section").replace("¶", "paragraph")
     means = STANDINGS[cell.standing]
     parts = (f"{label}, {title}: {cell.value}", means if means.casefold() != cell.value.casefold() else "", place)
     return ", ".join(dict.fromkeys(part for part in parts if part))

@@ -30,7 +30,8 @@ class Order(StrEnum):
     OWN = "own order"
 
 
-FACTS: Final = frozenset(group for group in RowGroup if not group.of_criteria)
+# The class stands in the head of each document already, so it has no row among the facts.
+FACTS: Final = frozenset(group for group in RowGroup if not group.of_criteria) - {RowGroup.OPENNESS}
 CRITERIA: Final = frozenset(group for group in RowGroup if group.of_criteria)
 _WHOLE: Final = (("Facts", FACTS), ("Criteria", CRITERIA), ("Facts and criteria", FACTS | CRITERIA))
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSizeF, Qt, Signal, SignalInstance
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from howopen.comparing.matrix_notes import contradictions_on, silence_on
@@ -35,7 +36,23 @@ _HINT: Final = "Select a cell to see its clause, and what the other documents sa
 FindingsOf = Callable[[Analysis], Findings]
 
 
-class CellPane(QWidget):
+class _QuoteLine(QWidget):
+    """The upright line beside a quotation."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedWidth(theme.px(2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("linestrong"))
+        painter.end()
+        event.accept()
+
+
+class CellPane(Frame):
     """What is known about one cell.
 
     Signals:
@@ -49,9 +66,10 @@ class CellPane(QWidget):
     chosen = Signal(int)
 
     def __init__(self, theme: Theme, findings: FindingsOf, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("content", parent)
         self._theme, self._findings = theme, findings
         self._clause: Clause | None = None
+        self._found: tuple[Analysis, Findings] | None = None
         self._code = CodeLabel(theme)
         self._fact = ElidedLabel("", theme, role="secondary", token="text2")
         self._title = TextLabel("", theme, role="title")
@@ -69,7 +87,7 @@ class CellPane(QWidget):
         self._hint = TextLabel(_HINT, theme, token="text2")
         self.others = OthersList(theme)
         self.open_button = Button("Open clause", theme, kind="primary", icon_name="read")
-        self.copy_button = Button("Copy with citation", theme, icon_name="copy")
+        self.copy_button = Button("Copy with citation", theme)
         self._body = QWidget()
         self._lay_out()
         self._connect()
@@ -153,7 +171,9 @@ class CellPane(QWidget):
         self._more.addStretch(1)
 
     def _show_notes(self, fact: MatrixRow, analysis: Analysis) -> None:
-        findings = self._findings(analysis)
+        if self._found is None or self._found[0] is not analysis:
+            self._found = analysis, self._findings(analysis)
+        findings = self._found[1]
         notes = [_contradiction_words(analysis, item.first.clause, item.second.clause, item.reason)
                  for item in contradictions_on(fact, findings)]  # fmt: skip
         silence = silence_on(fact, findings)
@@ -225,9 +245,7 @@ class CellPane(QWidget):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.px(10))
-        line = Frame("rule")
-        line.setStyleSheet("max-height: 16777215px; max-width: 2px; min-width: 2px;")
-        row.addWidget(line)
+        row.addWidget(_QuoteLine(self._theme))
         row.addWidget(self.quote, 1)
         return whole
 

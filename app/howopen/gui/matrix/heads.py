@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from howopen.gui.matrix.model import MatrixModel
@@ -15,12 +15,30 @@ from howopen.gui.matrix.painting import (
     HEAD_HEIGHT,
     HEAD_WIDTH,
     ROW_HEIGHT,
+    paint_corner,
     paint_document_head,
     paint_fact_head,
 )
 from howopen.gui.theme import Theme
 
 Current = Callable[[], QModelIndex]
+
+
+class Corner(QWidget):
+    """What stands where both heads meet: the name of the rows."""
+
+    def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words, self._theme = words, theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints it."""
+        painter = QPainter(self)
+        paint_corner(painter, QRectF(self.rect()), self._words, self._theme)
+        painter.end()
+        event.accept()
 
 
 class FactHead(QHeaderView):
@@ -91,7 +109,7 @@ class DocumentHead(QHeaderView):
         paint_document_head(
             painter,
             QRectF(rect),
-            self._documents.title(section),
+            self._documents.short_title(section),
             self._documents.analysis(section),
             current=current.isValid() and current.column() == section,
             pinned=section < self.pinned,

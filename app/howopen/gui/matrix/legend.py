@@ -108,6 +108,7 @@ class Legend(Frame):
     def _key(self, words: str) -> QLabel:
         label = TextLabel(words, self._theme, role="caption", token="text2")
         label.setProperty("kind", "key")
+        label.setFixedHeight(self._theme.px(20))
         return label
 
     def _fit(self) -> None:

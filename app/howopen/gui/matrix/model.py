@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from howopen.comparing.matrix_order import answers_in
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Cell, Matrix, MatrixRow
-from howopen.gui.matrix.answers import place_in_short, spoken
+from howopen.gui.matrix.answers import place_in_short, short_titles, spoken
 from howopen.gui.signs import openness_words
 
 CELL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -30,6 +30,7 @@ class MatrixModel(QAbstractTableModel):
         super().__init__(parent)
         self._matrix = _EMPTY
         self._titles: tuple[str, ...] = ()
+        self._short: tuple[str, ...] = ()
         self._rows: tuple[MatrixRow, ...] = ()
         self._order: tuple[int, ...] = ()
 
@@ -56,7 +57,7 @@ class MatrixModel(QAbstractTableModel):
     def show(self, matrix: Matrix, titles: Sequence[str], *, rows: Sequence[MatrixRow], order: Sequence[int]) -> None:
         """Shows ``rows`` of ``matrix`` with its documents in ``order``; ``titles`` stand in the matrix's own order."""
         self.beginResetModel()
-        self._matrix, self._titles = matrix, tuple(titles)
+        self._matrix, self._titles, self._short = matrix, tuple(titles), short_titles(titles)
         self._rows, self._order = tuple(rows), tuple(order)
         self.endResetModel()
 
@@ -71,6 +72,10 @@ class MatrixModel(QAbstractTableModel):
     def title(self, column: int) -> str:
         """What the document of a column is called."""
         return self._titles[self._order[column]]
+
+    def short_title(self, column: int) -> str:
+        """The same without the words for "licence" at its end, where room is scarce."""
+        return self._short[self._order[column]]
 
     def cell(self, row: int, column: int) -> Cell:
         """The answer of a document to a fact."""
@@ -112,7 +117,7 @@ class MatrixModel(QAbstractTableModel):
         if not 0 <= section < (self.columnCount() if across else self.rowCount()):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.title(section) if across else self._rows[section].label
+            return self.short_title(section) if across else self._rows[section].label
         if role in _SPOKEN:
             return self._document_words(section) if across else self._fact_words(section)
         return None

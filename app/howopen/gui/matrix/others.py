@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from howopen.comparing.matrix_order import strictest_first
 from howopen.domain.comparison import Cell, Matrix, MatrixRow
-from howopen.gui.matrix.answers import paint_standing, place_in_short, spoken
+from howopen.gui.matrix.answers import paint_standing, place_in_short, short_titles, spoken
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
 
@@ -33,13 +33,15 @@ class OthersModel(QAbstractListModel):
         self._matrix = Matrix((), ())
         self._row: MatrixRow | None = None
         self._titles: tuple[str, ...] = ()
+        self._short: tuple[str, ...] = ()
         self._order: tuple[int, ...] = ()
         self.current = -1
 
     def show(self, matrix: Matrix, row: MatrixRow | None, titles: tuple[str, ...], current: int) -> None:
         """Shows ``row``; ``current`` is the place of the selected document."""
         self.beginResetModel()
-        self._matrix, self._row, self._titles, self.current = matrix, row, titles, current
+        self._matrix, self._row, self.current = matrix, row, current
+        self._titles, self._short = titles, short_titles(titles)
         self._order = () if row is None else strictest_first(row)
         self.endResetModel()
 
@@ -54,7 +56,7 @@ class OthersModel(QAbstractListModel):
         place = self._order[index.row()]
         cell, analysis = self._row.cells[place], self._matrix.analyses[place]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[place]
+            return self._short[place]
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             return spoken(self._row.label, self._titles[place], analysis, cell)
         if role == WHERE_ROLE:

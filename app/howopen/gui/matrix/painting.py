@@ -18,7 +18,7 @@ from howopen.gui.theme import Theme
 
 ROW_HEIGHT: Final = 54
 COLUMN_WIDTH: Final = 112
-HEAD_WIDTH: Final = 172
+HEAD_WIDTH: Final = 161  # so that eight documents fit beside the pane at 1440, with a scroll bar
 HEAD_HEIGHT: Final = 84
 _LEFT: Final = 28
 _MARGIN: Final = 8
@@ -119,15 +119,22 @@ class CellDelegate(QStyledItemDelegate):
         """Takes the hatch away behind words, so that they are read on plain ground."""
         wide = max(QFontMetricsF(self._theme.font("row")).horizontalAdvance(line) for line in lines)
         words = QRectF(area.left() - self._theme.px(22), area.top(), wide + self._theme.px(24), area.height())
-        painter.fillRect(words & area.adjusted(-self._theme.px(22), 0, self._theme.px(4), 0), self._ground_color())
-
-    def _ground_color(self) -> Qt.GlobalColor | object:
-        return self._theme.color("surface")
+        painter.fillRect(
+            words & area.adjusted(-self._theme.px(22), 0, self._theme.px(4), 0), self._theme.color("surface")
+        )
 
     def _lines(self, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(self._theme.color("line"))
         painter.drawLine(QLineF(rect.left(), rect.bottom() - 0.5, rect.right(), rect.bottom() - 0.5))
         painter.drawLine(QLineF(rect.right() - 0.5, rect.top(), rect.right() - 0.5, rect.bottom()))
+
+
+def paint_corner(painter: QPainter, rect: QRectF, words: str, theme: Theme) -> None:
+    """The head of the facts, at the foot of the corner."""
+    painter.fillRect(rect, theme.color("window"))
+    at = QPointF(rect.left() + theme.px(14), rect.bottom() - theme.px(6) - theme.line_height("caption"))
+    draw_line(painter, at, words, role="caption-strong", token="text2", theme=theme)
+    _head_lines(painter, rect, theme, below="linestrong", right="linestrong")
 
 
 def paint_fact_head(

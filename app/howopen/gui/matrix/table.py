@@ -9,11 +9,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signa
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
-from howopen.gui.matrix.heads import DocumentHead, FactHead
+from howopen.gui.matrix.heads import Corner, DocumentHead, FactHead
 from howopen.gui.matrix.model import MatrixModel
 from howopen.gui.matrix.painting import CellDelegate
 from howopen.gui.theme import Theme
-from howopen.gui.widgets.labels import TextLabel
 
 _MOVES: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _OPENS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -44,7 +43,7 @@ class MatrixTable(QTableView):
         self._cells = CellDelegate(theme, self)
         self._facts = FactHead(model, self.currentIndex, theme, self)
         self._documents = DocumentHead(model, self.currentIndex, theme, self)
-        self._corner = TextLabel("Fact", theme, role="caption-strong", token="text2", parent=self)
+        self._corner = Corner("Fact", theme, self)
         self._pinned = QTableView(self)
         self._pinned_heads = DocumentHead(model, self.currentIndex, theme, self._pinned)
         self._count = 0
@@ -158,9 +157,7 @@ class MatrixTable(QTableView):
         width = sum(self._documents.sectionSize(column) for column in range(self._count))
         height = self._documents.height() + self.viewport().height()
         self._pinned.setGeometry(self._facts.width(), 0, width, height)
-        px = self._theme.px
-        self._corner.setGeometry(px(14), 0, self._facts.width() - px(14), self._documents.height() - px(6))
-        self._corner.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+        self._corner.setGeometry(0, 0, self._facts.width(), self._documents.height())
 
     def _paint_again(self) -> None:
         for part in (self.viewport(), self._pinned.viewport(), self._facts, self._documents, self._pinned_heads):
@@ -193,6 +190,10 @@ class MatrixTable(QTableView):
         covered = self._pinned.width() - self.visualRect(index).left() if self._count else 0
         if covered > 0:
             bar.setValue(bar.value() - covered)
+        elif bar.value() != before:
+            # A whole column stands at the frozen head, not a slice of one.
+            step = self._documents.defaultSectionSize()
+            bar.setValue(-(-bar.value() // step) * step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Takes the keys of the class's description; the rest is Qt's."""
