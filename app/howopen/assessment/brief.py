@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
+from howopen.assessment.polarity import told
 from howopen.domain.clauses import Category, Clause, Effect, Value, ValueKind
 from howopen.domain.document import Document
 from howopen.domain.outline import Outline
@@ -35,10 +36,11 @@ def words(pattern: str) -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A clause and its plain words."""
+    """A clause, its plain words, and its effect, which is that of the clause unless the words bear out another."""
 
     clause: Clause
     words: str
+    effect: Effect
 
     def says(self, pattern: str) -> bool:
         """Whether ``pattern`` stands in the words."""
@@ -85,7 +87,7 @@ class Brief:
             passage
             for passage in self.passages
             if (not categories or passage.clause.category in categories)
-            and (not wanted or passage.clause.effect in wanted)
+            and (not wanted or passage.effect in wanted)
             and not (sure and passage.clause.uncertain)
             and (not saying or passage.says(saying))
             and not (never and passage.says(never))
@@ -117,10 +119,15 @@ def _unclaimed(text: str, ordered: list[Clause]) -> tuple[str, ...]:
     return tuple(plain(text[start:end]) for start, end in spans if not any(claimed[start:end]))
 
 
+def _passage(document: Document, clause: Clause) -> Passage:
+    said = plain(document.quote(clause.span))
+    return Passage(clause, said, told(clause.effect, said, document.text, clause.span.start))
+
+
 def brief(document: Document, outline: Outline, clauses: Iterable[Clause]) -> Brief:
     """The brief of ``document`` with ``clauses`` and the terms that its outline defines."""
     ordered = sorted(clauses, key=lambda clause: (clause.span, clause.id))
-    passages = tuple(Passage(clause, plain(document.quote(clause.span))) for clause in ordered)
+    passages = tuple(_passage(document, clause) for clause in ordered)
     defined = tuple((plain(item.term), plain(document.quote(item.span))) for item in outline.definitions)
     return Brief(document.text, plain(document.text), passages, defined, _unclaimed(document.text, ordered))
 

@@ -30,13 +30,25 @@ _SUIT = r"\b(?:litigation|lawsuit|legal action|proceedings?|suit|claims?|assert\
 _RIGHTS_OF = r"\b(?:infring|patent|intellectual property|copyright)"
 _ENDS = r"\bterminat|\bcease|\brevok|\bend\b|\blose\b|\bsuspend"
 _PATENT = r"\bpatent(?:s|ed)?\b|\bmake, have made\b"
+_PATENT_FORMULA = (
+    r"\bgrants? (?:to )?you\b[^.;]{0,60}\b(?:licen[sc]es?|rights?)\b[^.;]{0,200}\bpatent (?:licen[sc]e|rights)\b"
+)
 _LAW = r"\bgovern|\bconstrued|\binterpreted|\blaws? of\b|\blaw applies\b|\blaws?\b"
+_TAKE_OR_LEAVE = (
+    r"\b(?:you (?:have|has) the option|at your option|you may (?:choose|elect))\b[^.;]{0,120}\b(?:later|subsequent|new)"
+    r" versions?\b|\bor (?:\(at your option\) )?any later version\b"
+)
+_NEW_VERSIONS = r"\bversions?\b"
 _DISPUTE_ONLY = r"\barbitrator\b|\bfederal arbitration act\b"
 
 
 def unilateral_change(text: Brief) -> Finding[bool]:
-    """Whether the licensor may change terms or product, restrict from afar, or demand the newest version."""
-    found = text.find(Category.UNILATERAL_CHANGE)
+    """Whether the licensor may change terms or product, restrict from afar, or demand the newest version.
+
+    New versions of the terms that the reader may take or leave change nothing for him.
+    """
+    left = text.says(_TAKE_OR_LEAVE)
+    found = text.find(Category.UNILATERAL_CHANGE, never=_NEW_VERSIONS if left else "")
     return Finding(
         bool(found), "The licensor may change or restrict." if found else "No such power is found.", ids(found)
     )
@@ -48,7 +60,7 @@ def termination(text: Brief) -> Finding[TerminationGround]:
     at_will = [p for p in clauses if p.says(_AT_WILL) and not p.says(_READER) and not p.says(_ON_FAULT)]
     if at_will:
         return Finding(TerminationGround.AT_WILL, "The licensor may end the rights without a cause.", ids(at_will))
-    fault = [p for p in clauses if p.clause.effect in RIGHTS and p.says(_FAULT) and not p.says(_READER)]
+    fault = [p for p in clauses if p.effect in RIGHTS and p.says(_FAULT) and not p.says(_READER)]
     if fault:
         return Finding(TerminationGround.BREACH, "The rights end on breach.", ids(fault))
     ending = text.find(Category.TERMINATION, effects={Effect.CONDITION})
@@ -62,17 +74,20 @@ def termination(text: Brief) -> Finding[TerminationGround]:
 
 def patent_grant(text: Brief) -> Finding[bool]:
     """Whether patents are licensed: the word, or the rights to make, sell and import."""
+    refused = rf"{_SUIT}.*(?:{_ENDS})|\b(?:no|not) (?:[\w]+ ){{0,6}}patent|\bpatent rights are not|\bdoes not grant"
     found = text.find(
         Category.INTELLECTUAL_PROPERTY,
         Category.COMMERCIAL_USE,
         effects=RIGHTS,
         saying=(
-            rf"(?:\bgrant|\blicense|\bpermission|\bhereby)\w*\b.*(?:{_PATENT})"
+            rf"\bmake, (?:and )?have made\b|(?:\bgrant|\blicense|\bpermission|\bhereby)\w*\b.*(?:{_PATENT})"
             r"|\bcovenant\w* not to (?:sue|assert).*\bpatent"
         ),
-        never=rf"{_SUIT}.*(?:{_ENDS})|\b(?:no|not) (?:[\w]+ ){{0,6}}patent|\bpatent rights are not|\bdoes not grant",
+        never=refused,
         sure=True,
     )
+    # A set formula is as good as a certain clause: nobody writes it but to grant.
+    found = found or text.find(effects=RIGHTS, saying=_PATENT_FORMULA, never=refused)
     return Finding(bool(found), "Patents are licensed." if found else "No patent licence is found.", ids(found))
 
 

@@ -61,7 +61,7 @@ def _derived_works(text: Brief, decided: Decided) -> Finding[Verdict]:
 
 def _integrity(text: Brief, decided: Decided) -> Finding[Verdict]:
     named = tuple(p for kind in (ValueKind.NAME_PREFIX, ValueKind.DISPLAY) for p, _ in text.values(kind))
-    named = tuple(p for p in named if p.clause.effect in (Effect.REQUIRE, Effect.CONDITION))
+    named = tuple(p for p in named if p.effect in (Effect.REQUIRE, Effect.CONDITION))
     if named:
         return Finding(Verdict.ARGUABLE, "A name must be carried or shown.", ids(named))
     return Finding(Verdict.MEETS, "No more than marking changes and keeping notices.", decided.clauses("attribution"))

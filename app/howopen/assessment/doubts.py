@@ -31,11 +31,12 @@ _PRODUCT = (
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Words that may limit, what they may limit, and words beside which they don't."""
+    """Words that may limit, what they may limit, and words beside which, or in whose text, they don't."""
 
     what: str
     saying: str
     never: str = ""
+    moot: str = ""
 
 
 _SPARED = (
@@ -94,7 +95,8 @@ _DOUBTS = (
         r"|\bconstrued\b|^sublicensing is not allowed$|\bsame licensing terms\b|\bincrease or reduce the scope\b"
         r"|\bused to construe\b|\bdeny you\b|\bthis licen[sc]e, but\b|\bimpossible for you\b|\ba form to which\b"
         r"|\bthis file except\b"
-        r"|\bimpos|\bfurther restrictions\b|\binterfere with a recipient\b|\btriggers a rule\b",
+        r"|\bimpos|\bfurther restrictions\b|\b(?:interfere with|limit) a recipient\b|\bin the case of (?:such"
+        r" )?termination\b|\btriggers a rule\b",
     ),
     Doubt(
         "changing it",
@@ -142,6 +144,8 @@ _DOUBTS = (
         r"(?<!ir)(?<!ir-)\brevocable\b|\bnon-? ?transferable\b|\bnon-? ?sub-?licen[sc]able\b"
         r"|\bnot (?:transferable|sublicen[sc]able|assignable)\b|\brevoke this\b",
         r"\bno contributor can\b|\bcan(?:not| not) revoke\b|\bmay not revoke\b",
+        # Who gets a copy has his licence from the licensor himself: nothing needs to be handed on.
+        moot=r"\brecipients? automatically receives? a licen[sc]e\b",
     ),
     Doubt(
         "secrecy",
@@ -150,7 +154,7 @@ _DOUBTS = (
     ),
     Doubt(
         "the form",
-        r"\b(?:binary|object|executable|compiled)(?: code)?(?: form| format)? only\b(?!,? (?:if|you)\b)"
+        r"\b(?:binary|object|executable|compiled)(?: code)?(?: form| format)? only\b(?!,? (?:if|you|include|provide)\b)"
         r"|\bonly in (?:binary|object"
         r"|executable|compiled)\b|\breverse[- ]engineer|\bdecompil|\bdisassembl",
         r"\bfor debugging\b|\bpermit",
@@ -184,7 +188,7 @@ def _sentences(text: Brief) -> Iterator[tuple[str, tuple[str, ...]]]:
 def doubt(text: Brief) -> Finding[str] | None:
     """What may be limited, in words, with the clause whose words say so; or None where no sentence has such words."""
     # Most words stand nowhere in the text, which one look each tells.
-    near = tuple(item for item in _DOUBTS if words(item.saying).search(text.text))
+    near = tuple(item for item in _DOUBTS if text.says(item.saying) and not (item.moot and text.says(item.moot)))
     tiered = bool(near) and two_tiered(text)
     for sentence, clauses in _sentences(text):
         for item in near:

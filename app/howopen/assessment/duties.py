@@ -9,23 +9,30 @@ from howopen.domain.facts import Attribution
 
 _REQUIRING = frozenset({Effect.REQUIRE, Effect.CONDITION})
 _SAME_TERMS = (
-    r"\bonly (?:do so )?(?:be )?(?:[\w]+ ){0,4}under (?:the )?(?:terms (?:and conditions )?of )?this "
+    r"\b(?:only|solely|exclusively) (?:do so )?(?:be )?(?:[\w]+ ){0,4}under (?:the )?(?:terms (?:and conditions"
+    r" )?of )?this "
     r"(?:agreement|licen[sc]e)"
     r"|\b(?:under|by) (?:the )?(?:exact )?same (?:terms|licen[sc]e"
     r"|conditions)|\blicensed (?:as a whole )?[^.;]{0,80}under (?:the terms of )?this licen[sc]e"
     r"|\bunder the terms (?:and conditions )?of this licen[sc]e[^.;]{0,60}\b(?:or|and) (?:a )?later version"
     r"|\bderivatives? in each case with a copy of this (?:agreement|licen[sc]e)"
+    r"|\b(?:must|shall) (?:also )?be (?:provided|released|published|distributed|made available|offered|conveyed|shared)"
+    r" (?:under|on|subject to) (?:the terms (?:and conditions )?of )?this (?:agreement|licen[sc]e)\b"
     r"|\bdirectly granted\b[^.;]{0,120}pursuant to this|\bsubject to the same\b|\ba compatible licen[sc]e\b"
 )
 _GRANTED_TO_ALL = r"\bmust be licensed\b|\bshall be licensed\b"
 _CREDIT = r"\bnotices?\b|\battribut|\bcredit|\backnowledg|\bcit(?:e|ing|ation)\b|\bcopyright\b|\bretain\b|\bname of\b"
+_TELLS = r"\bsource of\b|\binform (?:the |each |any |all )?recipients?\b.{0,120}\blicen[sc]e\b"
 _SHOWN = r"\bdisplay\w*[^.;]{0,20} ?\"(?:built|powered|improved) "
 _KEPT = r"\b(?:retain|include|accompanied|contain)\w*\b.{0,200}\b(?:copyright|attribution|notices?)\b"
 _BINDING = (
     r"\benforceable provision|\brequire (?:all )?(?:of )?(?:your|its) (?:end )?users\b[^.;]{0,80}\bcomply"
     r"|\bthird party[^.;]{0,40}\bonly do so under the terms|\bgranted\b[^.;]{0,120}third-party recipients "
     r"pursuant to this"
-    r"|\bensuring compliance\b[^.;]{0,80}\bby all\b"
+    r"|\bensuring compliance\b[^.;]{0,80}\bby all\b|\brestrict (?:the )?(?:usage|use) of (?:any )?copies\b"
+    r"|\bensure (?:that )?(?:any |all |each |your )*(?:downstream |third[- ]party |end[- ])?(?:recipients?"
+    r"|users?|customers?)"
+    r"\b[^.;]{0,120}\b(?:compl(?:y|ies)|agrees?|(?:is|are) bound|adheres?)\b"
 )
 _BRAND = (
     r"\binclude prominently\b|\b(?:prominently|clearly|conspicuously) (?:display"
@@ -58,7 +65,7 @@ def flow_down(text: Brief) -> Finding[bool]:
 def name_prefix(text: Brief) -> Finding[str | None]:
     """The text that a derivative's name must carry."""
     for passage, value in text.values(ValueKind.NAME_PREFIX):
-        if passage.clause.effect in _REQUIRING:
+        if passage.effect in _REQUIRING:
             return Finding(value.label, "A derivative's name must carry it.", (passage.clause.id,))
     return Finding(None, "No name is asked for.")
 
@@ -66,23 +73,20 @@ def name_prefix(text: Brief) -> Finding[str | None]:
 def attribution(text: Brief) -> Finding[Attribution]:
     """How strong the duty to give credit is: a display or naming duty, or keeping notices and citing."""
     shown = [
-        p
-        for kind in (ValueKind.DISPLAY, ValueKind.NAME_PREFIX)
-        for p, _ in text.values(kind)
-        if p.clause.effect in _REQUIRING
+        p for kind in (ValueKind.DISPLAY, ValueKind.NAME_PREFIX) for p, _ in text.values(kind) if p.effect in _REQUIRING
     ]
     worded = text.find(Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=_BRAND, never=r"\bnotice\b")
     worded += text.find(Category.ATTRIBUTION_BRANDING, Category.REDISTRIBUTION, effects=_REQUIRING, saying=_SHOWN)
     if shown or worded:
         return Finding(Attribution.BRANDING, "A name or text must be shown or carried.", ids((*shown, *worded)))
-    kept = text.find(Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=_CREDIT)
+    kept = text.find(Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=rf"{_CREDIT}|{_TELLS}")
     kept = (
         *kept,
         *text.find(
             Category.ATTRIBUTION_BRANDING, effects={Effect.PROHIBIT}, saying=r"\b(?:remove|alter)\b.*\bnotices?\b"
         ),
     )
-    kept = kept or text.find(Category.REDISTRIBUTION, effects=_REQUIRING, saying=_KEPT)
+    kept = kept or text.find(Category.REDISTRIBUTION, effects=_REQUIRING, saying=rf"{_KEPT}|{_TELLS}")
     if kept:
         return Finding(Attribution.NOTICE, "Notices must be kept or the source named.", ids(kept))
     return Finding(Attribution.NONE, "No credit is asked for.")

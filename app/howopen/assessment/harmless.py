@@ -8,7 +8,9 @@ be charged. Taking them for limits would put BSD among the restricted licences.
 from __future__ import annotations
 
 from howopen.assessment.brief import Brief, Passage
+from howopen.assessment.polarity import FORBIDS
 
+_HEADING = 5  # words of a heading
 _NAMES = (
     r"\bendors\w+|\b(?:advertis|publicity|promot|promotional)\w*\b[^.]*\b(?:permission|consent|without|notice"
     r"|acknowledg)|\b(?:names?|logos?|trade ?marks?|service marks?)\b[^.;]{0,120}\b(?:not be used|may not|without)"
@@ -18,6 +20,8 @@ _NAMES = (
 _NO_BAN_AT_ALL = (
     r"\bnothing (?:in|contained in) this\b|\bdoes not qualify as\b|\bright of use includes\b"
     r"|\bno (?:patent )?licen[sc]e is granted\b|\bno assurances?\b|\btriggers a rule\b|\bsame licensing terms\b"
+    r"|\b(?:does|do|shall|will) not (?:limit|prohibit|restrict)\b|\bnothing else grants?\b|\blocated at http"
+    r"|^licensor (?:represents|declares|warrants)\b"
     r"|\bfor the sole purpose of having them\b|\bexcept in compliance with\b"
     r"|\bnot (?:designed|intended)\b(?!.*\b(?:agree|shall|may|must|will) not\b)|\bas is\b|\bloss of (?:data"
     r"|profits)\b"
@@ -25,16 +29,14 @@ _NO_BAN_AT_ALL = (
 )
 # A sentence that opens with a right and forbids nothing was given the wrong effect.
 _A_RIGHT = (
-    r"^(?:[\w ,\"]{0,40}\b(?:you|recipients?|licensees?) may (?!not\b|only\b)|permission )|\b(?:is|are) permitted\b"
-)
-_FORBIDS = (
-    r"\b(?:not|no(?! price)|never|nor|only|solely|exclusively(?! (?:for you|on your behalf))|neither|cannot"
-    r"|prohibit\w*|forbid\w*|forbidden|except|unless)\b"
+    r"^(?:[\w ,\"]{0,40}\b(?:you|recipients?|licensees?) may (?!not\b|only\b)|permission )|\b(?:is|are)"
+    r" (?:always |hereby )?(?:permitted|allowed)\b"
 )
 # A ban on export is of places and persons; where it names a purpose, it is of uses too.
 # What binds the licensor, or forbids a distributor to limit those who come after him, keeps the rights whole.
 _KEEPS_FREE = (
-    r"\b(?:alter|limit|restrict)[^.;]{0,40}\brecipients?'? ?rights\b|\bnot impose a licen[sc]e fee\b"
+    r"\bnot impose any further\b|\b(?:alter|limit|restrict)[^.;]{0,40}\brecipients?'? ?rights\b|\bnot impose a"
+    r" licen[sc]e fee\b"
     r"|\bmay not charge recipients\b|\bthis alternative is allowed only\b|\bfor any purpose;?$"
     r"|\bpattern of such abuse\b|\bterms (?:and conditions )?of this agreement do not apply\b"
 )
@@ -47,15 +49,17 @@ _OWN_TEXT = (
 )
 # Sentences that tell something of copying and forbid none of it.
 _STATING = (
-    r"\bconstitutes\b|\blegal permission\b|\bwaives? (?:its|their)\b|\bis considered modification\b"
+    r"\bconstitutes\b|\bdoes not (?:relax|nullify|affect)\b|\bnothing else grants?\b|\blegal permission\b"
+    r"|\bwaives? (?:its|their)\b|\bis considered modification\b"
     r"|\bby way of clarification\b"
 )
 _COPYING_FEE = (
     r"\b(?:charge|fee|sell|sold|price)\b.*\b(?:itself|themselves|by itself|source code|cost|duplicat\w+|any copy)\b"
-    r"|\b(?:not|neither)\b.*\bsold by (?:itself|themselves)\b"
+    r"|\b(?:not|neither)\b.*\bsold by (?:itself|themselves)\b|\baggregat\w+\b.*\bnot charge a licen[sc]ing fee\b"
 )
 _BUNDLED = (
-    r"\b(?:in (?:the )?aggregate|aggregate software|larger (?:\([\w ]+\) )?software distribution|bundled"
+    r"\b(?:in (?:the )?aggregate|aggregate the \w+|aggregate software|larger (?:\([\w ]+\) )?software"
+    r" distribution|bundled"
     r"|reasonable copying fee|cost of (?:duplication|physically|reproduction|distribution|copying)"
     r"|distribution fee|handling)\b"
 )
@@ -63,14 +67,19 @@ _BUNDLED = (
 
 def spares_use(passage: Passage) -> bool:
     """Whether a ban leaves every use open: it is of names, patents or export, or it is no ban."""
-    return passage.says(rf"{_NAMES}|{_NO_BAN_AT_ALL}|{_EXPORT}|{_WITHHOLDING}|{_OWN_TEXT}|{_KEEPS_FREE}") or is_right(
-        passage
-    )
+    harmless = passage.says(rf"{_NAMES}|{_NO_BAN_AT_ALL}|{_EXPORT}|{_WITHHOLDING}|{_OWN_TEXT}|{_KEEPS_FREE}")
+    return harmless or is_right(passage) or _is_heading(passage)
+
+
+def _is_heading(passage: Passage) -> bool:
+    """Whether it is a few words of which nothing is certain and that name no field: a heading, or a piece of one."""
+    clause = passage.clause
+    return clause.uncertain and not clause.values and len(passage.words.split()) <= _HEADING
 
 
 def is_right(passage: Passage) -> bool:
     """Whether the words give something and take nothing away, whatever effect they were given."""
-    return passage.says(_A_RIGHT) and not passage.says(_FORBIDS)
+    return passage.says(_A_RIGHT) and not passage.says(FORBIDS)
 
 
 def spares_passing_on(passage: Passage) -> bool:

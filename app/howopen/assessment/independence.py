@@ -130,7 +130,7 @@ def _naming(text: Brief, decided: Decided) -> Finding[Verdict]:
         p
         for kind in (ValueKind.NAME_PREFIX, ValueKind.DISPLAY)
         for p, _ in text.values(kind)
-        if p.clause.effect in (Effect.REQUIRE, Effect.CONDITION)
+        if p.effect in (Effect.REQUIRE, Effect.CONDITION)
     )
     if named:
         return _verdict(named, "A name must be carried or shown.", "")

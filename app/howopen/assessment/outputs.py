@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from howopen.assessment.brief import Brief, Finding, ids
+from howopen.assessment.brief import Brief, Finding, ids, words
 from howopen.assessment.grants import Kind, grants
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import OutputOwnership, Permission, Purpose
@@ -24,7 +24,9 @@ _THEIRS = (
     rf"|\b{_OUT}\b[^.;]{{0,80}}\bowned by (?:the )?(?:licensor|company|us)"
 )
 _DISCLAIMED = (
-    rf"\bclaims? no\b[^.;]{{0,60}}\b(?:rights?|ownership)\b|\b(?:not"
+    rf"\b{_OUT}\b[^.;]{{0,60}}\bnot (?:covered by|subject to) th(?:is|e) (?:licen[sc]e|agreement)\b"
+    r"|\bno (?:contributor|licensor|author)s? claims? any (?:rights?|ownership)\b"
+    rf"|\bclaims? no\b[^.;]{{0,60}}\b(?:rights?|ownership)\b|\b(?:not"
     rf"|won't) claim\b[^.;]{{0,60}}\b(?:ownership|rights?|copyright)"
     r"|\bno (?:claims?|rights?) (?:of ownership )?(?:to|in|over|on) (?:the "
     rf"|any )?{_OUT}"
@@ -36,14 +38,25 @@ _ANY_MODEL = (
     r"|\b(?:train|distill?|improv|develop)\w*[^.;]{0,80}\bmodels?\b"
 )
 _RIVAL = r"\bcompet(?:e|es|ing|itive|itor)|\bsimilar (?:to|products?|services?)|\bsubstitut"
-_PARTLY = r"\b(?:grounded results|search suggestions|for commercial use|commercial purposes?)\b"
+_PARTLY = (
+    r"\b(?:grounded results|search suggestions|for commercial use|commercial purposes?)\b"
+    r"|\bexcept\b[^.;]*\bnon-? ?commercial\b"
+)
 _OF_MODELS = r"\btrain|\bdistil|\bimprov|\bcompet|\bmodels?\b|\bfine-?tun|\bsynthetic|\blearn"
 # Words that bear on training whatever category their clause was given, so that a missed one does not read as a right.
 _TRAINS = (
     r"\b(?:outputs?|results|materials)\b.{0,120}\bto (?:create|train"
     r"|fine-? ?tune|distill?|improve|develop)\b.{0,80}\bmodels?\b"
+    r"|\b(?:not|prohibit\w*)\b[^.;]{0,80}\bto (?:train|distill?|fine-? ?tune|improve)\b.{0,200}\bmodels?\b"
     r"|\btransfer of patterns\b|\bcompet\w+ models?\b|\bmodels? (?:that|which) (?:is |are )?compet"
 )
+
+
+_MADE_WITH = (
+    r"\b(?:train|distil|fine-?tun|initiali[sz]|creat|develop)\w*\b[^.;]{0,160}\b(?:outputs?|synthetic data|distillation"
+    r"|transfer of patterns)\b|\boutputs?\b[^.;]{0,80}\bto train\b"
+)
+_BANNED = r"\b(?:not|prohibit\w*)\b[^.;]{0,80}\bto (?:train|distill?|fine-? ?tune|improve)\b"
 
 
 def output_ownership(text: Brief) -> Finding[OutputOwnership]:
@@ -62,22 +75,40 @@ def output_ownership(text: Brief) -> Finding[OutputOwnership]:
     return Finding(OutputOwnership.UNSTATED, "No clause says who owns outputs.")
 
 
+def _derived_models(text: Brief) -> tuple[str, ...]:
+    """Definitions of derivatives that take in models trained on outputs: these come under the duties of derivatives."""
+    return tuple(meaning for term, meaning in text.defined if "deriv" in term and words(_MADE_WITH).search(meaning))
+
+
+def _bans_training(said: str) -> bool:
+    """Whether the words forbid training models of every kind, not only competing ones."""
+    banned, partly = words(_BANNED).search(said), words(rf"{_RIVAL}|{_PARTLY}").search(said)
+    return banned is not None and partly is None
+
+
 def train_other_models(text: Brief, kind: Kind, widest: Purpose) -> Finding[Permission]:
     """Whether the materials or outputs may be used to improve other models."""
     clauses = text.find(Category.MODEL_TRAINING, saying=_OF_MODELS, never=r"\bnothing (?:in|contained in) this\b")
-    banned = [p for p in clauses if p.clause.effect is Effect.PROHIBIT]
+    banned = [p for p in clauses if p.effect is Effect.PROHIBIT]
     general = [p for p in banned if p.says(_ANY_MODEL) and not p.says(_RIVAL) and not p.says(_PARTLY)]
     if general:
         return Finding(Permission.PROHIBITED, "Training other models is forbidden.", ids(general))
     if banned:
         return Finding(Permission.CONDITIONAL, "Training competing or certain models is forbidden.", ids(banned))
-    bound = [p for p in clauses if p.clause.effect is not Effect.PERMIT]
+    bound = [p for p in clauses if p.effect is not Effect.PERMIT]
     if bound:
         return Finding(Permission.CONDITIONAL, "A model trained with it comes under a duty of this text.", ids(bound))
     if clauses and not any(p.clause.uncertain for p in clauses):
         return Finding(Permission.ALLOWED, "A clause allows it.", ids(clauses))
     missed = text.find(saying=_TRAINS)
-    if not clauses and (missed or text.unclaimed_says(_TRAINS)):
+    said = (
+        *(p.words for p in missed),
+        *_derived_models(text),
+        *(unit for unit in text.unclaimed if words(_TRAINS).search(unit)),
+    )
+    if not clauses and any(_bans_training(unit) for unit in said):
+        return Finding(Permission.PROHIBITED, "Words that forbid training other models stand in the text.", ids(missed))
+    if not clauses and said:
         return Finding(Permission.CONDITIONAL, "Words on training other models stand in the text.", ids(missed))
     if kind is Kind.LICENCE and widest is Purpose.ANY and not clauses:
         return Finding(

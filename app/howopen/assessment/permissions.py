@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
-from howopen.assessment.grants import Kind, grants
+from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids, words
+from howopen.assessment.grants import TAKES_BACK, Kind, grants
 from howopen.assessment.harmless import spares_passing_on
 from howopen.assessment.restrictions import only_display
 from howopen.assessment.spelled import CHANGE, PASS_ON, spelled
@@ -41,10 +41,19 @@ _GIVE_CHANGE = (
     r"|\balter|\btranslat|\bimprove|\bchange|\btransform"
 )
 _BANNING = (Category.REDISTRIBUTION, Category.DERIVATIVES)
+_TO_USE = r"\bgrants?\b[^.;]{0,160}\b(?:licen[sc]e|rights?|permission) to use\b"
 _WHOLE_GRANT = r"\bgrants?\b|\bgranted\b|\bwithout restriction\b"
 _SEPARATE_LEAVE = (
     r"\b(?:re)?(?:distribut|sublicens|making available)\w*\b[^.;]{0,160}\brequires? (?:a |an |the )?(?:separate"
     r"|additional|prior|written|commercial)\b"
+)
+_BINDING = frozenset({Effect.REQUIRE, Effect.CONDITION, Effect.PROHIBIT})
+# Who changes it or passes it on is held to the text's restrictions, not to its notices alone.
+_WITHIN = (
+    r"\b(?:modif\w+|derivatives?|derivative works?|redistribut\w+)\b[^.;]{0,120}\b(?:must|shall|may|can)"
+    r" ?not\b[^.;]{0,40}"
+    r"\b(?:violate|conflict with|contradict|contravene|breach|be inconsistent with)\b[^.;]{0,60}"
+    r"\b(?:restrictions?|terms|conditions|agreement|licen[sc]e)\b"
 )
 _LEAVE_FOR_NAMES = r"\b(?:names?|endors\w+|advertis\w+|publicity|trade ?marks?|logos?)\b"
 _DISCLOSING = (
@@ -75,6 +84,8 @@ def conditions(text: Brief, terms: Terms, *, category: Category) -> tuple[str, t
         return "derivatives must carry the same terms", terms.share_alike.clauses
     if why := _hindrance(text, terms):
         return why
+    if within := text.find(*_BANNING, Category.FLOW_DOWN, effects=_BINDING, saying=_WITHIN):
+        return "what is made of it must keep to the restrictions of the text", ids(within)
     if disclosed := text.find(category, effects={Effect.REQUIRE, Effect.CONDITION}, saying=_DISCLOSING):
         return "source code must be made available", ids(disclosed)
     if leave := _leave(text, category):
@@ -119,7 +130,7 @@ def _branded(text: Brief) -> tuple[Passage, ...]:
     return tuple(
         p
         for p, _ in named
-        if p.clause.effect in (Effect.REQUIRE, Effect.CONDITION) and not text.with_same_words(p, Category.USER_CAP)
+        if p.effect in (Effect.REQUIRE, Effect.CONDITION) and not text.with_same_words(p, Category.USER_CAP)
     )
 
 
@@ -132,6 +143,14 @@ def _bans(text: Brief, doing: str) -> tuple[Passage, ...]:
 def _elsewhere(text: Brief, giving: str) -> tuple[Passage, ...]:
     """Grants in clauses of another category that name the right in so many words; patent grants are not meant."""
     return tuple(p for p in grants(text) if p.says(giving) and p.says(_WHOLE_GRANT) and not p.says(r"\bpatent licen"))
+
+
+def _by_definition(text: Brief, giving: str) -> tuple[Passage, ...]:
+    """Grants of "Use" where the text says that using means, among others, what ``giving`` names."""
+    meanings = [meaning for term, meaning in text.defined if term.strip("\"'*") == "use"]
+    if not any(words(giving).search(meaning) for meaning in meanings):
+        return ()
+    return text.find(effects=RIGHTS, saying=_TO_USE, never=TAKES_BACK, sure=True)
 
 
 def forbids_change(text: Brief) -> tuple[Passage, ...]:
@@ -161,6 +180,7 @@ def _permission(text: Brief, terms: Terms, category: Category, giving: str, bann
 def _given(text: Brief, category: Category, giving: str, *, spell: bool) -> tuple[str, ...] | None:
     """The clauses that grant it, () where set words grant it outside them, or None where nothing does."""
     found = text.find(category, effects=RIGHTS, saying=giving, sure=True) or _elsewhere(text, giving)
+    found = found or _by_definition(text, giving)
     if found:
         return ids(found)
     return spelled(text, CHANGE if category is Category.DERIVATIVES else PASS_ON) if spell else None

@@ -43,6 +43,10 @@ _BOTH = (
     r"|\bthis alternative\b"
 )
 _OPAQUE = r"^(?:permitted|authori[sz]ed|allowed|approved|licensed) (?:purposes?|uses?)$"
+_NARROWED = (
+    r"\bmeans?\b[^.;]{0,40}\bresearch\b[^.;]{0,40}\bonly\b"
+    r"|\bmeans?\b[^.;]{0,40}\b(?:solely|only|exclusively)\b[^.;]{0,40}\bresearch\b"
+)
 _WIDEST_FIRST = (Purpose.ANY, Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL, Purpose.EVALUATION)
 _COMMERCIAL = r"(?<!non)(?<!non-)(?<!non )\bcommercial(?:ly)?\b"
 _BAN = (
@@ -111,8 +115,8 @@ def limited_to(text: Brief, passage: Passage) -> Purpose | None:
         return None
     said = passage.words
     for term, meaning in text.defined:
-        # "Permitted Purpose" says nothing by itself; "Research Purpose" does and needs no looking up.
-        if words(_OPAQUE).search(term) and term in said:
+        # "Permitted Purpose" says nothing by itself; "Research Purpose" does, unless its definition narrows it.
+        if term in passage.words and (words(_OPAQUE).search(term) or words(_NARROWED).search(meaning)):
             said += f" ; solely for {meaning}"
     return next((purpose for purpose, pattern in _PURPOSES if words(pattern).search(said)), None)
 
@@ -213,6 +217,8 @@ def commercial_use(
     text: Brief, kind: Kind, widest: Finding[Purpose], caps: Finding[tuple[Cap, ...]]
 ) -> Finding[Permission]:
     """Whether commercial use is allowed."""
+    if kind is Kind.POLICY and (banned := bans(text)):
+        return Finding(Permission.PROHIBITED, "The policy forbids commercial use.", ids(banned))
     if kind in (Kind.NEITHER, Kind.POLICY):
         return Finding(Permission.UNSTATED, "No use is granted, or not with certainty.")
     if widest.value not in (Purpose.ANY, Purpose.UNDECIDED):

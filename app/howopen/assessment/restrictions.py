@@ -25,6 +25,12 @@ _OBEY = (
     r"\b(?:use polic(?:y|ies)|usage polic(?:y|ies)|trustworthy ai|prohibited uses?|use guidelines|\baup\b)"
 )
 _LIST = 3
+_NOT_USED = r"\bnot (?:be )?(?:us(?:e|ed|ing)|deploy(?:ed|ing)?|generat(?:e|ed|ing))\b|\bnot deployed\b"
+_NO_LIMIT = r"\b(?:does|do|shall|will) not (?:limit|prohibit|restrict)\b"
+_TAKEN_IN = (
+    r"\b(?:subject to|comply with|adhere to|compliance with|accordance with)\b[^.;]{0,120}"
+    r"\b(?:acceptable use|prohibited uses?|usage|use) polic(?:y|ies)\b"
+)
 # What a law of export says binds everyone with or without the licence.
 _LAW_OF_EXPORT = r"\bauthori[sz]ed by [\w. ]+ laws?\b|\bexport regulations?\b[^.]{0,40}\bthis software is eligible\b"
 
@@ -58,7 +64,7 @@ def prohibited_domains(text: Brief) -> Finding[tuple[str, ...]]:
     """The fields that prohibiting clauses name, in text order."""
     found: dict[str, list[Passage]] = {}
     for passage, value in text.values(ValueKind.DOMAIN):
-        if passage.clause.effect is Effect.PROHIBIT:
+        if (passage.effect is Effect.PROHIBIT or passage.says(_NOT_USED)) and not passage.says(_NO_LIMIT):
             found.setdefault(value.label, []).append(passage)
     clauses = ids(p for passages in found.values() for p in passages)
     return Finding(tuple(found), "Fields that the text prohibits." if found else "No field is named.", clauses)
@@ -96,7 +102,10 @@ def _referring(text: Brief) -> tuple[Passage, ...]:
     """Field-of-use clauses that take in a policy which is not this text itself."""
     found = [
         p
-        for p in text.find(Category.FIELD_OF_USE)
+        for p in (
+            *text.find(Category.FIELD_OF_USE),
+            *text.find(Category.UNILATERAL_CHANGE, Category.FLOW_DOWN, saying=_TAKEN_IN),
+        )
         if any(v.kind is ValueKind.REFERENCE for v in p.clause.values)
         and not p.says(r"\bthis (?:[\w-]+ ){0,4}(?:policy|guidelines)\b")
     ]

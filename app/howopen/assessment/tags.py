@@ -88,7 +88,7 @@ class Tag:
 
 def _sets(tag: Tag, passage: Passage) -> bool:
     clause = passage.clause
-    fits = clause.category in tag.categories and clause.effect in tag.effects
+    fits = clause.category in tag.categories and passage.effect in tag.effects
     return fits and passage.says(tag.saying) and not (tag.never and passage.says(tag.never))
 
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from howopen.domain.clauses import Category, Value, ValueKind
 from howopen.domain.spans import Span
 from howopen.extraction.values.quantities import quantities
@@ -32,6 +34,19 @@ _KINDS = {
 }
 
 
+# A place that makes law, keeps a list or holds a court is an authority, and nobody is left out for it.
+_AUTHORITY_BEFORE = re.compile(
+    r"\b(?:laws?|regulations?|sanctions?|lists?|governments?|authorit(?:y|ies)|agenc(?:y|ies)|courts?|arbitration"
+    r"|imposed|administered|maintained|issued|enforced)(?:\s+lists?)?\s+(?:of|by|in|from|under)\s+"
+    r"(?:(?!(?:located|residing|resident|such|including|currently|namely|like)\b)[\w’'.,]+\s+){0,8}?$",
+    re.IGNORECASE,
+)
+_AUTHORITY_AFTER = re.compile(
+    r"[’']?s?,?\s+(?i:(?:trade|export|economic|financial|government(?:al)?|federal)?\s*(?:and\s+\w+\s+)?"
+    r"(?:sanctions?|laws?|export\s+controls?|regulations?|governments?|courts?|authorit(?:y|ies)))\b"
+)
+
+
 def _plain(words: str) -> str:
     return " ".join(words.split()).strip(" ,.;:").removeprefix("the ").removeprefix("The ")
 
@@ -53,6 +68,8 @@ def _territories(book: Rulebook, text: str, span: Span) -> list[Value]:
         return []
     found: dict[str, Value] = {}
     for match in rules.places.finditer(text, span.start, span.end):
+        if _AUTHORITY_BEFORE.search(text, span.start, match.start()) or _AUTHORITY_AFTER.match(text, match.end()):
+            continue
         found.setdefault(match[0].lower(), Value(ValueKind.TERRITORY, _plain(match[0]), Span(*match.span())))
     return list(found.values())
 
