@@ -84,6 +84,7 @@ QLineEdit[kind="small"], QComboBox[kind="small"] {
 QLineEdit[kind="small"]:focus, QComboBox[kind="small"]:focus {
     min-height: ${px18}; max-height: ${px18}; border-color: $accent;
 }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: 0; padding: 0; background: transparent; min-height: 0; }
 QComboBox::drop-down { border: 0; width: ${px20}; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {

@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         shell.matrix.export_requested.connect(self._export)
         shell.matrix.clause_opened.connect(self._show_clause)
         shell.matrix.cell_changed.connect(self._refresh)
+        shell.how_open.told.connect(self._refresh)
         link_how_open(self.shell, self.documents, self.prompts, self._settings, self.go)
         shell.can_we.clause_requested.connect(self._show_cited)
         shell.can_we.counted.connect(self._refresh)
@@ -214,8 +215,10 @@ class MainWindow(QMainWindow):
         match place:
             case Place.LIBRARY:
                 self.status.say((counted(sum(entry.has_text for entry in self.library.entries), "library text"),))
-            case Place.READ | Place.HOW_OPEN:
+            case Place.READ:
                 self.status.say(document_words(documents.current))
+            case Place.HOW_OPEN:
+                self.status.say(self.shell.how_open.status_words())
             case Place.COMPARE:
                 self.status.say(comparison_words(documents.comparison))
             case Place.MATRIX:

@@ -25,9 +25,9 @@ _STUDY: Final = {
 }
 _TRAINING: Final = {
     Permission.ALLOWED: "Training free",
-    Permission.CONDITIONAL: "Training on conditions",
+    Permission.CONDITIONAL: "On conditions",
     Permission.PROHIBITED: "Training barred",
-    Permission.UNSTATED: "Training unsaid",
+    Permission.UNSTATED: "Silent",
 }
 _OWNER: Final = {
     OutputOwnership.USER: "yours",
@@ -44,11 +44,9 @@ _ENDING: Final = {
 
 def _use(facts: Facts) -> str:
     purpose = "Any purpose" if facts.purpose is Purpose.ANY else words(facts.purpose)
-    limits = (
-        "a condition" if facts.commercial_use is Permission.CONDITIONAL else "",
-        "uses barred" if facts.use_restrictions is not UseRestrictions.NONE else "",
-    )
-    return ", ".join(part for part in (purpose, *limits) if part)
+    if facts.purpose is Purpose.ANY and facts.commercial_use is Permission.CONDITIONAL:
+        purpose = "On conditions"
+    return purpose if facts.use_restrictions is UseRestrictions.NONE else f"{purpose}, uses barred"
 
 
 def _patents(facts: Facts) -> str:

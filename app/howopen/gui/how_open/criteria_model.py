@@ -15,6 +15,7 @@ from howopen.gui import signs
 from howopen.gui.how_open.families import (
     CLASS_ID,
     Family,
+    class_clauses,
     deciding_clauses,
     families,
     family_of,
@@ -82,13 +83,8 @@ def rows_of(analysis: Analysis) -> tuple[Row, ...]:
     """All rows: the class with what decides it, then every family."""
     openness = analysis.profile.openness
     basis = analysis.profile.basis_of("openness_class")
-    standing = Criterion(
-        CLASS_ID,
-        "Class",
-        Verdict.UNDECIDABLE,
-        basis.reason if basis else "",
-        basis.clauses if basis else (),
-    )
+    reason = basis.reason if basis else ""
+    standing = Criterion(CLASS_ID, "Class", Verdict.UNDECIDABLE, reason, class_clauses(analysis.profile))
     word = signs.CLASSES[openness.openness_class]
     head = Family(CLASS_ID, "Openness class", (standing,), summary="Follows rules, not the index")
     out = [Row(head), _row(head, standing, analysis, word)]
@@ -100,7 +96,9 @@ def rows_of(analysis: Analysis) -> tuple[Row, ...]:
 
 def _row(family: Family, criterion: Criterion, analysis: Analysis, word: str) -> Row:
     deciding = deciding_clauses(analysis, criterion.clauses)
-    quote = quoted(analysis, deciding[0]) if deciding else ""
+    # What nothing excludes has no deciding words: its clauses are those that were looked at.
+    told = deciding and not (family.id == "osaid" and criterion.verdict is Verdict.MEETS)
+    quote = quoted(analysis, deciding[0]) if told else ""
     return Row(family, criterion, word, quote, criterion.reason, place_words(analysis, criterion.clauses))
 
 
@@ -167,7 +165,9 @@ class CriteriaTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _shown(row, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and row.criterion is not None:
-            return "\n".join(part for part in (row.reason, row.quote, row.place.replace("–", "")) if part)
+            return "\n".join(
+                part for part in (row.criterion.name, row.reason, row.quote, row.place.replace("–", "")) if part
+            )
         return None
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from howopen.assessment.catalogue import catalogue
@@ -22,8 +22,9 @@ from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
-_WIDTHS: Final = {Column.NUMBER: 34, Column.NAME: 196, Column.VERDICT: 120, Column.PLACE: 118}
-_LINKS: Final = 4
+_WIDTHS: Final = {Column.NUMBER: 34, Column.NAME: 184, Column.VERDICT: 140, Column.PLACE: 112}
+_MORE: Final = 100
+_WIDEST_PLACE: Final = 168
 _OSAID: Final = (
     "Data, code and parameters are not in a licence, so the only verdicts are “fails” and “not excluded by this "
     "licence”."
@@ -95,8 +96,18 @@ class CriteriaView(QTableView):
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Fixed
             head.setSectionResizeMode(column, mode)
             if not stretch:
-                head.resizeSection(column, round(px(_WIDTHS[column]) * (0.85 if narrow else 1)))
+                head.resizeSection(column, self._width_of(column, 0.85 if narrow else 1.0))
         self.viewport().update()
+
+    def _width_of(self, column: Column, share: float) -> int:
+        """The design's width; for places as much more as sections that are cited by their titles need, to a limit."""
+        width = round(self._theme.px(_WIDTHS[column]) * share)
+        if column is not Column.PLACE:
+            return width
+        metrics = QFontMetrics(self._theme.font("row"))
+        places = (self.table.row(n).place for n in range(self.table.rowCount()))
+        wanted = max((metrics.horizontalAdvance(place) for place in places), default=0) + self._theme.px(22)
+        return max(width, min(wanted, self._theme.px(_WIDEST_PLACE)))
 
     # Qt's own names from here on.
 
@@ -132,17 +143,19 @@ class CriteriaView(QTableView):
             self.opened.emit(row.criterion)
 
 
-class CriteriaPane(QWidget):
+class CriteriaPane(Frame):
     """Title, table, and the criterion that is looked at.
 
     Signals:
         clause_opened: the id of the clause to show in the text.
+        told: another criterion is looked at.
     """
 
     clause_opened = Signal(str)
+    told = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("content", parent)
         self._theme = theme
         self._analysis: Analysis | None = None
         self.title = ElidedLabel("", theme, role="body-strong")
@@ -153,6 +166,7 @@ class CriteriaPane(QWidget):
         self._lay_out()
         self.view.opened.connect(self._open)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._tell())
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self.told.emit())
         self.view.table.modelReset.connect(self._tell)
 
     def show_analysis(self, analysis: Analysis | None, name: str = "") -> None:
@@ -161,6 +175,14 @@ class CriteriaPane(QWidget):
         self.title.setText(name)
         self.view.show_analysis(analysis)
         self._tell()
+
+    def status_words(self) -> str:
+        """The criterion that is looked at, its verdict and the places that decide: "Use: Fails, § 2"."""
+        row = self.view.currentIndex().data(ROW_ROLE)
+        if not isinstance(row, Row) or row.criterion is None or row.is_class:
+            return ""
+        place = "" if row.place == "–" else f", {row.place}"
+        return f"{row.criterion.name}: {row.word.lower()}{place}"
 
     def _open(self, criterion: Criterion) -> None:
         if self._analysis is None:
@@ -188,16 +210,20 @@ class CriteriaPane(QWidget):
 
     def _link(self, analysis: Analysis, criterion: Criterion) -> None:
         found = deciding_clauses(analysis, criterion.clauses)
-        for clause in found[:_LINKS]:
+        left, room = len(found), self.width() - self._theme.px(_MORE)
+        for clause in found:
             page = f", p. {clause.page}" if clause.page is not None else ""
             button = Button(f"{link_words(clause)}{page} ({clause.id})", self._theme, kind="link")
             button.setAccessibleName(f"Show clause {clause.id}, {taxonomy()[clause.category].name}, {clause.section}")
             button.setToolTip(quoted(analysis, clause, 300))
             button.clicked.connect(lambda _checked=False, target=clause.id: self.clause_opened.emit(target))
+            room -= button.sizeHint().width() + self._links.spacing()
+            if room < 0 and left < len(found):
+                button.deleteLater()
+                break
             self._links.addWidget(button)
-        words = "No clause decides it." if not found else ""
-        if len(found) > _LINKS:
-            words = f"and {len(found) - _LINKS} more"
+            left -= 1
+        words = "No clause decides it." if not found else f"and {left} more" if left else ""
         if words:
             self._links.addWidget(TextLabel(words, self._theme, role="secondary", token="text2"))
         self._links.addStretch(1)
@@ -222,6 +248,14 @@ class CriteriaPane(QWidget):
         column.addWidget(Frame("rule"))
         column.addWidget(self.view, 1)
         column.addWidget(foot)
+
+    # Qt's own names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows as many links as there is room for."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._tell()
 
 
 def _question(criterion: Criterion) -> str:

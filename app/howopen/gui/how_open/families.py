@@ -12,7 +12,7 @@ from typing import Final
 from howopen.assessment import osaid
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
-from howopen.domain.facts import Criterion, Verdict
+from howopen.domain.facts import Criterion, Facts, OpennessClass, Permission, Profile, Verdict
 from howopen.domain.spans import Span
 from howopen.gui import signs
 from howopen.gui.reading.facts_pane import link_words
@@ -27,6 +27,12 @@ _FAMILIES: Final = {
     "cal": "Permissions, conditions, limitations (choosealicense)",
     "mof": "Model Openness Framework: acceptable licence",
     "independence": "Independence of the licensor",
+}
+_CLASS_FACTS: Final = {
+    OpennessClass.OPEN_SOURCE: ("purpose", "redistribution", "derivatives"),
+    OpennessClass.RESPONSIBLE_USE: ("use_restrictions",),
+    OpennessClass.NON_COMMERCIAL: ("purpose", "commercial_use"),
+    OpennessClass.RESEARCH_ONLY: ("purpose",),
 }
 _TAG_WORDS: Final = {Verdict.MEETS: "Applies", Verdict.FAILS: "Does not apply"}
 
@@ -86,6 +92,29 @@ def number_of(criterion: Criterion) -> str:
     return last if last.isdigit() else ""
 
 
+def class_clauses(profile: Profile) -> tuple[str, ...]:
+    """The ids of the clauses that put a text on its rung; where the class has none of its own, those of its facts."""
+    own = profile.basis_of("openness_class")
+    if own is not None and own.clauses:
+        return own.clauses
+    held = (profile.basis_of(key) for key in _class_facts(profile.facts))
+    return tuple(dict.fromkeys(clause for basis in held if basis is not None for clause in basis.clauses))
+
+
+def _class_facts(facts: Facts) -> tuple[str, ...]:
+    """The facts that the rule for the class rests on."""
+    limits = (
+        (facts.caps, "caps"),
+        (facts.commercial_use is Permission.CONDITIONAL, "commercial_use"),
+        (facts.name_prefix, "name_prefix"),
+        (facts.train_other_models is Permission.PROHIBITED, "train_other_models"),
+        (facts.excluded_territories, "excluded_territories"),
+    )
+    if facts.openness_class is OpennessClass.COMMUNITY:
+        return next(((key,) for limit, key in limits if limit), ("redistribution", "derivatives"))
+    return _CLASS_FACTS.get(facts.openness_class, ())
+
+
 def deciding_clauses(analysis: Analysis, ids: Sequence[str]) -> tuple[Clause, ...]:
     """The clauses of these ids that the document has, in that order."""
     held = {clause.id: clause for clause in analysis.clauses}
@@ -99,11 +128,15 @@ def quoted(analysis: Analysis, clause: Clause, limit: int = QUOTE_SHOWN) -> str:
     return f"“{text}”" if len(text) <= limit else f"“{text[: limit - 1].rstrip()}…”"
 
 
-def place_words(analysis: Analysis, ids: Sequence[str], most: int = 2) -> str:
-    """Where the deciding clauses stand, each place once: "§ 1.b.i, § 2 +1"; a dash where no clause decides."""
+def place_words(analysis: Analysis, ids: Sequence[str]) -> str:
+    """Where the deciding clauses stand, each place once: "§ 1.b.i, § 2 +1"; a dash where no clause decides.
+
+    Of sections that are cited by their titles only the first is named.
+    """
     places = tuple(dict.fromkeys(link_words(clause) for clause in deciding_clauses(analysis, ids)))
     if not places:
         return "–"
+    most = 2 if all(place.startswith("§") for place in places[:2]) else 1
     more = f" +{len(places) - most}" if len(places) > most else ""
     return ", ".join(places[:most]) + more
 

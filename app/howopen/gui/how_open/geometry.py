@@ -105,16 +105,15 @@ class _Spot:
 def arrange(marks: Sequence[Mark], rungs: int, sizes: Sizes) -> Ladder:
     """Places every mark and label on ``rungs`` rungs, the first at the top of the plot.
 
-    A label that is wider than the room between 100 and the edge gets that room only; the widget then elides it.
+    A label that would run over the edge gets the room up to it only; the widget then elides it.
     """
-    room = max(sizes.edge - sizes.right - sizes.gap, sizes.band)
     spots: dict[int, _Spot] = {}
     edges: list[Rung] = []
     middles: list[float] = []
     top = 0.0
     for rung in range(rungs):
         here = [number for number, mark in enumerate(marks) if mark.rung == rung]
-        found = _spots([(sizes.x_of(marks[n].index), min(marks[n].width, room)) for n in here], sizes)
+        found = _spots([_cut(marks[n], sizes) for n in here], sizes)
         spots.update(zip(here, found, strict=True))
         above = max((-spot.band for spot in found), default=0)
         below = max((spot.band for spot in found), default=0)
@@ -133,9 +132,15 @@ def stairs(marks: Sequence[Mark], rungs: Sequence[Rung], sizes: Sizes) -> tuple[
     reach = sizes.left
     for number in reversed(range(len(rungs))):
         here = [sizes.x_of(mark.index) for mark in marks if mark.rung == number]
-        reach = max([reach, *(x + sizes.radius + 3 for x in here)])
+        reach = max([reach, *(x + sizes.gap * 0.6 for x in here)])
         points += [(reach, rungs[number].bottom), (reach, rungs[number].top)]
     return tuple(points)
+
+
+def _cut(mark: Mark, sizes: Sizes) -> tuple[float, float]:
+    """Where the mark stands, and how wide its label can be to the right of it."""
+    x = sizes.x_of(mark.index)
+    return x, max(min(mark.width, sizes.edge - x - sizes.gap), sizes.band)
 
 
 def _spots(marks: Sequence[tuple[float, float]], sizes: Sizes) -> list[_Spot]:

@@ -15,7 +15,7 @@ from howopen.gui.signs import CLASSES
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
 
-_WIDEST: Final = 176
+_WIDEST: Final = 280
 _SPACE: Final = 6
 _ARROWS: Final = frozenset(
     {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}

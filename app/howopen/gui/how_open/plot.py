@@ -43,10 +43,12 @@ class LadderPlot(QWidget):
     Signals:
         chosen: the place of the document that was chosen, by click or key.
         opened: the place of the document that was asked for by Enter or a double click.
+        stepped: another document was reached by key, and is to get the focus.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
+    stepped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +112,7 @@ class LadderPlot(QWidget):
         by = 1 if key in {Qt.Key.Key_Right, Qt.Key.Key_Down} else -1
         target = ends.get(Qt.Key(key), (at + by) % len(order))
         self.chosen.emit(order[target])
-        self.focus_selected()
+        self.stepped.emit()
 
     def _order(self) -> list[int]:
         def place(number: int) -> tuple[int, int, int]:
@@ -124,7 +126,7 @@ class LadderPlot(QWidget):
         left = px(_GUTTER - (30 if narrow else 0))
         edge = self.width() - px(4)
         right = max(edge - px(_ROOM - (60 if narrow else 0)), left + px(100))
-        return Sizes(left, right, edge, px(15), px(14), px(6), px(40))
+        return Sizes(left, right, edge, px(15), px(18), px(7), px(40))
 
     def _arrange(self) -> None:
         sizes = self._sizes()

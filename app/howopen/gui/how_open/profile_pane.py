@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.assessment import standard_weights
 from howopen.assessment.catalogue import catalogue
@@ -17,6 +17,7 @@ from howopen.gui.how_open.quarters import paint_diamond
 from howopen.gui.how_open.rated import Rated, equal_weights, exact_index
 from howopen.gui.how_open.weight_row import NAME, NUMBER, POINTS, SCORE, SLIDER, WeightRow
 from howopen.gui.theme import Theme
+from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button, Choice
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
@@ -24,10 +25,11 @@ from howopen.gui.widgets.signs import SignLabel
 
 _STANDARD, _EQUAL, _OWN = range(3)
 _RULES: Final = "The class follows rules over the clauses; the index follows these weights. Neither changes the other."
+_ROW: Final = 36
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class ProfilePane(QWidget):
+class ProfilePane(Frame):
     """Scores in quarters with editable weights; the index follows at once.
 
     Signals:
@@ -37,7 +39,7 @@ class ProfilePane(QWidget):
     weights_changed = Signal(object)
 
     def __init__(self, theme: Theme, weights: Mapping[str, float], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("content", parent)
         self._theme = theme
         self.rows = tuple(WeightRow(info, theme, self) for info in catalogue().dimensions)
         self.preset = Choice(theme, name="Weights", kind="small")
@@ -128,24 +130,16 @@ class ProfilePane(QWidget):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, px(8))
         column.setSpacing(0)
+        column.addLayout(self._legend())
         column.addWidget(self._grid())
         column.addWidget(Frame("rule"))
         self._notes.setContentsMargins(px(14), px(10), px(14), px(4))
         self._notes.setSpacing(px(8))
         column.addLayout(self._notes)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        for ground in (area.viewport(), inside):
-            ground.setAutoFillBackground(False)
         head = QHBoxLayout()
         head.setContentsMargins(px(14), px(4), px(14), px(4))
         head.setSpacing(px(8))
@@ -158,7 +152,7 @@ class ProfilePane(QWidget):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(Frame("rule"))
-        whole.addWidget(area, 1)
+        whole.addWidget(scrolling(column), 1)
 
     def _grid(self) -> QWidget:
         held = QWidget()
@@ -168,9 +162,8 @@ class ProfilePane(QWidget):
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(1))
         grid.setColumnStretch(NAME, 1)
-        grid.addWidget(TextLabel("Dimension", self._theme, role="caption-strong", token="text2"), 0, NAME)
-        grid.addLayout(self._legend(), 0, SCORE, 1, 1)
-        grid.addWidget(TextLabel("Weight", self._theme, role="caption-strong", token="text2"), 0, SLIDER)
+        for title, at in (("Dimension", NAME), ("Score in quarters", SCORE), ("Weight", SLIDER)):
+            grid.addWidget(TextLabel(title, self._theme, role="caption-strong", token="text2"), 0, at)
         points = TextLabel("Points", self._theme, role="caption-strong", token="text2")
         points.setAlignment(_RIGHT)
         grid.addWidget(points, 0, POINTS)
@@ -178,6 +171,7 @@ class ProfilePane(QWidget):
         for row in self.rows:
             grid.addWidget(Frame("rule"), place, 0, 1, -1)
             row.add_to(grid, place + 1)
+            grid.setRowMinimumHeight(place + 1, px(_ROW))
             place += 2
         grid.addWidget(Frame("rule"), place, 0, 1, -1)
         words = QHBoxLayout()
@@ -193,15 +187,18 @@ class ProfilePane(QWidget):
 
     def _legend(self) -> QHBoxLayout:
         """Which document is the bar and which the diamond."""
-        row = QHBoxLayout()
-        row.setSpacing(self._theme.px(4))
+        row, px = QHBoxLayout(), self._theme.px
+        row.setContentsMargins(px(14), px(6), px(14), 0)
+        row.setSpacing(px(6))
         bar = SignLabel(self._theme, size=QSizeF(12, 8))
         bar.set_sign(lambda p, r, t: p.fillRect(r, t.color("text")), "Filled boxes")
         self._diamond.set_sign(_diamond, "Diamond")
         row.addWidget(bar)
-        row.addWidget(self.selected, 1)
+        row.addWidget(self.selected)
+        row.addSpacing(px(10))
         row.addWidget(self._diamond)
-        row.addWidget(self.other, 1)
+        row.addWidget(self.other)
+        row.addStretch(1)
         return row
 
 

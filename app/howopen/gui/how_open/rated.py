@@ -47,9 +47,12 @@ class Rated:
 
     def spoken(self) -> str:
         """What is read out: "Harbour licence, Community, index 41"."""
-        if self.index is None:
-            return f"{self.name}, {openness_words(self.openness_class, None)}, no index"
-        return f"{self.name}, {openness_words(self.openness_class, None)}, index {self.index}"
+        return f"{self.name}, {self.standing()}"
+
+    def standing(self) -> str:
+        """Class and index in words: "Community, index 41"."""
+        figure = "no index" if self.index is None else f"index {self.index}"
+        return f"{openness_words(self.openness_class, None)}, {figure}"
 
 
 def rate(document: OpenDocument, weights: Mapping[str, float]) -> Rated:

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from howopen.assessment import standard_weights
 from howopen.domain.claims import ClaimWarning
@@ -20,13 +20,16 @@ from howopen.gui.how_open.plot import LadderPlot
 from howopen.gui.how_open.profile_pane import ProfilePane
 from howopen.gui.how_open.rated import Rated, rate
 from howopen.gui.theme import Theme
+from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button, Choice
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Banner, Frame
 
 _BAR: Final = 44
-_PLOT_SHARE: Final = 0.46  # of the height, for the plot at most; more of it scrolls
+_NARROW: Final = 1080
+_LEAST, _WHOLE = 360, 560
 _NONE: Final = "none"
+_CHOICE: Final = (150, 92)  # room for a title in a wide and in a narrow window
 
 
 class HowOpenView(QWidget):
@@ -39,6 +42,7 @@ class HowOpenView(QWidget):
         place_opened: a ``Span`` of the selected document, to be shown in its text.
         weights_changed: the weights that the person chose, by dimension.
         add_requested, export_requested: the actions of the context bar.
+        told: the status bar has something else to say.
     """
 
     document_chosen = Signal(int)
@@ -48,6 +52,7 @@ class HowOpenView(QWidget):
     weights_changed = Signal(object)
     add_requested = Signal()
     export_requested = Signal()
+    told = Signal()
 
     def __init__(
         self, theme: Theme, *, weights: Mapping[str, float] | None = None, parent: QWidget | None = None
@@ -58,6 +63,7 @@ class HowOpenView(QWidget):
         self._rated: tuple[Rated, ...] = ()
         self._selected = -1
         self._beside: OpenDocument | None = None
+        self._narrow = False
         self.figures = ElidedLabel("", theme, role="secondary", token="text2")
         self.chosen = Choice(theme, name="Selected document")
         self.against = Choice(theme, name="Document to look at beside it")
@@ -67,7 +73,6 @@ class HowOpenView(QWidget):
         self.criteria = CriteriaPane(theme)
         self.profile = ProfilePane(theme, weights or standard_weights())
         self._banners = QVBoxLayout()
-        self._area = QScrollArea()
         self._lower = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self._connect()
@@ -93,9 +98,18 @@ class HowOpenView(QWidget):
         self.criteria.show_analysis(current.analysis if current else None, current.name if current else "")
         self._warn(warnings_of(current.analysis) if current else ())
 
+    def status_words(self) -> tuple[str, ...]:
+        """What the status bar says here: the document, its class and index, and the criterion that is looked at."""
+        current = self.selected
+        if current is None:
+            return ("No document is open",)
+        return (current.name, current.standing(), self.criteria.status_words())
+
     def focus_plot(self) -> None:
-        """Gives the focus to the selected document in the plot."""
+        """Gives the focus to the selected document in the plot, and shows it."""
         self.plot.focus_selected()
+        if self.selected is not None:
+            self._page.ensureWidgetVisible(self.plot.labels[self._selected])
 
     def _rate(self) -> None:
         """Works out every index by the weights in force, and shows them."""
@@ -120,17 +134,23 @@ class HowOpenView(QWidget):
         for choice in (self.chosen, self.against):
             choice.blockSignals(True)
             choice.clear()
-        for place, document in enumerate(self._documents):
-            self.chosen.addItem(document.title, place)
         self.against.addItem(_NONE, -1)
         for place, document in enumerate(self._documents):
+            self._offer_in(self.chosen, document.title, place)
             if place != self._selected:
-                self.against.addItem(document.title, place)
+                self._offer_in(self.against, document.title, place)
         self.chosen.setCurrentIndex(self._selected)
         self.against.setCurrentIndex(max(self.against.findData(self._beside_place()), 0))
         for choice in (self.chosen, self.against):
             choice.blockSignals(False)
         self.against.setEnabled(len(self._documents) > 1)
+
+    def _offer_in(self, choice: Choice, title: str, place: int) -> None:
+        """Adds a document; a title too long for the list ends in "…", and is whole in its tooltip and when read out."""
+        room = self._theme.px(_CHOICE[self._narrow])
+        choice.addItem(QFontMetrics(choice.font()).elidedText(title, Qt.TextElideMode.ElideRight, room), place)
+        for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            choice.setItemData(choice.count() - 1, title, role)
 
     def _set_beside(self, row: int) -> None:
         place = int(self.against.itemData(row))
@@ -140,6 +160,7 @@ class HowOpenView(QWidget):
     def _weights_changed(self, weights: object) -> None:
         self._rate()
         self.weights_changed.emit(weights)
+        self.told.emit()
 
     def _warn(self, warnings: Sequence[ClaimWarning]) -> None:
         while (item := self._banners.takeAt(0)) is not None:
@@ -162,19 +183,30 @@ class HowOpenView(QWidget):
     def _connect(self) -> None:
         self.plot.chosen.connect(self.document_chosen)
         self.plot.opened.connect(self.document_opened)
+        self.plot.stepped.connect(self.focus_plot)
         self.chosen.activated.connect(self.document_chosen)
         self.against.activated.connect(self._set_beside)
         self.criteria.clause_opened.connect(self.clause_opened)
+        self.criteria.told.connect(self.told)
         self.profile.weights_changed.connect(self._weights_changed)
         self.add.clicked.connect(self.add_requested)
         self.export.clicked.connect(self.export_requested)
         self._theme.changed.connect(self._fit)
 
     def _fit(self) -> None:
-        """Gives the plot the height that it needs, as far as that leaves room for the rest."""
-        self._bar.setFixedHeight(self._theme.px(_BAR))
-        most = max(round(self.height() * _PLOT_SHARE), self._theme.px(160))
-        self._area.setFixedHeight(min(self.plot.height() + self._theme.px(8), most))
+        """Puts the profile under the criteria where the window is narrow; what then has no room scrolls."""
+        px, narrow = self._theme.px, self.width() < self._theme.px(_NARROW)
+        self._bar.setFixedHeight(px(_BAR))
+        self.figures.setHidden(narrow)
+        for choice in (self.chosen, self.against):
+            choice.setFixedWidth(px(_CHOICE[narrow] + 42))
+        self._lower.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self.criteria.setMinimumHeight(px(_LEAST))
+        self.profile.setMinimumHeight(px(_WHOLE if narrow else _LEAST))
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._lower.setSizes([px(_LEAST), px(_WHOLE)] if narrow else [px(800), px(540)])
+            self._offer()
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -186,39 +218,34 @@ class HowOpenView(QWidget):
         row.addWidget(self.figures)
         row.addStretch(1)
         for words, choice in (("Selected", self.chosen), ("against", self.against)):
-            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(16)
             row.addWidget(TextLabel(words, self._theme, role="secondary", token="text2"))
             row.addWidget(choice)
         row.addWidget(self.add)
         row.addWidget(self.export)
-        held = QWidget()
+        held = Frame("content")
         around = QVBoxLayout(held)
         around.setContentsMargins(px(16), px(6), px(12), 0)
         around.addWidget(self.plot)
-        around.addStretch(1)
-        self._area.setWidget(held)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for ground in (self._area.viewport(), held):
-            ground.setAutoFillBackground(False)
         self._lower.setChildrenCollapsible(False)
         for pane in (self.criteria, self.profile):
             self._lower.addWidget(pane)
-        self.criteria.setMinimumWidth(px(360))
-        self.profile.setMinimumWidth(px(400))
+        self.criteria.setMinimumWidth(px(400))
+        self.profile.setMinimumWidth(px(420))
         self._lower.setStretchFactor(0, 1)
         self._lower.setSizes([px(800), px(540)])
+        page = QVBoxLayout()
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(held)
+        page.addWidget(Frame("rule"))
+        page.addWidget(self._lower, 1)
+        self._page = scrolling(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addLayout(self._banners)
-        column.addWidget(self._area)
-        column.addWidget(Frame("rule"))
-        column.addWidget(self._lower, 1)
+        column.addWidget(self._page, 1)
 
     # Qt's own names from here on.
 
