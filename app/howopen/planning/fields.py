@@ -105,7 +105,7 @@ def _banned(case: Case, wanted: Sector, domain: str) -> Ruling | None:
             f"It forbids “{field}”; whether that means “{said}”, only a person can tell.",
             case.part.basis("prohibited_domains"),
             weight=6,
-            brief=f"“{field.capitalize()}”?",
+            brief=f"{said[:1].upper()}{said[1:]}?",
         )
     whole = tuple(p for p in banning if domain in wanted.whole and sectors().reaches_all(domain, p.words))
     if whole:
@@ -114,7 +114,7 @@ def _banned(case: Case, wanted: Sector, domain: str) -> Ruling | None:
         f"It forbids “{field}” in part or on a condition; whether that reaches “{said}”, only a person can tell.",
         banning,
         weight=6,
-        brief=f"“{field.capitalize()}”?",
+        brief=f"{said[:1].upper()}{said[1:]}?",
     )
 
 

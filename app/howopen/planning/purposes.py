@@ -104,8 +104,8 @@ def purpose(case: Case) -> tuple[Ruling, ...]:
         return (condition(Duty(DutyKind.KEEP_PURPOSE, words, cite(basis)), weight=6),)
     reason = f"It is for {_said(widest)} purposes only, and the plan is {_said(intent)}."
     if intent is Intent.COMMERCIAL:
-        return (refusal(reason, basis, weight=7, brief=f"Only {_said(widest)}"),)
-    return (doubt(reason, basis, weight=7, brief=f"Only {_said(widest)}"),)
+        return (refusal(reason, basis, weight=7, brief=_said(widest).capitalize()),)
+    return (doubt(reason, basis, weight=7, brief=_said(widest).capitalize()),)
 
 
 def _defines_offering(part: Part) -> tuple[Passage, ...]:

@@ -19,6 +19,13 @@ _TRADE: Final = (
     r"|(?:denied|restricted) part\w*)\b"
 )
 
+_SHORT: Final = {
+    "European Union": "the EU",
+    "European Economic Area": "the EEA",
+    "United Kingdom": "the UK",
+    "United States": "the US",
+}
+
 
 def territory(case: Case) -> tuple[Ruling, ...]:
     """The rulings on every place that the text leaves out, and on trade law."""
@@ -64,7 +71,7 @@ def _seat(case: Case, place: Place, passages: tuple[Passage, ...]) -> tuple[Ruli
     if not domicile:
         return (
             doubt(
-                f"It leaves out {place.name}; our place of business is not known.",
+                f"It leaves out {_the(place)}; our place of business is not known.",
                 passages,
                 weight=6,
                 brief="Where are we?",
@@ -75,18 +82,18 @@ def _seat(case: Case, place: Place, passages: tuple[Passage, ...]) -> tuple[Ruli
     if not place.whole:
         return (
             doubt(
-                f"It leaves out {place.name}, a part of the country that we are in.",
+                f"It leaves out {_the(place)}, a part of the country that we are in.",
                 passages,
                 weight=6,
-                brief=f"Are we in {place.name}?",
+                brief=f"In {_short(place)}?",
             ),
         )
     return (
         refusal(
-            f"It leaves out {place.name}, and our place of business is there.",
+            f"It leaves out {_the(place)}, and our place of business is there.",
             passages,
             weight=9,
-            brief=f"Not in {place.name}",
+            brief=f"Not in {_short(place)}",
         ),
     )
 
@@ -100,7 +107,7 @@ def _users(case: Case, place: Place, passages: tuple[Passage, ...]) -> tuple[Rul
     if where is None:
         return (
             doubt(
-                f"It leaves out {place.name}; where our users are is not known.",
+                f"It leaves out {_the(place)}; where our users are is not known.",
                 passages,
                 weight=5,
                 brief="Where are users?",
@@ -112,19 +119,29 @@ def _users(case: Case, place: Place, passages: tuple[Passage, ...]) -> tuple[Rul
     if place.whole and len(inside) == len(where):
         return (
             refusal(
-                f"It leaves out {place.name}, and all our users are there.",
+                f"It leaves out {_the(place)}, and all our users are there.",
                 passages,
                 weight=7,
-                brief=f"Not for users in {place.name}",
+                brief=f"No users in {_short(place)}",
             ),
         )
-    words = f"Keep it away from users in {place.name} ({', '.join(inside)})"
+    words = f"Keep it away from users in {_the(place)} ({', '.join(inside)})"
     return (condition(Duty(DutyKind.STAY_OUT_OF, words, cite(passages)), weight=6),)
 
 
 def _kept_out(place: Place, passages: tuple[Passage, ...]) -> tuple[Ruling, ...]:
     """We are elsewhere now; the duty is to stay there."""
-    return (condition(Duty(DutyKind.STAY_OUT_OF, f"Keep it out of {place.name}", cite(passages)), weight=3),)
+    return (condition(Duty(DutyKind.STAY_OUT_OF, f"Keep it out of {_the(place)}", cite(passages)), weight=3),)
+
+
+def _the(place: Place) -> str:
+    """The place's name as it stands in a sentence."""
+    return f"the {place.name}" if place.name.startswith(("European", "United", "Netherlands")) else place.name
+
+
+def _short(place: Place) -> str:
+    """The place in a few letters where it has such a name."""
+    return _SHORT.get(place.name, place.name)
 
 
 def _unnamed(case: Case, places: Gazetteer, *, excluded: bool) -> tuple[Ruling, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
+from howopen.domain.spans import Span
 from howopen.gui import signs
 from howopen.gui.can_we.panes import Column, emptied
 from howopen.gui.naming import title_of
@@ -30,6 +31,16 @@ def cited_words(analysis: Analysis, clause: Clause, *, several: bool) -> str:
     """Where a clause stands, with its document where there are several: "Section 2 · Use policy"."""
     place = place_words(clause) or "Show in the text"
     return f"{place} · {title_of(analysis)}" if several else place
+
+
+def passages_of(cited: Sequence[Cited]) -> tuple[tuple[Analysis, tuple[Clause, ...]], ...]:
+    """The clauses by the words that they stand in: two findings in the same words are shown once."""
+    found: dict[tuple[str, Span], tuple[Analysis, tuple[Clause, ...]]] = {}
+    for analysis, clause in cited:
+        key = (analysis.document.sha256, clause.span)
+        before = found[key][1] if key in found else ()
+        found[key] = (analysis, (*before, clause))
+    return tuple(found.values())
 
 
 class ClausePane(Column):
@@ -53,20 +64,22 @@ class ClausePane(Column):
         for place, reason in enumerate(reasons):
             self.body.addWidget(self.said(reason, role="body" if place == 0 else "secondary"))
         several = len({analysis.document.sha256 for analysis, _ in cited}) > 1
-        for analysis, clause in cited[:MOST]:
-            self.body.addWidget(self._clause(analysis, clause, several=several))
-        if len(cited) > MOST:
-            self.body.addWidget(self.said(f"and {len(cited) - MOST} more; open the text to see all.", token="text2"))
+        passages = passages_of(cited)
+        for analysis, clauses in passages[:MOST]:
+            self.body.addWidget(self._passage(analysis, clauses, several=several))
+        if len(passages) > MOST:
+            self.body.addWidget(self.said(f"and {len(passages) - MOST} more; open the text to see all.", token="text2"))
         if not cited:
             self.body.addWidget(self.said("No clause stands behind this.", token="text2"))
         self.body.addStretch(1)
         self.to_top()
 
-    def _clause(self, analysis: Analysis, clause: Clause, *, several: bool) -> QWidget:
-        theme, px = self.theme, self.theme.px
+    def _passage(self, analysis: Analysis, clauses: tuple[Clause, ...], *, several: bool) -> QWidget:
+        theme, px, clause = self.theme, self.theme.px, clauses[0]
         head = QHBoxLayout()
         head.setSpacing(px(6))
-        head.addWidget(CodeLabel(theme, clause.category))
+        for category in dict.fromkeys(one.category for one in clauses):
+            head.addWidget(CodeLabel(theme, category))
         head.addWidget(EffectLabel(theme, clause.effect))
         unsure = f" · {signs.sureness(clause.confidence)} %" if clause.uncertain else ""
         words = signs.EFFECTS[clause.effect].word + unsure
@@ -79,7 +92,7 @@ class ClausePane(Column):
         self.links.append(link)
         head.addWidget(link)
         quote = Quotation(theme)
-        spans = [span for span in clause.deciding_words() if clause.span.covers(span)]
+        spans = [span for one in clauses for span in one.deciding_words() if clause.span.covers(span)]
         bold = [(span.start - clause.span.start, span.end - clause.span.start) for span in spans]
         quote.set_words(analysis.document.quote(clause.span), bold)
         whole = Frame("content")

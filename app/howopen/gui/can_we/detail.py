@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRectF, QSizeF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from howopen.domain.planning import Answer, LicenceAnswers
+from howopen.domain.planning import Answer, Figures, LicenceAnswers
 from howopen.gui import signs
 from howopen.gui.can_we.clause_pane import ClausePane
 from howopen.gui.can_we.duty_pane import DutyPane
@@ -62,8 +62,11 @@ class Detail(QWidget):
         self.duties.opened.connect(self.opened)
         self._lay_out()
 
-    def show_answer(self, found: Sequence[LicenceAnswers], row: int, column: int) -> None:
-        """Shows the answer of a cell; the other licences of the table can be judged together with this one."""
+    def show_answer(self, found: Sequence[LicenceAnswers], row: int, column: int, *, ours: Figures) -> None:
+        """Shows the answer of a cell; the other licences of the table can be judged together with this one.
+
+        ``ours`` are the organisation's figures.
+        """
         licence = found[row]
         answer = licence.answers[column]
         changed = self._licence is not licence or self._answer is not answer
@@ -80,7 +83,7 @@ class Detail(QWidget):
         clauses = [(licence.judged[c.part], licence.judged[c.part].clause(c.clause)) for c in answer.cited]
         of = sum(len(one.clauses) for one in licence.judged)
         self.clauses.show_clauses((answer.reason, *answer.further), clauses, of=of)
-        self.thresholds.show_licence(licence, found)
+        self.thresholds.show_licence(licence, found, ours)
         self.duties.show_answer(licence, answer)
         self.apart.setVisible(len(licence.judged) > 1)
         self.together.setVisible(len(found) > 1)
@@ -111,9 +114,9 @@ class Detail(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(px(16), px(6), px(16), px(6))
         row.setSpacing(px(8))
-        row.addWidget(self.title)
+        row.addWidget(self.title, 3)
         row.addWidget(self._sign)
-        row.addWidget(self.verdict, 1)
+        row.addWidget(self.verdict, 2)
         for button in (self.together, self.apart, self.open):
             row.addWidget(button)
         panes = QSplitter(Qt.Orientation.Horizontal)

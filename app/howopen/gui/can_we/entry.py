@@ -15,7 +15,7 @@ from howopen.gui.widgets.buttons import Chip, Choice
 from howopen.gui.widgets.labels import TextLabel
 
 UNKNOWN: Final = "Not known"
-_LEADING: Final = 104
+_LEADING: Final = 98
 
 
 class Entry(QLineEdit):

@@ -119,8 +119,8 @@ class AmountFields:
     def __init__(self, part: Part, *, whose: str = "") -> None:
         self.fields: dict[str, Entry] = {}
         self.rows: list[Row] = []
-        self.currency = Entry("Currency", _check_currency, _NO_CURRENCY, hint="EUR …")
-        self.currency.setFixedWidth(part.theme.px(58))
+        self.currency = Entry("Currency", _check_currency, _NO_CURRENCY, hint="EUR")
+        self.currency.setFixedWidth(part.theme.px(52))
         self.currency.setReadOnly(bool(whose))  # affiliates count in the currency of the organisation
         self.currency.setToolTip("The currency of all figures (ISO 4217); nothing is ever converted")
         for key, label, unit in _FIGURES:

@@ -22,11 +22,12 @@ from howopen.gui.can_we.grid_model import CELL_ROLE, HEAD_ROLE, GridModel
 from howopen.gui.can_we.grids import Cell, Grid, Head
 from howopen.gui.theme import Theme
 from howopen.gui.views.opening_keys import OpeningKeys
+from howopen.gui.widgets.labels import TextLabel
 
 HEAD_HEIGHT: Final = 34
 ROW: Final = 48
-FIRST: Final = 176
-LEAST_COLUMN: Final = 116
+FIRST: Final = 196
+LEAST_COLUMN: Final = 112
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -168,7 +169,7 @@ class GridTable(QTableView):
     chosen = Signal(int, int)
     opened = Signal(int, int)
 
-    def __init__(self, theme: Theme, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, name: str, corner: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.grid_model = GridModel(self)
@@ -184,6 +185,7 @@ class GridTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalHeader(_RowHeads(theme, self))
         self.setHorizontalHeader(_ColumnHeads(theme, self))
+        self._corner = TextLabel(corner, theme, role="caption-strong", token="text2", parent=self)
         keys = OpeningKeys(self)
         keys.opened.connect(lambda index: self.opened.emit(index.row(), index.column()))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row(), index.column()))
@@ -216,6 +218,7 @@ class GridTable(QTableView):
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW))
         self.verticalHeader().setFixedWidth(self._theme.px(FIRST))
+        self._corner.setGeometry(self._theme.px(16), 0, self._theme.px(FIRST - 20), self._theme.px(HEAD_HEIGHT))
         self._fit()
 
     def _fit(self) -> None:

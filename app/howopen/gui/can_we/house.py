@@ -36,10 +36,11 @@ class HousePane(QWidget):
         self._theme = theme
         self._check: PolicyCheck | None = None
         self.policies = Options(shipped.items(), theme, name="House policy")
+        self.policies.setMinimumContentsLength(26)
         self.file = Button("Open a policy…", theme, icon_name="folder")
         self.file.setToolTip("Open a house policy from a TOML file")
         self.about = ElidedLabel("", theme, role="secondary", token="text2")
-        self.table = GridTable(theme, name="Rules of the policy by document")
+        self.table = GridTable(theme, name="Rules of the policy by document", corner="Rule")
         self.outcome = TextLabel("", theme, role="row-strong")
         self.clauses = ClausePane(theme)
         self.policies.picked.connect(lambda: self.picked.emit(str(self.policies.value)))

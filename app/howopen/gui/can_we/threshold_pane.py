@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from howopen.domain.planning import Distance, LicenceAnswers, Standing
+from howopen.domain.planning import Distance, Figures, LicenceAnswers, Standing
 from howopen.gui.can_we.amounts import short_amount
 from howopen.gui.can_we.panes import Column, emptied
 from howopen.gui.can_we.scale import scale_for, side_by_side
@@ -45,6 +45,21 @@ def share_words(distance: Distance) -> str:
     if distance.share is None or distance.standing is Standing.OVER:
         return _STANDS[distance.standing][0]
     return "under 0.1 %" if distance.share < 0.001 else f"{distance.share * 100:.3g} %"
+
+
+def rate_words(distance: Distance, ours: Figures) -> str:
+    """At which rate our figure would be over a limit in another currency, without converting it; else ""."""
+    field = {("revenue", "year"): "annual_revenue", ("revenue", "month"): "monthly_revenue"}.get(
+        (distance.metric, distance.period), "funding" if distance.metric == "funding" else ""
+    )
+    figure = getattr(ours, field) if field else None
+    if not figure or not ours.currency or not distance.unit or ours.currency == distance.unit:
+        return ""
+    rate = distance.amount / figure
+    return (
+        f"{ours.currency} {short_amount(figure)} is over {limit_words(distance)} at any rate above "
+        f"{distance.unit} {rate:.2g} for {ours.currency} 1."
+    )
 
 
 def rules(distance: Distance) -> tuple[str, ...]:
@@ -155,12 +170,12 @@ class ThresholdPane(Column):
     def __init__(self, theme: Theme) -> None:
         super().__init__("Distance from the threshold", theme)
 
-    def show_licence(self, chosen: LicenceAnswers, others: Sequence[LicenceAnswers]) -> None:
-        """Shows the distances of a licence, and in short those of the other licences in the table."""
+    def show_licence(self, chosen: LicenceAnswers, others: Sequence[LicenceAnswers], ours: Figures) -> None:
+        """Shows the distances of a licence from our figures, and in short those of the other licences."""
         emptied(self.body)
         self.set_count("Log scale" if chosen.distances else "")
         for distance in chosen.distances:
-            self.body.addWidget(self._distance(distance))
+            self.body.addWidget(self._distance(distance, ours))
         if not chosen.distances:
             self.body.addWidget(self.said(_NONE, token="text2"))
         rest = [(one.name, distance) for one in others if one is not chosen for distance in one.distances]
@@ -174,7 +189,7 @@ class ThresholdPane(Column):
             self.body.addWidget(self.said(f"and {len(rest) - _OTHERS} more", token="text2"))
         self.body.addStretch(1)
 
-    def _distance(self, distance: Distance) -> QWidget:
+    def _distance(self, distance: Distance, ours: Figures) -> QWidget:
         px = self.theme.px
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -190,8 +205,9 @@ class ThresholdPane(Column):
         bar = ScaleBar(self.theme)
         bar.show_distance(distance)
         column.addWidget(bar)
-        for sentence in rules(distance):
-            column.addWidget(self.said(sentence))
+        for sentence in (*rules(distance), rate_words(distance, ours)):
+            if sentence:
+                column.addWidget(self.said(sentence))
         return whole
 
     def _other(self, name: str, distance: Distance) -> QWidget:

@@ -80,10 +80,11 @@ class CanWeView(QWidget):
         self.mode = Segments(("Answers", "House policy"), name="What to show")
         self.export = Button("Export answers", theme, kind="primary", icon_name="export")
         self.form = Form(choices(), theme)
-        self.table = GridTable(theme, name="Answers by licence and planned use")
+        self.table = GridTable(theme, name="Answers by licence and planned use", corner="Licence")
         self.detail = Detail(theme)
         self.house = HousePane({key: policy.name for key, policy in self._policies.items()}, theme)
         self._stack = QStackedWidget()
+        self._halves = QSplitter(Qt.Orientation.Vertical)
         self._lay_out([action_button(action, theme) for action in adding])
         self._connect()
         self._refresh()
@@ -163,17 +164,26 @@ class CanWeView(QWidget):
             self._answering.check(self._policies[self.house.chosen], analyses, today=self._today())
 
     def _take(self, found: tuple[Answered, ...]) -> None:
+        grown = len(found) != len(self._answered)
         self._answered = found
         self.table.show_grid(answers_grid(self.answers, [one.openness for one in found]))
         index = self.table.currentIndex()
         if index.isValid():
             self._show_answer(index.row(), index.column())
+        if grown:
+            self._share_height()
         self.counted.emit()
+
+    def _share_height(self) -> None:
+        """Every row is seen as long as the answer below keeps its half."""
+        whole = self._halves.height()
+        table = min(self.table.wanted_height(), whole // 2)
+        self._halves.setSizes([table, whole - table])
 
     def _show_answer(self, row: int, column: int) -> None:
         found = self.answers
         if row < len(found) and column < len(found[row].answers):
-            self.detail.show_answer(found, row, column)
+            self.detail.show_answer(found, row, column, ours=self.enquiry.organisation.figures)
 
     def _said(self) -> str:
         organisation, plan = self.enquiry.organisation, self.enquiry.plan
@@ -216,12 +226,11 @@ class CanWeView(QWidget):
         opened.clicked.connect(self.open_requested)
         empty = EmptyState("can-we", "No licence is open", _NO_LICENCE, self._theme, actions=openers)
         planless = EmptyState("can-we", "Say what you plan", _NO_PLAN, self._theme, actions=(example, opened))
-        halves = QSplitter(Qt.Orientation.Vertical)
+        halves = self._halves
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.table)
         halves.addWidget(self.detail)
         halves.setStretchFactor(1, 1)
-        halves.setSizes([px(330), px(470)])
         for page in (centred(empty, width), centred(planless, width), halves, self.house):
             self._stack.addWidget(page)
         notice = TextLabel(_NOTICE, self._theme, role="caption", token="text2")
