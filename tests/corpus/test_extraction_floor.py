@@ -25,7 +25,7 @@ REAL_LIBRARY = places().library
 LABELS = Path(__file__).parent / "labels"
 LABELLED = read_labels(LABELS)
 GOLD = tuple(item for item in LABELLED if item.gold)
-FLOOR_MICRO, FLOOR_MACRO, FLOOR_FOUND, FLOOR_SOUND, FLOOR_EFFECT = 0.905, 0.893, 0.885, 0.903, 0.935
+FLOOR_MICRO, FLOOR_MACRO, FLOOR_FOUND, FLOOR_SOUND, FLOOR_EFFECT = 0.905, 0.895, 0.885, 0.905, 0.935
 """A little under what was measured when the model was made; raise them with it."""
 
 

@@ -23,11 +23,13 @@ GROUPS = {
     "before": 0.2,
     "shape": 0.3,
     "rule": 1.0,
+    "around": 0.5,
     "role": 1.0,
     "role lead": 0.4,
     "role head": 0.3,
 }
-"""How much a group counts: own words, lead-in, heading, the unit before, shape, rules that matched, roles."""
+"""How much a group counts: own words, lead-in, heading, the unit before, shape, rules that matched here and
+in the units before and after, roles."""
 
 _LONGEST = 3
 _CONTEXT_WORDS = 40
@@ -93,11 +95,13 @@ def bags(
     units: Sequence[Unit],
     words: Sequence[Sequence[str]],
     rules: Sequence[Sequence[str]],
+    around: Sequence[Sequence[str]],
     roles: Sequence[list[str]],
 ) -> list[dict[str, list[str]]]:
     """The features by group of every unit that is judged, and {} for the others.
 
-    ``words`` are those of ``known``, ``rules`` the names of the rules that matched, ``roles`` the role features.
+    ``words`` are those of ``known``, ``rules`` the names of the rules that matched, ``around`` what those of the
+    units before and after tell, ``roles`` the role features.
     """
     own = [grams(each) for each in words]
     leads = {at: grams(words[at][:_CONTEXT_WORDS]) for at in {unit.lead_in for unit in units} if at is not None}
@@ -109,6 +113,7 @@ def bags(
             "before": grams(words[index - 1][:_CONTEXT_WORDS], longest=2) if index else [],
             "shape": _shape(text, unit, len(words[index]), index / max(1, len(units))),
             "rule": list(rules[index]),
+            "around": list(around[index]),
             "role": roles[index],
             "role lead": roles[unit.lead_in] if unit.lead_in is not None else [],
             "role head": roles[unit.heading] if unit.heading is not None else [],

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 CATEGORY_PENALTY = 0.2
 EFFECT_PENALTY = 0.3
-LEAST = 3
+LEAST = 5
 """In so many units a feature must stand to be learnt."""
 
 _COLUMNS = 4096

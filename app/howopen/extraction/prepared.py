@@ -31,7 +31,8 @@ class Prepared:
         """The features of each unit."""
         norms = [known(words, vocabulary) for words in self.words]
         names = [_names(self, index) for index in range(len(self.units))]
-        return list(bags(self.text, self.units, norms, names, self.roles))
+        around = [_around(self, index) for index in range(len(self.units))]
+        return list(bags(self.text, self.units, norms, names, around, self.roles))
 
     def quote(self, index: int | None) -> str:
         """The words of the unit at ``index``; "" for None."""
@@ -53,6 +54,27 @@ def _names(prepared: Prepared, index: int) -> list[str]:
     lead_in = prepared.units[index].lead_in
     above = {f"above {hit.rule.category.value}" for hit in prepared.hits[lead_in]} if lead_in is not None else set()
     return sorted(own | above | {hit.rule.name for hit in prepared.hits[index]})
+
+
+def _around(prepared: Prepared, index: int) -> list[str]:
+    """The categories that rules see before and after a unit, and the former with each role in the unit's own words.
+
+    A follow-up ("You must then ask for a licence") is known by what it follows.
+    """
+    before = _categories(prepared, index - 1)
+    after = _categories(prepared, index + 1)
+    single = [role for role in prepared.roles[index] if " " not in role]
+    return [
+        *(f"before {category}" for category in before),
+        *(f"after {category}" for category in after),
+        *(f"{category} then {role}" for category in before for role in single),
+    ]
+
+
+def _categories(prepared: Prepared, index: int) -> list[str]:
+    if not 0 <= index < len(prepared.hits):
+        return []
+    return sorted({hit.rule.category.value for hit in prepared.hits[index]})
 
 
 def hits_of(text: str, units: Sequence[Unit], rules: RuleIndex) -> tuple[tuple[Hit, ...], ...]:

@@ -30,7 +30,7 @@ _TIED = re.compile(r"\s*(?:[\"“‘'(\[]*(?:Inc|Ltd|LLC|Corp|GmbH|Co)\b\.?|All\
 _PART_LETTER = re.compile(r"(?:Section|Attachment|Exhibit|Annex|Appendix|Schedule|Part|Article)\s+[A-Z]\.$|\(\w\.$")
 _FUNCTION_START = re.compile(
     r"\s+[\"“‘'(\[]*(?:The|This|These|You|Your|We|Our|If|In|Any|No|It|For|Such|All|As|Please|However|Notwithstanding"
-    r"|Except|Upon|Subject|Each|Licensee|Licensor|By|To|Nothing|Unless|Meta|Neither|When|Where|Without|At|On|An|A)\b"
+    r"|Except|Upon|Subject|Each|Licensee|Licensor|By|To|Nothing|Unless|Neither|When|Where|Without|At|On|An|A)\b"
 )
 _QUOTE_LIMIT = 600
 _LAST_LETTERS = 40

@@ -25,6 +25,21 @@ _PERSONAL_BANS = (
     "(expressly|strictly) prohibited from",
     "no use of",
 )
+_TRIGGERS = ("subject to", "provided that", "(conditioned|conditional) (upon|on)", "(if|unless)", "(so|as) long as")
+_ANY_LIMIT = (
+    *_TRIGGERS,
+    "(provided|contingent|except|only|solely|when|where|upon|but)",
+    "(in case|in the case) of",
+    "in which case",
+    "may (be required|need|have)",
+)
+_ANY_BAN = (*_BANS, "(not|no|nothing|never|neither|nor|without|prohibited|forbidden|agree)")
+_GRANTS = ("hereby? (grants|grant) ... (license|licence|right|rights|permission|licenses)", "(is|are) hereby? granted")
+_YOU_MAY = (
+    "(you|licensee|licensees|recipient|recipients|user|users|anyone|customer) (may|can|are free to|is free to)",
+    "(you|licensee|user|users) (are|is) (permitted|allowed) to",
+)
+_RIGHTS = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES, Category.OUTPUT_RIGHTS)
 _EXCEPTIONS = ("(note|however|you may|you can|this does not|except that)",)
 _CONDITION = ("if",)
 _OPENING = 30
@@ -34,13 +49,15 @@ _OPENING = 30
 class _Convention:
     """A clause of one of ``categories`` (() for any) that holds one of ``phrases`` and none of ``unless``.
 
-    ``opens`` wants the phrase at the very start of the clause; ``unconditional`` wants no "if" near it.
+    Where ``together`` is given, it must hold one of those too. ``opens`` wants the phrase at the very start of the
+    clause; ``unconditional`` wants no "if" near it.
     """
 
     effect: Effect
     phrases: tuple[str, ...]
     categories: tuple[Category, ...] = ()
     unless: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
     opens: bool = False
     unconditional: bool = False
 
@@ -51,10 +68,17 @@ class _Convention:
         place = words.first(self.phrases)
         if place is None or (self.opens and place.start > 0) or words.holds(self.unless):
             return False
+        if self.together and not words.holds(self.together):
+            return False
         return not (self.unconditional and passage(words.text[:_OPENING]).holds(_CONDITION))
 
 
 _CONVENTIONS = (
+    # A grant under a trigger word is a condition, one without any limit a permission: never a ban.
+    _Convention(Effect.CONDITION, _GRANTS, (*_RIGHTS, Category.INTELLECTUAL_PROPERTY), _BANS, _TRIGGERS),
+    _Convention(Effect.CONDITION, _YOU_MAY, _RIGHTS, _BANS, _TRIGGERS),
+    _Convention(Effect.PERMIT, _GRANTS, _RIGHTS, (*_ANY_LIMIT, *_ANY_BAN)),
+    _Convention(Effect.PERMIT, _YOU_MAY, _RIGHTS, (*_ANY_LIMIT, *_ANY_BAN, "assert rights")),
     _Convention(Effect.PROHIBIT, ("(do not|don't|never)",), opens=True),
     _Convention(
         Effect.REQUIRE,
@@ -78,16 +102,8 @@ _CONVENTIONS = (
     ),
     _Convention(
         Effect.PROHIBIT,
-        ("waive* ... (jury|class|right|rights)", "(class|representative) ... (prohibited|not permitted|not allowed)"),
+        ("(class|representative) ... (prohibited|not permitted|not allowed)",),
         (Category.GOVERNING_LAW,),
-    ),
-    _Convention(
-        Effect.PERMIT,
-        (
-            "(we|company|provider|licensor|reviewers|staff|it) may",
-            "may be (retained|used|stored|processed|shared|reviewed)",
-        ),
-        (Category.DATA_USE,),
     ),
     _Convention(
         Effect.REQUIRE,

@@ -22,8 +22,11 @@ BAN = "You agree not to:"
         (Category.FIELD_OF_USE, "It is not designed for use where users may not rest.", None),
         (Category.OUTPUT_RIGHTS, "You shall not claim ownership of outputs.", Effect.PROHIBIT),
         (Category.OUTPUT_RIGHTS, "“Output” means what you may not own.", None),
-        (Category.GOVERNING_LAW, "Both of us waive any right to a jury.", Effect.PROHIBIT),
-        (Category.DATA_USE, "We may read your prompts.", Effect.PERMIT),
+        (Category.GOVERNING_LAW, "Class actions are not permitted.", Effect.PROHIBIT),
+        (Category.REDISTRIBUTION, "You may charge any price for a copy.", Effect.PERMIT),
+        (Category.REDISTRIBUTION, "Northwind hereby grants you a licence to copy the weights.", Effect.PERMIT),
+        (Category.DERIVATIVES, "Subject to section 2, Northwind grants you the right to change it.", Effect.CONDITION),
+        (Category.COMMERCIAL_USE, "You may sell it provided that you keep our name.", Effect.CONDITION),
         (Category.DATA_USE, "You represent and warrant that the data are yours.", Effect.REQUIRE),
         (Category.REDISTRIBUTION, "Subject to the terms below, you may share copies.", Effect.CONDITION),
         (Category.DERIVATIVES, "Subject to our ownership of the model, you own what you make of it.", None),
@@ -41,4 +44,14 @@ def test_what_stands_in_a_list_of_prohibitions_is_prohibited_however_deep() -> N
 
 
 def test_an_exception_in_a_list_of_prohibitions_is_not_prohibited() -> None:
-    assert settled(Category.REDISTRIBUTION, "However, you may share copies.", [BAN]) is None
+    assert settled(Category.REDISTRIBUTION, "However, you may share copies.", [BAN]) is not Effect.PROHIBIT
+
+
+def test_words_that_only_look_like_a_grant_permit_nothing() -> None:
+    for words in (
+        "Nothing here grants you the right to copy it.",
+        "We do not grant you a licence to copy it.",
+        "You may not copy it.",
+        "You may copy it only at home.",
+    ):
+        assert settled(Category.REDISTRIBUTION, words, []) is not Effect.PERMIT
