@@ -150,7 +150,7 @@ class OutlinePane(QWidget):
             self.section_chosen.emit(section)
 
     def _fill_below(self, analysis: Analysis | None) -> None:
-        below = QWidget()
+        below = QWidget(self)  # without a parent it would be a window of its own for a moment
         column = QVBoxLayout(below)
         px = self._theme.px
         column.setContentsMargins(px(12), px(8), px(12), px(12))
