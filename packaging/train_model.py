@@ -64,6 +64,7 @@ def meta(labels: Path, samples: Sequence[Sample]) -> dict[str, object]:
         "command": "PYTHONPATH=app python packaging/train_model.py tests/corpus/labels TEXTS",
         "labels_sha256": fingerprint(labels, ".json"),
         "rules_sha256": fingerprint(resource("rules"), ".toml"),
+        "roles_sha256": fingerprint(resource("rules/roles"), ".toml"),
         "words_sha256": hashlib.sha256(resource("model/words.npz").read_bytes()).hexdigest(),
         "texts": [sample.labelled.id for sample in samples],
         "labels": sum(len(sample.labelled.labels) for sample in samples),

@@ -73,6 +73,7 @@ def test_the_development_texts_are_read_no_worse_than_the_floor(shared: Path) ->
 def test_the_model_is_made_from_these_labels_and_rules() -> None:
     made = json.loads(resource("model/meta.json").read_text(encoding="utf-8"))
     assert made["labels_sha256"] == fingerprint(LABELS, ".json")
+    assert made["roles_sha256"] == fingerprint(resource("rules/roles"), ".toml"), "run packaging/train_model.py"
     assert made["words_sha256"] == hashlib.sha256(resource("model/words.npz").read_bytes()).hexdigest()
     assert made["rules_sha256"] == fingerprint(resource("rules"), ".toml"), "run packaging/train_model.py"
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from howopen.domain.spans import Span
 from howopen.extraction import effects, features
 from howopen.extraction.deciding import REPORTED_FROM, confidence
 from howopen.extraction.effects import Judged, effects_of
+from howopen.extraction.labels import LabelledText
 from howopen.extraction.learning import (
     CATEGORY_PENALTY,
     EFFECT_PENALTY,
@@ -69,8 +70,15 @@ def evaluate_held_out(samples: Sequence[Sample], vectors: Vectors) -> Table:
     return measure(samples, held_out(samples, vectors))
 
 
-def held_out(samples: Sequence[Sample], vectors: Vectors) -> list[list[Found]]:
-    """What is found in each sample by a model that never saw its family; [] for samples that aren't gold."""
+def is_gold(labelled: LabelledText) -> bool:
+    """Whether two people made the labels: the measurement proper counts these alone."""
+    return labelled.gold
+
+
+def held_out(
+    samples: Sequence[Sample], vectors: Vectors, *, wanted: Callable[[LabelledText], bool] = is_gold
+) -> list[list[Found]]:
+    """What is found in each wanted sample by a model that never saw its family; [] for the others."""
     vocabulary = vocabulary_of(samples)
     families = [sample.labelled.family for sample in samples]
     categories = task_of(category_examples(samples, vocabulary, vectors), features.GROUPS)
@@ -81,10 +89,10 @@ def held_out(samples: Sequence[Sample], vectors: Vectors) -> list[list[Found]]:
     effects_of_all = left_out(acts.products, acts.examples.targets, penalty=EFFECT_PENALTY)
     members = acts.members(families)
     found: list[list[Found]] = [[] for _ in samples]
-    for family in dict.fromkeys(s.labelled.family for s in samples if s.labelled.gold):
+    for family in dict.fromkeys(sample.labelled.family for sample in samples if wanted(sample.labelled)):
         learnt = acts.linear([effect.value for effect in EFFECTS], effects_of_all.fit(members[family]))
         for index, sample in enumerate(samples):
-            if families[index] == family and sample.labelled.gold:
+            if families[index] == family and wanted(sample.labelled):
                 rows = [row for row, owner in enumerate(categories.examples.owners) if owner == index]
                 judged = _judged(sample, scores[rows], curve)
                 chosen = effects_of(sample.prepared, [item for item, _ in judged], learnt, vocabulary)
@@ -107,11 +115,16 @@ def _judged(sample: Sample, scores: Floats, curve: Platt) -> list[tuple[Judged, 
     return found
 
 
-def measure(samples: Sequence[Sample], found: Sequence[Sequence[Found]]) -> Table:
-    """Compares what was found with the gold samples' labels, on letters and digits, as the shared score does."""
+def measure(
+    samples: Sequence[Sample],
+    found: Sequence[Sequence[Found]],
+    *,
+    wanted: Callable[[LabelledText], bool] = is_gold,
+) -> Table:
+    """Compares what was found with the wanted samples' labels, on letters and digits, as the shared score does."""
     counts = _Counts()
     for sample, seen in zip(samples, found, strict=True):
-        if sample.labelled.gold:
+        if wanted(sample.labelled):
             counts.add(sample, seen)
     return counts.table()
 

@@ -25,16 +25,18 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class LabelledText:
-    """All labels of one text. ``sha256`` is that of the stripped text in UTF-8; ``family`` groups near relatives.
+    """All labels of one text. ``sha256`` is that of the stripped text in UTF-8; ``family`` names near relatives.
 
+    ``group`` is the kind of text: "ai" (licences and policies of AI models), "terms" (of a service) or "general".
     ``facts`` is the facts' JSON as labelled, {} where nobody judged them. ``gold`` tells labels made by two people
-    and reconciled from working labels, which may train but never measure. ``judged`` are the parts that were read;
+    and reconciled from working labels of one reader, which are measured apart. ``judged`` are the parts that were read;
     () means all of it.
     """
 
     id: str
     sha256: str
     family: str
+    group: str
     gold: bool
     labels: tuple[Label, ...]
     facts: Mapping[str, object]
@@ -63,7 +65,14 @@ def _read(path: Path) -> LabelledText:
         )
         judged = tuple(Span(start, end) for start, end in data.get("judged", []))
         return LabelledText(
-            data["id"], data["sha256"], data["family"], data["gold"], labels, data.get("facts", {}), judged
+            data["id"],
+            data["sha256"],
+            data["family"],
+            data["group"],
+            data["gold"],
+            labels,
+            data.get("facts", {}),
+            judged,
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise HowOpenError(

@@ -177,6 +177,6 @@ def train(samples: Sequence[Sample], vectors: Vectors) -> Model:
 def fingerprint(folder: Path, suffix: str) -> str:
     """SHA-256 of the names and contents of the files with that suffix in ``folder``: what a model was made from."""
     digest = hashlib.sha256()
-    for path in sorted(folder.rglob(f"*{suffix}")):
-        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
+    for path in sorted(folder.glob(f"*{suffix}")):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()

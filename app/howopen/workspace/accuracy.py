@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from howopen import __version__, assets, reading, structure
 from howopen.domain.clauses import Clause
@@ -17,14 +17,31 @@ from howopen.workspace.fact_scores import fact_scores, too_permissive
 if TYPE_CHECKING:
     from howopen.extraction.evaluation import Found, Row, Table
     from howopen.extraction.labels import LabelledText
+    from howopen.extraction.samples import Sample
     from howopen.library import Library
+
+
+GROUPS = {"ai": "other licences and policies of AI models", "terms": "terms of services", "general": "other licences"}
+"""The kinds of text whose labels one reader made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """The measurement of texts whose labels one reader made; ``permissive`` counts facts that grant too much."""
+
+    name: str
+    texts: int
+    clauses: Table
+    facts_mean: float
+    permissive: int
 
 
 @dataclass(frozen=True, slots=True)
 class Accuracy:
     """The measurement: clauses by category, facts by key (share right), and readings that grant too much.
 
-    ``documents`` names the texts that were measured; ``missing`` the labelled ones whose text is not at hand.
+    ``documents`` names the texts that were measured; ``missing`` the labelled ones whose text is not at hand;
+    ``further`` measures texts with the labels of one reader.
     """
 
     clauses: Table
@@ -32,11 +49,12 @@ class Accuracy:
     permissive: tuple[tuple[str, str], ...]
     documents: tuple[str, ...]
     missing: tuple[str, ...]
+    further: tuple[Further, ...] = ()
 
     @property
     def facts_mean(self) -> float:
         """The mean over facts."""
-        return sum(share for _, share in self.facts) / max(1, len(self.facts))
+        return _mean(self.facts)
 
 
 def measure(library: Library, labels: Path, *, texts: Iterable[Path] = ()) -> Accuracy:
@@ -46,7 +64,7 @@ def measure(library: Library, labels: Path, *, texts: Iterable[Path] = ()) -> Ac
         HowOpenError: if not one labelled text is at hand.
     """
     from howopen.extraction import pipeline
-    from howopen.extraction.evaluation import held_out
+    from howopen.extraction.evaluation import held_out, is_gold
     from howopen.extraction.evaluation import measure as measure_clauses
     from howopen.extraction.labels import read_labels
     from howopen.extraction.meaning import load_vectors
@@ -62,8 +80,8 @@ def measure(library: Library, labels: Path, *, texts: Iterable[Path] = ()) -> Ac
         Sample(item, pipeline.prepared(nlp, document))
         for (item, _), document in zip(found_texts, documents, strict=True)
     ]
-    found = held_out(samples, load_vectors(assets.resource("model/words.npz")))
-    facts, permissive = _facts(samples, documents, found)
+    found = held_out(samples, load_vectors(assets.resource("model/words.npz")), wanted=lambda _: True)
+    facts, permissive = _facts(samples, documents, found, wanted=is_gold)
     gold = {item.id for item, _ in found_texts if item.gold}
     return Accuracy(
         clauses=measure_clauses(samples, found),
@@ -71,7 +89,24 @@ def measure(library: Library, labels: Path, *, texts: Iterable[Path] = ()) -> Ac
         permissive=permissive,
         documents=tuple(sorted(gold)),
         missing=tuple(sorted(item.id for item in labelled if item.gold and item.id not in gold)),
+        further=tuple(_further(samples, documents, found, group) for group in GROUPS),
     )
+
+
+def _further(samples: list[Sample], documents: list[Document], found: list[list[Found]], group: str) -> Further:
+    from howopen.extraction.evaluation import measure as measure_clauses
+
+    def wanted(labelled: LabelledText) -> bool:
+        return labelled.group == group and not labelled.gold
+
+    facts, permissive = _facts(samples, documents, found, wanted=wanted)
+    count = sum(wanted(sample.labelled) for sample in samples)
+    table = measure_clauses(samples, found, wanted=wanted)
+    return Further(GROUPS[group], count, table, _mean(facts), len(permissive))
+
+
+def _mean(facts: Sequence[tuple[str, float]]) -> float:
+    return sum(share for _, share in facts) / max(1, len(facts))
 
 
 def labelled_texts(
@@ -99,7 +134,11 @@ def _entries(labelled: Sequence[LabelledText], library: Library | None) -> Itera
 
 
 def _facts(
-    samples: list[Any], documents: list[Document], found: list[list[Found]]
+    samples: list[Sample],
+    documents: list[Document],
+    found: list[list[Found]],
+    *,
+    wanted: Callable[[LabelledText], bool],
 ) -> tuple[tuple[tuple[str, float], ...], tuple[tuple[str, str], ...]]:
     """The share of right facts by key, and (document, fact) for each reading that grants too much."""
     from howopen.assessment import assess
@@ -107,7 +146,7 @@ def _facts(
     shares: dict[str, list[float]] = {}
     permissive: list[tuple[str, str]] = []
     for sample, document, items in zip(samples, documents, found, strict=True):
-        if not sample.labelled.gold or not sample.labelled.facts:
+        if not wanted(sample.labelled) or not sample.labelled.facts:
             continue
         outline = structure.outline(document)
         seen = asdict(assess(document, outline, _clauses(document, items)).facts)
@@ -156,8 +195,17 @@ def page(accuracy: Accuracy) -> str:
         permissive=f" ({named})" if named else "",
         documents=", ".join(accuracy.documents),
         missing=missing,
+        further="\n".join(_further_line(item) for item in accuracy.further if item.texts),
     )
     return filled.strip() + "\n"
+
+
+def _further_line(item: Further) -> str:
+    table = item.clauses
+    figures = (table.micro, table.macro, table.found, table.sound, table.effect, item.facts_mean)
+    return (
+        f"| {item.name} | {item.texts} | " + " | ".join(f"{each:.3f}" for each in figures) + f" | {item.permissive} |"
+    )
 
 
 def _category_line(row: Row) -> str:
