@@ -44,6 +44,13 @@ GROUPS: Final = {
     RowGroup.MOF: "Model Openness Framework",
     RowGroup.INDEPENDENCE: "Independence",
 }
+FAMILIES: Final = {
+    RowGroup.OSD: "OSD",
+    RowGroup.OSAID: "OSAID",
+    RowGroup.MOF: "MOF",
+    RowGroup.INDEPENDENCE: "independence",
+}
+"""Short names of the families of criteria, where those of the criteria do not tell the family."""
 _VERDICTS: Final = {
     Standing.FREE: Verdict.MEETS,
     Standing.CONDITIONS: Verdict.ARGUABLE,
@@ -103,8 +110,9 @@ def _paragraph(analysis: Analysis, clause: Clause) -> int:
 
 def short_titles(titles: Sequence[str]) -> tuple[str, ...]:
     """``titles`` without the words for "licence" at their end, as long as that tells all of them apart."""
-    short = [_KIND.sub("", title).strip() or title for title in titles]
-    return tuple(one if short.count(one) == 1 else title for one, title in zip(short, titles, strict=True))
+    short = {title: _KIND.sub("", title).strip() or title for title in titles}
+    held = list(short.values())
+    return tuple(short[title] if held.count(short[title]) == 1 else title for title in titles)
 
 
 def spoken(label: str, title: str, analysis: Analysis, cell: Cell) -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from howopen.domain.comparison import Matrix, MatrixRow, RowGroup
@@ -19,6 +19,7 @@ from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
 _HEIGHT: Final = 44
+_WIDE: Final = 1040
 
 
 class Order(StrEnum):
@@ -57,6 +58,9 @@ class MatrixBar(Frame):
         self.order = Choice(theme, name="Documents sorted by")
         self.add = Button("Add documents", theme, icon_name="add")
         self.export = Button("Export", theme, kind="primary", icon_name="export")
+        self._captions = tuple(
+            TextLabel(words, theme, role="secondary", token="text2") for words in ("Rows", "Sorted by")
+        )
         self._lay_out(adding)
         self.differences.toggled.connect(self.differences_toggled)
         self.rows.currentIndexChanged.connect(self.rows_changed)
@@ -124,8 +128,8 @@ class MatrixBar(Frame):
         row.addWidget(TextLabel("Matrix", self._theme, role="title"))
         row.addWidget(self._figures, 1)
         row.addWidget(self.differences)
-        for words, choice in (("Rows", self.rows), ("Sorted by", self.order)):
-            row.addWidget(TextLabel(words, self._theme, role="secondary", token="text2"))
+        for label, choice in zip(self._captions, (self.rows, self.order), strict=True):
+            row.addWidget(label)
             row.addWidget(choice)
         row.addWidget(self.add)
         row.addWidget(self.export)
@@ -140,3 +144,9 @@ class MatrixBar(Frame):
         self.differences.setMinimumWidth(self.differences.sizeHint().width() + self._theme.px(12))
         for choice in (self.rows, self.order):
             choice.setMaximumWidth(self._theme.px(170))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves out what the choices say themselves where there is little room."""
+        for label in self._captions:
+            label.setVisible(event.size().width() >= self._theme.px(_WIDE))
+        super().resizeEvent(event)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSizeF, Qt, Signal, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from howopen.comparing.matrix_notes import contradictions_on, silence_on
@@ -19,9 +18,9 @@ from howopen.gui import signs
 from howopen.gui.matrix.answers import SIGN_SIZE, STANDINGS, deciding, paint_standing
 from howopen.gui.matrix.model import MatrixModel
 from howopen.gui.matrix.others import OthersList
+from howopen.gui.matrix.quoted import QuotedClause
 from howopen.gui.reading.detail_pane import place_words
 from howopen.gui.reading.facts_pane import link_words
-from howopen.gui.reading.quote import Quotation
 from howopen.gui.theme import Theme
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button
@@ -34,22 +33,6 @@ _LINKS: Final = 4
 _HINT: Final = "Select a cell to see its clause, and what the other documents say."
 
 FindingsOf = Callable[[Analysis], Findings]
-
-
-class _QuoteLine(QWidget):
-    """The upright line beside a quotation."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedWidth(theme.px(2))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints it."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("linestrong"))
-        painter.end()
-        event.accept()
 
 
 class CellPane(Frame):
@@ -78,7 +61,7 @@ class CellPane(Frame):
         self._effect_sign = EffectLabel(theme)
         self._effect = TextLabel("", theme, role="secondary", token="text2")
         self._reason = TextLabel("", theme, role="secondary", token="text2")
-        self.quote = Quotation(theme, role="comparing")
+        self.quote = QuotedClause(theme)
         self._place = TextLabel("", theme, role="secondary", token="text2")
         self._sure = TextLabel("", theme, role="secondary", token="text2")
         self._more = QHBoxLayout()
@@ -134,7 +117,7 @@ class CellPane(Frame):
 
     def _show_clause(self, analysis: Analysis, clauses: tuple[Clause, ...]) -> None:
         self._clause = clause = clauses[0] if clauses else None
-        self._quote.setVisible(clause is not None)
+        self.quote.setVisible(clause is not None)
         for widget in (self._effect_sign, self._effect, self._sure):
             widget.setVisible(clause is not None)
         for button in (self.open_button, self.copy_button):
@@ -200,7 +183,6 @@ class CellPane(Frame):
         self.setAccessibleName("The selected cell")
         for label in (self._title, self._answer, self._reason, self._place, self._notes, self._hint):
             label.setWordWrap(True)
-        self._quote = self._quotation()
         layout = QVBoxLayout(self._body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
@@ -216,7 +198,7 @@ class CellPane(Frame):
         place = _row(px(8), self._place, self._sure)
         place.setStretch(0, 1)
         parts: tuple[QWidget | QLayout, ...] = (
-            fact, self._title, Frame("rule"), answer, self._reason, self._quote, place, self._more,
+            fact, self._title, Frame("rule"), answer, self._reason, self.quote, place, self._more,
             self._notes_head, self._notes, Frame("rule"), others, self.others,
         )  # fmt: skip
         for part in parts:
@@ -238,16 +220,6 @@ class CellPane(Frame):
         whole.setSpacing(0)
         whole.addWidget(self._area, 1)
         whole.addWidget(self._foot)
-
-    def _quotation(self) -> QWidget:
-        """The clause's words behind an upright line."""
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._theme.px(10))
-        row.addWidget(_QuoteLine(self._theme))
-        row.addWidget(self.quote, 1)
-        return whole
 
 
 def _row(spacing: int, *widgets: QWidget) -> QHBoxLayout:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSizeF, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from howopen.domain.comparison import MatrixRow, Standing
@@ -18,6 +19,7 @@ from howopen.gui.widgets.panels import Frame, IconLabel
 from howopen.gui.widgets.signs import SignLabel
 
 _HEIGHT: Final = 36
+_WIDE: Final = 960
 _KEYS: Final = (("↑ ↓ ← →", "move"), ("Enter", "open clause"))
 
 
@@ -83,9 +85,11 @@ class Legend(Frame):
             self._parts[standing] = self._part(standing)
             row.addWidget(self._parts[standing])
         row.addStretch(1)
+        self._keys: list[QWidget] = []
         for key, words in _KEYS:
-            row.addWidget(self._key(key))
-            row.addWidget(TextLabel(words, theme, role="caption", token="text2"))
+            self._keys += [self._key(key), TextLabel(words, theme, role="caption", token="text2")]
+        for label in self._keys:
+            row.addWidget(label)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -102,7 +106,7 @@ class Legend(Frame):
         sign = SignLabel(self._theme, size=QSizeF(SIGN_SIZE, SIGN_SIZE))
         sign.set_sign(lambda p, r, t: paint_standing(p, r, standing, t), STANDINGS[standing])
         row.addWidget(sign)
-        row.addWidget(TextLabel(STANDINGS[standing], self._theme, role="caption", token="text2"))
+        row.addWidget(ElidedLabel(STANDINGS[standing], self._theme, role="caption", token="text2"))
         return part
 
     def _key(self, words: str) -> QLabel:
@@ -113,3 +117,9 @@ class Legend(Frame):
 
     def _fit(self) -> None:
         self.setFixedHeight(self._theme.px(_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the keys out where the signs need the room."""
+        for label in self._keys:
+            label.setVisible(event.size().width() >= self._theme.px(_WIDE))
+        super().resizeEvent(event)

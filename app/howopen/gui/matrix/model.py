@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from howopen.comparing.matrix_order import answers_in
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Cell, Matrix, MatrixRow
-from howopen.gui.matrix.answers import place_in_short, short_titles, spoken
+from howopen.gui.matrix.answers import FAMILIES, place_in_short, short_titles, spoken
 from howopen.gui.signs import openness_words
 
 CELL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -33,6 +33,7 @@ class MatrixModel(QAbstractTableModel):
         self._short: tuple[str, ...] = ()
         self._rows: tuple[MatrixRow, ...] = ()
         self._order: tuple[int, ...] = ()
+        self._places: dict[tuple[int, int], str] = {}
 
     @property
     def matrix(self) -> Matrix:
@@ -59,6 +60,7 @@ class MatrixModel(QAbstractTableModel):
         self.beginResetModel()
         self._matrix, self._titles, self._short = matrix, tuple(titles), short_titles(titles)
         self._rows, self._order = tuple(rows), tuple(order)
+        self._places.clear()
         self.endResetModel()
 
     def row(self, row: int) -> MatrixRow:
@@ -108,7 +110,7 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(self.row(index.row()).label, self.title(index.column()), analysis, cell)
         if role == PLACE_ROLE:
-            return place_in_short(analysis, cell)
+            return self._place(index.row(), index.column())
         return cell if role == CELL_ROLE else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -122,6 +124,12 @@ class MatrixModel(QAbstractTableModel):
             return self._document_words(section) if across else self._fact_words(section)
         return None
 
+    def _place(self, row: int, column: int) -> str:
+        """Where a cell's clause stands; kept, for a table asks for it at every paint."""
+        if (row, column) not in self._places:
+            self._places[row, column] = place_in_short(self.analysis(column), self.cell(row, column))
+        return self._places[row, column]
+
     def _document_words(self, column: int) -> str:
         openness = self.analysis(column).profile.openness
         return f"{self.title(column)}, {openness_words(openness.openness_class, openness.index)}"
@@ -131,6 +139,7 @@ class MatrixModel(QAbstractTableModel):
 
 
 def answer_words(row: MatrixRow) -> str:
-    """How many answers the documents give: "3 answers"."""
+    """How many answers the documents give, and to which family a criterion belongs: "3 answers · OSD"."""
     count = answers_in(row)
-    return "1 answer" if count == 1 else f"{count} answers"
+    words = "1 answer" if count == 1 else f"{count} answers"
+    return f"{words} · {FAMILIES[row.group]}" if row.group in FAMILIES else words

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QLineF, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QLineF, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from howopen.domain.analysis import Analysis
@@ -20,6 +21,7 @@ ROW_HEIGHT: Final = 54
 COLUMN_WIDTH: Final = 112
 HEAD_WIDTH: Final = 161  # so that eight documents fit beside the pane at 1440, with a scroll bar
 HEAD_HEIGHT: Final = 84
+_MOST_PICTURES: Final = 2_000
 _LEFT: Final = 28
 _MARGIN: Final = 8
 _QUIET: Final = (Standing.NONE, Standing.SILENT, Standing.STATED, Standing.UNDECIDED)
@@ -49,49 +51,80 @@ def draw_line(painter: QPainter, at: QPointF, text: str, *, role: str, token: st
     painter.drawText(QPointF(at.x(), at.y() + space + metrics.ascent()), text)
 
 
+class Tint(StrEnum):
+    """How a cell stands to the current one."""
+
+    NONE = "none"
+    CROSSED = "crossed"  # in its row or column
+    CURRENT = "current"
+    FOCUSED = "focused"
+
+
 class CellDelegate(QStyledItemDelegate):
-    """Paints an answer: its sign, its words on one or two lines, and the place of the clause below."""
+    """Paints an answer: its sign, its words on one or two lines, and the place of the clause below.
+
+    Most cells look like another one, so their pictures are kept; else a large matrix would not scroll smoothly.
+    """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
         self.current = QModelIndex()
         self.focused = False
+        theme.changed.connect(self._pictures.clear)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paints one cell."""
-        cell = index.data(CELL_ROLE)
+        cell, rect = index.data(CELL_ROLE), QRect(option.rect)
         if not isinstance(cell, Cell):
             return
-        rect = QRectF(option.rect)
-        painter.save()
-        painter.setClipRect(rect)
-        self._ground(painter, rect, cell, index)
-        self._answer(painter, rect, cell, str(index.data()), str(index.data(PLACE_ROLE)))
+        words, place, tint = str(index.data()), str(index.data(PLACE_ROLE)), self._tint(index)
+        ratio = painter.device().devicePixelRatioF()
+        key = (cell.standing, words, place, tint, rect.width(), rect.height(), ratio)
+        if key not in self._pictures:
+            if len(self._pictures) >= _MOST_PICTURES:
+                self._pictures.clear()
+            self._pictures[key] = self._picture(cell.standing, words, place, tint, rect.size(), ratio)
+        painter.drawPixmap(rect.topLeft(), self._pictures[key])
+
+    def _tint(self, index: QModelIndex | QPersistentModelIndex) -> Tint:
+        current = self.current
+        if not current.isValid() or (index.row() != current.row() and index.column() != current.column()):
+            return Tint.NONE
+        if index != current:
+            return Tint.CROSSED
+        return Tint.FOCUSED if self.focused else Tint.CURRENT
+
+    def _picture(self, standing: Standing, words: str, place: str, tint: Tint, size: QSize, ratio: float) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        rect = QRectF(0, 0, size.width(), size.height())
+        self._ground(painter, rect, standing, tint)
+        self._answer(painter, rect, standing, words, place)
         self._lines(painter, rect)
-        if index == self.current:
-            width = self._theme.px(2) if self.focused else 1
+        if tint in {Tint.CURRENT, Tint.FOCUSED}:
+            width = self._theme.px(2) if tint is Tint.FOCUSED else 1
             painter.setPen(QPen(self._theme.color("accent"), width))
             painter.drawRect(rect.adjusted(width / 2, width / 2, -width / 2 - 1, -width / 2 - 1))
-        painter.restore()
+        painter.end()
+        return picture
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The design's cell."""
         return QSize(self._theme.px(COLUMN_WIDTH), self._theme.px(ROW_HEIGHT))
 
-    def _ground(self, painter: QPainter, rect: QRectF, cell: Cell, index: QModelIndex | QPersistentModelIndex) -> None:
-        theme, current = self._theme, self.current
-        painter.fillRect(rect, theme.color("surface"))
-        if current.isValid() and index == current:
-            painter.fillRect(rect, theme.color("accentwash"))
-        elif current.isValid() and (index.row() == current.row() or index.column() == current.column()):
-            painter.fillRect(rect, theme.color("accentwash", alpha=0.45))
-        if cell.standing is Standing.SILENT:
-            signs.paint_hatch(painter, rect, theme)
+    def _ground(self, painter: QPainter, rect: QRectF, standing: Standing, tint: Tint) -> None:
+        painter.fillRect(rect, self._theme.color("surface"))
+        if tint is not Tint.NONE:
+            painter.fillRect(rect, self._theme.color("accentwash", alpha=0.45 if tint is Tint.CROSSED else 1.0))
+        if standing is Standing.SILENT:
+            signs.paint_hatch(painter, rect, self._theme)
 
-    def _answer(self, painter: QPainter, rect: QRectF, cell: Cell, words: str, place: str) -> None:
+    def _answer(self, painter: QPainter, rect: QRectF, standing: Standing, words: str, place: str) -> None:
         theme = self._theme
         width = rect.width() - theme.px(_LEFT) - theme.px(4)
         metrics = QFontMetricsF(theme.font("row"))
@@ -99,12 +132,12 @@ class CellDelegate(QStyledItemDelegate):
         heights = len(lines) * theme.line_height("secondary") + theme.line_height("caption")
         top = rect.top() + (rect.height() - heights) / 2
         left = rect.left() + theme.px(_LEFT)
-        if cell.standing is Standing.SILENT:
+        if standing is Standing.SILENT:
             self._clear(painter, QRectF(left, top, width, heights), (*lines, place))
         side = theme.px(SIGN_SIZE)
         sign = QRectF(rect.left() + theme.px(_MARGIN), top + (theme.line_height("secondary") - side) / 2, side, side)
-        paint_standing(painter, sign, cell.standing, theme)
-        token = "text2" if cell.standing in _QUIET else "text"
+        paint_standing(painter, sign, standing, theme)
+        token = "text2" if standing in _QUIET else "text"
         for line in lines:
             draw_line(painter, QPointF(left, top), line, role="row", token=token, theme=theme)
             top += theme.line_height("secondary")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from howopen.comparing.matrix_order import (
@@ -62,6 +62,7 @@ class MatrixView(QWidget):
         self._names: tuple[str, ...] = ()
         self._pinned: frozenset[str] = frozenset()
         self._sort: str = Order.OPENED
+        self._waiting: tuple[OpenDocument, ...] | None = None
         self.model = MatrixModel(self)
         self.bar = MatrixBar(theme, adding)
         self.table = MatrixTable(self.model, theme)
@@ -69,6 +70,7 @@ class MatrixView(QWidget):
         self.legend = Legend(theme)
         self.pane = CellPane(theme, findings)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._divided = False  # by the person, whose choice then stays
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.table)
@@ -96,7 +98,13 @@ class MatrixView(QWidget):
         return f"{self.model.row(index.row()).label} · {self.model.title(index.column())}" if index.isValid() else ""
 
     def show_documents(self, documents: Sequence[OpenDocument]) -> None:
-        """Shows these documents; what a person arranged for those that were there stays."""
+        """Shows these documents, at the latest when the view is next seen; what a person arranged stays."""
+        self._waiting = tuple(documents)
+        if self.isVisible():
+            self._take(self._waiting)
+
+    def _take(self, documents: tuple[OpenDocument, ...]) -> None:
+        self._waiting = None
         names = tuple(f"{document.source}|{document.analysis.document.sha256}" for document in documents)
         order = kept_order(self.model.order, self._names, names)
         selected = self.current
@@ -107,6 +115,8 @@ class MatrixView(QWidget):
         self._show(matrix, tuple(document.title for document in documents), order)
         if kept is not None and kept[1] in names:
             self._select(kept[0], names.index(kept[1]))
+        elif self.model.rowCount() and names:
+            self.table.setCurrentIndex(self.model.index(0, 0))
 
     def select(self, key: str, place: int) -> None:
         """Selects the cell of a fact and the document at ``place``; one that is not shown changes nothing."""
@@ -187,7 +197,11 @@ class MatrixView(QWidget):
 
     # From here on: how it is built.
 
+    def _keep_division(self) -> None:
+        self._divided = True
+
     def _connect(self) -> None:
+        self._splitter.splitterMoved.connect(self._keep_division)
         self.bar.differences_toggled.connect(lambda _on: self._again())
         self.bar.rows_changed.connect(self._again)
         self.bar.order_changed.connect(lambda: self.sort_by(self.bar.sorted_by))
@@ -215,7 +229,6 @@ class MatrixView(QWidget):
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.pane)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([10_000, self._theme.px(LEAST_WIDTH)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -225,5 +238,18 @@ class MatrixView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the pane under the table where the window is narrow."""
         wide = event.size().width() >= self._theme.px(_NARROW)
-        self._splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        turned = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._splitter.orientation() != turned:
+            self._splitter.setOrientation(turned)
+            self._divided = False
+        if not self._divided:
+            least = self._theme.px(LEAST_WIDTH) if wide else self._splitter.height() * 2 // 5
+            whole = self._splitter.width() if wide else self._splitter.height()
+            self._splitter.setSizes([whole - least, least])
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lays out the documents that came while the view was not seen."""
+        super().showEvent(event)
+        if self._waiting is not None:
+            self._take(self._waiting)
