@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from howopen.domain.planning import Enquiry, Organisation, Plan
-from howopen.gui.can_we.form_parts import PlacesPart, RefusedPart, SectorsPart, UsesPart, WhoPart
+from howopen.gui.can_we.form_plan import PlacesPart, RefusedPart, SectorsPart, UsesPart
+from howopen.gui.can_we.form_who import WhoPart
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel

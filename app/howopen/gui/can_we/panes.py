@@ -15,8 +15,9 @@ def emptied(layout: QLayout) -> None:
     """Takes everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:
         if widget := item.widget():
-            widget.hide()  # deletion comes later; until then it must not be seen or take the focus
-            widget.setParent(None)
+            # Deletion comes later. Until then it is hidden and stays a child: a widget without a parent becomes a
+            # window of its own, and takes the activation of the one that the person works in.
+            widget.hide()
             widget.deleteLater()
 
 

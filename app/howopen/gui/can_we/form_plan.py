@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The parts of the form on the plan: uses, sectors, where users are, and what we would not take on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from howopen.domain.planning import DutyKind, Intent, Organisation, Plan, Use
+from howopen.gui.can_we.amounts import country_words, parse_countries
+from howopen.gui.can_we.entry import UNKNOWN, Chips, Entry, Options, Row
+from howopen.gui.can_we.form_base import Part
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import CheckBox
+from howopen.gui.widgets.labels import TextLabel
+from howopen.workspace.asking import Choices
+
+_NO_COUNTRIES: Final = "Write countries with commas between them, such as DE, Austria"
+_INTENTS: Final = {
+    None: UNKNOWN,
+    Intent.COMMERCIAL: "Commercial",
+    Intent.NON_COMMERCIAL: "Non-commercial",
+    Intent.RESEARCH: "Research",
+    Intent.EVALUATION: "Evaluation",
+    Intent.PERSONAL: "Personal",
+}
+_TRUTHS: Final = {None: UNKNOWN, True: "Yes", False: "No"}
+_DUTIES: Final = {
+    DutyKind.DISPLAY: "Display a name",
+    DutyKind.NAME_PREFIX: "Carry a name",
+    DutyKind.REGISTER: "Register",
+    DutyKind.SHARE_ALIKE: "Share alike",
+    DutyKind.FLOW_DOWN: "Bind our users",
+    DutyKind.DISCLOSE_SOURCE: "Give source code",
+    DutyKind.PAY: "Pay",
+}
+_EU: Final = "EU"
+_USUAL_PLACES: Final = {_EU: "EU", "GB": "United Kingdom", "CH": "Switzerland", "US": "United States"}
+_NOBODY: Final = "nobody"
+_USUAL_SECTORS: Final = ("healthcare", "finance", "legal", "defence", "biometrics")
+
+
+class UsesPart(Part):
+    """The planned uses and what they are for."""
+
+    def __init__(self, choices: Choices, theme: Theme) -> None:
+        super().__init__("Planned uses", theme)
+        self.uses: dict[Use, CheckBox] = {}
+        for use, words in choices.uses.items():
+            box = CheckBox(words, theme)
+            box.toggled.connect(lambda _on: self.changed.emit())
+            self.uses[use] = box
+            self.add(box)
+        self.intent = Options(_INTENTS.items(), theme, name="What for")
+        self.competing = Options(_TRUTHS.items(), theme, name="Would models trained on outputs compete")
+        self.foundation = Options(_TRUTHS.items(), theme, name="Would models trained on outputs be foundation models")
+        self.add(Row("What for", self.intent, theme))
+        self._training = (
+            Row("Trained models compete", self.competing, theme),
+            Row("… are foundation models", self.foundation, theme),
+        )
+        for row in self._training:
+            self.add(row)
+        for field in (self.intent, self.competing, self.foundation):
+            field.picked.connect(self.changed)
+        self.changed.connect(self._show_training)
+        self._show_training()
+
+    def put(self, plan: Plan) -> None:
+        """Fills the fields."""
+        blocked = self.blockSignals(True)
+        for use, box in self.uses.items():
+            box.setChecked(use in plan.uses)
+        self.intent.put(plan.intent)
+        self.competing.put(plan.competing_models)
+        self.foundation.put(plan.foundation_models)
+        self.blockSignals(blocked)
+        self._show_training()
+
+    def read(self, before: Plan) -> Plan:
+        """The plan with what is chosen here."""
+        intent, competing, foundation = self.intent.value, self.competing.value, self.foundation.value
+        return replace(
+            before,
+            uses=tuple(use for use, box in self.uses.items() if box.isChecked()),
+            intent=intent if isinstance(intent, Intent) else None,
+            competing_models=competing if isinstance(competing, bool) else None,
+            foundation_models=foundation if isinstance(foundation, bool) else None,
+        )
+
+    def _show_training(self) -> None:
+        for row in self._training:
+            row.setVisible(self.uses[Use.TRAIN_OTHERS].isChecked())
+
+
+class SectorsPart(Part):
+    """The sectors of the plan; a sector that is not among the usual ones is chosen from a list."""
+
+    def __init__(self, choices: Choices, theme: Theme) -> None:
+        super().__init__("Sectors", theme)
+        self._words = choices.sectors
+        self.chips = Chips({key: choices.sectors[key] for key in _USUAL_SECTORS}, theme, name="Sectors")
+        rest = {key: words for key, words in sorted(choices.sectors.items()) if key not in _USUAL_SECTORS}
+        self.others = Options(((None, "Add a sector…"), *rest.items()), theme, name="Add a sector")
+        self.add(self.chips)
+        self.add(self.others)
+        self.chips.changed.connect(self.changed)
+        self.others.picked.connect(self._take)
+
+    def put(self, plan: Plan) -> None:
+        """Turns on the sectors of a plan."""
+        for key in plan.sectors:
+            self.chips.offer(key, self._words.get(key, key))
+        self.chips.put(plan.sectors)
+
+    def read(self, before: Plan) -> Plan:
+        """The plan with the sectors that are on."""
+        return replace(before, sectors=self.chips.on)
+
+    def _take(self) -> None:
+        key = self.others.value
+        if isinstance(key, str):
+            self.others.put(None)
+            self.chips.offer(key, self._words[key])
+            self.chips.chip(key).setChecked(True)
+
+
+class PlacesPart(Part):
+    """Where the users are: usual places, further countries, or nobody outside."""
+
+    def __init__(self, choices: Choices, theme: Theme) -> None:
+        super().__init__("Where users are", theme)
+        self._known = choices.countries
+        self._union = choices.union
+        self.chips = Chips({**_USUAL_PLACES, _NOBODY: "Nobody outside"}, theme, name="Where users are")
+        self.others = Entry("Other countries", self._countries, _NO_COUNTRIES, hint="Other countries: AT, Norway …")
+        self._fault = TextLabel("", theme, role="caption", token="fails")
+        self._fault.setWordWrap(True)
+        self.add(self.chips)
+        self.add(self.others)
+        self.add(self._fault)
+        self.said = self.note("")
+        self.others.faulty.connect(self._say_fault)
+        self.chips.changed.connect(self._changed)
+        self.others.entered.connect(self._changed)
+        self._say()
+        self._say_fault("")
+
+    def put(self, organisation: Organisation) -> None:
+        """Fills the fields."""
+        codes = organisation.users_in
+        found = frozenset(codes or ())
+        on = [place for place in _USUAL_PLACES if place in found]
+        if found >= self._union:
+            on.append(_EU)
+            found -= self._union
+        self.chips.put([_NOBODY] if codes == () else on)
+        rest = [code for code in codes or () if code in found and code not in _USUAL_PLACES]
+        self.others.put(", ".join(country_words(code, self._known) for code in rest))
+        self._say()
+
+    def read(self, before: Organisation) -> Organisation:
+        """The organisation with the places chosen here; none is "not known"."""
+        on = self.chips.on
+        if self.others.fault:
+            return before
+        others = self._countries(self.others.text())
+        union = sorted(self._union) if _EU in on else []
+        codes = (*union, *(place for place in on if place in _USUAL_PLACES and place != _EU), *others)
+        known = bool(codes) or _NOBODY in on
+        return replace(before, users_in=tuple(dict.fromkeys(codes)) if known else None)
+
+    def _countries(self, text: str) -> tuple[str, ...]:
+        return parse_countries(text, self._known)
+
+    def _changed(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        known = bool(self.chips.on) or bool(self.others.text().strip())
+        self.said.setText("" if known else "Not known: a licence that depends on it answers “Ask”.")
+        self.said.setVisible(not known)
+
+    def _say_fault(self, fault: str) -> None:
+        self._fault.setText(fault)
+        self._fault.setVisible(bool(fault))
+
+
+class RefusedPart(Part):
+    """The duties that we would not take on."""
+
+    def __init__(self, choices: Choices, theme: Theme) -> None:
+        super().__init__("We would not", theme)
+        named = {kind.value: _DUTIES[kind] for kind in choices.refusable}
+        self.chips = Chips(named, theme, name="Duties that we would not take on")
+        self.add(self.chips)
+        self.note("A licence that asks for one of these answers “No”.")
+        self.chips.changed.connect(self.changed)
+
+    def put(self, plan: Plan) -> None:
+        """Turns on what a plan refuses."""
+        self.chips.put([kind.value for kind in plan.unwilling])
+
+    def read(self, before: Plan) -> Plan:
+        """The plan with what is refused."""
+        return replace(before, unwilling=tuple(DutyKind(key) for key in self.chips.on))
