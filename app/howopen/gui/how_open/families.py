@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Final
 
 from howopen.assessment import osaid
+from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.facts import Criterion, Facts, OpennessClass, Permission, Profile, Verdict
@@ -131,9 +132,10 @@ def quoted(analysis: Analysis, clause: Clause, limit: int = QUOTE_SHOWN) -> str:
 def place_words(analysis: Analysis, ids: Sequence[str]) -> str:
     """Where the deciding clauses stand, each place once: "§ 1.b.i, § 2 +1"; a dash where no clause decides.
 
-    Of sections that are cited by their titles only the first is named.
+    Of sections that are cited by their titles only the first is named; a text without sections gives categories.
     """
-    places = tuple(dict.fromkeys(link_words(clause) for clause in deciding_clauses(analysis, ids)))
+    found = deciding_clauses(analysis, ids)
+    places = tuple(dict.fromkeys(link_words(c) if c.section else taxonomy()[c.category].name for c in found))
     if not places:
         return "–"
     most = 2 if all(place.startswith("§") for place in places[:2]) else 1

@@ -27,7 +27,7 @@ from howopen.gui.widgets.panels import Banner, Frame
 
 _BAR: Final = 44
 _NARROW: Final = 1080
-_LEAST, _WHOLE = 360, 560
+_LEAST, _WHOLE = 320, 560
 _NONE: Final = "none"
 _CHOICE: Final = (150, 92)  # room for a title in a wide and in a narrow window
 
