@@ -94,13 +94,16 @@ def deciding(analysis: Analysis, cell: Cell) -> tuple[Clause, ...]:
 def place_in_short(analysis: Analysis, cell: Cell) -> str:
     """Where the deciding clause stands: "§ 2.b", a section's title, else its paragraph; or "no clause"."""
     clauses = deciding(analysis, cell)
-    if not clauses:
-        return NO_CLAUSE
-    section = clauses[0].section
+    return clause_place(analysis, clauses[0]) if clauses else NO_CLAUSE
+
+
+def clause_place(analysis: Analysis, clause: Clause) -> str:
+    """Where a clause stands: "§ 2.b", a section's title, else its paragraph ("¶ 4")."""
+    section = clause.section
     if " " not in section and any(char.isdigit() for char in section):
         return f"§ {section}"
     # A title in capitals takes twice the room and says no more.
-    return (section.capitalize() if section.isupper() else section) or f"¶ {_paragraph(analysis, clauses[0])}"
+    return (section.capitalize() if section.isupper() else section) or f"¶ {_paragraph(analysis, clause)}"
 
 
 def _paragraph(analysis: Analysis, clause: Clause) -> int:
@@ -115,9 +118,14 @@ def short_titles(titles: Sequence[str]) -> tuple[str, ...]:
     return tuple(short[title] if held.count(short[title]) == 1 else title for title in titles)
 
 
+def place_read_out(place: str) -> str:
+    """A place in words alone: "section 2.b"."""
+    return place.replace("§", "section").replace("¶", "paragraph")
+
+
 def spoken(label: str, title: str, analysis: Analysis, cell: Cell) -> str:
     """How a cell is read out: fact, document, answer, what its sign means, and where it stands."""
-    place = place_in_short(analysis, cell).replace("§", "section").replace("¶", "paragraph")
+    place = place_read_out(place_in_short(analysis, cell))
     means = STANDINGS[cell.standing]
     parts = (f"{label}, {title}: {cell.value}", means if means.casefold() != cell.value.casefold() else "", place)
     return ", ".join(dict.fromkeys(part for part in parts if part))

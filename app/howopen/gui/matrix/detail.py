@@ -15,12 +15,11 @@ from howopen.domain.bundle import Findings
 from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Cell, MatrixRow
 from howopen.gui import signs
-from howopen.gui.matrix.answers import SIGN_SIZE, STANDINGS, deciding, paint_standing
+from howopen.gui.matrix.answers import SIGN_SIZE, STANDINGS, clause_place, deciding, paint_standing, place_read_out
 from howopen.gui.matrix.model import MatrixModel
 from howopen.gui.matrix.others import OthersList
 from howopen.gui.matrix.quoted import QuotedClause
 from howopen.gui.reading.detail_pane import place_words
-from howopen.gui.reading.facts_pane import link_words
 from howopen.gui.theme import Theme
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button
@@ -99,7 +98,7 @@ class CellPane(Frame):
         self._show_head(fact, cell, model.title(column))
         clauses = deciding(analysis, cell)
         self._show_clause(analysis, clauses)
-        self._show_more(clauses[1:])
+        self._show_more(analysis, clauses[1:])
         self._show_notes(fact, analysis)
         self.others.documents.show(model.matrix, fact, model.titles, model.order[column])
 
@@ -131,10 +130,11 @@ class CellPane(Frame):
         self.quote.set_words(analysis.document.quote(clause.span), bold)
         self._effect_sign.set_effect(clause.effect)
         self._effect.setText(signs.EFFECTS[clause.effect].word)
-        self._place.setText(place_words(clause))
+        place = place_words(clause) or place_read_out(clause_place(analysis, clause))
+        self._place.setText(place[:1].upper() + place[1:])
         self._sure.setText(f"Sure {signs.sureness(clause.confidence)} %")
 
-    def _show_more(self, clauses: tuple[Clause, ...]) -> None:
+    def _show_more(self, analysis: Analysis, clauses: tuple[Clause, ...]) -> None:
         while (item := self._more.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -144,8 +144,9 @@ class CellPane(Frame):
             return
         self._more.addWidget(TextLabel("Also", self._theme, role="secondary", token="text2"))
         for clause in clauses[:_LINKS]:
-            link = Button(link_words(clause), self._theme, kind="link")
-            link.setAccessibleName(f"Open the clause in {place_words(clause) or link_words(clause)}")
+            place = clause_place(analysis, clause)
+            link = Button(place, self._theme, kind="link")
+            link.setAccessibleName(f"Open the clause in {place_read_out(place)}")
             link.clicked.connect(lambda _checked=False, name=clause.id: self.opened.emit(name))
             self._more.addWidget(link)
         if len(clauses) > _LINKS:
@@ -232,5 +233,5 @@ def _row(spacing: int, *widgets: QWidget) -> QHBoxLayout:
 
 def _contradiction_words(analysis: Analysis, first: str, second: str, reason: str) -> str:
     """A contradiction with the places of both clauses."""
-    places = [link_words(clause) for clause in analysis.clauses if clause.id in {first, second}]
+    places = [clause_place(analysis, clause) for clause in analysis.clauses if clause.id in {first, second}]
     return f"Contradicts itself ({' and '.join(dict.fromkeys(places))}): {reason}"
