@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "app"))
 
 from PIL import Image  # noqa: E402
-from PySide6.QtCore import Qt, QTimer  # noqa: E402 - the platform is chosen before Qt loads
+from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402 - the platform is chosen before Qt loads
 from PySide6.QtGui import QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
@@ -47,6 +47,29 @@ LADDER = (
     "flux-1-dev",
     "openai-terms-2024",
     "llama-4",
+)
+SIDE_BY_SIDE = (
+    "llama-2",
+    "llama-4",
+    "gemma-2025",
+    "qwen-2024",
+    "deepseek-1.0",
+    "mistral-7b",
+    "falcon-2",
+    "stability-community-2024",
+    "bigscience-openrail-m",
+    "openmdw-1.0",
+    "mit",
+    "openai-terms-2024",
+)
+ASKED = (
+    "llama-4",
+    "llama-4-use-policy",
+    "gemma-2025",
+    "mit",
+    "stability-community-2024",
+    "flux-1-dev",
+    "openai-terms-2024",
 )
 SAMPLES = ("northwind-community-1.pdf", "northwind-community-1.docx")
 
@@ -158,6 +181,58 @@ def climb(window: MainWindow, album: Album) -> None:
     album.take("how-open")
 
 
+def lay_out(window: MainWindow, album: Album) -> None:
+    """Matrix: twelve licences and terms, the most open first, at what they say of training other models."""
+    documents = window.documents
+    while documents.all:
+        documents.close(0)
+    for number, name in enumerate(SIDE_BY_SIDE, start=1):
+        window.open([f"lib:{name}"])
+        wait(lambda want=number: len(documents.all) == want)
+    window.go(Place.MATRIX)
+    view = window.shell.matrix
+    view.bar.order.setCurrentIndex(view.bar.order.findData("openness"))
+    view.bar.differences.setFocus()
+    QTest.keyClick(view.bar.differences, Qt.Key.Key_Space)
+    view.select("train_other_models", SIDE_BY_SIDE.index("stability-community-2024"))
+    view.table.setFocus()
+    QTest.qWait(300)
+    album.take("matrix")
+
+
+def ask(window: MainWindow, album: Album) -> None:
+    """Can we?: the example of a small company in the EU asks; Llama 4 is judged together with its use policy."""
+    documents = window.documents
+    while documents.all:
+        documents.close(0)
+    for number, name in enumerate(ASKED, start=1):
+        window.open([f"lib:{name}"])
+        wait(lambda want=number: len(documents.all) == want)
+    window.go(Place.CAN_WE)
+    view = window.shell.can_we
+    window.plans.example()
+    live_until(lambda: len(view.answers) == len(ASKED))
+    view.join(0, 1)
+    live_until(lambda: len(view.answers) == len(ASKED) - 1)
+    view.table.choose(3, 1)
+    view.table.setFocus()
+    live_until(lambda: True)
+    album.take("can-we")
+
+
+def live_until(until: Callable[[], bool]) -> None:
+    """As ``wait``, with an event loop of Qt's own: ``QTest.qWait`` leaves threads of Python no time to work."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        loop = QEventLoop()
+        QTimer.singleShot(400, loop.quit)
+        loop.exec()
+        if until():
+            return
+        if time.monotonic() > end:
+            raise SystemExit("the window did not get there in time")
+
+
 def main(folder: Path) -> None:
     """Makes all pictures in ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -175,6 +250,8 @@ def main(folder: Path) -> None:
             album = Album(window, folder, mode)
             walk(window, album)
             climb(window, album)
+            lay_out(window, album)
+            ask(window, album)
             window.close()
             desk.close()
             window.deleteLater()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from howopen.domain.planning import Answer, Figures, LicenceAnswers
@@ -16,12 +17,13 @@ from howopen.gui.can_we.duty_pane import DutyPane
 from howopen.gui.can_we.grids import REPLY_VERDICTS, REPLY_WORDS
 from howopen.gui.can_we.threshold_pane import ThresholdPane
 from howopen.gui.theme import Theme
-from howopen.gui.widgets.buttons import Button, literal
+from howopen.gui.widgets.buttons import Button, Segments, literal
 from howopen.gui.widgets.labels import ElidedLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import SignLabel
 
 _HEAD: Final = 42
+_NARROW: Final = 720
 _SHARES: Final = (40, 33, 34)
 
 
@@ -52,12 +54,15 @@ class Detail(QWidget):
         self.clauses = ClausePane(theme)
         self.thresholds = ThresholdPane(theme)
         self.duties = DutyPane(theme)
+        self.tabs = Segments(("Clauses", "Distance", "Duties"), name="What to show of the answer", kind="tab")
+        self._narrow: bool | None = None
         self.menu = QMenu(self)
         self.together.setToolTip("Judge this licence together with a policy or notice: the strictest answer holds")
         self.apart.setToolTip("Judge each of these documents alone again")
         self.open.clicked.connect(self.open_clause)
         self.together.clicked.connect(self._show_menu)
         self.apart.clicked.connect(self.part_requested)
+        self.tabs.chosen.connect(lambda _index: self._show_panes())
         self.clauses.opened.connect(self.opened)
         self.duties.opened.connect(self.opened)
         self._lay_out()
@@ -119,6 +124,11 @@ class Detail(QWidget):
         row.addWidget(self.verdict, 2)
         for button in (self.together, self.apart, self.open):
             row.addWidget(button)
+        self._tab_row = Frame("content")
+        tabs = QHBoxLayout(self._tab_row)
+        tabs.setContentsMargins(px(12), px(4), px(12), 0)
+        tabs.addWidget(self.tabs)
+        tabs.addStretch(1)
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
         for pane, share in zip((self.clauses, self.thresholds, self.duties), _SHARES, strict=True):
@@ -131,4 +141,25 @@ class Detail(QWidget):
         column.setSpacing(0)
         column.addWidget(Frame("rule"))
         column.addWidget(head)
+        column.addWidget(self._tab_row)
         column.addWidget(panes, 1)
+        self._show_panes()
+
+    def _show_panes(self) -> None:
+        """All three panes side by side; where there is no room for them, the one that is chosen."""
+        narrow = bool(self._narrow)
+        self._tab_row.setVisible(narrow)
+        self._sign.setVisible(not narrow)  # the table above shows the verdict, the clauses begin with the reason
+        self.verdict.setVisible(not narrow)
+        for place, pane in enumerate((self.clauses, self.thresholds, self.duties)):
+            pane.setVisible(not narrow or place == self.tabs.current)
+
+    # Qt's own names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fits the panes to the new width."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(_NARROW)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._show_panes()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from howopen.gui.theme import Theme
-from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
 
@@ -54,8 +54,7 @@ class Column(Frame):
     def _lay_out(self, title: str) -> None:
         px = self.theme.px
         head = QHBoxLayout()
-        head.addWidget(TextLabel(title, self.theme, role="caption-strong", token="text2"))
-        head.addStretch(1)
+        head.addWidget(ElidedLabel(title, self.theme, role="caption-strong", token="text2"), 1)
         head.addWidget(self._count)
         inside = QWidget()
         inside.setLayout(self.body)

@@ -126,10 +126,14 @@ class ScaleBar(QWidget):
         painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setFont(theme.font("caption"))
         metrics = QFontMetricsF(theme.font("caption"))
+        free = -1.0
         for amount in scale.ticks():
             x, words = bar.left() + scale.at(amount) * width, short_amount(amount)
             room = metrics.horizontalAdvance(words)
             left = min(max(x - room / 2, 0.0), self.width() - room)
+            if left < free:
+                continue  # no figure stands on another
+            free = left + room + px(6)
             painter.setPen(theme.color("text2"))
             painter.drawText(QPointF(left, bar.bottom() + px(4) + metrics.ascent()), words)
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.domain.facts import Verdict
@@ -33,6 +33,8 @@ from howopen.workspace.asking import choices
 from howopen.workspace.checking import find_policy, policy_names
 
 _BAR: Final = 44
+_LEGEND_FROM: Final = 1040
+_FORM_LEAST: Final = 280
 _NOTICE: Final = "Not legal advice. Each answer rests on the clauses shown with it; read them."
 _NO_PLAN: Final = (
     "Fill in the form at the left, at least one planned use. Leave out what you don’t know: it stays unknown, and a "
@@ -83,6 +85,7 @@ class CanWeView(QWidget):
         self.table = GridTable(theme, name="Answers by licence and planned use", corner="Licence")
         self.detail = Detail(theme)
         self.house = HousePane({key: policy.name for key, policy in self._policies.items()}, theme)
+        self._legends: list[QWidget] = []
         self._stack = QStackedWidget()
         self._halves = QSplitter(Qt.Orientation.Vertical)
         self._lay_out([action_button(action, theme) for action in adding])
@@ -216,7 +219,7 @@ class CanWeView(QWidget):
 
     def _dress(self) -> None:
         self._bar.setFixedHeight(self._theme.px(_BAR))
-        self.form.setMinimumWidth(self._theme.px(260))
+        self.form.setMinimumWidth(self._theme.px(_FORM_LEAST))
 
     def _lay_out(self, openers: Sequence[QPushButton]) -> None:
         px, width = self._theme.px, self._theme.px(EMPTY_WIDTH)
@@ -234,6 +237,7 @@ class CanWeView(QWidget):
         for page in (centred(empty, width), centred(planless, width), halves, self.house):
             self._stack.addWidget(page)
         notice = TextLabel(_NOTICE, self._theme, role="caption", token="text2")
+        notice.setWordWrap(True)
         notice.setContentsMargins(px(16), px(4), px(16), px(4))
         centre = Frame("content")
         inside = QVBoxLayout(centre)
@@ -265,12 +269,19 @@ class CanWeView(QWidget):
         row.addWidget(TextLabel("Can we use it?", theme, role="title"))
         row.addWidget(self.figures, 1)
         for reply, word in REPLY_WORDS.items():
-            row.addWidget(_legend(REPLY_VERDICTS[reply], word, theme))
+            self._legends.append(_legend(REPLY_VERDICTS[reply], word, theme))
+            row.addWidget(self._legends[-1])
         row.addWidget(self.mode)
         row.addWidget(self.export)
         return bar
 
     # Qt's own names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves out the legend where the bar is full without it; each cell has its word."""
+        super().resizeEvent(event)
+        for legend in self._legends:
+            legend.setVisible(self.width() >= self._theme.px(_LEGEND_FROM))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Answers what was asked while the view was not seen."""
