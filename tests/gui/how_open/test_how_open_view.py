@@ -167,6 +167,15 @@ def test_a_click_on_the_place_or_a_link_shows_the_clause(ladder, qtbot):
     assert ladder.window.shell.read.selected == "c2"
 
 
+def test_ctrl_c_copies_verdict_words_and_place(ladder):
+    view = view_of(ladder)
+    look_at(view, "No discrimination: persons")
+    QTest.keyClick(view.criteria.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("capped.txt. No discrimination: persons, Fails")
+    assert "“more than 9 cranes”, § 2" in copied
+
+
 def test_arrows_pass_the_heads_of_families_by(ladder):
     view = view_of(ladder)
     table = view.criteria.view

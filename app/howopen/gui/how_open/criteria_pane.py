@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from howopen.assessment.catalogue import catalogue
@@ -36,9 +36,11 @@ class CriteriaView(QTableView):
 
     Signals:
         opened: the criterion whose clause is to be shown.
+        copied: the ``Row`` whose words are to be copied.
     """
 
     opened = Signal(object)
+    copied = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,10 +114,12 @@ class CriteriaView(QTableView):
     # Qt's own names from here on.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; arrows step over the heads of families."""
+        """Enter opens, Ctrl+C copies; the rest is Qt's."""
         current = self.current()
         if current is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(current)
+        elif current is not None and event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit(self.currentIndex().data(ROW_ROLE))
         else:
             super().keyPressEvent(event)
 
@@ -165,6 +169,7 @@ class CriteriaPane(Frame):
         self._links = QHBoxLayout()
         self._lay_out()
         self.view.opened.connect(self._open)
+        self.view.copied.connect(self._copy)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._tell())
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self.told.emit())
         self.view.table.modelReset.connect(self._tell)
@@ -190,6 +195,10 @@ class CriteriaPane(Frame):
         found = deciding_clauses(self._analysis, criterion.clauses)
         if found:
             self.clause_opened.emit(found[0].id)
+
+    def _copy(self, row: Row) -> None:
+        """Puts verdict, words and place on the clipboard, with the document that they are of."""
+        QGuiApplication.clipboard().setText(f"{self.title.text()}. {row.spoken()}")
 
     def _tell(self) -> None:
         """Says what the criterion asks, why the verdict is what it is, and where every deciding clause stands."""
