@@ -77,6 +77,21 @@ def test_a_small_organisation_gets_duties_with_the_words_to_display(howopen: Run
     assert found["thresholds"][0]["share"] == pytest.approx(0.0008)
 
 
+def test_a_bundle_of_paths_is_judged_as_one(howopen: Run, licence: Path, profile) -> None:
+    policy = licence.parent / "policy.txt"
+    policy.write_text(
+        "Acceptable Use Policy of Northwind\n\nThe rights are not granted to you if you are domiciled in, or have your"
+        " principal place of business in, the European Union.\n",
+        encoding="utf-8",
+    )
+    done = howopen("ask", "--profile", profile(40_000), "--bundle", licence, policy, "-f", "json")
+    assert done.returncode == 0, done.stderr.decode()
+    (found,) = json.loads(done.stdout)["licences"]
+    assert [one["name"] for one in found["documents"]] == ["northwind.txt", "policy.txt"]
+    assert {answer["answer"] for answer in found["answers"]} == {"no"}
+    assert all(label.startswith("1:") for label in found["answers"][0]["clauses"])
+
+
 def test_a_large_organisation_must_request_a_licence(howopen: Run, licence: Path, profile) -> None:
     done = howopen("ask", "--profile", profile(900_000_000), licence)
     assert done.returncode == 0, done.stderr.decode()

@@ -8,17 +8,17 @@ from pathlib import Path
 
 from howopen.cli.documents import open_each
 from howopen.cli.output import put
-from howopen.workspace.asking import export_answers, read_enquiry
+from howopen.workspace.asking import ask_together, export_answers, read_enquiry
 from howopen.workspace.desk import Desk
 
 DONE, SOME_UNREAD = 0, 3
 
 
 def ask(desk: Desk, options: Namespace) -> int:
-    """Yes, yes-if, no or ask for each planned use."""
+    """Yes, yes-if, no or ask for each planned use, of each document or with ``--bundle`` of all as one."""
     enquiry = read_enquiry(Path(options.profile))
     analyses, unread = open_each(desk, options.paths, password=options.password)
     if analyses:
-        found = desk.ask(analyses, enquiry)
+        found = (ask_together(analyses, enquiry),) if options.bundle else desk.ask(analyses, enquiry)
         put(export_answers(found, enquiry, format=options.format), output=options.output, format=options.format)
     return SOME_UNREAD if unread else DONE

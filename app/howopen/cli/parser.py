@@ -60,6 +60,9 @@ def _ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     ask = commands.add_parser("ask", help=words, description=words)
     ask.add_argument("paths", metavar="PATH", nargs="+", help=_PATHS)
     ask.add_argument("--profile", required=True, metavar="WE.toml", help="who we are and what we plan")
+    ask.add_argument(
+        "--bundle", action="store_true", help="judge all documents as one: of each use the strictest answer holds"
+    )
     _password(ask)
     _output(ask, ("json", "md"), "md")
 

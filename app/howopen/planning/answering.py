@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
@@ -31,6 +32,13 @@ USE_LABELS: Final = {
 SECTOR_PREFIX: Final = "sector:"
 _COMMON: Final[tuple[Callable[[Case], tuple[Ruling, ...]], ...]] = (territory, caps, use_restrictions, duties)
 _OF_GRANTS: Final[tuple[Callable[[Case], tuple[Ruling, ...]], ...]] = (purpose, commercial, right)
+_HEAD: Final = 2_000  # characters in which a policy says whose it is
+_COMMON_WORDS: Final = frozenset(
+    {
+        *("acceptable", "prohibited", "responsible", "community", "model", "models", "licence", "license", "terms"),
+        *("use", "uses", "usage", "policy", "policies", "restrictions", "guidelines", "and", "of", "our", "s", "the"),
+    }
+)
 _LIMITS: Final = (Category.USER_CAP, Category.FIELD_OF_USE, Category.COMMERCIAL_USE, Category.TERRITORY_EXPORT)
 
 
@@ -56,12 +64,23 @@ def _distances(parts: tuple[Part, ...], enquiry: Enquiry) -> tuple[Distance, ...
 
 
 def _missing(part: Part, parts: tuple[Part, ...]) -> tuple[str, ...]:
-    """The policies taken in by name, unless a policy is judged too or the text itself holds one of that title."""
-    others = [other for other in parts if other is not part]
-    if any(other.facts.openness_class is OpennessClass.USE_POLICY for other in others):
-        return ()
+    """The policies taken in by name, unless one of that name is judged too or the text itself holds it."""
+    others = [other for other in parts if other is not part and other.facts.openness_class is OpennessClass.USE_POLICY]
     titled = {" ".join(s.title.lower().split()) for s in part.judged.outline.sections}
-    return tuple(n for n in policies(part) if not any(title and n.lower() in title for title in titled))
+    return tuple(
+        name
+        for name in policies(part)
+        if not any(title and name.lower() in title for title in titled)
+        and not any(_is_called(other, name) for other in others)
+    )
+
+
+def _is_called(part: Part, name: str) -> bool:
+    """Whether the policy may be the one of that name: what tells the name from others stands in its head."""
+    document = part.judged.document
+    head = f"{document.title} {document.name} {document.text[:_HEAD]}".lower()
+    telling = set(re.findall(r"[a-z0-9]+", name.lower())) - _COMMON_WORDS
+    return telling <= set(re.findall(r"[a-z0-9]+", head))
 
 
 def _rulings(parts: tuple[Part, ...], use: Use, enquiry: Enquiry, *, sectors: bool = True) -> tuple[Ruling, ...]:

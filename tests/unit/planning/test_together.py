@@ -16,7 +16,7 @@ from howopen.planning import answers_json, answers_markdown, can_we
 def policy(licence, say):
     """A policy that forbids weapons, and the EU to companies that sit there."""
     found = licence(
-        say("This acceptable use policy lists prohibited uses.", "field-of-use"),
+        say("This acceptable use policy of Northwind lists prohibited uses.", "field-of-use"),
         say("You may not use the Model to develop weapons.", "field-of-use", "prohibit"),
         say("You may not use the Model for fraud.", "field-of-use", "prohibit"),
         say("You may not use the Model to harass people.", "field-of-use", "prohibit"),
@@ -57,6 +57,14 @@ def test_a_policy_that_is_here_is_not_missing(licence, asking, say, permissive, 
     assert can_we([licence(*permissive, rule)], enquiry).answer("sector:education").reply is Reply.ASK
     both = can_we([licence(*permissive, rule), policy], enquiry)
     assert both.answer("sector:education").reply is Reply.YES_IF
+
+
+def test_a_policy_of_another_name_is_not_the_one_that_is_taken_in(licence, asking, say, permissive, policy) -> None:
+    rule = say("Your use must adhere to the Contoso Acceptable Use Policy.", "field-of-use", "require")
+    enquiry = asking(Use.INTERNAL, domicile="US", sectors=("education",))
+    both = can_we([licence(*permissive, rule), policy], enquiry)
+    assert both.answer("sector:education").reply is Reply.ASK
+    assert any("Contoso" in duty.words and "not among" in duty.words for duty in both.answers[0].duties)
 
 
 def test_nothing_to_judge_is_an_error(asking) -> None:
