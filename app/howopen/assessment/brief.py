@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Generic, TypeVar
 
 from howopen.assessment.polarity import told
+from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Clause, Effect, Value, ValueKind
 from howopen.domain.document import Document
 from howopen.domain.outline import Outline
@@ -26,12 +26,6 @@ def plain(text: str) -> str:
     """``text`` in lower case, with single spaces and straight quotation marks, for rules to match on."""
     straight = text if text.isascii() else text.translate(_STRAIGHT)
     return " ".join(straight.lower().split())
-
-
-@lru_cache(maxsize=512)
-def words(pattern: str) -> re.Pattern[str]:
-    """A compiled pattern for plain text; a space stands for any white space in the text."""
-    return re.compile(pattern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +63,7 @@ class Brief:
     passages: tuple[Passage, ...]
     defined: tuple[tuple[str, str], ...] = ()
     unclaimed: tuple[str, ...] = ()
+    language: str = "en"
 
     def find(
         self,
@@ -105,6 +100,12 @@ class Brief:
         """Whether a sentence that lies in no clause matches ``pattern``."""
         return any(words(pattern).search(sentence) for sentence in self.unclaimed)
 
+    def sentences(self, pattern: str, never: str = "") -> tuple[str, ...]:
+        """The words of each clause, and of each sentence in none, that match ``pattern`` and not ``never``."""
+        said = dict.fromkeys((*(passage.words for passage in self.passages), *self.unclaimed))
+        found = (unit for unit in said if words(pattern).search(unit))
+        return tuple(unit for unit in found if not (never and words(never).search(unit)))
+
     def with_same_words(self, passage: Passage, category: Category) -> bool:
         """Whether the words of ``passage`` also stand as a clause of ``category``."""
         return any(p.clause.category is category and p.clause.span.overlaps(passage.clause.span) for p in self.passages)
@@ -129,7 +130,8 @@ def brief(document: Document, outline: Outline, clauses: Iterable[Clause]) -> Br
     ordered = sorted(clauses, key=lambda clause: (clause.span, clause.id))
     passages = tuple(_passage(document, clause) for clause in ordered)
     defined = tuple((plain(item.term), plain(document.quote(item.span))) for item in outline.definitions)
-    return Brief(document.text, plain(document.text), passages, defined, _unclaimed(document.text, ordered))
+    unclaimed = _unclaimed(document.text, ordered)
+    return Brief(document.text, plain(document.text), passages, defined, unclaimed, document.language)
 
 
 def ids(passages: Iterable[Passage]) -> tuple[str, ...]:

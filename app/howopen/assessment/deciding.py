@@ -12,7 +12,7 @@ from howopen.assessment.doubts import doubt
 from howopen.assessment.freedoms import Bounds, freedoms
 from howopen.assessment.grants import Kind, kind
 from howopen.assessment.ladder import openness_class
-from howopen.domain.facts import Basis, Facts, OpennessClass
+from howopen.domain.facts import Basis, Facts, OpennessClass, Permission, Purpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ def decide(text: Brief) -> Decided:
     alike, flowing = duties.share_alike(text), duties.flow_down(text)
     terms = permissions.Terms(sort.value, widest, caps, places, flowing, alike)
     passing, changing = permissions.redistribution(text, terms), permissions.derivatives(text, terms)
-    training = outputs.train_other_models(text, sort.value, widest.value)
+    unlimited = widest.value is Purpose.ANY and (commercial.value is Permission.ALLOWED or bool(caps.value))
+    training = outputs.train_other_models(text, sort.value, unlimited=unlimited)
     free = freedoms(text, Bounds(sort.value, widest, caps, uses, places, passing, changing))
     owner, credit, prefix = outputs.output_ownership(text), duties.attribution(text), duties.name_prefix(text)
     patent, retaliation = control.patent_grant(text), control.patent_retaliation(text)

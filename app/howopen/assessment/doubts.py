@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from howopen.assessment.brief import Brief, Finding, words
+from howopen.assessment.brief import Brief, Finding, Passage
+from howopen.assessment.polarity import lead_in
 from howopen.assessment.purposes import two_tiered
+from howopen.assessment.wording import words
+from howopen.domain.clauses import Effect
 
 _NOT = r"\b(?:may|shall|must|can|will|agrees?(?: to)?|undertakes?(?: to)?) ?not\b"
 _DEALING = r"(?:modif|alter|distribut|redistribut|sublicen[sc]|re-?sell|rent|lease|loan|sell|sold|publish|host)"
@@ -54,7 +57,9 @@ _DOUBTS = (
         r"\bcommercial,? (?:and|or|and/or|as well as) (?:for )?non-? ?commercial|\bnon-? ?commercial,? (?:and"
         r"|or) commercial"
         r"|\bthis alternative\b|\bpersonal use\" means\b|\bdoes not qualify\b"
-        r"|\bnon-? ?commercial(?:ly)? distribution\b",
+        r"|\bnon-? ?commercial(?:ly)? distribution\b|^licensor (?:represents|declares)\b"
+        # A licence's name says nothing of its terms.
+        r"|\bnon-? ?profit (?:[\w-]+ ){0,3}(?:licen[sc]e|amendment)\b|\bnon-? ?profit \w+ \d\.\d",
     ),
     Doubt(
         "commercial use",
@@ -62,7 +67,7 @@ _DOUBTS = (
         r"\bcommercial(?:ly)?\b|\bcommercial licen[sc]e\b|\bfor[- ]profit\b|\bprofit-making\b"
         r"|\bcommercial\b.{0,60}\b(?:not|prohibited|forbidden|only|requires?)\b",
         rf"{_SPARED}|\bcommercial (?:damages|computer|item|failure|or financial|or reputational)"
-        rf"|\bcommercially (?:reasonable"
+        rf"|^licensor (?:represents|declares)\b|\bcommercially (?:reasonable"
         r"|available)|\bwithout limitation\b|\bnot limited to\b|\bnot just\b"
         r"|\bcommercial licen[sc]e in technical data\b|\bnon-? ?commercial\b",
     ),
@@ -92,7 +97,8 @@ _DOUBTS = (
         rf"|forbidden|not (?:permitted|allowed|authori[sz]ed))\b|\b(?:prohibit|forbid)\w*\b[^.;]{{0,30}}{_DEED}",
         rf"{_SPARED}|\bcontribut\w+ (?:may|shall|must)|\bno one other than\b|\bother than as authori|\battempt to\b"
         r"|\bsuperseded\b|\bby (?:itself|themselves)\b|\bunder any other licen[sc]e|\bboth\b.{0,40}\btogether\b"
-        r"|\bconstrued\b|^sublicensing is not allowed$|\bsame licensing terms\b|\bincrease or reduce the scope\b"
+        r"|\bconstrued\b|^sublicensing is not allowed(?:$|;.*\bunnecessary\b)|\bsame licensing terms\b"
+        r"|\bincrease or reduce the scope\b"
         r"|\bused to construe\b|\bdeny you\b|\bthis licen[sc]e, but\b|\bimpossible for you\b|\ba form to which\b"
         r"|\bthis file except\b"
         r"|\bimpos|\bfurther restrictions\b|\b(?:interfere with|limit) a recipient\b|\bin the case of (?:such"
@@ -136,7 +142,7 @@ _DOUBTS = (
         r"|paid|payment of|shareware|registration fee)\b",
         r"\broyalty[- ]free\b|\bfully[- ]paid|\bpaid[- ]up|\bliab|\bamount|\byou may (?:charge|not impose)\b"
         r"|\bdependent on the payment\b|\bsame licensing terms\b|\bwarrant|\bsupport\b|\bno royalt"
-        r"|\bwithout (?:fee|payment)|\bwithout payment of\b|\brecurring charge\b"
+        r"|\bwithout (?:fee|payment)|\bwithout (?:the )?payment of\b|\brecurring charge\b"
         r"|\bdepartment of defense purchases",
     ),
     Doubt(
@@ -178,17 +184,28 @@ _DOUBTS = (
 )
 
 
+_UNCHANGED = r"^(?:the )?(?:you|recipient|licensee) (?:may|must|shall) not (?:alter|change|modify)\b"
+
+
 def _sentences(text: Brief) -> Iterator[tuple[str, tuple[str, ...]]]:
     for passage in text.passages:
-        yield passage.words, (passage.clause.id,)
+        if not _of_one_way(text, passage):
+            yield passage.words, (passage.clause.id,)
     for sentence in text.unclaimed:
         yield sentence, ()
 
 
+def _of_one_way(text: Brief, passage: Passage) -> bool:
+    """Whether it keeps copies unchanged under "if you pass it on as it is": of the other ways it says nothing."""
+    unchanged = passage.effect is Effect.PROHIBIT and passage.says(_UNCHANGED)
+    return unchanged and lead_in(text.raw, passage.clause.span.start).startswith("if ")
+
+
 def doubt(text: Brief) -> Finding[str] | None:
     """What may be limited, in words, with the clause whose words say so; or None where no sentence has such words."""
-    # Most words stand nowhere in the text, which one look each tells.
-    near = tuple(item for item in _DOUBTS if text.says(item.saying) and not (item.moot and text.says(item.moot)))
+    # Most words stand nowhere in the text, which a look for their letters tells.
+    near = tuple(item for item in _DOUBTS if words(item.saying).may_match(text.text))
+    near = tuple(item for item in near if not (item.moot and text.says(item.moot)))
     tiered = bool(near) and two_tiered(text)
     for sentence, clauses in _sentences(text):
         for item in near:

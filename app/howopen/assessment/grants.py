@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids, words
+from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.spelled import CHANGE, spelled
+from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect
 
 GIVES = (
@@ -41,6 +42,7 @@ _GRANTING = (
 )
 _SERVICE_ONLY = r"\b(?:accounts?|subscriptions?|apis?|billing|customers?)\b"
 _FEW = 3
+_READ = frozenset({"", "en", "und", "zh", "ja", "ko"})  # of texts in two languages the English half is read
 _POLICY_SHARE = 0.4
 _SERVICE_SHARE = 0.55
 
@@ -75,13 +77,16 @@ def _is_policy(text: Brief) -> bool:
 def _of_sources(text: Brief, giving: tuple[Passage, ...]) -> bool:
     """Whether it gives sources or designs to change and to pass on, and no account is spoken of."""
     both = all(
-        any(p.says(verbs) for p in giving) for verbs in (r"\bmodif|\bderiv", r"\bdistribut|\bconvey|\bcop(?:y|ies)\b")
+        any(p.says(verbs) for p in giving)
+        for verbs in (r"\bmodif|\bderiv", r"\b(?:re)?distribut|\bconvey|\bcop(?:y|ies)\b")
     )
     return both and not text.says(_SERVICE_ONLY)
 
 
 def kind(text: Brief) -> Finding[Kind]:
     """What the text is, judged by what it does and never by its name."""
+    if text.language not in _READ:
+        return Finding(Kind.NEITHER, "It is in a language that the rules do not read.")
     giving = grants(text)
     words_give = spelled(text, CHANGE) if not giving else None
     copying = [p for p in giving if p.says(COPY_RIGHTS) and p.clause.category is not Category.FIELD_OF_USE]

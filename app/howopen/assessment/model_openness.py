@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from howopen.assessment.brief import Brief, Finding, words
+from howopen.assessment.brief import Brief, Finding
 from howopen.assessment.deciding import Decided
 from howopen.assessment.tags import Rule
+from howopen.assessment.wording import words
 from howopen.domain.facts import OpennessClass, Verdict
 
 _MATERIALS = {

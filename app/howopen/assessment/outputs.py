@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from howopen.assessment.brief import Brief, Finding, ids, words
+from howopen.assessment.brief import Brief, Finding, ids
 from howopen.assessment.grants import Kind, grants
+from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect
-from howopen.domain.facts import OutputOwnership, Permission, Purpose
+from howopen.domain.facts import OutputOwnership, Permission
 
 _OUT = r"(?:outputs?|generated (?:content|responses?)|content|results)"
 _YOURS = (
@@ -52,6 +53,7 @@ _TRAINS = (
 )
 
 
+_DEFINES_RESULTS = r'^\W*(?:results?|outputs?|generated content)"? (?:shall )?(?:means?|refers? to)\b'
 _MADE_WITH = (
     r"\b(?:train|distil|fine-?tun|initiali[sz]|creat|develop)\w*\b[^.;]{0,160}\b(?:outputs?|synthetic data|distillation"
     r"|transfer of patterns)\b|\boutputs?\b[^.;]{0,80}\bto train\b"
@@ -86,8 +88,11 @@ def _bans_training(said: str) -> bool:
     return banned is not None and partly is None
 
 
-def train_other_models(text: Brief, kind: Kind, widest: Purpose) -> Finding[Permission]:
-    """Whether the materials or outputs may be used to improve other models."""
+def train_other_models(text: Brief, kind: Kind, *, unlimited: bool) -> Finding[Permission]:
+    """Whether the materials or outputs may be used to improve other models.
+
+    Silence allows it where the grant is ``unlimited``: for any purpose, and for business without a condition.
+    """
     clauses = text.find(Category.MODEL_TRAINING, saying=_OF_MODELS, never=r"\bnothing (?:in|contained in) this\b")
     banned = [p for p in clauses if p.effect is Effect.PROHIBIT]
     general = [p for p in banned if p.says(_ANY_MODEL) and not p.says(_RIVAL) and not p.says(_PARTLY)]
@@ -95,9 +100,11 @@ def train_other_models(text: Brief, kind: Kind, widest: Purpose) -> Finding[Perm
         return Finding(Permission.PROHIBITED, "Training other models is forbidden.", ids(general))
     if banned:
         return Finding(Permission.CONDITIONAL, "Training competing or certain models is forbidden.", ids(banned))
-    bound = [p for p in clauses if p.effect is not Effect.PERMIT]
+    # A definition of results binds nobody; one of derivatives does, through the duties that derivatives carry.
+    bound = [p for p in clauses if p.effect is not Effect.PERMIT and not p.says(_DEFINES_RESULTS)]
     if bound:
         return Finding(Permission.CONDITIONAL, "A model trained with it comes under a duty of this text.", ids(bound))
+    clauses = tuple(p for p in clauses if not p.says(_DEFINES_RESULTS))
     if clauses and not any(p.clause.uncertain for p in clauses):
         return Finding(Permission.ALLOWED, "A clause allows it.", ids(clauses))
     missed = text.find(saying=_TRAINS)
@@ -110,7 +117,7 @@ def train_other_models(text: Brief, kind: Kind, widest: Purpose) -> Finding[Perm
         return Finding(Permission.PROHIBITED, "Words that forbid training other models stand in the text.", ids(missed))
     if not clauses and said:
         return Finding(Permission.CONDITIONAL, "Words on training other models stand in the text.", ids(missed))
-    if kind is Kind.LICENCE and widest is Purpose.ANY and not clauses:
+    if kind is Kind.LICENCE and unlimited and not clauses:
         return Finding(
             Permission.ALLOWED, "The grant is for any purpose and nothing limits training.", ids(grants(text))
         )

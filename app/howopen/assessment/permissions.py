@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids, words
+from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.grants import TAKES_BACK, Kind, grants
 from howopen.assessment.harmless import spares_passing_on
 from howopen.assessment.restrictions import only_display
 from howopen.assessment.spelled import CHANGE, PASS_ON, spelled
+from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, Permission, Purpose
 
@@ -38,11 +39,14 @@ _GIVE_PASS_ON = (
 )
 _GIVE_CHANGE = (
     r"\bmodif|\bderivative|\badapt|\bfine-?tun|\bdeal in\b|\bprepare\b"
-    r"|\balter|\btranslat|\bimprove|\bchange|\btransform"
+    r"|\bderived (?:works?|programs?)\b|\balter|\btranslat|\bimprove|\bchange|\btransform"
 )
 _BANNING = (Category.REDISTRIBUTION, Category.DERIVATIVES)
-_TO_USE = r"\bgrants?\b[^.;]{0,160}\b(?:licen[sc]e|rights?|permission) to use\b"
-_WHOLE_GRANT = r"\bgrants?\b|\bgranted\b|\bwithout restriction\b"
+_TO_USE = r"\bgrants?\b[^.;]{0,160}\b(?:licen[sc]e|rights?|permission) to:? (?:\([a1i]\) )?use\b"
+_WHOLE_GRANT = (
+    r"\b(?:you|recipients?|licensees?) may (?:create|make|prepare|modify|adapt)\b|\bgrants?\b"
+    r"|\bgranted\b|\bwithout restriction\b"
+)
 _SEPARATE_LEAVE = (
     r"\b(?:re)?(?:distribut|sublicens|making available)\w*\b[^.;]{0,160}\brequires? (?:a |an |the )?(?:separate"
     r"|additional|prior|written|commercial)\b"

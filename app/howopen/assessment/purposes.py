@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids, words
+from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.grants import Kind
 from howopen.assessment.harmless import spares_business
+from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, Permission, Purpose
 
@@ -30,6 +31,10 @@ _PURPOSES = (
     (Purpose.RESEARCH, rf"\b{_RESEARCH} (?:purposes?|use)? ?{_ONLY}\b|\bused exclusively for research"),
     (
         Purpose.RESEARCH,
+        r"\bfor research(?:,? (?:and|or|and/or) (?:[\w-]+ ){0,2}?(?:evaluation|testing))? purposes only\b",
+    ),
+    (
+        Purpose.RESEARCH,
         r"\b(?:deal in|use)\b[^.;]{0,60}\bfor (?:the purposes? of )?(?:academic|scientific|scholarly) research\b",
     ),
     (Purpose.NON_COMMERCIAL, rf"(?:{_ONLY}|\bfor (?:your|any|personal|the purpose)\b)[^.;]{{0,160}}?{_NC}"),
@@ -47,6 +52,16 @@ _NARROWED = (
     r"\bmeans?\b[^.;]{0,40}\bresearch\b[^.;]{0,40}\bonly\b"
     r"|\bmeans?\b[^.;]{0,40}\b(?:solely|only|exclusively)\b[^.;]{0,40}\bresearch\b"
 )
+_ANY_PERMITTED = r"\bfor (?:any|a|the) (?:permitted|authori[sz]ed|allowed|licensed) purposes?\b"
+_IS_PERMITTED = (
+    r"^any (?:[\w-]+ )?(?:purpose|use) is (?:use for )?an? (?:permitted|authori[sz]ed|allowed|licensed) purpose\b"
+)
+# Whoever may not compete may not do every business; competing models are another matter.
+_RIVALS = (
+    r"\b(?:not|except|excluding|other than|prohibit\w*|excluded)\b[^.;]{0,200}"
+    r"\bcompet(?:e|es|ing|itive)\b(?! (?:with )?(?:[\w-]+ )?models?)"
+)
+_RIVALS_SPARED = r"\b(?:train\w*|models?|outputs?|distil\w*|unfair competition|benchmark\w*)\b"
 _WIDEST_FIRST = (Purpose.ANY, Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL, Purpose.EVALUATION)
 _COMMERCIAL = r"(?<!non)(?<!non-)(?<!non )\bcommercial(?:ly)?\b"
 _BAN = (
@@ -68,10 +83,14 @@ _REGISTER = (
     r"\bregist|\bquestionnaire|\bapplication form|\bapply\b|\bauthori[sz]|\bobtain\b|\bpermission\b|\bapproval\b"
 )
 _SAYS_NO = (
-    rf"{_COMMERCIAL} (?:use|exploitation)s? (?:\w+ ){{0,6}}(?:prohibited|forbidden|not (?:permitted|allowed|granted))\b"
+    rf"\bno (?:licen[sc]e|rights?|permission)\b[^.;]{{0,40}}\bgranted\b[^.;]{{0,40}}\bfor (?:the |any )?{_COMMERCIAL}"
+    rf"|\b(?:limit|try)\b[^.;]{{0,60}}{_COMMERCIAL} purposes?\b[^.;]{{0,30}}\b(?:trial|days?)\b"
+    rf"|{_COMMERCIAL} (?:use|exploitation)s? (?:\w+ ){{0,6}}(?:prohibited|forbidden|not (?:permitted|allowed"
+    rf"|granted))\b"
 )
 # Words of a clause that tells how commercial use is had, whatever effect it was given.
 _NO_BAN = r"\bnot (?:prohibited|restricted|forbidden)\b|\b(?:must|shall|to) (?:register|apply)\b|\bregistered\b"
+_ENDORSING = r"\bendors(?:e|es|ing|ement)\b"
 _DEFINES = r'" (?:shall )?means?\b|\bmeans (?:any|all|the|a|use)\b|\brefers? to\b'
 _DEPLOYING = r"\byou may\b[^.;]{0,120}\b(?:externally )?deploy\b(?![^.;]*\b(?:solely|only|internal)\b)"
 _USES = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES, Category.FIELD_OF_USE)
@@ -118,6 +137,8 @@ def limited_to(text: Brief, passage: Passage) -> Purpose | None:
         # "Permitted Purpose" says nothing by itself; "Research Purpose" does, unless its definition narrows it.
         if term in passage.words and (words(_OPAQUE).search(term) or words(_NARROWED).search(meaning)):
             said += f" ; solely for {meaning}"
+    if words(_ANY_PERMITTED).search(passage.words):
+        said += " ; solely for " + " or ".join(text.sentences(_IS_PERMITTED))
     return next((purpose for purpose, pattern in _PURPOSES if words(pattern).search(said)), None)
 
 
@@ -152,7 +173,8 @@ def bans(text: Brief) -> tuple[Passage, ...]:
     # "Commercial use is not permitted" is a ban whatever effect its clause was given.
     worded = text.find(Category.COMMERCIAL_USE, Category.FIELD_OF_USE, saying=_SAYS_NO, never=_NO_BAN)
     kept = dict.fromkeys((*found, *limited, *worded))
-    return tuple(p for p in kept if not (_about_output_alone(text, p) or _has_threshold(p)))
+    spared = (_about_output_alone(text, p) or _has_threshold(p) or p.says(_ENDORSING) for p in kept)
+    return tuple(p for p, free in zip(kept, spared, strict=True) if not free)
 
 
 def _has_threshold(passage: Passage) -> bool:
@@ -234,6 +256,9 @@ def commercial_use(
         return Finding(Permission.CONDITIONAL, "The text asks for a paid service, though no clause was found for it.")
     if conditions:
         return Finding(Permission.CONDITIONAL, "It depends on registering, paying or leave.", ids(conditions))
+    if kind is Kind.LICENCE and text.sentences(_RIVALS, never=_RIVALS_SPARED):
+        rivals = text.find(saying=_RIVALS, never=_RIVALS_SPARED)
+        return Finding(Permission.CONDITIONAL, "Competing with the licensor is left out.", ids(rivals))
     return Finding(Permission.ALLOWED, "The grant has no limit on commercial use.", widest.clauses)
 
 
@@ -256,5 +281,5 @@ def _conditions(text: Brief, kind: Kind) -> tuple[Passage, ...]:
         saying=r"\b(?:sell|rent|lease|resell|as a service|hosted|compet|charge)",
     )
     found = (*_registering(text), *paying, *(p for p in selling if not spares_business(text, p)))
-    kept = tuple(p for p in found if not _about_output_alone(text, p))
+    kept = tuple(p for p in found if not (_about_output_alone(text, p) or p.says(_ENDORSING)))
     return tuple(dict.fromkeys(kept))

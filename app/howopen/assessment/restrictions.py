@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from howopen.assessment.brief import Brief, Finding, Passage, ids, words
+from howopen.assessment.brief import Brief, Finding, Passage, ids
 from howopen.assessment.harmless import spares_use
+from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, UseRestrictions
 

@@ -7,7 +7,8 @@ purpose; so a missed clause costs no right, and no right is guessed.
 
 from __future__ import annotations
 
-from howopen.assessment.brief import Brief, Passage, ids, words
+from howopen.assessment.brief import Brief, Passage, ids
+from howopen.assessment.wording import words
 
 # Whoever writes these grants; where a clause that holds others was found but is uncertain, they give nothing.
 _FORMAL = (
@@ -30,7 +31,9 @@ _CONFINED = (
     r"\b(?:solely|exclusively|non-? ?commercial\w*|internal(?:ly)?|personal|evaluat\w+|research|academic|educational"
     r"|non-? ?profit|trial|limited (?:to|licen[sc]e|right)|revocable licen[sc]e|only)\b"
 )
-_REFUSED = r"\b(?:not|no|nothing|neither|never|may be prohibited|void|if you|unless|except)\b"
+_REFUSED = (
+    r"\b(?:not|no(?! (?:fee|charge|cost)\b|-)|nothing|neither|never|may be prohibited|void|if you|unless|except)\b"
+)
 _DENIED = r"\b(?:no|not|without|neither|nor|unless|if)(?: [\w-]+)?,? $"
 _PATENTS = r"\bpatents?\b[^.;:]{0,60}\b(?:claims?|licen[sc]es?)\b"
 _OWN = r"\bcop(?:y|ies) of (?:this|the) licen[sc]e\b(?!.*\bsoftware\b)|\blicen[sc]e document\b"

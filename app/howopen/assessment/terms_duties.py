@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from howopen.assessment.brief import Brief, words
+from howopen.assessment.brief import Brief
 from howopen.assessment.terms_words import any_says, naming, obliging, spoken, when
+from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import Facts, TermValue
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from howopen.assessment.brief import RIGHTS, Brief, words
+from howopen.assessment.brief import RIGHTS, Brief
 from howopen.assessment.deciding import Decided
 from howopen.assessment.grants import Kind
 from howopen.assessment.permissions import forbids_change
 from howopen.assessment.terms_words import any_says, naming, spoken, when
+from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Permission, Purpose, TermValue
 

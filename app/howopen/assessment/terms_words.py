@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from howopen.assessment.brief import Brief, words
+from howopen.assessment.brief import Brief
+from howopen.assessment.wording import words
 from howopen.domain.facts import TermValue
 
 _OBLIGES = (

@@ -156,3 +156,17 @@ def test_policies_and_notice_periods() -> None:
     ]
     notice = "We will give you at least thirty (30) days notice of changes."
     assert [v.amount for v in found(notice, Category.UNILATERAL_CHANGE, ValueKind.NOTICE_PERIOD)][:1] == [30.0]
+
+
+@pytest.mark.parametrize(
+    ("words", "places"),
+    [
+        ("No rights are granted to persons on a sanctions list maintained by the European Union.", []),
+        ("Use in a country embargoed by the United States, such as Cuba, is not permitted.", ["United States", "Cuba"]),
+        ("The licence does not apply in Iran under European Union sanctions.", ["Iran"]),
+        ("Except where Singapore law says otherwise, it does not apply in Cuba.", ["Cuba"]),
+    ],
+)
+def test_who_makes_the_law_is_not_left_out(words, places):
+    found = values_of(words, Span(0, len(words)), Category.TERRITORY_EXPORT)
+    assert [value.label for value in found if value.kind is ValueKind.TERRITORY] == places
