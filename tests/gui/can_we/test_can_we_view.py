@@ -168,6 +168,7 @@ def test_a_policy_judged_together_takes_away_what_the_licence_grants(opened, loa
     qtbot.waitUntil(lambda: len(view.answers) == 1)
     assert replies(view) == [[Reply.NO, Reply.NO]]
     assert len(view.answers[0].judged) == 2
+    assert view.table.grid_model.head(0).line == "2 texts"
     qtbot.mouseClick(view.detail.apart, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(view.answers) == 2)
 

@@ -121,7 +121,8 @@ class _RowHeads(QHeaderView):
             size = signs.LADDER_SIZE
             sign = QRectF(below.left(), below.center().y() - px(size.height()) / 2, px(size.width()), px(size.height()))
             signs.paint_ladder(painter, sign, head.openness.openness_class, theme)
-            words = signs.openness_words(head.openness.openness_class, head.openness.index)
+            how_open = signs.openness_words(head.openness.openness_class, head.openness.index)
+            words = f"{how_open} · {head.line}" if head.line else how_open
             write(painter, below.adjusted(px(31), 0, 0, 0), words, theme, role="caption", token="text2")
         else:
             write(painter, below, head.line, theme, role="caption", token="text2")

@@ -30,7 +30,7 @@ _POSITIONS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A row's head: its name, and a line below it (in words, or how open it is)."""
+    """A row's head: its name, and below it how open it is, where that is asked, and a few words."""
 
     title: str
     line: str = ""
@@ -117,5 +117,5 @@ def tally(found: Sequence[LicenceAnswers]) -> tuple[str, ...]:
 
 
 def _licence_head(one: LicenceAnswers, openness: Openness) -> Head:
-    others = len(one.judged) - 1
-    return Head(f"{one.name} + {others}" if others else one.name, openness=openness)
+    several = len(one.judged)
+    return Head(one.name, f"{several} texts" if several > 1 else "", openness)
