@@ -201,7 +201,7 @@ def test_differences_only_names_what_it_hides(view: MatrixView, qtbot: QtBot) ->
     qtbot.keyClick(view.bar.differences, Qt.Key.Key_Space)
     assert _keys(view) == ["commercial_use", "caps"]
     assert view.hidden.isVisible()
-    assert view.hidden.words.startswith("21 rows hidden, the same in all 3: Widest purpose (silent), Prohibited uses")
+    assert view.hidden.words.startswith("21 rows hidden, the same in all 3: Widest purpose (Silent), Prohibited uses")
     qtbot.mouseClick(view.hidden.show_button, Qt.MouseButton.LeftButton)
     assert len(_keys(view)) == 23
     assert not view.hidden.isVisible()

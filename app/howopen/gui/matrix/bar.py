@@ -142,11 +142,12 @@ class MatrixBar(Frame):
     def _fit(self) -> None:
         self.setFixedHeight(self._theme.px(_HEIGHT))
         self.differences.setMinimumWidth(self.differences.sizeHint().width() + self._theme.px(12))
-        for choice in (self.rows, self.order):
-            choice.setMaximumWidth(self._theme.px(170))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves out what the choices say themselves where there is little room."""
+        wide = event.size().width() >= self._theme.px(_WIDE)
         for label in self._captions:
-            label.setVisible(event.size().width() >= self._theme.px(_WIDE))
+            label.setVisible(wide)
+        for choice in (self.rows, self.order):
+            choice.setMaximumWidth(self._theme.px(170 if wide else 148))
         super().resizeEvent(event)

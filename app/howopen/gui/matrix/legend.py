@@ -24,9 +24,9 @@ _KEYS: Final = (("↑ ↓ ← →", "move"), ("Enter", "open clause"))
 
 
 def hidden_words(hidden: Sequence[MatrixRow], documents: int) -> str:
-    """Which facts are not shown, with their one answer: "1 fact hidden, the same in all 8: Share-alike (No)"."""
+    """Which facts are not shown, with their one answer: "1 fact hidden, the same in all 8: Share-alike (None)"."""
     facts = "1 row hidden" if len(hidden) == 1 else f"{len(hidden)} rows hidden"
-    named = ", ".join(f"{row.label} ({(row.cells[0].brief or row.cells[0].value).lower()})" for row in hidden)
+    named = ", ".join(f"{row.label} ({row.cells[0].brief or row.cells[0].value})" for row in hidden)
     among = "in both" if documents == 2 else f"in all {documents}"
     return f"{facts}, the same {among}: {named}"
 

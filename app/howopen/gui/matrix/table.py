@@ -113,6 +113,7 @@ class MatrixTable(QTableView):
 
     def _freeze(self) -> None:
         self._pinned.setSelectionModel(self.selectionModel())
+        self._pinned.setAccessibleName("Pinned documents")
         self._pinned.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pinned.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pinned.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
