@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from howopen.assessment.brief import Brief, Finding, ids
 from howopen.assessment.grants import Kind
 from howopen.assessment.harmless import spares_business, spares_use
+from howopen.assessment.purposes import rivals_left_out
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import Cap, Freedom, Freedoms, Permission, Purpose, UseRestrictions
 
@@ -39,6 +40,7 @@ def _use(text: Brief, bounds: Bounds) -> Freedom:
         or bounds.places.value
         or bounds.uses.value is not UseRestrictions.NONE
         or _bans(text)
+        or rivals_left_out(text) is not None
     )
     if limited:
         return Freedom.RESTRICTED

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.grants import TAKES_BACK, Kind, grants
 from howopen.assessment.harmless import spares_passing_on
+from howopen.assessment.purposes import rivals_left_out
 from howopen.assessment.restrictions import only_display
 from howopen.assessment.spelled import CHANGE, PASS_ON, spelled
 from howopen.assessment.wording import words
@@ -59,6 +60,10 @@ _WITHIN = (
     r"\b(?:violate|conflict with|contradict|contravene|breach|be inconsistent with)\b[^.;]{0,60}"
     r"\b(?:restrictions?|terms|conditions|agreement|licen[sc]e)\b"
 )
+_PARTS = (
+    r"\bnot\b[^.;]{0,60}\b(?:alter|remove|obscure|change|move|disable|circumvent|replace)\b[^.;]{0,80}"
+    r"\b(?:licen[sc]e keys?|branding|logos?|user interface)\b"
+)
 _LEAVE_FOR_NAMES = r"\b(?:names?|endors\w+|advertis\w+|publicity|trade ?marks?|logos?)\b"
 _DISCLOSING = (
     r"\bsource code\b[^.;]{0,120}\b(?:available|accompan|include|provide)"
@@ -88,6 +93,11 @@ def conditions(text: Brief, terms: Terms, *, category: Category) -> tuple[str, t
         return "derivatives must carry the same terms", terms.share_alike.clauses
     if why := _hindrance(text, terms):
         return why
+    if (rivals := rivals_left_out(text)) is not None:
+        return "competing with the licensor is left out", rivals
+    parts = text.find(effects={Effect.PROHIBIT}, saying=_PARTS) if category is Category.DERIVATIVES else ()
+    if parts:
+        return "some parts of it must stay as they are", ids(parts)
     if within := text.find(*_BANNING, Category.FLOW_DOWN, effects=_BINDING, saying=_WITHIN):
         return "what is made of it must keep to the restrictions of the text", ids(within)
     if disclosed := text.find(category, effects={Effect.REQUIRE, Effect.CONDITION}, saying=_DISCLOSING):

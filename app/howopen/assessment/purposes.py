@@ -25,6 +25,10 @@ _NC_RESEARCH = (
     rf"|research (?:and|&) (?:education|{_NC})"
 )
 _PURPOSES = (
+    (
+        Purpose.NON_COMMERCIAL,
+        rf"{_ONLY}[^.;]{{0,200}}?\bnot (?:primarily )?(?:intended|directed|meant)\b[^.;]{{0,40}}\bcommercial",
+    ),
     (Purpose.NON_COMMERCIAL, rf"(?:{_ONLY}|\bfor (?:your|any)\b)[^.;]{{0,200}}?(?:{_OR_RESEARCH})"),
     (Purpose.RESEARCH, rf"(?:{_ONLY}|\bfor (?:your|any)\b|\bother than\b|\bfor\b)[^.;]{{0,120}}?(?:{_NC_RESEARCH})"),
     (Purpose.RESEARCH, rf"{_ONLY}[^.;]{{0,60}}?\b{_RESEARCH}(?: and development)?(?: purposes?| uses?|\b)"),
@@ -256,10 +260,15 @@ def commercial_use(
         return Finding(Permission.CONDITIONAL, "The text asks for a paid service, though no clause was found for it.")
     if conditions:
         return Finding(Permission.CONDITIONAL, "It depends on registering, paying or leave.", ids(conditions))
-    if kind is Kind.LICENCE and text.sentences(_RIVALS, never=_RIVALS_SPARED):
-        rivals = text.find(saying=_RIVALS, never=_RIVALS_SPARED)
-        return Finding(Permission.CONDITIONAL, "Competing with the licensor is left out.", ids(rivals))
+    if kind is Kind.LICENCE and (rivals := rivals_left_out(text)) is not None:
+        return Finding(Permission.CONDITIONAL, "Competing with the licensor is left out.", rivals)
     return Finding(Permission.ALLOWED, "The grant has no limit on commercial use.", widest.clauses)
+
+
+def rivals_left_out(text: Brief) -> tuple[str, ...] | None:
+    """The clauses that leave out rival business, () where none holds the words, or None where no words do."""
+    said = text.sentences(_RIVALS, never=_RIVALS_SPARED)
+    return ids(text.find(saying=_RIVALS, never=_RIVALS_SPARED)) if said else None
 
 
 def _conditions(text: Brief, kind: Kind) -> tuple[Passage, ...]:

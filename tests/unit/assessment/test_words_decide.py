@@ -5,9 +5,13 @@ from __future__ import annotations
 
 import pytest
 
+from howopen.assessment.brief import brief
+from howopen.assessment.grants import Kind, kind
 from howopen.assessment.polarity import lead_in, told
 from howopen.domain.clauses import Effect
-from howopen.domain.facts import OpennessClass, OutputOwnership, Permission, Purpose, UseRestrictions
+from howopen.domain.document import Document
+from howopen.domain.facts import Freedom, OpennessClass, OutputOwnership, Permission, Purpose, UseRestrictions
+from howopen.domain.outline import Outline
 
 GRANT = "redistribution derivatives"
 
@@ -185,3 +189,25 @@ def test_versions_that_the_reader_may_leave_change_nothing(judge, say, permissiv
 def test_patents_are_licensed_by_the_rights_of_a_list_item(judge, say, permissive, words, granted):
     facts = judge(*permissive, say(words, "intellectual-property", "permit")).facts
     assert facts.patent_grant is granted
+
+
+def test_who_may_not_compete_is_not_free_to_use_change_and_share(judge, say, permissive):
+    rule = say("Any purpose is allowed except for a service that competes with the maker's.", "commercial-use")
+    facts = judge(*permissive, rule).facts
+    assert facts.openness_class is OpennessClass.COMMUNITY
+    assert (facts.redistribution, facts.derivatives) == (Permission.CONDITIONAL, Permission.CONDITIONAL)
+    assert facts.freedoms.use is Freedom.RESTRICTED
+    models = say("You may not use outputs to train models that compete with the maker's.", "model-training", "prohibit")
+    assert judge(*permissive, models).facts.commercial_use is Permission.ALLOWED
+
+
+def test_parts_that_must_stay_make_changing_conditional(judge, say, permissive):
+    key = say("You must not remove or disable the licence key.", "lock-in", "prohibit")
+    facts = judge(*permissive, key).facts
+    assert (facts.redistribution, facts.derivatives) == (Permission.ALLOWED, Permission.CONDITIONAL)
+
+
+def test_a_text_in_another_language_is_left_undecided(judge, say, permissive):
+    text = brief(Document("t", "", "text/plain", "Vous pouvez tout faire.", (), language="fr"), Outline(), ())
+    assert kind(text).value is Kind.NEITHER
+    assert judge(*permissive).facts.openness_class is OpennessClass.OPEN_SOURCE
