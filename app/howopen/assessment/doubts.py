@@ -30,6 +30,11 @@ _PRODUCT = (
     r"(?:products?|devices?|hardware|micro-?controllers?|processors?|chips?|platforms?|customers?|licensees|members?"
     r"|adapters?|integrated circuits?|semiconductors?|printers?|networks?|systems?|services?|applications?|programs?)"
 )
+_WHO = (
+    r"(?:persons?|people|users?|compan(?:y|ies)|corporations?|business(?:es)?|governments?|agenc(?:y|ies)"
+    r"|countr(?:y|ies)|industr(?:y|ies)|military)"
+)
+_USE_OR_USER = rf"(?:uses?|using|used|purposes?|applications?|{_WHO})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +179,29 @@ _DOUBTS = (
         r""
         r"|\b(?:not|prohibit\w*|without|except)\b[^.;]*\b(?:artificial intelligence|machine learning)\b",
         r"\bnot (?:specifically )?(?:designed|intended)(?!, licensed)(?! or licensed)(?!.{0,40}licensed)",
+    ),
+    Doubt(
+        "the grant itself",
+        # "... without restriction except for military use", "this licence excludes the right to sell"
+        rf"\b(?:grant|permi|licen[sc]|may|rights?)\w*\b[^.;]{{0,240}}\b(?:except(?:ing)?|excluding|save|but not)"
+        rf"(?: for| in| to| by)? (?:any |all |the )?(?:[\w-]+ ){{0,3}}?{_USE_OR_USER}\b"
+        r"|\b(?:exclud\w+|not includ\w+)\b (?:the |any )?rights? to\b"
+        r"|\b(?:licen[sc]e|permission|grant)\b[^.;]{0,30}\b(?:does|shall|will) not (?:cover|extend to)\b",
+        rf"{_SPARED}|\bexcept (?:as|to|that|where|with|when)\b|\bthird[- ]part",
+    ),
+    Doubt(
+        "the purpose",
+        r"\bfor (?:any |all )?(?:non-(?!exclusive|transferable)\w+|peaceful|civil(?:ian)?|charitable|humanitarian"
+        r"|ethical|good|public[- ]interest) (?:purposes?|uses?|applications?)\b",
+        r"\bcommercial,? (?:and|or|and/or) (?:for )?non-? ?commercial",
+    ),
+    Doubt(
+        "who may use it",
+        r"\b(?:granted|given|licen[sc]ed|available)\b[^.;]{0,80}\bto (?:any |all |every )?(?:natural|private|individual"
+        r"|non-?profit|academic|educational|charitable|eligible|qualified|registered|certain)\b"
+        rf"|\b{_WHO}\b[^.;]{{0,40}}\b(?:is|are) (?:not (?:covered|licen[sc]ed|eligible|entitled)|excluded"
+        r"|ineligible)\b",
+        r"\bindividuals?,? (?:or|and)\b|\bnatural or legal\b|\bindividual or\b|\bwarrant|\bliab|\btrademark",
     ),
     Doubt(
         "how many",

@@ -29,7 +29,10 @@ COPY_RIGHTS = (
     r"\breproduc|\bdistribut|\bcop(?:y|ies)\b|\bmodif|\bderivative"
     r"|\bsublicens|\bdeal in\b|\badapt|\bfine-?tun|\bpublish|\bshare\b"
 )
-_THING = r"\b(?:models?|weights|parameters|software|source code|materials|the work|derivatives?|checkpoints?)\b"
+_THING = (
+    r"\b(?:models?|weights|parameters|software|source code|materials|(?:licen[sc]ed|adapted) material|the work"
+    r"|derivatives?|checkpoints?|databases?|datasets?|fonts?)\b"
+)
 _SERVICE = r"\b(?:services?|apis?|accounts?|subscriptions?|customers?|billing|platform|products)\b"
 _GRANTING = (
     Category.COMMERCIAL_USE,

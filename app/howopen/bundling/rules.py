@@ -200,7 +200,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         ContradictionKind.REVOCATION,
         "One clause says that the licence can't be revoked, the other lets the licensor end it at will.",
-        bans=rf"(?<!ir)\brevocable\b|\b(?:we|licensor|company)\b[^.;]{{0,40}}\b(?:may|can|right to|reserves?)\b"
+        # Whoever it is, by role or by name, that may end it: but the reader's own way out takes nothing away.
+        bans=r"(?<!ir)\brevocable\b"
+        r"|^(?!\W*(?:you|licensees?|recipients?|users?|customers?|either|each|both|any)\b)[^.;]{0,60}"
+        r"\b(?:may|can|right to|reserves?)\b"
         rf"[^.;]{{0,80}}\b(?:terminate|revoke|withdraw|cancel)\w*\b[^.;]{{0,120}}(?:{_AT_WILL})",
         grants=r"\birrevocabl[ey]\b",
         spared=r"^(?!.*\b(?:with or without|for (?:any or )?no|without) (?:cause|reason)\b)"
