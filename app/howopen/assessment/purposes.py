@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
-from howopen.assessment.grants import Kind
+from howopen.assessment.grants import Kind, grants
 from howopen.assessment.harmless import spares_business
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
@@ -66,6 +66,7 @@ _RIVALS = (
     r"\bcompet(?:e|es|ing|itive)\b(?! (?:with )?(?:[\w-]+ )?models?)"
 )
 _RIVALS_SPARED = r"\b(?:train\w*|models?|outputs?|distil\w*|unfair competition|benchmark\w*)\b"
+_CITED = 2
 _WIDEST_FIRST = (Purpose.ANY, Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL, Purpose.EVALUATION)
 _COMMERCIAL = r"(?<!non)(?<!non-)(?<!non )\bcommercial(?:ly)?\b"
 _BAN = (
@@ -236,7 +237,12 @@ def purpose(text: Brief, kind: Kind) -> Finding[Purpose]:
         for narrow, pattern in _LOOSE_LIMITS:
             if kind is not Kind.POLICY and text.unclaimed_says(pattern):
                 return Finding(narrow, "The text limits use with these words, though no clause was found for them.")
-    return Finding(Purpose.ANY, "No clause limits the purpose.", ids(opened))
+    return Finding(Purpose.ANY, "No clause limits the purpose.", ids(opened or _granting(text)))
+
+
+def _granting(text: Brief) -> tuple[Passage, ...]:
+    """The first clauses that grant the use: where nothing limits them, they are what decides."""
+    return grants(text)[:_CITED]
 
 
 def commercial_use(
