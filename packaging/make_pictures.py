@@ -73,6 +73,61 @@ ASKED = (
 )
 SAMPLES = ("northwind-community-1.pdf", "northwind-community-1.docx")
 
+CARD = """---
+license: apache-2.0
+base_model: northwind/tide-7b
+datasets:
+- quayside/logs
+library_name: transformers
+pipeline_tag: text-generation
+---
+# Harbour 7B Instruct
+
+Harbour 7B Instruct answers questions about berths and tides.
+
+## Usage
+
+Download the weights as safetensors and load them with `from_pretrained("quayside/harbour-7b")`.
+
+## Evaluation results
+
+It answers 71 of 100 questions about tides.
+
+## Training data
+
+Log books of nine harbours. They are not released.
+"""
+FACTS = """[components.model-architecture]
+status = "released"
+licence = "Apache-2.0"
+source = "https://example.org/harbour/model.py"
+
+[components.technical-report]
+status = "released"
+licence = "CC-BY-4.0"
+source = "https://example.org/harbour/report.pdf"
+
+[components.datasets]
+status = "not-found"
+source = "https://example.org/harbour/questions, answer 4"
+note = "The provider says that the log books stay with the harbours."
+
+[components.training-code]
+status = "released"
+licence = "MIT"
+source = "https://example.org/harbour/training"
+
+[[provider]]
+what = "data"
+words = "The log books on which it was trained"
+source = "https://example.org/harbour/questions, answer 4"
+
+[[base]]
+name = "northwind/tide-7b"
+licence = "Apache-2.0"
+source = "https://example.org/tide-7b"
+"""
+
 
 def keep(picture: QPixmap, path: Path) -> None:
     """Saves a picture with 256 colours: a third of the size, and no difference that an eye sees."""
@@ -220,6 +275,24 @@ def ask(window: MainWindow, album: Album) -> None:
     album.take("can-we")
 
 
+def look_into(window: MainWindow, album: Album) -> None:
+    """What was released: a model of our own invention by its card, completed by a reviewer."""
+    with tempfile.TemporaryDirectory() as folder:
+        card, facts = Path(folder) / "README.md", Path(folder) / "facts.toml"
+        card.write_text(CARD, encoding="utf-8")
+        facts.write_text(FACTS, encoding="utf-8")
+        window.go(Place.HOW_OPEN)
+        view = window.shell.how_open
+        view.show_release()
+        window.releases.drop((str(card), str(facts)))
+        live_until(lambda: view.release.release is not None)
+        for _ in range(2):
+            QTest.keyClick(view.release.view, Qt.Key.Key_Down)
+        live_until(lambda: True)
+        album.take("release")
+        view.mode.choose(0)
+
+
 def live_until(until: Callable[[], bool]) -> None:
     """As ``wait``, with an event loop of Qt's own: ``QTest.qWait`` leaves threads of Python no time to work."""
     end = time.monotonic() + PATIENCE_SECONDS
@@ -252,6 +325,7 @@ def main(folder: Path) -> None:
             climb(window, album)
             lay_out(window, album)
             ask(window, album)
+            look_into(window, album)
             window.close()
             desk.close()
             window.deleteLater()

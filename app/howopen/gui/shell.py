@@ -17,6 +17,7 @@ from howopen.gui.theme import Theme
 from howopen.gui.views.library_view import LibraryView
 from howopen.gui.views.pages import EMPTY_WIDTH, DocumentTabs, Page, centred, with_tabs
 from howopen.gui.views.start_cards import action_button
+from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.panels import EmptyState, ProgressStrip
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ class Shell(QWidget):
             theme,
             actions=(chooser,),
         )
+        released = Button("What was released of a model", theme)
+        released.clicked.connect(how_open.show_release)
         nothing_rated = EmptyState(
             "how-open",
             "Nothing stands on the ladder yet",
@@ -88,6 +91,7 @@ class Shell(QWidget):
             actions=(
                 action_button(actions[ActionId.OPEN_FILES], theme, kind="primary", icon_name="document"),
                 action_button(actions[ActionId.GO_LIBRARY], theme, icon_name="library"),
+                released,
             ),
         )
         no_matrix = EmptyState(
@@ -124,6 +128,7 @@ class Shell(QWidget):
         documents.current_changed.connect(lambda _document: self._show_tabs(documents))
         documents.changed.connect(lambda: self._show_ladder(documents))
         documents.current_changed.connect(lambda _document: self._show_ladder(documents))
+        self.how_open.turned.connect(lambda: self._fill_ladder(documents))
         documents.changed.connect(lambda: self._show_matrix(documents))
         documents.changed.connect(lambda: self.can_we.show_documents(documents.all))
         documents.comparison_changed.connect(self._show_comparison)
@@ -151,8 +156,12 @@ class Shell(QWidget):
             self.compare.show_comparison(comparison)
 
     def _show_ladder(self, documents: Documents) -> None:
-        self._how_open_page.set_filled(bool(documents.all))
+        self._fill_ladder(documents)
         self.how_open.show_documents(documents.all, documents.index)
+
+    def _fill_ladder(self, documents: Documents) -> None:
+        """What was released of a model can be seen without any document."""
+        self._how_open_page.set_filled(bool(documents.all) or self.how_open.shows_release)
 
     def _show_matrix(self, documents: Documents) -> None:
         self._matrix_page.set_filled(bool(documents.all))

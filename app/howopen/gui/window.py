@@ -22,6 +22,7 @@ from howopen.gui.documents import Documents
 from howopen.gui.drops import DropTarget
 from howopen.gui.how_open.linking import link_how_open
 from howopen.gui.how_open.rated import weights_from
+from howopen.gui.how_open.release_files import ReleaseFiles
 from howopen.gui.library_control import LibraryControl
 from howopen.gui.models.recent_model import RecentModel
 from howopen.gui.notices import Notices
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         )
         self.setCentralWidget(self.shell)
         self.plans = PlanFiles(self, self.shell.can_we, self.notices, settings)
+        self.releases = ReleaseFiles(self, self.shell.how_open.release, self.notices, settings)
         self.status = StatusLine(desk.engine(), theme)
         self.statusBar().addWidget(self.status, 1)
         self.statusBar().setSizeGripEnabled(False)
@@ -104,6 +106,12 @@ class MainWindow(QMainWindow):
         """Shows what was opened: in a view of all documents, where one more belongs there, else in its own view."""
         stays = place is Place.READ and self.shell.place in {Place.HOW_OPEN, Place.MATRIX, Place.CAN_WE}
         self.go(self.shell.place if stays else place)
+
+    def _take_drop(self, paths: Sequence[str]) -> None:
+        """Opens what was dropped; where a release is shown, its card and facts go there."""
+        released = self.shell.place is Place.HOW_OPEN and self.shell.how_open.shows_release
+        if rest := self.releases.drop(paths) if released else paths:
+            self.opening.open(rest)
 
     def _adding(self) -> tuple[QAction, ...]:
         """The actions that bring in one more document."""
@@ -163,7 +171,7 @@ class MainWindow(QMainWindow):
         shell, opening, start = self.shell, self.opening, self.shell.start
         shell.follow(self.documents)
         self._take_pane_keys()
-        self._drops.dropped.connect(opening.open)
+        self._drops.dropped.connect(self._take_drop)
         self._drops.hovered.connect(start.drop.set_hot)
         for chosen in (self.recent_menu.chosen, start.opened):
             chosen.connect(lambda source: opening.open((source,)))
@@ -209,7 +217,9 @@ class MainWindow(QMainWindow):
         """Brings actions and status bar into line with what there is."""
         documents, place = self.documents, self.shell.place
         have = {Need.DOCUMENT: documents.current, Need.COMPARISON: documents.comparison}
-        result = have[Need.COMPARISON if place is Place.COMPARE else Need.DOCUMENT]
+        result: object = have[Need.COMPARISON if place is Place.COMPARE else Need.DOCUMENT]
+        if place is Place.HOW_OPEN and self.shell.how_open.shows_release:
+            result = self.shell.how_open.release.release
         present = {need for need, thing in have.items() if thing is not None}
         self.commands.enable(frozenset(present | ({Need.RESULT} if result is not None else set())))
         match place:
@@ -246,6 +256,8 @@ class MainWindow(QMainWindow):
                 self.prompts.export_matrix(self.shell.matrix.shown, self.shell.matrix.shown_titles)
             case Place.CAN_WE:
                 self.plans.export()
+            case Place.HOW_OPEN if self.shell.how_open.shows_release:
+                self.releases.export()
             case _:
                 self.prompts.export_summary()
 
@@ -286,5 +298,6 @@ class MainWindow(QMainWindow):
         with suppress(HowOpenError, OSError):
             self._settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self.shell.can_we.close_work()
+        self.releases.close_work()
         self._tasks.close()
         super().closeEvent(event)

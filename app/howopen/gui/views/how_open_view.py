@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.assessment import standard_weights
 from howopen.domain.claims import ClaimWarning
@@ -19,9 +19,11 @@ from howopen.gui.how_open.notes import changed_words, listing_of, listing_words,
 from howopen.gui.how_open.plot import LadderPlot
 from howopen.gui.how_open.profile_pane import ProfilePane
 from howopen.gui.how_open.rated import Rated, rate
+from howopen.gui.how_open.release_pane import ReleasePane
+from howopen.gui.how_open.release_words import release_status
 from howopen.gui.theme import Theme
 from howopen.gui.views.pages import scrolling
-from howopen.gui.widgets.buttons import Button, Choice
+from howopen.gui.widgets.buttons import Button, Choice, Segments
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Banner, Frame
 
@@ -42,6 +44,7 @@ class HowOpenView(QWidget):
         place_opened: a ``Span`` of the selected document, to be shown in its text.
         weights_changed: the weights that the person chose, by dimension.
         add_requested, export_requested: the actions of the context bar.
+        turned: the view shows the release instead of the licences, or the other way round.
         told: the status bar has something else to say.
     """
 
@@ -52,6 +55,7 @@ class HowOpenView(QWidget):
     weights_changed = Signal(object)
     add_requested = Signal()
     export_requested = Signal()
+    turned = Signal()
     told = Signal()
 
     def __init__(
@@ -64,6 +68,7 @@ class HowOpenView(QWidget):
         self._selected = -1
         self._beside: OpenDocument | None = None
         self._narrow = False
+        self.mode = Segments(("Licences", "Release"), name="What to show")
         self.figures = ElidedLabel("", theme, role="secondary", token="text2")
         self.chosen = Choice(theme, name="Selected document")
         self.against = Choice(theme, name="Document to look at beside it")
@@ -72,6 +77,8 @@ class HowOpenView(QWidget):
         self.plot = LadderPlot(theme)
         self.criteria = CriteriaPane(theme)
         self.profile = ProfilePane(theme, weights or standard_weights())
+        self.release = ReleasePane(theme)
+        self._sides = QStackedWidget()
         self._banners = QVBoxLayout()
         self._lower = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -87,6 +94,11 @@ class HowOpenView(QWidget):
         """The selected document."""
         return self._rated[self._selected] if 0 <= self._selected < len(self._rated) else None
 
+    @property
+    def shows_release(self) -> bool:
+        """Whether the release of a model is shown instead of the licences."""
+        return self.mode.current == 1
+
     def show_documents(self, documents: Sequence[OpenDocument], selected: int) -> None:
         """Shows these documents with the one at ``selected`` selected."""
         self._documents, self._selected = tuple(documents), selected
@@ -100,16 +112,30 @@ class HowOpenView(QWidget):
 
     def status_words(self) -> tuple[str, ...]:
         """What the status bar says here: the document, its class and index, and the criterion that is looked at."""
+        if self.shows_release:
+            return release_status(self.release.release)
         current = self.selected
         if current is None:
             return ("No document is open",)
         return (current.name, current.standing(), self.criteria.status_words())
 
+    def show_release(self) -> None:
+        """Shows what was released, and gives it the focus."""
+        self.mode.choose(1)
+        self.release.focus_content()
+
     def focus_plot(self) -> None:
         """Gives the focus to the selected document in the plot, and shows it."""
+        self.mode.choose(0)
         self.plot.focus_selected()
         if self.selected is not None:
             self._page.ensureWidgetVisible(self.plot.labels[self._selected])
+
+    def _turn(self, side: int) -> None:
+        self._sides.setCurrentIndex(side)
+        self._tools.setVisible(side == 0)
+        self.turned.emit()
+        self.told.emit()
 
     def _rate(self) -> None:
         """Works out every index by the weights in force, and shows them."""
@@ -181,6 +207,8 @@ class HowOpenView(QWidget):
         return Banner("warning", warning.message, changed_words(warning), self._theme, actions=actions)
 
     def _connect(self) -> None:
+        self.mode.chosen.connect(self._turn)
+        self.release.told.connect(self.told)
         self.plot.chosen.connect(self.document_chosen)
         self.plot.opened.connect(self.document_opened)
         self.plot.stepped.connect(self.focus_plot)
@@ -215,13 +243,9 @@ class HowOpenView(QWidget):
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(8))
         row.addWidget(TextLabel("How open", self._theme, role="title"))
-        row.addWidget(self.figures)
-        row.addStretch(1)
-        for words, choice in (("Selected", self.chosen), ("against", self.against)):
-            row.addWidget(TextLabel(words, self._theme, role="secondary", token="text2"))
-            row.addWidget(choice)
-        row.addWidget(self.add)
-        row.addWidget(self.export)
+        row.addWidget(self.mode)
+        row.addWidget(self._ladder_tools(), 1)
+        row.addStretch(0)
         held = Frame("content")
         around = QVBoxLayout(held)
         around.setContentsMargins(px(16), px(6), px(12), 0)
@@ -240,12 +264,34 @@ class HowOpenView(QWidget):
         page.addWidget(Frame("rule"))
         page.addWidget(self._lower, 1)
         self._page = scrolling(page)
+        licences = QWidget()
+        side = QVBoxLayout(licences)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addLayout(self._banners)
+        side.addWidget(self._page, 1)
+        for widget in (licences, self.release):
+            self._sides.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
-        column.addLayout(self._banners)
-        column.addWidget(self._page, 1)
+        column.addWidget(self._sides, 1)
+
+    def _ladder_tools(self) -> QWidget:
+        """What the context bar offers over the licences."""
+        self._tools = QWidget()
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.px(8))
+        row.addWidget(self.figures)
+        row.addStretch(1)
+        for words, choice in (("Selected", self.chosen), ("against", self.against)):
+            row.addWidget(TextLabel(words, self._theme, role="secondary", token="text2"))
+            row.addWidget(choice)
+        row.addWidget(self.add)
+        row.addWidget(self.export)
+        return self._tools
 
     # Qt's own names from here on.
 

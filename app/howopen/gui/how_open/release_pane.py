@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was released of a model: its card and the reviewer's facts, component by component."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from howopen.domain.release import ComponentState, Release
+from howopen.gui.how_open.release_summary import ReleaseSummary
+from howopen.gui.how_open.release_view import ReleaseView
+from howopen.gui.how_open.release_words import title_of
+from howopen.gui.theme import Theme
+from howopen.gui.views.pages import EMPTY_WIDTH, centred
+from howopen.gui.widgets.buttons import Button, IconButton
+from howopen.gui.widgets.labels import ElidedLabel
+from howopen.gui.widgets.panels import EmptyState, Frame
+
+_NARROW: Final = 900
+_EMPTY: Final = (
+    "Open the README.md of a model, or drop it here: you see which of 17 components are out, under which licence, and "
+    "the class that the release can reach. A file of your own facts completes what a card leaves out."
+)
+
+
+class ReleasePane(Frame):
+    """The pane; reading and writing files is for others.
+
+    Signals:
+        card_requested, facts_requested: a model card, or the reviewer's facts, are to be chosen.
+        facts_dismissed: the release is to be judged by the card alone.
+        export_requested: the release is wanted as a file.
+        told: the status bar has something else to say.
+    """
+
+    card_requested = Signal()
+    facts_requested = Signal()
+    facts_dismissed = Signal()
+    export_requested = Signal()
+    told = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("content")
+        self._theme = theme
+        self.release: Release | None = None
+        self.title = ElidedLabel("", theme, role="body-strong")
+        self.files = ElidedLabel("", theme, role="secondary", token="text2")
+        self.card = Button("Open model card…", theme, icon_name="document")
+        self.facts = Button("Add your facts…", theme, icon_name="add")
+        self.without = IconButton("close", "Leave out your facts", theme)
+        self.export = Button("Export release", theme, kind="primary", icon_name="export")
+        self.first = Button("Open model card…", theme, kind="primary", icon_name="document")
+        self.view = ReleaseView(theme)
+        self.summary = ReleaseSummary(theme)
+        self.help = ElidedLabel("", theme, role="secondary", token="text2")
+        self.reason = ElidedLabel("", theme, role="body")
+        self.source = ElidedLabel("", theme, role="secondary", token="text2")
+        self._stack = QStackedWidget()
+        self._halves = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self.facts.setToolTip("A TOML or JSON file with what you found out, each with its source")
+        for button in (self.card, self.first):
+            button.clicked.connect(self.card_requested)
+        self.facts.clicked.connect(self.facts_requested)
+        self.without.clicked.connect(self.facts_dismissed)
+        self.export.clicked.connect(self.export_requested)
+        self.view.looked_at.connect(self._look_at)
+
+    def show_release(self, release: Release, *, facts: str) -> None:
+        """Shows a release; ``facts`` is the name of the reviewer's file, or ""."""
+        self.release = release
+        self.title.setText(title_of(release))
+        self.files.setText(f"{release.card.name} with {facts}" if facts else f"{release.card.name} alone")
+        self.without.setVisible(bool(facts))
+        self.view.show_release(release)
+        self.summary.show_release(release)
+        self._stack.setCurrentIndex(1)
+        self.told.emit()
+
+    def show_reading(self, name: str) -> None:
+        """Says that a file is being read."""
+        self.files.setText(f"Reading {name}…")
+
+    def focus_content(self) -> None:
+        """Gives the focus to the components, or to the button that opens a card."""
+        target = self.first if self.release is None else self.view
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_at(self, state: ComponentState) -> None:
+        self.help.setText(state.info.help)
+        self.reason.setText(state.reason)
+        self.source.setText(f"Source: {state.source}" if state.source else "No source")
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        foot = Frame("foot")
+        under = QVBoxLayout(foot)
+        under.setContentsMargins(px(14), px(6), px(14), px(6))
+        under.setSpacing(px(2))
+        for label in (self.help, self.reason, self.source):
+            under.addWidget(label)
+        left = QWidget()
+        column = _column(left)
+        column.addWidget(self.view, 1)
+        column.addWidget(foot)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.addWidget(left)
+        self._halves.addWidget(self.summary)
+        self._halves.setStretchFactor(0, 1)
+        self._halves.setSizes([px(860), px(440)])
+        filled = QWidget()
+        whole = _column(filled)
+        whole.addWidget(self._head())
+        whole.addWidget(self._halves, 1)
+        empty = EmptyState("document", "No model card is open", _EMPTY, self._theme, actions=(self.first,))
+        self._stack.addWidget(centred(empty, px(EMPTY_WIDTH)))
+        self._stack.addWidget(filled)
+        _column(self).addWidget(self._stack)
+
+    def _head(self) -> Frame:
+        px = self._theme.px
+        head = Frame("strip")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(px(16), px(6), px(16), px(6))
+        row.setSpacing(px(8))
+        row.addWidget(self.title)
+        row.addWidget(self.files, 1)
+        for button in (self.without, self.facts, self.card, self.export):
+            row.addWidget(button)
+        return head
+
+    # Qt's own names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the summary under the components where the window is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(_NARROW)
+        self._halves.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the window says of a release: whether a component counts, how a class stands, and why it is not more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from howopen.domain.facts import Verdict
+from howopen.domain.release import Acceptance, Availability, BaseModel, ClassState, ComponentState, Release
+
+COUNTS: Final = {Verdict.MEETS: "Counts", Verdict.FAILS: "Ruled out", Verdict.UNDECIDABLE: "Undecided"}
+STANDINGS: Final = {Verdict.MEETS: "Reached", Verdict.FAILS: "Ruled out", Verdict.UNDECIDABLE: "Undecided"}
+
+
+def counting(state: ComponentState) -> Verdict:
+    """Whether a component counts for its class; what a card is silent on stays undecided."""
+    if state.ruled_out:
+        return Verdict.FAILS
+    accepted = state.availability is Availability.RELEASED and state.acceptance is Acceptance.ACCEPTED
+    return Verdict.MEETS if accepted else Verdict.UNDECIDABLE
+
+
+def standing(state: ClassState) -> Verdict:
+    """Whether a class is reached, ruled out, or still undecided."""
+    if state.reached:
+        return Verdict.MEETS
+    return Verdict.UNDECIDABLE if state.reachable else Verdict.FAILS
+
+
+def title_of(release: Release) -> str:
+    """What the model is called: as the first heading of its card says, else as the card's file."""
+    return next((section.title for section in release.card.sections if section.title), release.card.name)
+
+
+def headline(release: Release) -> str:
+    """The highest class reached, else the highest that can still be: "Can reach Class II, Open Tooling"."""
+    reached, reachable = release.reached, release.reachable
+    if reachable is None:
+        return "No class can be reached"
+    if reached is reachable:
+        return f"Reaches {reached.name}"
+    return f"Can reach {reachable.name}"
+
+
+def beneath(release: Release) -> str:
+    """What is so far certain, under the headline."""
+    reached, reachable = release.reached, release.reachable
+    if reachable is None:
+        return "What is known rules out even the lowest class."
+    if reached is reachable:
+        return "Everything that it needs is out under a licence that the framework takes."
+    certain = f"Reached so far: {reached.name}." if reached else "No class is reached so far."
+    return f"{certain} Nothing known rules out more than is said below."
+
+
+def why_not(state: ClassState, release: Release) -> tuple[str, ...]:
+    """Why a class is not reached: what rules it out, then what has not been found or decided."""
+    names = {one.info.id: one.info.name for one in release.components}
+    told = (("Ruled out by", state.lacking), ("Not found or decided so far", state.undecided))
+    return tuple(f"{head}: {_listed(names[one] for one in ids)}." for head, ids in told if ids)
+
+
+def base_words(base: BaseModel) -> str:
+    """A base model's licence, which goes with what is made from it."""
+    return f"Licence: {base.licence}" if base.licence else "Licence not stated; it goes with this model"
+
+
+def release_status(release: Release | None) -> tuple[str, ...]:
+    """What the status bar says of a release."""
+    if release is None:
+        return ("No model card is open",)
+    out = sum(state.availability is Availability.RELEASED for state in release.components)
+    return (title_of(release), headline(release), f"{out} of {len(release.components)} components found released")
+
+
+def _listed(names: Iterable[str]) -> str:
+    first, *rest = names
+    return ", ".join((first, *(name[:1].lower() + name[1:] for name in rest)))
