@@ -52,13 +52,13 @@ class Part:
             return self.of.name if column is Column.NAME else ""
         match column:
             case Column.NAME:
-                return state.info.name if state.info.required else f"{state.info.name} (optional)"
+                return state.info.name
             case Column.STATUS:
                 return words(state.availability)
             case Column.LICENCE:
                 return state.licence or "–"
             case Column.COUNTS:
-                return COUNTS[counting(state)]
+                return COUNTS[counting(state)] if state.info.required else "Optional"
             case Column.SOURCE:
                 return state.source or "–"
 

@@ -19,7 +19,8 @@ from howopen.gui.widgets.buttons import Button, IconButton
 from howopen.gui.widgets.labels import ElidedLabel
 from howopen.gui.widgets.panels import EmptyState, Frame
 
-_NARROW: Final = 900
+_NARROW: Final = 1000
+_SHARES: Final = {Qt.Orientation.Horizontal: (860, 440), Qt.Orientation.Vertical: (300, 170)}
 _EMPTY: Final = (
     "Open the README.md of a model, or drop it here: you see which of 17 components are out, under which licence, and "
     "the class that the release can reach. A file of your own facts completes what a card leaves out."
@@ -110,7 +111,7 @@ class ReleasePane(Frame):
         self._halves.addWidget(left)
         self._halves.addWidget(self.summary)
         self._halves.setStretchFactor(0, 1)
-        self._halves.setSizes([px(860), px(440)])
+        self._halves.setSizes([px(share) for share in _SHARES[Qt.Orientation.Horizontal]])
         filled = QWidget()
         whole = _column(filled)
         whole.addWidget(self._head())
@@ -127,8 +128,10 @@ class ReleasePane(Frame):
         row.setContentsMargins(px(16), px(6), px(16), px(6))
         row.setSpacing(px(8))
         row.addWidget(self.title)
-        row.addWidget(self.files, 1)
-        for button in (self.without, self.facts, self.card, self.export):
+        row.addWidget(self.files)
+        row.addWidget(self.without)
+        row.addStretch(1)
+        for button in (self.facts, self.card, self.export):
             row.addWidget(button)
         return head
 
@@ -138,7 +141,10 @@ class ReleasePane(Frame):
         """Puts the summary under the components where the window is narrow."""
         super().resizeEvent(event)
         narrow = self.width() < self._theme.px(_NARROW)
-        self._halves.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._halves.orientation() is not wanted:
+            self._halves.setOrientation(wanted)
+            self._halves.setSizes([self._theme.px(share) for share in _SHARES[wanted]])
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

@@ -26,8 +26,8 @@ from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
 
 ROW_HEIGHT: Final = 28
-_WIDTHS: Final = {Column.NAME: 210, Column.STATUS: 96, Column.LICENCE: 150, Column.COUNTS: 116}
-_NARROW: Final = 640
+_WIDTHS: Final = {Column.NAME: 216, Column.STATUS: 96, Column.LICENCE: 150, Column.COUNTS: 116}
+_SOURCE_LEAST: Final = 90
 _SIDE: Final = 14
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -52,7 +52,7 @@ class _Cells(QStyledItemDelegate):
         inside = rect.adjusted(self._theme.px(14 if column is Column.NAME else 6), 0, -self._theme.px(6), 0)
         if part.state is None:
             self._head(painter, inside, part)
-        elif column is Column.COUNTS:
+        elif column is Column.COUNTS and part.state.info.required:
             verdict = counting(part.state)
             self._signed(painter, inside, verdict, part.shown(column), signs.VERDICTS[verdict].token)
         else:
@@ -147,13 +147,13 @@ class ReleaseView(QTableView):
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
-        share = 0.8 if self.width() < px(_NARROW) else 1.0
+        share = min(1.0, (self.width() - px(_SOURCE_LEAST)) / px(sum(_WIDTHS.values())))
         for column in Column:
             width = _WIDTHS.get(column)
             fixed = QHeaderView.ResizeMode.Fixed
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if width is None else fixed)
             if width is not None:
-                head.resizeSection(column, round(px(width) * (share if column is not Column.COUNTS else 1.0)))
+                head.resizeSection(column, round(px(width) * share))
         self.viewport().update()
 
     def _tell(self) -> None:

@@ -51,7 +51,7 @@ def beneath(release: Release) -> str:
     if reached is reachable:
         return "Everything that it needs is out under a licence that the framework takes."
     certain = f"Reached so far: {reached.name}." if reached else "No class is reached so far."
-    return f"{certain} Nothing known rules out more than is said below."
+    return f"{certain} Nothing known rules this one out."
 
 
 def why_not(state: ClassState, release: Release) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ _BAR: Final = 44
 _NARROW: Final = 1080
 _LEAST, _WHOLE = 320, 560
 _NONE: Final = "none"
-_CHOICE: Final = (150, 92)  # room for a title in a wide and in a narrow window
+_CHOICE: Final = (150, 84)  # room for a title in a wide and in a narrow window
 
 
 class HowOpenView(QWidget):
