@@ -105,7 +105,7 @@ _DOUBTS = (
         r"|\bconstrued\b|^sublicensing is not allowed(?:$|;.*\bunnecessary\b)|\bsame licensing terms\b"
         r"|\bincrease or reduce the scope\b"
         r"|\bused to construe\b|\bdeny you\b|\bthis licen[sc]e, but\b|\bimpossible for you\b|\ba form to which\b"
-        r"|\bthis file except\b"
+        r"|\bthis file except\b|\bnot to assert\b"
         r"|\bimpos|\bfurther restrictions\b|\b(?:interfere with|limit) a recipient\b|\bin the case of (?:such"
         r" )?termination\b|\btriggers a rule\b",
     ),
@@ -156,7 +156,7 @@ _DOUBTS = (
         r"|\bnot (?:transferable|sublicen[sc]able|assignable)\b|\brevoke this\b",
         r"\bno contributor can\b|\bcan(?:not| not) revoke\b|\bmay not revoke\b",
         # Who gets a copy has his licence from the licensor himself: nothing needs to be handed on.
-        moot=r"\brecipients? automatically receives? a licen[sc]e\b",
+        moot=r"\brecipients?\b[^.;]{0,60}\bautomatically receives? (?:a licen[sc]e|an offer)\b",
     ),
     Doubt(
         "secrecy",
@@ -194,6 +194,10 @@ _DOUBTS = (
         r"\bfor (?:any |all )?(?:non-(?!exclusive|transferable)\w+|peaceful|civil(?:ian)?|charitable|humanitarian"
         r"|ethical|good|public[- ]interest) (?:purposes?|uses?|applications?)\b",
         r"\bcommercial,? (?:and|or|and/or) (?:for )?non-? ?commercial",
+    ),
+    Doubt(
+        "passing on what was changed",
+        r"\bbut not (?:to )?(?:share|distribut|redistribut|publish|sell|sublicen|convey|modify|adapt|copy)\w*",
     ),
     Doubt(
         "who may use it",

@@ -41,6 +41,7 @@ def test_the_grant_alone_is_open(analyse: Callable[[str], Analysis]) -> None:
         ("any person", " for non-military purposes", ""),
         ("any natural person", "", ""),
         ("any non-profit organisation", "", ""),
+        ("any person", "", "You may make, but not share, changed versions of it."),
         ("any person", "", "This licence excludes the right to sell the model."),
         ("any person", "", "Use by government agencies is not covered."),
         ("any person", "", "The model shall be used for good, not evil."),
