@@ -184,7 +184,8 @@ class MainWindow(QMainWindow):
         shell.matrix.cell_changed.connect(self._refresh)
         shell.how_open.told.connect(self._refresh)
         link_how_open(self.shell, self.documents, self.prompts, self._settings, self.go)
-        shell.can_we.clause_requested.connect(self._show_cited)
+        for requested in (shell.can_we.clause_requested, shell.how_open.together.opened):
+            requested.connect(self._show_cited)
         shell.can_we.counted.connect(self._refresh)
         opening.arrived.connect(self._arrive)
         opening.failed.connect(self._say_failed)
@@ -298,6 +299,7 @@ class MainWindow(QMainWindow):
         with suppress(HowOpenError, OSError):
             self._settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self.shell.can_we.close_work()
+        self.shell.how_open.together.close_work()
         self.releases.close_work()
         self._tasks.close()
         super().closeEvent(event)

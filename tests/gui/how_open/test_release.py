@@ -104,12 +104,12 @@ def test_the_arrow_keys_turn_from_the_licences_to_the_release_and_back(ladder):
     view = ladder.window.shell.how_open
     first = view.mode.findChildren(type(view.mode.layout().itemAt(0).widget()))[0]
     first.setFocus()
-    QTest.keyClick(first, Qt.Key.Key_Right)
+    QTest.keyClick(first, Qt.Key.Key_Left)  # round the end
     assert view.release.isVisible()
     assert not view.plot.isVisible()
     assert not view.export.isVisible()
     assert view.status_words() == ("No model card is open",)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
     assert view.plot.isVisible()
 
 

@@ -21,6 +21,7 @@ from howopen.gui.how_open.profile_pane import ProfilePane
 from howopen.gui.how_open.rated import Rated, rate
 from howopen.gui.how_open.release_pane import ReleasePane
 from howopen.gui.how_open.release_words import release_status
+from howopen.gui.how_open.together_pane import TogetherPane
 from howopen.gui.theme import Theme
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button, Choice, Segments
@@ -31,6 +32,7 @@ _BAR: Final = 44
 _NARROW: Final = 1080
 _LEAST, _WHOLE = 320, 560
 _NONE: Final = "none"
+_LICENCES, _TOGETHER, _RELEASE = range(3)
 _CHOICE: Final = (150, 84)  # room for a title in a wide and in a narrow window
 
 
@@ -68,7 +70,7 @@ class HowOpenView(QWidget):
         self._selected = -1
         self._beside: OpenDocument | None = None
         self._narrow = False
-        self.mode = Segments(("Licences", "Release"), name="What to show")
+        self.mode = Segments(("Licences", "Together", "Release"), name="What to show")
         self.figures = ElidedLabel("", theme, role="secondary", token="text2")
         self.chosen = Choice(theme, name="Selected document")
         self.against = Choice(theme, name="Document to look at beside it")
@@ -78,6 +80,10 @@ class HowOpenView(QWidget):
         self.criteria = CriteriaPane(theme)
         self.profile = ProfilePane(theme, weights or standard_weights())
         self.release = ReleasePane(theme)
+        self.together = TogetherPane(theme)
+        self._labels: list[TextLabel] = []
+        for choice in (self.chosen, self.against):
+            choice.setToolTip(choice.accessibleName())  # the words before them go where the window is narrow
         self._sides = QStackedWidget()
         self._banners = QVBoxLayout()
         self._lower = QSplitter(Qt.Orientation.Horizontal)
@@ -97,7 +103,7 @@ class HowOpenView(QWidget):
     @property
     def shows_release(self) -> bool:
         """Whether the release of a model is shown instead of the licences."""
-        return self.mode.current == 1
+        return self.mode.current == _RELEASE
 
     def show_documents(self, documents: Sequence[OpenDocument], selected: int) -> None:
         """Shows these documents with the one at ``selected`` selected."""
@@ -106,6 +112,7 @@ class HowOpenView(QWidget):
             self._beside = None
         self._offer()
         self._rate()
+        self.together.show_documents(documents)
         current = self.selected
         self.criteria.show_analysis(current.analysis if current else None, current.name if current else "")
         self._warn(warnings_of(current.analysis) if current else ())
@@ -114,6 +121,8 @@ class HowOpenView(QWidget):
         """What the status bar says here: the document, its class and index, and the criterion that is looked at."""
         if self.shows_release:
             return release_status(self.release.release)
+        if self.mode.current == _TOGETHER:
+            return self.together.status_words()
         current = self.selected
         if current is None:
             return ("No document is open",)
@@ -121,19 +130,19 @@ class HowOpenView(QWidget):
 
     def show_release(self) -> None:
         """Shows what was released, and gives it the focus."""
-        self.mode.choose(1)
+        self.mode.choose(_RELEASE)
         self.release.focus_content()
 
     def focus_plot(self) -> None:
         """Gives the focus to the selected document in the plot, and shows it."""
-        self.mode.choose(0)
+        self.mode.choose(_LICENCES)
         self.plot.focus_selected()
         if self.selected is not None:
             self._page.ensureWidgetVisible(self.plot.labels[self._selected])
 
     def _turn(self, side: int) -> None:
         self._sides.setCurrentIndex(side)
-        self._tools.setVisible(side == 0)
+        self._tools.setVisible(side == _LICENCES)
         self.turned.emit()
         self.told.emit()
 
@@ -209,6 +218,7 @@ class HowOpenView(QWidget):
     def _connect(self) -> None:
         self.mode.chosen.connect(self._turn)
         self.release.told.connect(self.told)
+        self.together.judged.connect(self.told)
         self.plot.chosen.connect(self.document_chosen)
         self.plot.opened.connect(self.document_opened)
         self.plot.stepped.connect(self.focus_plot)
@@ -225,7 +235,8 @@ class HowOpenView(QWidget):
         """Puts the profile under the criteria where the window is narrow; what then has no room scrolls."""
         px, narrow = self._theme.px, self.width() < self._theme.px(_NARROW)
         self._bar.setFixedHeight(px(_BAR))
-        self.figures.setHidden(narrow)
+        for label in (self.figures, *self._labels):
+            label.setHidden(narrow)
         for choice in (self.chosen, self.against):
             choice.setFixedWidth(px(_CHOICE[narrow] + 42))
         self._lower.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
@@ -270,7 +281,7 @@ class HowOpenView(QWidget):
         side.setSpacing(0)
         side.addLayout(self._banners)
         side.addWidget(self._page, 1)
-        for widget in (licences, self.release):
+        for widget in (licences, self.together, self.release):
             self._sides.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -287,7 +298,8 @@ class HowOpenView(QWidget):
         row.addWidget(self.figures)
         row.addStretch(1)
         for words, choice in (("Selected", self.chosen), ("against", self.against)):
-            row.addWidget(TextLabel(words, self._theme, role="secondary", token="text2"))
+            self._labels.append(TextLabel(words, self._theme, role="secondary", token="text2"))
+            row.addWidget(self._labels[-1])
             row.addWidget(choice)
         row.addWidget(self.add)
         row.addWidget(self.export)
