@@ -297,11 +297,20 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     assert process.wait(timeout=60) == 0
 
 
+INTERRUPTIBLE = """
+import signal, sys
+from howopen.cli.main import main
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.exit(main())
+"""
+"""A shell starts what runs in its background deaf to interrupts, and so all that it starts: here it shall hear."""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT to send")
 def test_an_interrupt_ends_it_without_a_trace(tmp_path: Path) -> None:
     (tmp_path / "long.txt").write_text(TEXT * 20_000, "utf-8")
     process = subprocess.Popen(
-        [sys.executable, "-X", "importtime", "-m", "howopen", "extract", "long.txt"],
+        [sys.executable, "-X", "importtime", "-c", INTERRUPTIBLE, "extract", "long.txt"],
         cwd=tmp_path, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     assert process.stderr is not None
