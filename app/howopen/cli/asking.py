@@ -6,8 +6,8 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from howopen.cli.documents import open_each
 from howopen.cli.output import put
+from howopen.cli.sources import open_each
 from howopen.workspace.asking import ask_together, export_answers, read_enquiry
 from howopen.workspace.desk import Desk
 

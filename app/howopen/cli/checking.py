@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from howopen.cli.documents import DONE, SOME_UNREAD, _each, _sources
 from howopen.cli.output import put, tell
+from howopen.cli.sources import DONE, SOME_UNREAD, each, sources_of
 from howopen.workspace.checking import export_check, find_policy
 from howopen.workspace.desk import Desk
 
@@ -21,8 +21,8 @@ def check(desk: Desk, options: Namespace) -> int:
     """
     house = find_policy(options.policy)
     unread: list[str] = []
-    sources = _sources(options.paths, unread)
-    analyses = tuple(_each(sources, lambda source: desk.open(source, password=options.password), unread))
+    sources = sources_of(options.paths, unread)
+    analyses = tuple(each(sources, lambda source: desk.open(source, password=options.password), unread))
     result = desk.check(house, analyses, unread=unread)
     put(export_check(result, format=options.format, engine=desk.engine()), output=options.output, format=options.format)
     failed = sum(not document.passed for document in result.documents)

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from howopen.domain.clauses import Category
 from howopen.extraction.features import Word, bags, known
 from howopen.extraction.phrases import Passage, passage
 from howopen.extraction.rules import Hit, RuleIndex, matched
@@ -101,8 +100,3 @@ def _hits(unit: Passage, lead_in: Passage, heading: Passage, rules: RuleIndex) -
         words = matched(rule, unit, lead_in=lead_in, heading=heading)
         if words is not None:
             yield Hit(rule, words)
-
-
-def rule_confidence(hits: Sequence[Hit], category: Category) -> float:
-    """How sure the rules are of ``category``: that of the surest which matched, 0 where none did."""
-    return max((hit.rule.confidence for hit in hits if hit.rule.category is category), default=0.0)

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from howopen.domain.clauses import Category, Effect
+from howopen.domain.clauses import Category
 from howopen.domain.errors import HowOpenError
 from howopen.domain.spans import Span
 from howopen.extraction.phrases import Passage, checked, leading
 
-_NEEDED = frozenset({"id", "reason", "confidence", "example", "counterexample"})
-_KNOWN = _NEEDED | {"phrases", "lead_in", "unless", "heading", "effect", "decisive"}
+_NEEDED = frozenset({"id", "reason", "example", "counterexample"})
+_KNOWN = _NEEDED | {"phrases", "lead_in", "unless", "heading", "decisive"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,10 @@ class Rule:
     id: str
     category: Category
     reason: str
-    confidence: float
     phrases: tuple[str, ...]
     unless: tuple[str, ...]
     lead_in: tuple[str, ...]
     heading: tuple[str, ...]
-    effect: Effect | None
     decisive: bool
     example: str
     counterexample: str
@@ -91,12 +89,10 @@ def _rule(category: Category, table: Mapping[str, object]) -> Rule:
         id=str(table["id"]),
         category=category,
         reason=str(table["reason"]),
-        confidence=float(str(table["confidence"])),
         phrases=_strings(table, "phrases"),
         unless=_strings(table, "unless"),
         lead_in=_strings(table, "lead_in"),
         heading=_strings(table, "heading"),
-        effect=Effect(str(table["effect"])) if "effect" in table else None,
         decisive=table.get("decisive", False) is True,
         example=str(table["example"]),
         counterexample=str(table["counterexample"]),

@@ -93,7 +93,6 @@ GOOD = """category = "indemnity"
 [[rule]]
 id = "x"
 reason = "r"
-confidence = 0.5
 phrases = ["hold harmless"]
 example = "hold harmless"
 counterexample = "nothing"
