@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from howopen.assessment.catalogue import catalogue
 from howopen.assets import taxonomy
@@ -21,6 +21,7 @@ from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
+from howopen.gui.widgets.tables import show_rows
 
 _WIDTHS: Final = {Column.NUMBER: 34, Column.NAME: 184, Column.VERDICT: 140, Column.PLACE: 112}
 _MORE: Final = 100
@@ -50,15 +51,7 @@ class CriteriaView(QTableView):
         self.setModel(self.table)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName("Criteria")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
+        show_rows(self)
         theme.changed.connect(self.fit)
 
     def show_analysis(self, analysis: Analysis | None) -> None:

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -24,6 +23,7 @@ from howopen.gui.how_open.release_model import PART_ROLE, Column, Part, ReleaseT
 from howopen.gui.how_open.release_words import STANDINGS, counting, standing
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
+from howopen.gui.widgets.tables import show_rows
 
 ROW_HEIGHT: Final = 28
 _WIDTHS: Final = {Column.NAME: 216, Column.STATUS: 96, Column.LICENCE: 150, Column.COUNTS: 116}
@@ -110,15 +110,7 @@ class ReleaseView(QTableView):
         self.setModel(self.table)
         self.setItemDelegate(_Cells(theme, self))
         self.setAccessibleName("Components of the release")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
+        show_rows(self)
         self.selectionModel().currentRowChanged.connect(self._tell)
         theme.changed.connect(self.fit)
 

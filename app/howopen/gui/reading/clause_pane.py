@@ -19,6 +19,7 @@ from howopen.gui.reading.clause_delegate import ROW_HEIGHT, ClauseDelegate
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Choice
 from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.tables import show_rows
 
 VALUES_FROM: Final = 600
 _WIDEST_SECTION: Final = 112
@@ -52,16 +53,8 @@ class ClauseView(QTableView):
         self.delegate = ClauseDelegate(theme, self)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName("Clauses")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        show_rows(self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.verticalHeader().hide()
         self.doubleClicked.connect(self._open)
         theme.changed.connect(self.fit)
 
