@@ -43,7 +43,8 @@ class Direction(StrEnum):
 class Change:
     """One change. An absent side is an empty span at the place where it would stand. ``weight`` runs from 0 to 1.
 
-    ``reason`` says in words why the direction was given; "" where it is unclear.
+    ``reason`` says in words why the direction was given, ``rule`` is the name of the rule that gave it; "" where it is
+    unclear.
     """
 
     kind: ChangeKind
@@ -53,6 +54,7 @@ class Change:
     direction: Direction = Direction.UNCLEAR
     weight: float = 0.0
     reason: str = ""
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,25 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Aspect:
+    """One respect in which a pair of clauses is compared: its name, such as "Effect", and what each side says.
+
+    "" stands for a side that says nothing of it.
+    """
+
+    name: str
+    a: str
+    b: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClausePair:
-    """Clauses of one category on both sides, by id; an empty side is silent."""
+    """Clauses of one category on both sides, by id; an empty side is silent.
+
+    ``same`` is whether both sides say it in the same words. ``aspects`` set the sides against each other. ``follows``
+    are the ids of further clauses of B that the pair's clauses of B bring in by reference or definition. ``manual`` is
+    whether a person put the two together.
+    """
 
     category: Category
     a: tuple[str, ...]
@@ -82,6 +101,11 @@ class ClausePair:
     direction: Direction
     reason: str = ""
     weight: float = 0.0
+    rule: str = ""
+    same: bool = False
+    aspects: tuple[Aspect, ...] = ()
+    follows: tuple[str, ...] = ()
+    manual: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +119,24 @@ class Statistics:
 
 
 @dataclass(frozen=True, slots=True)
+class NamePair:
+    """A name in A and the one in B that is read as the same, such as "Llama 3.1" and "Llama 4"."""
+
+    a: str
+    b: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedClauses:
+    """Two clauses that a person put side by side, by id."""
+
+    a: str
+    b: str
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
-    """A against B. ``changes`` are in text order of A, then B."""
+    """A against B. ``changes`` are in text order of A, then B; ``names`` are those that were read as the same."""
 
     a: Analysis
     b: Analysis
@@ -104,6 +144,33 @@ class Comparison:
     changes: tuple[Change, ...]
     clauses: tuple[ClausePair, ...]
     statistics: Statistics
+    names: tuple[NamePair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BaselineRow:
+    """What the baseline says in one clause, and each other document in its place.
+
+    ``clause`` is the id of the baseline's clause, None where it is silent. ``others`` has, for each comparison, its
+    pair in this row, or None where that document says nothing here either.
+    """
+
+    category: Category
+    clause: str | None
+    others: tuple[ClausePair | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BaselineComparison:
+    """One baseline against several documents: a comparison each, and their clauses row by row."""
+
+    comparisons: tuple[Comparison, ...]
+    rows: tuple[BaselineRow, ...]
+
+    @property
+    def baseline(self) -> Analysis:
+        """The document that the others are compared with."""
+        return self.comparisons[0].a
 
 
 class Standing(StrEnum):
