@@ -13,13 +13,13 @@ from howopen.comparing.judging import SAME, Situation, Verdict, judge, weigh
 from howopen.comparing.words import broken_words, fold
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category, Clause
-from howopen.domain.comparison import ClausePair
+from howopen.domain.comparison import AlignedClauses, ClausePair
 
 _ALIKE: Final = 0.4
 _ALIKE_SAME_EFFECT: Final = 0.25
 
 
-def pair_clauses(a: Analysis, b: Analysis) -> tuple[ClausePair, ...]:
+def pair_clauses(a: Analysis, b: Analysis, *, aligned: Sequence[AlignedClauses] = ()) -> tuple[ClausePair, ...]:
     """Category by category in the order of the taxonomy, pairs in text order of A, then what only B says."""
     broken = broken_words(a.document.text, b.document.text)
     return tuple(pair for category in Category for pair in _of_category(category, a, b, broken))
