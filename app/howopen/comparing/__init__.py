@@ -3,28 +3,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from howopen.comparing.changes import judged
 from howopen.comparing.clauses import pair_clauses
 from howopen.comparing.matrices import matrix
 from howopen.comparing.rows import difference
 from howopen.domain.analysis import Analysis
-from howopen.domain.comparison import Comparison
+from howopen.domain.comparison import AlignedClauses, Comparison, NamePair
 
 __all__ = ["compare", "matrix"]
 
 
-def compare(a: Analysis, b: Analysis) -> Comparison:
+def compare(
+    a: Analysis, b: Analysis, *, names: Sequence[NamePair] = (), aligned: Sequence[AlignedClauses] = ()
+) -> Comparison:
     """What differs between two documents, in text order and clause by clause.
 
     White space, line wrapping, hyphenation at line ends, quotation marks, kinds of dash and list numbers are never
-    changes. The same two documents give the same result each time; the changes applied to A give B.
+    changes. The same two documents give the same result each time; the changes applied to A give B. ``names`` are read
+    as equal wherever they stand; ``aligned`` are clauses that a person put side by side.
     """
-    found = difference(a.document, b.document)
+    found = difference(a.document, b.document, names=names)
     return Comparison(
         a=a,
         b=b,
         rows=found.rows,
         changes=judged(a, b, found.changes),
-        clauses=pair_clauses(a, b),
+        clauses=pair_clauses(a, b, aligned=aligned),
         statistics=found.statistics,
+        names=tuple(names),
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from howopen.comparing.alignment import Alphabet, Edit, edits
 from howopen.comparing.pairing import Level, Side, pair_blocks
 from howopen.comparing.words import Words, is_word, split
-from howopen.domain.comparison import Change, ChangeKind, Row, RowKind, Statistics
+from howopen.domain.comparison import Change, ChangeKind, NamePair, Row, RowKind, Statistics
 from howopen.domain.document import Document
 from howopen.domain.spans import Span
 
@@ -31,9 +31,9 @@ class _Draft:
     changes: tuple[Change, ...] = ()
 
 
-def difference(a: Document, b: Document) -> Difference:
+def difference(a: Document, b: Document, *, names: Sequence[NamePair] = ()) -> Difference:
     """What differs between two documents, word by word; categories and directions are still empty."""
-    words_a, words_b = split(a, b)
+    words_a, words_b = split(a, b, names=names)
     alphabet = Alphabet()
     side_a, side_b = Side(words_a, alphabet.encode(words_a.folds)), Side(words_b, alphabet.encode(words_b.folds))
     pairing = pair_blocks(side_a, side_b)

@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from howopen.domain.comparison import NamePair
 from howopen.domain.document import Document
 from howopen.domain.spans import Span
 
@@ -101,7 +102,7 @@ def is_word(fold: str) -> bool:
     return fold[0].isalnum() or (len(fold) > 1 and any(map(str.isalnum, fold)))
 
 
-def split(a: Document, b: Document) -> tuple[Words, Words]:
+def split(a: Document, b: Document, *, names: Sequence[NamePair] = ()) -> tuple[Words, Words]:
     """The words of both documents.
 
     Both are needed at once: a word that either of them breaks at a line end ("distri-" and "bute") is compared in both
