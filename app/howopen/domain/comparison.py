@@ -136,7 +136,10 @@ class AlignedClauses:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A against B. ``changes`` are in text order of A, then B; ``names`` are those that were read as the same."""
+    """A against B. ``changes`` are in text order of A, then B.
+
+    ``names`` are those that were read as the same, ``foldable`` those that could be.
+    """
 
     a: Analysis
     b: Analysis
@@ -145,6 +148,7 @@ class Comparison:
     clauses: tuple[ClausePair, ...]
     statistics: Statistics
     names: tuple[NamePair, ...] = ()
+    foldable: tuple[NamePair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
