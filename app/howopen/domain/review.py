@@ -194,7 +194,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The states that can be gone back to (``past``, oldest first), the present one, and those undone, nearest first."""
+    """The states to go back to (``past``, oldest first), the present one, and those undone, nearest first."""
 
     present: Step
     past: tuple[Step, ...] = ()
