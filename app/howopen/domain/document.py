@@ -20,6 +20,14 @@ class BlockKind(StrEnum):
     FOOTNOTE = "footnote"
 
 
+class Tracked(StrEnum):
+    """How tracked changes of a word processor's file are read; shown, both versions stand in marks in the text."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    SHOWN = "shown"
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph, heading, list item or table row.
@@ -42,6 +50,18 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment that the file's authors left in its margin, which is no part of the text.
+
+    ``span`` is what it is about, empty where it only stands at a place.
+    """
+
+    author: str
+    words: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     r"""The text that every later stage points into.
 
@@ -59,6 +79,7 @@ class Document:
     language: str = "en"
     title: str = ""
     warnings: tuple[str, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
     def quote(self, span: Span) -> str:
         """The exact words at ``span``."""

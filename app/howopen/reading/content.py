@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from howopen.domain.document import Block, BlockKind, Page
+from howopen.domain.document import Block, BlockKind, Comment, Page
 from howopen.domain.spans import Span
 
 # NUL, the byte order mark and lone surrogates: no later stage may meet them (a surrogate cannot even be saved).
@@ -30,6 +30,7 @@ class Content:
     pages: tuple[Page, ...] = ()
     title: str = ""
     warnings: tuple[str, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
 
 def clean(text: str) -> str:

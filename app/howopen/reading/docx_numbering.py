@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from howopen.reading.docx_package import attribute, child, children, is_on, value
 from howopen.reading.numbering import BULLET, formatted
+from howopen.reading.xml_tree import attribute, child, children, is_on, value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

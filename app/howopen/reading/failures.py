@@ -51,7 +51,7 @@ def binary(name: str, what: str = "") -> HowOpenError:
     """Not text in any encoding. ``what`` names the kind of file where it is known ("a PNG picture")."""
     return HowOpenError(
         f"“{name}” is {what or 'not text'}: HowOpen cannot read it.",
-        hint="HowOpen reads plain text, Markdown, HTML, Word (.docx) and PDF files.",
+        hint="HowOpen reads text, Markdown, HTML, Word (.docx), ODT, RTF, PDF, e-mail (.eml) and ZIP files.",
     )
 
 
@@ -64,7 +64,7 @@ def not_word(name: str) -> HowOpenError:
 
 
 def broken(name: str, kind: str) -> HowOpenError:
-    """A damaged file of a known format. ``kind`` is "PDF" or "Word document"."""
+    """A damaged file of a known format. ``kind`` is "PDF", "Word document" and the like."""
     return HowOpenError(
         f"“{name}” is damaged: it is not a complete {kind}.",
         hint="Get the file again, or open it in its own program and save it anew.",
@@ -72,10 +72,53 @@ def broken(name: str, kind: str) -> HowOpenError:
 
 
 def unpacks_too_far(name: str, limit: int) -> HowOpenError:
-    """A zip bomb, or near it."""
+    """A zip bomb, or near it; entries that share bytes are one."""
     return HowOpenError(
         f"“{name}” unpacks to more than {limit // MEBIBYTE:,} MB and was not opened.",
         hint="Do not trust this file. If you know where it comes from, save its text as .txt.",
+    )
+
+
+def too_many_entries(name: str, entries: int, limit: int) -> HowOpenError:
+    """An archive with more members than the limit."""
+    return HowOpenError(
+        f"“{name}” holds {entries:,} files; archives of at most {limit:,} are read.",
+        hint="Unpack it yourself and open the documents that you need.",
+    )
+
+
+def nested_archives(name: str, limit: int) -> HowOpenError:
+    """Archives in archives beyond the limit."""
+    return HowOpenError(
+        f"“{name}” lies in more than {limit} archives inside each other and was not opened.",
+        hint="Unpack it yourself and open the documents that you need.",
+    )
+
+
+def several(name: str, members: tuple[str, ...]) -> HowOpenError:
+    """One document was asked for, and the archive holds more."""
+    shown = ", ".join(f"“{member}”" for member in members[:5]) + (" and others" if len(members) > 5 else "")
+    return HowOpenError(f"“{name}” holds {len(members):,} documents: {shown}.", hint="Open them one by one.")
+
+
+def no_documents(name: str, left_out: str) -> HowOpenError:
+    """An archive without a document. ``left_out`` names what it holds instead, or is ""."""
+    instead = f", only {left_out}" if left_out else ""
+    message = f"“{name}” holds no document that HowOpen reads{instead}."
+    return HowOpenError(message, hint="Check that it is the right file.")
+
+
+def no_member(name: str, member: str) -> HowOpenError:
+    """A member was asked for that the archive does not hold."""
+    message = f"“{name}” holds no document named “{member}”."
+    return HowOpenError(message, hint="The file may have changed; open it anew.")
+
+
+def encrypted(name: str, kind: str) -> HowOpenError:
+    """Encrypted in a way that no password given here can undo. ``kind`` is "OpenDocument text" or the like."""
+    return HowOpenError(
+        f"“{name}” is protected: this {kind} is encrypted, and HowOpen cannot decrypt it.",
+        hint="Open it in its own program with its password and save it without one.",
     )
 
 
@@ -87,7 +130,7 @@ def too_deep(name: str) -> HowOpenError:
 
 
 def locked(name: str, *, tried: bool) -> HowOpenError:
-    """An encrypted PDF. ``tried`` tells whether a password was given."""
+    """An encrypted PDF or member of an archive. ``tried`` tells whether a password was given."""
     if tried:
         return HowOpenError(
             f"“{name}” is protected, and the password is wrong.", hint="Give the right password.", needs_password=True
