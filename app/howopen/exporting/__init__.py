@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
+from typing import Final
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.bundle import Findings
 from howopen.domain.comparison import Comparison, Matrix
 from howopen.domain.document import Document
 from howopen.domain.library import Identity
+from howopen.domain.notes import Note
 from howopen.exporting.as_csv import analyses_csv, matrix_csv
 from howopen.exporting.as_html import analyses_html, matrix_html
 from howopen.exporting.as_json import (
@@ -23,12 +26,13 @@ from howopen.exporting.as_json import (
     to_bytes,
 )
 from howopen.exporting.as_markdown import analyses_markdown, comparison_markdown, matrix_markdown
+from howopen.exporting.as_pdf import analyses_pdf, comparison_pdf
 from howopen.exporting.bundles_json import analyses_with_findings
 from howopen.exporting.comparison_html import comparison_html
 from howopen.exporting.formats import COMPARISON_FORMATS, FORMATS, MATRIX_FORMATS, FormatInfo, unknown_format
 from howopen.exporting.provenance import NOTICE, statements
 from howopen.exporting.quoting import citation, paraphrase
-from howopen.exporting.redline import comparison_docx
+from howopen.exporting.redline import AUTHOR, comparison_docx
 from howopen.exporting.word_summary import analyses_docx
 from howopen.exporting.workbook import analyses_xlsx, matrix_xlsx
 
@@ -48,6 +52,7 @@ __all__ = [
     "paraphrase",
     "statements",
 ]
+_WITH_NOTES: Final = {"docx": analyses_docx, "pdf": analyses_pdf}
 
 
 def export_analysis(
@@ -56,6 +61,7 @@ def export_analysis(
     format: str,  # noqa: A002 - the option's name
     made: date,
     findings: Sequence[Findings] = (),
+    notes: Sequence[Sequence[Note]] = (),
 ) -> bytes:
     """The clause summary of one or more documents, as a file in the format.
 
@@ -64,18 +70,20 @@ def export_analysis(
         format: the name of an entry of ``FORMATS``.
         made: the date that the file states.
         findings: what each analysis takes in by reference, contradicts and is silent on; JSON adds them where given.
+        notes: the reviewer's on each document; comments in Word, lines in PDF, left out elsewhere.
 
     Raises:
-        HowOpenError: if there is no such format.
+        HowOpenError: if there is no such format, or a PDF cannot be laid out.
     """
     if format == "json" and findings:
         return analyses_with_findings(analyses, findings, made=made)
+    if format in _WITH_NOTES:
+        return _WITH_NOTES[format](analyses, made=made, notes=notes)
     makers = {
         "json": analyses_bytes,
         "csv": analyses_csv,
         "md": analyses_markdown,
         "html": analyses_html,
-        "docx": analyses_docx,
         "xlsx": analyses_xlsx,
     }
     if format not in makers:
@@ -83,17 +91,27 @@ def export_analysis(
     return makers[format](analyses, made=made)
 
 
-def export_comparison(comparison: Comparison, *, format: str, made: date) -> bytes:  # noqa: A002 - the option's name
-    """The comparison as a file in a format of ``COMPARISON_FORMATS``; ``made`` is the date that it states.
+def export_comparison(
+    comparison: Comparison,
+    *,
+    format: str,  # noqa: A002 - the option's name
+    made: date,
+    author: str = AUTHOR,
+) -> bytes:
+    """The comparison as a file in a format of ``COMPARISON_FORMATS``.
+
+    ``made`` is the date that it states; ``author`` is whose the tracked changes of a Word file are.
 
     Raises:
-        HowOpenError: if there is no such format, or the tracked changes of a Word file don't prove right.
+        HowOpenError: if there is no such format, the tracked changes of a Word file don't prove right, or a PDF cannot
+            be laid out.
     """
-    makers = {
+    makers: dict[str, Callable[..., bytes]] = {
         "json": lambda item, *, made: to_bytes(comparison_json(item, made=made)),
         "md": comparison_markdown,
         "html": comparison_html,
-        "docx": comparison_docx,
+        "docx": partial(comparison_docx, author=author),
+        "pdf": comparison_pdf,
     }
     if format not in makers:
         raise unknown_format(format, COMPARISON_FORMATS)

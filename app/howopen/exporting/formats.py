@@ -22,22 +22,25 @@ class FormatInfo:
 
 _DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_PDF: Final = FormatInfo("pdf", ".pdf", "application/pdf", "PDF report", "Summary and clauses, ready to print")
 _HTML: Final = FormatInfo("html", ".html", "text/html", "HTML web page", "One file, works offline, prints well")
 _MARKDOWN: Final = FormatInfo("md", ".md", "text/markdown", "Markdown", "Plain text with headings and tables")
 _JSON: Final = FormatInfo("json", ".json", "application/json", "JSON data", "All findings with positions and reasons")
 
 FORMATS: Final[tuple[FormatInfo, ...]] = (
-    FormatInfo("docx", ".docx", _DOCX, "Word clause summary", "Headings, contents, linked clauses"),
+    FormatInfo("docx", ".docx", _DOCX, "Word clause summary", "Headings, contents, notes as comments"),
     FormatInfo("xlsx", ".xlsx", _XLSX, "Excel workbook", "A sheet of facts and a sheet of clauses"),
+    _PDF,
     _HTML,
     _MARKDOWN,
     FormatInfo("csv", ".csv", "text/csv", "CSV table of clauses", "One row a clause, UTF-8"),
     _JSON,
 )
-"""Formats of a clause summary; PDF is printed by the window."""
+"""Formats of a clause summary."""
 
 COMPARISON_FORMATS: Final[tuple[FormatInfo, ...]] = (
     FormatInfo("docx", ".docx", _DOCX, "Word redline", "Tracked changes, checked before saving"),
+    FormatInfo("pdf", ".pdf", "application/pdf", "PDF report", "Clause by clause, and what changed, ready to print"),
     _HTML,
     _MARKDOWN,
     FormatInfo("json", ".json", "application/json", "JSON data", "All changes with positions and directions"),

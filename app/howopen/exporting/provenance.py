@@ -14,6 +14,7 @@ NOTICE = (
     "and a lawyer should read them."
 )
 _SHOWN_IDS = 12
+_HASHES_AT_FOOT = 2
 
 
 def uncertain(analysis: Analysis) -> tuple[Clause, ...]:
@@ -51,6 +52,13 @@ def statements(analysis: Analysis, *, made: date) -> tuple[tuple[str, str], ...]
     pairs += [("Warning", warning) for warning in document.warnings]
     pairs.append(("Uncertain findings", uncertain_words(analysis)))
     return tuple(pairs)
+
+
+def foot_words(analyses: Sequence[Analysis], *, made: date) -> str:
+    """What stands at the foot of each page: engine, the first hash in short, and the day."""
+    parts = [f"HowOpen {analyses[0].engine.version}" if analyses else "HowOpen"]
+    parts += [f"sha256 {a.document.sha256[:4]}…{a.document.sha256[-4:]}" for a in analyses[:_HASHES_AT_FOOT]]
+    return " · ".join((*parts, made.isoformat()))
 
 
 def joint_statements(analyses: Sequence[Analysis], *, made: date) -> tuple[tuple[str, str], ...]:

@@ -3,12 +3,26 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.document import Document
 from howopen.exporting.safe import one_line
 
 ELLIPSIS = "…"
+_HEAD: Final = 1_000  # characters in which a text says its version
+_MONTHS: Final = (
+    "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?"
+    "|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_NUMBERED: Final = re.compile(r"\bversion:?\s+v?(\d+(?:\.\d+)*)\b|\bv(\d+\.\d+(?:\.\d+)*)\b", re.IGNORECASE)
+_DATED: Final = re.compile(
+    r"\b(?:effective|last (?:updated|modified|revised)|released?|version)\b[^.\n]{0,30}?"
+    rf"({_MONTHS}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTHS} \d{{4}}|\d{{4}}-\d\d-\d\d)",
+    re.IGNORECASE,
+)
 
 
 def shortened(text: str, limit: int) -> str:
@@ -49,9 +63,24 @@ def title(analysis: Analysis) -> str:
     return one_line(analysis.document.title) or one_line(analysis.document.name)
 
 
+def version(document: Document) -> str:
+    """The version or date that the text's own head gives: "version 2.0", "version of April 5, 2025", or ""."""
+    head = document.text[:_HEAD]
+    if numbered := _NUMBERED.search(head):
+        return f"version {numbered[1] or numbered[2]}"
+    dated = _DATED.search(head)
+    return f"version of {one_line(dated[1])}" if dated else ""
+
+
+def titled(analysis: Analysis) -> str:
+    """The title with the version, unless the title names that already."""
+    name, which = title(analysis), version(analysis.document)
+    return f"{name}, {which}" if which and which.removeprefix("version ") not in name else name
+
+
 def citation(analysis: Analysis, clause: Clause) -> str:
-    """The clause's exact words in quotation marks, then licence, section and page in brackets."""
-    where = ", ".join(part for part in (title(analysis), place(clause)) if part)
+    """The clause's exact words in quotation marks, then licence, version, section and page in brackets."""
+    where = ", ".join(part for part in (titled(analysis), place(clause)) if part)
     return f"“{one_line(analysis.document.quote(clause.span))}” ({where})"
 
 

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from howopen.domain.comparison import Comparison
-from howopen.domain.errors import HowOpenError
-from howopen.exporting.provenance import NOTICE, joint_statements
+from howopen.exporting.provenance import NOTICE, foot_words, joint_statements
+from howopen.exporting.proving import END_OF_TEXT, prove
 from howopen.exporting.quoting import title
 from howopen.exporting.safe import xml_text
-from howopen.exporting.tracking import Paragraph, Piece, Track, counted_words, paragraphs
-from howopen.exporting.word_parts import Numbers, element, saved, text_run
+from howopen.exporting.tracking import Paragraph, Piece, Track, paragraphs
+from howopen.exporting.word_parts import Numbers, bookmark, element, head_and_foot, new_document, saved, text_run
+from howopen.exporting.wording import SHORT_NOTICE
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -25,36 +25,34 @@ _TAGS: Final = {
     Track.MOVED_AWAY: "w:moveFrom",
     Track.MOVED_HERE: "w:moveTo",
 }
-_GONE_WHEN_ACCEPTED: Final = ("w:del", "w:moveFrom")
-_GONE_WHEN_REJECTED: Final = ("w:ins", "w:moveTo")
 
 
-def comparison_docx(comparison: Comparison, *, made: date) -> bytes:
-    """A Word file of B with A's words as tracked changes.
+def comparison_docx(comparison: Comparison, *, made: date, author: str = AUTHOR) -> bytes:
+    """A Word file of B with A's words as tracked changes by ``author``, on the day ``made``.
 
     Raises:
         HowOpenError: if accepting all changes would not give B's words, or rejecting all would not give A's.
     """
-    from docx import Document as NewDocument
-
-    word = NewDocument()
+    word = new_document()
     heading = f"{title(comparison.a)} against {title(comparison.b)}"
-    written = paragraphs(comparison)
     body = word.element.body
-    writer = _Writer(Numbers(), made)
-    own = [writer.paragraph(item) for item in written]
-    for made_paragraph in own:
-        body.insert(len(body) - 1, made_paragraph)  # the last child holds the page's size
-    _prove(own, comparison)
-    _about(word, comparison, made)
-    return saved(word, heading=heading, made=made)
+    writer = _Writer(Numbers(), made, xml_text(author) or AUTHOR)
+    for item in paragraphs(comparison):
+        body.insert(len(body) - 1, writer.paragraph(item))  # the last child holds the page's size
+    _about(word, comparison, made, writer.numbers)
+    foot = f"{foot_words((comparison.a, comparison.b), made=made)} · {SHORT_NOTICE}"
+    head_and_foot(word, head=f"{heading}: tracked changes", foot=foot)
+    content = saved(word, heading=heading, made=made)
+    prove(content, comparison)
+    return content
 
 
 class _Writer:
     """Turns paragraphs to WordprocessingML; every tracked change carries author, date and a number of its own."""
 
-    def __init__(self, numbers: Numbers, made: date) -> None:
-        self._numbers = numbers
+    def __init__(self, numbers: Numbers, made: date, author: str) -> None:
+        self.numbers = numbers
+        self._author = author
         self._date = f"{made.isoformat()}T00:00:00Z"
 
     def paragraph(self, paragraph: Paragraph) -> Any:
@@ -68,8 +66,8 @@ class _Writer:
 
     def _between_ends(self, paragraph: Paragraph, pieces: list[Any]) -> list[Any]:
         """A moved block between the two ends by whose name Word finds its other half."""
-        tag, number = _TAGS[paragraph.mark], self._numbers.next()
-        start = element(f"{tag}RangeStart", id=number, name=paragraph.move, author=AUTHOR, date=self._date)
+        tag, number = _TAGS[paragraph.mark], self.numbers.next()
+        start = element(f"{tag}RangeStart", id=number, name=paragraph.move, author=self._author, date=self._date)
         return [start, *pieces, element(f"{tag}RangeEnd", id=number)]
 
     def _mark(self, track: Track) -> Any:
@@ -88,39 +86,14 @@ class _Writer:
         return tracked
 
     def _tracked(self, tag: str) -> Any:
-        return element(tag, id=self._numbers.next(), author=AUTHOR, date=self._date)
+        return element(tag, id=self.numbers.next(), author=self._author, date=self._date)
 
 
-def _prove(written: Iterable[Any], comparison: Comparison) -> None:
-    """Reads the finished paragraphs again and holds them against both documents."""
-    elements = list(written)
-    accepted = counted_words(_text_without(elements, _GONE_WHEN_ACCEPTED))
-    rejected = counted_words(_text_without(elements, _GONE_WHEN_REJECTED))
-    a, b = comparison.a.document, comparison.b.document
-    for document, found in ((b, accepted), (a, rejected)):
-        if found != counted_words(xml_text(document.text)):
-            raise HowOpenError(
-                f"The tracked changes do not give back the words of {document.name}, so no Word file was written.",
-                hint="Export the comparison as HTML instead, and tell us about these two files.",
-            )
-
-
-def _text_without(elements: Iterable[Any], tags: tuple[str, ...]) -> str:
-    """The words that stay when the changes in ``tags`` are gone, one paragraph a line."""
-    from docx.oxml.ns import qn
-
-    gone = {qn(tag) for tag in tags}
-    words = {qn("w:t"), qn("w:delText")}
-    lines: list[str] = []
-    for paragraph in elements:
-        kept = [child for child in paragraph if child.tag not in gone]
-        lines.append("".join(node.text or "" for child in kept for node in child.iter() if node.tag in words))
-    return "\n".join(lines)
-
-
-def _about(word: WordDocument, comparison: Comparison, made: date) -> None:
+def _about(word: WordDocument, comparison: Comparison, made: date, numbers: Numbers) -> None:
     """The file's origin as a page of its own behind the text, so that the text itself stays the documents' own."""
-    word.add_heading("About this file", 1).paragraph_format.page_break_before = True
+    heading = word.add_heading("About this file", 1)
+    heading.paragraph_format.page_break_before = True
+    bookmark(heading, END_OF_TEXT, numbers)
     word.add_paragraph(
         "Tracked changes lead from document A to document B: reject all for the words of A, accept all for those of B."
     )

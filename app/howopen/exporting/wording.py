@@ -10,6 +10,7 @@ from howopen.domain.comparison import Comparison, Direction, RowKind
 from howopen.domain.facts import Openness, Verdict
 from howopen.domain.wording import words
 
+SHORT_NOTICE: Final = "not legal advice"
 EFFECT_SIGNS: Final = {
     Effect.PERMIT: "○",
     Effect.REQUIRE: "■",

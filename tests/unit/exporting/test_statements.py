@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 
+import pypdfium2
 import pytest
 from docx import Document as WordDocument
 from lxml import etree
@@ -33,7 +34,7 @@ from howopen.exporting import (
     export_matrix,
     paraphrase,
 )
-from howopen.exporting.quoting import shortened
+from howopen.exporting.quoting import shortened, titled
 
 HOSTILE = (
     '=HYPERLINK("http://x","y")',
@@ -52,6 +53,9 @@ def words_in(content: bytes, kind: str) -> str:
     if kind == "xlsx":
         book = load_workbook(io.BytesIO(content))
         return "\n".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
+    if kind == "pdf":
+        with pypdfium2.PdfDocument(content) as document:
+            return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
     return content.decode("utf-8-sig").replace("\\", "")
 
 
@@ -180,7 +184,7 @@ def test_word_opens_with_headings_contents_and_links(analysis: Analysis, other: 
     headings = [p.text for p in word.paragraphs if p.style.name.startswith("Heading")]
     assert sum(text.startswith("c2  UC User cap") for text in headings) == 2
     assert any("(uncertain)" in text for text in headings)
-    assert len(word.tables) == 4
+    assert len(word.tables) == 6
     body = word.element.body
     anchors = {node.get(f"{{{node.nsmap['w']}}}anchor") for node in body.iter("{*}hyperlink")}
     names = [node.get(f"{{{node.nsmap['w']}}}name") for node in body.iter("{*}bookmarkStart")]
@@ -202,6 +206,29 @@ def test_a_document_without_clauses_exports_in_every_format(analysis: Analysis, 
 def test_a_citation_has_quote_licence_section_and_page(analysis: Analysis) -> None:
     cited = citation(analysis, analysis.clause("c3"))
     assert cited == "“We promise nothing.” (heron-1.txt, Section 3, page 2)"
+
+
+@pytest.mark.parametrize(
+    ("head", "named"),
+    [
+        ("Version 2.1, written for a test", "version 2.1"),
+        ("Last updated: 3 May 2025", "version of 3 May 2025"),
+        ("Heron 4 Version Effective Date: April 5, 2025", "version of April 5, 2025"),
+        ("Signed on April 5, 2025", ""),
+    ],
+)
+def test_a_citation_names_the_version_that_the_text_gives(
+    analysis_named: Callable[..., Analysis], head: str, named: str
+) -> None:
+    lines = (head, "1. Run it.", "2. With more than 7 users a month, ask us.", "3. We promise nothing.")
+    found = analysis_named("heron.txt", lines)
+    between = f", {named}" if named else ""
+    assert citation(found, found.clause("c3")).endswith(f"(heron.txt{between}, Section 3, page 2)")
+
+
+def test_a_version_that_the_title_names_is_not_said_twice(analysis: Analysis) -> None:
+    document = replace(analysis.document, title="Heron Licence 2.0", text="Version 2.0" + analysis.document.text[11:])
+    assert titled(replace(analysis, document=document)) == "Heron Licence 2.0"
 
 
 def test_a_paraphrase_is_short_and_says_that_it_was_cut(analysis: Analysis) -> None:
