@@ -11,8 +11,8 @@ from typing import Final
 
 from rapidfuzz.distance import Indel
 
-from howopen.comparing.alignment import equal_runs
-from howopen.comparing.words import Words, is_word
+from howopen.comparing.alignment import Run, equal_runs
+from howopen.comparing.words import Words
 
 # Share of the longer block's words that two blocks must have in common to stand level ...
 _LEVEL_SHARE: Final = 0.12
@@ -125,10 +125,7 @@ def _linked(a: Side, b: Side) -> list[Level]:
 def _links(a: Side, b: Side) -> _Links:
     links = _Links(Counter(), set(), set())
     for run in equal_runs(a.code, b.code):
-        counts: Counter[tuple[int, int]] = Counter()
-        for at_a, at_b in zip(range(run.a, run.a + run.length), range(run.b, run.b + run.length), strict=True):
-            if is_word(a.words.folds[at_a]):
-                counts[a.words.blocks[at_a], b.words.blocks[at_b]] += 1
+        counts = dict(_pieces(run, a.words, b.words))
         links.shared.update(counts)
         links.phrases.update(pair for pair, count in counts.items() if count >= _PHRASE)
         for before, after in pairwise(counts):
@@ -137,8 +134,25 @@ def _links(a: Side, b: Side) -> _Links:
     return links
 
 
+def _pieces(run: Run, a: Words, b: Words) -> Iterator[tuple[tuple[int, int], int]]:
+    """A run cut where a block of either side ends: the two blocks, and how many words and not marks it has there."""
+    at, end = run.a, run.a + run.length
+    across = run.b - run.a
+    i, j = a.block_of(at), b.block_of(at + across)
+    while at < end:
+        stop = min(end, a.bounds[i][1], b.bounds[j][1] - across)
+        count = a.counts[stop] - a.counts[at]
+        if count:
+            yield (i, j), count
+        at = stop
+        while i < len(a.bounds) and a.bounds[i][1] <= at:
+            i += 1
+        while j < len(b.bounds) and b.bounds[j][1] <= at + across:
+            j += 1
+
+
 def _sizes(words: Words) -> list[int]:
-    return [sum(map(is_word, words.folds[first:last])) for first, last in words.bounds]
+    return [words.counts[last] - words.counts[first] for first, last in words.bounds]
 
 
 def _moves(a: Side, b: Side, lone_a: Sequence[int], lone_b: Sequence[int]) -> dict[int, int]:
