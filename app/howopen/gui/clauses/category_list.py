@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The categories with bars: looser hollow to the left of the axis, tighter filled to the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from howopen.assets import taxonomy
+from howopen.comparing.clause_table import CategoryBar
+from howopen.domain.clauses import Category
+from howopen.gui import signs
+from howopen.gui.clauses.wording import counted
+from howopen.gui.matrix.painting import draw_line
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.signs import paint_focus
+
+BAR_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
+ARM: Final = 32
+"""How far the longest bar reaches from the axis, in pixels of the design."""
+_ROW: Final = 27
+_MARGIN: Final = 12
+_END: Final = 10
+_THICK: Final = 11
+_LEAST: Final = 2.0
+_COUNT: Final = 22
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+_SPOKEN: Final = {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}
+
+
+def axis(right: float, theme: Theme) -> float:
+    """Where the axis stands in a list that ends at ``right``."""
+    return right - theme.px(_END + ARM)
+
+
+def reach(weight: float, most: float, arm: float) -> float:
+    """How far a bar reaches, in pixels: its share of ``most``; what is there is seen, what is not is nothing."""
+    return max(_LEAST, arm * weight / most) if weight > 0 and most > 0 else 0.0
+
+
+class CategoryModel(QAbstractListModel):
+    """Categories with their bars; each bar is under ``BAR_ROLE``."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bars: tuple[CategoryBar, ...] = ()
+
+    def show(self, bars: Sequence[CategoryBar]) -> None:
+        """Shows other categories."""
+        self.beginResetModel()
+        self._bars = tuple(bars)
+        self.endResetModel()
+
+    @property
+    def most(self) -> float:
+        """The weight of the longest bar."""
+        return max((max(bar.tighter, bar.looser) for bar in self._bars), default=0.0)
+
+    def row_of(self, category: Category) -> int:
+        """The row of a category; -1 where it is not shown."""
+        return next((row for row, bar in enumerate(self._bars) if bar.category is category), -1)
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """How many categories there are."""
+        return 0 if parent.isValid() else len(self._bars)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A category's name, its bar, and both in words."""
+        if not index.isValid():
+            return None
+        bar = self._bars[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return taxonomy()[bar.category].name
+        if role in _SPOKEN:
+            return f"{taxonomy()[bar.category].name}, {counted(bar.rows, 'row')}, {_leads(bar)}"
+        return bar if role == BAR_ROLE else None
+
+
+def _leads(bar: CategoryBar) -> str:
+    """Where a category leads, in words: "tighter by 1.4, looser by 0.6"."""
+    parts = [f"{word} by {weight:.1f}" for word, weight in (("tighter", bar.tighter), ("looser", bar.looser)) if weight]
+    return ", ".join(parts) or "neither tighter nor looser"
+
+
+class _CategoryDelegate(QStyledItemDelegate):
+    """Paints code, name, number of rows and the bars."""
+
+    def __init__(self, model: CategoryModel, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bars, self._theme = model, theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """One row."""
+        return QSize(option.rect.width(), self._theme.px(_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paints one category."""
+        bar, rect, theme = index.data(BAR_ROLE), QRectF(option.rect), self._theme
+        if not isinstance(bar, CategoryBar):
+            return
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(rect, theme.color("accentwash" if selected else "hover" if pointed else "window"))
+        if selected:
+            painter.fillRect(QRectF(rect.left(), rect.top(), theme.px(2), rect.height()), theme.color("accent"))
+        middle = axis(rect.right(), theme)
+        self._name(painter, rect, bar, middle - theme.px(ARM + 4))
+        self._arms(painter, rect, bar, middle)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_focus(painter, rect, theme)
+        painter.restore()
+
+    def _name(self, painter: QPainter, rect: QRectF, bar: CategoryBar, right: float) -> None:
+        theme = self._theme
+        width, height = theme.px(signs.CODE_SIZE.width()), theme.px(signs.CODE_SIZE.height())
+        code = QRectF(rect.left() + theme.px(_MARGIN), rect.center().y() - height / 2, width, height)
+        signs.paint_category(painter, code, bar.category, theme)
+        left, metrics = code.right() + theme.px(8), QFontMetricsF(theme.font("row"))
+        name = taxonomy()[bar.category].name
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, right - theme.px(_COUNT) - left)
+        top = rect.center().y() - theme.line_height("row") / 2
+        draw_line(painter, QPointF(left, top), shown, role="row", token="text", theme=theme)
+        count = str(bar.rows)
+        at = QPointF(right - metrics.horizontalAdvance(count), top)
+        draw_line(painter, at, count, role="row", token="text2", theme=theme)
+
+    def _arms(self, painter: QPainter, rect: QRectF, bar: CategoryBar, middle: float) -> None:
+        theme, most = self._theme, self._bars.most
+        arm, thick = float(theme.px(ARM)), theme.px(_THICK)
+        top = round(rect.center().y() - thick / 2)
+        looser, tighter = reach(bar.looser, most, arm), reach(bar.tighter, most, arm)
+        if tighter:
+            painter.fillRect(QRectF(middle, top, tighter, thick), theme.color("tighter"))
+        if looser:
+            painter.setPen(QPen(theme.color("looser"), 1.2))
+            painter.setBrush(theme.color("surface"))
+            painter.drawRect(QRectF(middle - looser, top, looser, thick).adjusted(0.6, 0.6, -0.6, -0.6))
+        painter.fillRect(QRectF(middle - 0.5, top - 2, 1, thick + 4), theme.color("linestrong"))
+
+
+class CategoryList(QListView):
+    """The list.
+
+    Signals:
+        chosen: the ``Category`` that a person went to.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.bars = CategoryModel(self)
+        self.setModel(self.bars)
+        self.setItemDelegate(_CategoryDelegate(self.bars, theme, self))
+        self.setAccessibleName("Categories, the heaviest change first")
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def mark(self, category: Category | None) -> None:
+        """Selects a category without telling of it; None selects none."""
+        row = -1 if category is None else self.bars.row_of(category)
+        if row < 0:
+            self.clearSelection()
+        elif self.currentIndex().row() != row or not self.selectedIndexes():
+            self.setCurrentIndex(self.bars.index(row))
+
+    def _choose(self, index: QModelIndex) -> None:
+        bar = index.data(BAR_ROLE)
+        if isinstance(bar, CategoryBar):
+            self.chosen.emit(bar.category)

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The left side: categories by weight, and below them what neither side says and what is not compared."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from howopen.assets import taxonomy
+from howopen.comparing.clause_table import CategoryBar, both_silent, category_bars, not_compared
+from howopen.domain.clauses import Category
+from howopen.domain.comparison import Comparison
+from howopen.gui import signs
+from howopen.gui.clauses.category_list import ARM, CategoryList, axis
+from howopen.gui.clauses.wording import listed
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Choice
+from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.panels import Frame, IconLabel
+
+WIDTH: Final = 252
+LEAST_WIDTH: Final = 180
+_GAP: Final = 4
+_REFERENCES_SHOWN: Final = 3
+
+
+class _ArmHeads(QWidget):
+    """What the two arms of the bars mean, on either side of their axis."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.px(22))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints both words, as near to the axis as they go."""
+        theme, painter = self._theme, QPainter(self)
+        painter.setFont(theme.font("caption-strong"))
+        middle, gap = axis(self.width(), theme), theme.px(_GAP)
+        upright = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(theme.color("looser"))
+        painter.drawText(0, 0, round(middle) - gap, self.height(), int(Qt.AlignmentFlag.AlignRight | upright), "looser")
+        painter.setPen(theme.color("tighter"))
+        left = round(middle) + gap
+        painter.drawText(
+            left, 0, theme.px(ARM + 20), self.height(), int(Qt.AlignmentFlag.AlignLeft | upright), "tighter"
+        )
+        painter.end()
+        event.accept()
+
+
+class CategoryPane(Frame):
+    """Categories with bars; a choice of groups; notes.
+
+    Signals:
+        category_chosen: the ``Category`` whose rows are to be shown.
+        groups_changed: other groups of categories are wanted.
+    """
+
+    category_chosen = Signal(object)
+    groups_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("side", parent)
+        self._theme = theme
+        self._all: tuple[CategoryBar, ...] = ()
+        self.groups = Choice(theme, name="Which categories", kind="small")
+        self.list = CategoryList(theme)
+        self._silent = TextLabel("", theme, role="secondary", token="text2")
+        self._silent_head = TextLabel("Both silent on", theme, role="caption-strong", token="text2")
+        self._note = TextLabel("", theme, role="secondary", token="text2")
+        self._note_row = QWidget()
+        self._below = QWidget()
+        self._lay_out()
+        self.list.chosen.connect(self.category_chosen)
+        self.groups.currentIndexChanged.connect(self._narrow)
+
+    @property
+    def notes(self) -> tuple[str, str]:
+        """What neither side says, and what is taken in and not compared; "" for nothing."""
+        return self._silent.text(), self._note.text()
+
+    @property
+    def categories(self) -> frozenset[Category] | None:
+        """The categories of the group that is chosen; None for all."""
+        group = self.groups.currentData()
+        return frozenset(c for c, info in taxonomy().items() if info.group == group) if group else None
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Shows the categories of another comparison, all of them."""
+        self._all = () if comparison is None else category_bars(comparison.clauses)
+        self._fill_groups()
+        self._narrow()
+        self._fill_notes(comparison)
+
+    def mark(self, category: Category | None) -> None:
+        """Selects the category of the current row."""
+        self.list.mark(category)
+
+    def _narrow(self) -> None:
+        wanted = self.categories
+        self.list.bars.show([bar for bar in self._all if wanted is None or bar.category in wanted])
+        self.groups_changed.emit()
+
+    def _fill_groups(self) -> None:
+        blocked = self.groups.blockSignals(True)
+        self.groups.clear()
+        self.groups.addItem(f"All {len(self._all)}", "")
+        for group, name in signs.GROUPS.items():
+            count = sum(taxonomy()[bar.category].group == group for bar in self._all)
+            if count:
+                self.groups.addItem(f"{name} {count}", group)
+        self.groups.blockSignals(blocked)
+
+    def _fill_notes(self, comparison: Comparison | None) -> None:
+        names = [] if comparison is None else [taxonomy()[c].name.lower() for c in both_silent(comparison)]
+        words = ", ".join(names)
+        self._silent.setText(words[:1].upper() + words[1:])
+        note = "" if comparison is None else _note(comparison)
+        self._note.setText(note)
+        self._silent.setVisible(bool(names))
+        self._silent_head.setVisible(bool(names))
+        self._note_row.setVisible(bool(note))
+        self._below.setVisible(bool(names or note))
+
+    def _lay_out(self) -> None:
+        px, theme = self._theme.px, self._theme
+        self.setMinimumWidth(px(LEAST_WIDTH))
+        head = QHBoxLayout()
+        head.setContentsMargins(px(12), px(8), px(10), px(8))
+        head.setSpacing(px(6))
+        head.addWidget(TextLabel("Categories", theme, role="row-strong"))
+        head.addWidget(TextLabel("by weight", theme, role="secondary", token="text2"))
+        head.addStretch(1)
+        head.addWidget(self.groups)
+        note = QHBoxLayout(self._note_row)
+        note.setContentsMargins(0, px(6), 0, 0)
+        note.setSpacing(px(8))
+        note.addWidget(IconLabel("warning", theme, token="arguable", size=16), 0, Qt.AlignmentFlag.AlignTop)
+        note.addWidget(self._note, 1)
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(px(12), px(8), px(12), px(12))
+        below.setSpacing(px(4))
+        for label in (self._silent, self._note):
+            label.setWordWrap(True)
+        for widget in (self._silent_head, self._silent, self._note_row):
+            below.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Frame("rule"))
+        column.addWidget(_ArmHeads(theme))
+        column.addWidget(self.list, 1)
+        column.addWidget(Frame("rule"))
+        column.addWidget(self._below)
+
+
+def _note(comparison: Comparison) -> str:
+    """What either side takes in and is not compared here; "" where nothing is."""
+    a, b = not_compared(comparison)
+    parts = [f"{name} takes in {_shortened(names)}" for name, names in (("A", a), ("B", b)) if names]
+    verb = "They are" if len(a) + len(b) > 1 else "It is"
+    return f"{'; '.join(parts)}. {verb} not compared here." if parts else ""
+
+
+def _shortened(names: tuple[str, ...]) -> str:
+    rest = len(names) - _REFERENCES_SHOWN
+    return listed((*names[:_REFERENCES_SHOWN], f"{rest} more") if rest > 0 else names)

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the clause by clause view says in words: each side of a row, its direction, and how it is read out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from howopen.assets import taxonomy
+from howopen.comparing.clause_table import Net, RowFilter, kind_of
+from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause, Effect
+from howopen.domain.comparison import Aspect, ClausePair, Direction
+from howopen.domain.spans import Span
+from howopen.gui import signs
+from howopen.gui.clauses.excerpt import Excerpt, merged, stressed
+from howopen.gui.matrix.answers import clause_place, place_read_out
+from howopen.gui.reading.quote import flattened
+
+SAME: Final = "Same"
+SILENT: Final = "Silent"
+BY_HAND: Final = "by hand"
+NO_REASON: Final = "No rule decides this: read both sides"
+_SAME_REASON: Final = "The same words on both sides"
+_LONGEST_READ_OUT: Final = 200
+KINDS: Final[Mapping[RowFilter, str]] = {
+    RowFilter.ALL: "All",
+    RowFilter.TIGHTER: signs.DIRECTIONS[Direction.TIGHTER].word,
+    RowFilter.LOOSER: signs.DIRECTIONS[Direction.LOOSER].word,
+    RowFilter.SAME: SAME,
+    RowFilter.NO_EFFECT: "No effect",
+    RowFilter.UNCLEAR: signs.DIRECTIONS[Direction.UNCLEAR].word,
+    RowFilter.ONLY_A: "Only in A",
+    RowFilter.ONLY_B: "Only in B",
+}
+NETS: Final[Mapping[Net, tuple[str, Direction]]] = {
+    Net.TIGHTER: ("Net tighter", Direction.TIGHTER),
+    Net.LOOSER: ("Net looser", Direction.LOOSER),
+    Net.EVEN: ("Evens out", Direction.NEUTRAL),
+    Net.UNCLEAR: ("Unclear", Direction.UNCLEAR),
+    Net.NO_EFFECT: ("No effect", Direction.NEUTRAL),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one side of a row says: its clauses, their exact words on one line, and where they stand ("§ 2")."""
+
+    clauses: tuple[Clause, ...]
+    words: Excerpt
+    place: str
+
+    @property
+    def effect(self) -> Effect:
+        """What the first clause does."""
+        return self.clauses[0].effect
+
+
+def said(analysis: Analysis, ids: Sequence[str]) -> Said | None:
+    """What clauses of a document say together; words that two of them share are told once; None for no clause."""
+    held = {clause.id: clause for clause in analysis.clauses}
+    clauses = tuple(held[name] for name in ids if name in held)
+    if not clauses:
+        return None
+    parts: dict[Span, list[Clause]] = {}
+    for clause in clauses:
+        parts.setdefault(clause.span, []).append(clause)
+    text, bold = "", []
+    for span, sharing in parts.items():
+        words = _stressed_words(analysis, span, sharing)
+        text += " … " if text else ""
+        bold += [(start + len(text), end + len(text)) for start, end in words.bold]
+        text += words.text
+    places = dict.fromkeys(clause_place(analysis, clause) for clause in clauses)
+    return Said(clauses, Excerpt(text, tuple(bold)), ", ".join(places))
+
+
+def quoted(analysis: Analysis, clause: Clause) -> Excerpt:
+    """One clause's exact words on one line, with the deciding ones bold."""
+    return _stressed_words(analysis, clause.span, [clause])
+
+
+def _stressed_words(analysis: Analysis, span: Span, clauses: Sequence[Clause]) -> Excerpt:
+    def inside(spans: Sequence[Span]) -> list[tuple[int, int]]:
+        return [(found.start - span.start, found.end - span.start) for found in spans if span.covers(found)]
+
+    values = inside([value.span for clause in clauses for value in clause.values])
+    deciding = inside([found for clause in clauses for found in clause.deciding_words()])
+    text, bold = flattened(analysis.document.quote(span), stressed(len(span), values, deciding))
+    return Excerpt(text, merged(bold))
+
+
+def direction_word(pair: ClausePair) -> str:
+    """The direction of a row in a word: "Tighter", "Same", "No effect"."""
+    return KINDS[kind_of(pair)]
+
+
+def presence_words(pair: ClausePair) -> str:
+    """What is to be known of the two sides: "only in A", "by hand"; "" where both speak and nobody joined them."""
+    if pair.manual:
+        return BY_HAND
+    if pair.a and pair.b:
+        return ""
+    return "only in A" if pair.a else "only in B"
+
+
+def reason_words(pair: ClausePair) -> str:
+    """Why the row has its direction, in words; never empty."""
+    if pair.reason:
+        return pair.reason
+    return _SAME_REASON if pair.same else NO_REASON
+
+
+def rule_words(pair: ClausePair) -> str:
+    """The rule that decided, by its name and in words; "" where no rule is named."""
+    return f"Rule {pair.rule} ({pair.rule.replace('.', ': ').replace('-', ' ')})" if pair.rule else ""
+
+
+def spoken_side(name: str, side: Said | None) -> str:
+    """One side as it is read out: "A: section 2, condition, greater than …"; "A: silent"."""
+    if side is None:
+        return f"{name}: silent"
+    words = side.words.text
+    short = words if len(words) <= _LONGEST_READ_OUT else f"{words[:_LONGEST_READ_OUT].rsplit(' ', 1)[0]} …"
+    effect = signs.EFFECTS[side.effect].word.lower()
+    return f"{name}: {place_read_out(side.place)}, {effect}, {short}"
+
+
+def spoken_pair(pair: ClausePair, a: Said | None, b: Said | None) -> str:
+    """A row as it is read out: category, direction, both sides, then the reason."""
+    head = f"{taxonomy()[pair.category].name}: {direction_word(pair).lower()}"
+    hand = "aligned by hand" if pair.manual else ""
+    parts = (head, hand, spoken_side("A", a), spoken_side("B", b), reason_words(pair))
+    return "; ".join(part for part in parts if part)
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 row", "2 rows"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names in a row as a sentence has them: "a, b and c"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+
+
+def aspects_of(pair: ClausePair, a: Said | None, b: Said | None) -> tuple[Aspect, ...]:
+    """In what the two sides are set against each other; where the comparison names nothing, what each does."""
+    if pair.aspects:
+        return pair.aspects
+    effects = ["" if side is None else signs.EFFECTS[side.effect].word for side in (a, b)]
+    return (Aspect("Effect", *effects),)
+
+
+def effect_named(words: str) -> Effect | None:
+    """The effect that a word names, so that its sign can stand before it; None for other words."""
+    return next((effect for effect, sign in signs.EFFECTS.items() if sign.word.casefold() == words.casefold()), None)

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A layout that goes on in a new line where a line is full."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem
+
+
+def wrapped(sizes: Sequence[tuple[int, int]], width: int, gap: int) -> tuple[tuple[tuple[int, int], ...], int]:
+    """Where parts of these widths and heights stand in lines of ``width``, and the height of all lines.
+
+    Every line is as high as the highest part of all; a part is in the middle of its line.
+    """
+    line = max((height for _, height in sizes), default=0)
+    places: list[tuple[int, int]] = []
+    x = top = 0
+    for wide, high in sizes:
+        if x and x + wide > width:
+            x, top = 0, top + line + gap
+        places.append((x, top + (line - high) // 2))
+        x += wide + gap
+    return tuple(places), top + line
+
+
+class WrappingLayout(QLayout):
+    """Parts beside each other, each in the size that it asks for, in as many lines as they need."""
+
+    def __init__(self, *, gap: int, margins: QMargins) -> None:
+        super().__init__()
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(margins)
+
+    def _places(self, width: int) -> tuple[list[QLayoutItem], tuple[tuple[int, int], ...], int]:
+        margins = self.contentsMargins()
+        shown = [item for item in self._items if not item.isEmpty()]
+        sizes = [(item.sizeHint().width(), item.sizeHint().height()) for item in shown]
+        places, height = wrapped(sizes, width - margins.left() - margins.right(), self._gap)
+        return shown, places, height + margins.top() + margins.bottom()
+
+    # Qt's own names from here on.
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Takes a part."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many parts there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """A part; None beyond the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Gives a part away; None beyond the last."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Neither way."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Yes: narrower means more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines at ``width``."""
+        return self._places(width)[2]
+
+    def minimumSize(self) -> QSize:
+        """Room for the widest part."""
+        margins = self.contentsMargins()
+        widest = max((item.sizeHint().width() for item in self._items if not item.isEmpty()), default=0)
+        return QSize(widest + margins.left() + margins.right(), self.heightForWidth(self.geometry().width()))
+
+    def sizeHint(self) -> QSize:
+        """As narrow as it goes: the width comes from outside."""
+        return self.minimumSize()
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Places the parts; from right to left in a window that is read so."""
+        super().setGeometry(rect)
+        shown, places, _ = self._places(rect.width())
+        margins = self.contentsMargins()
+        for item, (x, y) in zip(shown, places, strict=True):
+            corner = rect.topLeft() + QPoint(margins.left() + x, margins.top() + y)
+            item.setGeometry(QRect(corner, item.sizeHint()))
