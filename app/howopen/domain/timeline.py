@@ -107,17 +107,26 @@ class Track:
 
 
 @dataclass(frozen=True, slots=True)
+class UnreadVersion:
+    """A version that could not be read, and why in one sentence."""
+
+    version: Version
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     """One document's versions, oldest first, and when the other documents of its publisher changed.
 
     ``source`` names the repository or folder, ``document`` the document in it. ``tracks`` begins with the document's
-    own.
+    own. ``unread`` are versions that could not be read; no revision stands for them.
     """
 
     source: str
     document: str
     revisions: tuple[Revision, ...]
     tracks: tuple[Track, ...] = ()
+    unread: tuple[UnreadVersion, ...] = ()
 
     @property
     def real(self) -> tuple[Revision, ...]:
