@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from howopen.domain.document import BlockKind
-from howopen.reading import failures, markers
+from howopen.reading import failures, html_shown, markers
 from howopen.reading.content import Content, TextBuilder, names
 from howopen.reading.encodings import decode
 from howopen.reading.layout import blocks_of
@@ -19,10 +20,6 @@ from howopen.reading.numbering import BULLET, letters, roman
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-_UNSEEN = names(
-    "script style nav noscript template head iframe object svg canvas audio video button select input textarea "
-    "datalist dialog math"
-)
 _BLOCKS = names(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form "
     "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody td tfoot th "
@@ -34,7 +31,6 @@ _WHOLE = re.compile(r"-?[0-9]{1,6}\Z")
 _SPACE = re.compile(r"\s+")
 _DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
 _DECLARED_WITHIN = 4096
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
 def read_html(data: bytes, name: str, limits: Limits) -> Content:
@@ -47,10 +43,10 @@ def read_html(data: bytes, name: str, limits: Limits) -> Content:
 
     decoded = decode(_as_declared(data), name)
     builder = TextBuilder()
-    add_html(builder, decoded.text, name=name, limits=limits)
+    told = add_html(builder, decoded.text, name=name, limits=limits)
     title = LexborHTMLParser(decoded.text).css_first("title")
     words = _SPACE.sub(" ", title.text()).strip() if title else ""
-    return Content(builder.text, builder.blocks, title=words, warnings=decoded.warnings)
+    return Content(builder.text, builder.blocks, title=words, warnings=(*decoded.warnings, *told))
 
 
 def _as_declared(data: bytes) -> bytes:
@@ -67,8 +63,8 @@ def _as_declared(data: bytes) -> bytes:
     return data
 
 
-def add_html(builder: TextBuilder, source: str, *, name: str, limits: Limits) -> None:
-    """Appends the blocks of a piece of HTML.
+def add_html(builder: TextBuilder, source: str, *, name: str, limits: Limits) -> tuple[str, ...]:
+    """Appends the blocks of a piece of HTML; returns sentences about what was left out.
 
     Raises:
         HowOpenError: if elements nest deeper than ``limits.nesting``.
@@ -77,16 +73,22 @@ def add_html(builder: TextBuilder, source: str, *, name: str, limits: Limits) ->
 
     root = LexborHTMLParser(source).root
     if root is None:
-        return
+        return ()
     writer = _Writer(builder)
-    for node, entering, depth in _walk(root):
+    left_out: Counter[html_shown.Part] = Counter()
+    other_pages = 0
+    for node, part, depth in _walk(root):
         if depth > limits.nesting:
             raise failures.too_deep(name)
-        if entering:
+        if part is None:
+            writer.leave(node)
+        elif part is html_shown.Part.SHOWN:
             writer.enter(node)
         else:
-            writer.leave(node)
+            left_out[part] += html_shown.count_words(node)[0]
+            other_pages += html_shown.is_other_page(node)
     writer.flush()
+    return html_shown.warnings(left_out, other_pages)
 
 
 def plain_words(source: str) -> str:
@@ -97,35 +99,22 @@ def plain_words(source: str) -> str:
     return body.text() if body else ""
 
 
-def _walk(root: LexborNode) -> Iterator[tuple[LexborNode, bool, int]]:
-    """Every node that is shown, on the way in and on the way out, with its depth; without recursion."""
+def _walk(root: LexborNode) -> Iterator[tuple[LexborNode, html_shown.Part | None, int]]:
+    """Every node with what it is and its depth, and on the way out of those that are shown with None instead."""
     stack: list[tuple[LexborNode, bool, int]] = [(root, True, 0)]
     while stack:
         node, entering, depth = stack.pop()
-        yield node, entering, depth
-        if not entering or node.is_text_node:
+        part = html_shown.part_of(node) if entering else None
+        yield node, part, depth
+        if part is not html_shown.Part.SHOWN or node.is_text_node:
             continue
         stack.append((node, False, depth))
         children: list[LexborNode] = []
         child = node.first_child
         while child is not None:
-            if not _is_unseen(child):
-                children.append(child)
+            children.append(child)
             child = child.next
         stack.extend((child, True, depth + 1) for child in reversed(children))
-
-
-def _is_unseen(node: LexborNode) -> bool:
-    if node.is_text_node:
-        return False
-    if not node.is_element_node or node.tag in _UNSEEN:
-        return True
-    attributes = node.attributes
-    return (
-        "hidden" in attributes
-        or attributes.get("role") == "navigation"
-        or bool(_HIDDEN.search(attributes.get("style") or ""))
-    )
 
 
 @dataclass(slots=True)

@@ -34,7 +34,9 @@ def read_markdown(data: bytes, name: str, limits: Limits) -> Content:
     # YAML front matter is about the file, but none of its words may go: it stays, as the paragraph that it parses to.
     for token in parser.parse(decoded.text):
         writer.take(token)
-    return Content(writer.builder.text, writer.builder.blocks, warnings=decoded.warnings)
+    return Content(
+        writer.builder.text, writer.builder.blocks, warnings=(*decoded.warnings, *dict.fromkeys(writer.told))
+    )
 
 
 @dataclass(slots=True)
@@ -48,6 +50,7 @@ class _Writer:
     pending: str = ""
     heading: int = 0
     cells: list[str] | None = None
+    told: list[str] = field(default_factory=list)
 
     def take(self, token: Token) -> None:
         """Takes in one token."""
@@ -72,7 +75,7 @@ class _Writer:
             case "fence" | "code_block":
                 self._words(token.content)
             case "html_block":
-                add_html(self.builder, token.content, name=self.name, limits=self.limits)
+                self.told.extend(add_html(self.builder, token.content, name=self.name, limits=self.limits))
             case _:
                 pass
 
