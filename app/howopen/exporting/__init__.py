@@ -14,6 +14,8 @@ from howopen.domain.comparison import Comparison, Matrix
 from howopen.domain.document import Document
 from howopen.domain.library import Identity
 from howopen.domain.notes import Note
+from howopen.exporting.annotated_pdf import annotated_pdf
+from howopen.exporting.as_checklist import export_duties
 from howopen.exporting.as_csv import analyses_csv, matrix_csv
 from howopen.exporting.as_html import analyses_html, matrix_html
 from howopen.exporting.as_json import (
@@ -29,7 +31,17 @@ from howopen.exporting.as_markdown import analyses_markdown, comparison_markdown
 from howopen.exporting.as_pdf import analyses_pdf, comparison_pdf
 from howopen.exporting.bundles_json import analyses_with_findings
 from howopen.exporting.comparison_html import comparison_html
-from howopen.exporting.formats import COMPARISON_FORMATS, FORMATS, MATRIX_FORMATS, FormatInfo, unknown_format
+from howopen.exporting.duties import notice_file
+from howopen.exporting.formats import (
+    ANNOTATED,
+    COMPARISON_FORMATS,
+    DUTY_FORMATS,
+    FORMATS,
+    MATRIX_FORMATS,
+    FormatInfo,
+    unknown_format,
+)
+from howopen.exporting.notices import Notice, notice_lines, notice_text
 from howopen.exporting.provenance import NOTICE, statements
 from howopen.exporting.quoting import citation, paraphrase
 from howopen.exporting.redline import AUTHOR, comparison_docx
@@ -37,18 +49,26 @@ from howopen.exporting.word_summary import analyses_docx
 from howopen.exporting.workbook import analyses_xlsx, matrix_xlsx
 
 __all__ = [
+    "ANNOTATED",
     "COMPARISON_FORMATS",
+    "DUTY_FORMATS",
     "FORMATS",
     "MATRIX_FORMATS",
     "NOTICE",
     "FormatInfo",
+    "Notice",
     "analysis_json",
+    "annotated_pdf",
     "citation",
     "export_analysis",
     "export_comparison",
     "export_documents",
+    "export_duties",
     "export_identities",
     "export_matrix",
+    "notice_file",
+    "notice_lines",
+    "notice_text",
     "paraphrase",
     "statements",
 ]

@@ -57,6 +57,19 @@ MATRIX_FORMATS: Final[tuple[FormatInfo, ...]] = (
 """Formats of a matrix."""
 
 
+DUTY_FORMATS: Final[tuple[FormatInfo, ...]] = (
+    FormatInfo("docx", ".docx", _DOCX, "Word checklist of duties", "To tick off, with NOTICE text and words to show"),
+    _MARKDOWN,
+    FormatInfo("txt", ".txt", "text/plain", "Plain text", "The checklist, and the NOTICE text to copy"),
+)
+"""Formats of a checklist of duties."""
+
+ANNOTATED: Final = FormatInfo(
+    "annotated", ".pdf", "application/pdf", "PDF annotated original", "Highlights and notes on the original pages"
+)
+"""The original PDF with its clauses marked; only for documents that were read from one."""
+
+
 def unknown_format(name: str, known: tuple[FormatInfo, ...]) -> HowOpenError:
     """The error for a format that is not in ``known``."""
     return HowOpenError(
