@@ -4,111 +4,229 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from itertools import accumulate
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
-from howopen.comparing.judging import MOVED, Situation, judge, weigh
-from howopen.comparing.words import fold
+from rapidfuzz.distance import Indel
+
+from howopen.comparing.clause_index import ClauseIndex
+from howopen.comparing.contexts import WHOLE, Context
+from howopen.comparing.harmless import MOVED
+from howopen.comparing.judging import judge, weigh
+from howopen.comparing.situations import Sentence, Situation, Verdict, threshold
+from howopen.comparing.words import broken_words
 from howopen.domain.analysis import Analysis
-from howopen.domain.clauses import Clause, Value
-from howopen.domain.comparison import Change, ChangeKind
+from howopen.domain.clauses import Category, Clause, Value
+from howopen.domain.comparison import Change, ChangeKind, ClausePair
+from howopen.domain.facts import Facts
+from howopen.domain.outline import Section
 from howopen.domain.spans import Span
 
-_WHOLE: Final = 0.8
-_CONTEXT: Final = 40
+__all__ = ["ClauseIndex", "capped", "deciding", "judged"]
+
+_SAME_SECTION: Final = 0.7
+_SECTION_START: Final = 300
 _NO_NAME: Final = re.compile(
     r"sections?|articles?|clauses?|paragraphs?|appendix|annex|exhibit|schedule|part|usd|eur|"
     r"(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october",
     re.IGNORECASE,
 )
+_NAME_AND_NUMBER: Final = re.compile(r"\W*((?:[A-Z][\w-]*\s+)+)v?\d[\d.]*\W*")
 
 
-class ClauseIndex:
-    """Finds the clauses that touch a span without looking at them all."""
+def judged(
+    a: Analysis, b: Analysis, changes: Sequence[Change], *, pairs: Sequence[ClausePair] = ()
+) -> tuple[Change, ...]:
+    """The same changes with categories, direction, reason, rule and weight.
 
-    def __init__(self, clauses: Iterable[Clause]) -> None:
-        self._clauses = sorted(clauses, key=lambda clause: (clause.span, clause.id))
-        self._starts = [clause.span.start for clause in self._clauses]
-        self._reach = list(accumulate((clause.span.end for clause in self._clauses), max))
-
-    def touching(self, span: Span) -> tuple[Clause, ...]:
-        """The clauses that share a character with ``span``, in text order."""
-        found: list[Clause] = []
-        index = bisect_left(self._starts, span.end) - 1
-        while index >= 0 and self._reach[index] > span.start:
-            if self._clauses[index].span.overlaps(span):
-                found.append(self._clauses[index])
-            index -= 1
-        return tuple(reversed(found))
-
-
-def judged(a: Analysis, b: Analysis, changes: Sequence[Change]) -> tuple[Change, ...]:
-    """The same changes with categories, direction, reason and weight."""
+    ``pairs`` are the clauses set against each other: where a clause went and another of the same effect took its
+    place, the verdict on the two holds and not that of a clause removed.
+    """
     own = [change for change in changes if change.kind is not ChangeKind.MOVED]
-    side_a = _Side(a, [change.a for change in own])
-    side_b = _Side(b, [change.b for change in own])
-    return tuple(_judged(change, side_a, side_b) for change in changes)
+    broken = broken_words(a.document.text, b.document.text)
+    side_a = Context(a, [change.a for change in own], broken)
+    side_b = Context(b, [change.b for change in own], broken)
+    judges = _Judges(side_a, side_b, _replaced(a, b, pairs), _capped(a, b), deciding(a, b))
+    found = [judges.judged(change) for change in changes]
+    fragments = _fragments(found)
+    return tuple(judges.weighed(item, fragment=at in fragments) for at, item in enumerate(found))
 
 
-class _Side:
-    """One document with its clauses, and those of them that the other document lacks."""
-
-    def __init__(self, analysis: Analysis, changed: Iterable[Span]) -> None:
-        self.text = analysis.document.text
-        self._index = ClauseIndex(analysis.clauses)
-        covered: Counter[str] = Counter()
-        for span in changed:
-            for clause in self._index.touching(span):
-                covered[clause.id] += min(clause.span.end, span.end) - max(clause.span.start, span.start)
-        self._lacking = {clause.id for clause in analysis.clauses if covered[clause.id] >= _WHOLE * len(clause.span)}
-
-    def touching(self, span: Span) -> tuple[Clause, ...]:
-        """The clauses that share a character with ``span``."""
-        return self._index.touching(span)
-
-    def lacking(self, clauses: Iterable[Clause]) -> tuple[Clause, ...]:
-        """Those of ``clauses`` of which little or nothing stands on the other side."""
-        return tuple(clause for clause in clauses if clause.id in self._lacking)
-
-    def before(self, span: Span) -> str:
-        """A few words ahead of ``span``."""
-        return self.text[max(span.start - _CONTEXT, 0) : span.start]
+def deciding(a: Analysis, b: Analysis) -> frozenset[tuple[bool, str]]:
+    """The clauses that decide a fact on which the documents differ: whether it is one of B, and its id."""
+    found: set[tuple[bool, str]] = set()
+    for name in (field.name for field in fields(Facts)):
+        if getattr(a.profile.facts, name) == getattr(b.profile.facts, name):
+            continue
+        for of_b, profile in ((False, a.profile), (True, b.profile)):
+            basis = profile.basis_of(name)
+            found |= {(of_b, clause) for clause in (basis.clauses if basis else ())}
+    return frozenset(found)
 
 
-def _judged(change: Change, a: _Side, b: _Side) -> Change:
-    touched_a, touched_b = a.touching(change.a), b.touching(change.b)
-    moved = change.kind is ChangeKind.MOVED
-    before = b.before(change.b) if change.b or not change.a else a.before(change.a)
-    situation = Situation(
-        deleted=_plain(change.a.of(a.text)),
-        inserted=_plain(change.b.of(b.text)),
-        before=_plain(before),
-        named=_ends_in_name(before),
-        a=touched_a,
-        b=touched_b,
-        gone=a.lacking(touched_a),
-        new=b.lacking(touched_b),
-        values_a=_touched_values(touched_a, change.a),
-        values_b=_touched_values(touched_b, change.b),
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    change: Change
+    verdict: Verdict
+    clauses_a: tuple[Clause, ...]
+    clauses_b: tuple[Clause, ...]
+    whole: frozenset[str]  # ids of clauses that came or went with it
+
+
+@dataclass(frozen=True, slots=True)
+class _Judges:
+    """Both sides and what holds for all their changes."""
+
+    a: Context
+    b: Context
+    replaced: dict[tuple[bool, str], tuple[Category, Verdict]]
+    capped: tuple[bool, bool]
+    deciding: frozenset[tuple[bool, str]]
+
+    def judged(self, change: Change) -> _Judged:
+        touched_a, touched_b = self.a.touching(change.a), self.b.touching(change.b)
+        if change.kind is ChangeKind.MOVED:
+            return _Judged(change, MOVED, touched_a, touched_b, frozenset())
+        gone, new = self.a.lacking(touched_a), self.b.lacking(touched_b)
+        situation = self._situation(change, touched_a, touched_b, gone, new)
+        whole = frozenset({f"a{c.id}" for c in gone} | {f"b{c.id}" for c in new})
+        return _Judged(change, judge(situation), touched_a, touched_b, whole)
+
+    def _situation(
+        self,
+        change: Change,
+        touched_a: tuple[Clause, ...],
+        touched_b: tuple[Clause, ...],
+        gone: tuple[Clause, ...],
+        new: tuple[Clause, ...],
+    ) -> Situation:
+        shown, span = (self.b, change.b) if change.b or not change.a else (self.a, change.a)
+        replaced = [item for c in gone if (item := self.replaced.get((False, c.id)))]
+        replaced += [item for c in new if (item := self.replaced.get((True, c.id)))]
+        sentence_a, sentence_b = self._sentences(change)
+        return Situation(
+            deleted=" ".join(self.a.words(change.a)),
+            inserted=" ".join(self.b.words(change.b)),
+            before=" ".join(shown.words(shown.before(span))),
+            after=" ".join(shown.words(shown.after(span))),
+            named=self._named(change, shown.before(span).of(shown.text)),
+            a=sentence_a,
+            b=sentence_b,
+            gone=tuple(c for c in gone if (False, c.id) not in self.replaced),
+            new=tuple(c for c in new if (True, c.id) not in self.replaced),
+            replaced=tuple(replaced),
+            values_a=_touched_values(touched_a, change.a),
+            values_b=_touched_values(touched_b, change.b),
+            addresses=self._addresses(change),
+            renumbered=_same_section(self.a, self.b, self.a.referred(change.a), self.b.referred(change.b)),
+            capped=self.capped,
+        )
+
+    def _sentences(self, change: Change) -> tuple[Sentence, Sentence]:
+        """The sentences about both spans; a whole sentence that came or went has none on the other side."""
+        place_a, place_b = self.a.place(change.a), self.b.place(change.b)
+        a, b = self.a.sentence(place_a), self.b.sentence(place_b)
+        if not change.a and len(change.b) >= WHOLE * len(place_b):
+            return Sentence(), b
+        return (a, Sentence()) if not change.b and len(change.a) >= WHOLE * len(place_a) else (a, b)
+
+    def _named(self, change: Change, before: str) -> bool:
+        old, new = change.a.of(self.a.text), change.b.of(self.b.text)
+        if all(any(map(str.isdigit, word)) for word in f"{old} {new}".split()):
+            return _ends_in_name(before)
+        names = _NAME_AND_NUMBER.fullmatch(old), _NAME_AND_NUMBER.fullmatch(new)
+        if names[0] is None or names[1] is None or names[0][1].lower() != names[1][1].lower():
+            return False
+        return _NO_NAME.fullmatch(names[0][1].split()[-1]) is None
+
+    def _addresses(self, change: Change) -> tuple[str, str] | None:
+        old, new = self.a.address(change.a), self.b.address(change.b)
+        return (old, new) if old and new else None
+
+    def weighed(self, item: _Judged, *, fragment: bool) -> Change:
+        clauses = (*item.clauses_a, *item.clauses_b)
+        categories = Situation("", "", gone=item.clauses_a, new=item.clauses_b).categories
+        decides = any((False, c.id) in self.deciding for c in item.clauses_a) or any(
+            (True, c.id) in self.deciding for c in item.clauses_b
+        )
+        weight = weigh(
+            categories,
+            {clause.effect for clause in clauses},
+            item.verdict,
+            moved=item.change.kind is ChangeKind.MOVED,
+            fact=decides,
+            fragment=fragment,
+        )
+        verdict = item.verdict
+        return replace(
+            item.change,
+            categories=categories,
+            direction=verdict.direction,
+            reason=verdict.reason,
+            rule=verdict.rule,
+            weight=weight,
+        )
+
+
+def _fragments(found: Sequence[_Judged]) -> frozenset[int]:
+    """The lesser pieces of clauses that came or went in several: only the longest carries the whole weight."""
+    longest: dict[tuple[str, str], int] = {}
+    lesser: set[int] = set()
+    for at, item in enumerate(found):
+        if not item.whole or not item.verdict.rule:
+            continue
+        key = (item.verdict.rule, item.verdict.reason)
+        for clause in item.whole:
+            other = longest.setdefault((clause, "|".join(key)), at)
+            if other == at:
+                continue
+            shorter = at if _size(found[other].change) >= _size(item.change) else other
+            lesser.add(shorter)
+            longest[clause, "|".join(key)] = other if shorter == at else at
+    return frozenset(lesser)
+
+
+def _size(change: Change) -> int:
+    return len(change.a) + len(change.b)
+
+
+def _replaced(
+    a: Analysis, b: Analysis, pairs: Iterable[ClausePair]
+) -> dict[tuple[bool, str], tuple[Category, Verdict]]:
+    """For clauses that another of the same effect stands in for, the verdict on the two."""
+    effects_a = {clause.id: clause.effect for clause in a.clauses}
+    effects_b = {clause.id: clause.effect for clause in b.clauses}
+    found: dict[tuple[bool, str], tuple[Category, Verdict]] = {}
+    for pair in pairs:
+        if {effects_a[c] for c in pair.a} != {effects_b[c] for c in pair.b} or not pair.a:
+            continue
+        verdict = pair.category, Verdict(pair.direction, pair.reason if pair.rule else "", pair.rule)
+        found |= {(False, c): verdict for c in pair.a} | {(True, c): verdict for c in pair.b}
+    return found
+
+
+def _capped(a: Analysis, b: Analysis) -> tuple[bool, bool]:
+    """Whether either document has a threshold for users."""
+    return capped(a), capped(b)
+
+
+def capped(analysis: Analysis) -> bool:
+    """Whether the document has a threshold of users or revenue at all."""
+    return any(c.category is Category.USER_CAP and threshold(c) is not None for c in analysis.clauses)
+
+
+def _same_section(a: Context, b: Context, old: Section | None, new: Section | None) -> bool:
+    """Whether two sections are the same but for their number: by title, else by how they begin."""
+    if old is None or new is None:
+        return False
+    if old.title and new.title:
+        return old.title.casefold() == new.title.casefold()
+    starts = (
+        " ".join(side.words(Span(s.span.start, min(s.span.end, s.span.start + _SECTION_START))))
+        for side, s in ((a, old), (b, new))
     )
-    verdict = MOVED if moved else judge(situation)
-    return replace(
-        change,
-        categories=situation.categories,
-        direction=verdict.direction,
-        reason=verdict.reason,
-        weight=weigh(situation.categories, verdict.direction, moved=moved),
-    )
-
-
-def _plain(text: str) -> str:
-    """The folded words in lower case; a change that is nothing but a number ("1.0") is no list number."""
-    folded = " ".join(fold(text)).lower()
-    return folded if any(map(str.isalnum, folded)) else " ".join(text.split()).lower()
+    return Indel.normalized_similarity(*starts) >= _SAME_SECTION
 
 
 def _ends_in_name(words: str) -> bool:

@@ -3,99 +3,204 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from rapidfuzz.distance import Indel
 
-from howopen.comparing.alignment import Alphabet, edits
-from howopen.comparing.judging import SAME, Situation, Verdict, judge, weigh
-from howopen.comparing.words import broken_words, fold
+from howopen.comparing.alignment import Alphabet
+from howopen.comparing.aspects import aspects
+from howopen.comparing.assigning import assign
+from howopen.comparing.changes import capped, deciding
+from howopen.comparing.contexts import Context
+from howopen.comparing.following import Following
+from howopen.comparing.judging import weigh
+from howopen.comparing.pair_judging import judge_alone, judge_two, says_it_elsewhere
+from howopen.comparing.situations import Sentence, Verdict
+from howopen.comparing.words import broken_words
 from howopen.domain.analysis import Analysis
-from howopen.domain.clauses import Category, Clause
+from howopen.domain.clauses import Category, Clause, Effect
 from howopen.domain.comparison import AlignedClauses, ClausePair
 
-_ALIKE: Final = 0.4
-_ALIKE_SAME_EFFECT: Final = 0.25
+# How much each kind of likeness counts. What a clause does and which rule found it count as much as its words, since
+# two licences that were written apart share few of those.
+_WORDS, _EFFECT, _SUBJECT, _VALUES = 0.45, 0.2, 0.25, 0.1
+_LEAST: Final = 0.48
+_EFFECTS_APART: Final = {
+    frozenset({Effect.PROHIBIT, Effect.CONDITION}): 0.5,
+    frozenset({Effect.REQUIRE, Effect.CONDITION}): 0.5,
+    frozenset({Effect.PERMIT, Effect.CONDITION}): 0.5,
+    frozenset({Effect.PROHIBIT, Effect.REQUIRE}): 0.3,
+}
 
 
 def pair_clauses(a: Analysis, b: Analysis, *, aligned: Sequence[AlignedClauses] = ()) -> tuple[ClausePair, ...]:
-    """Category by category in the order of the taxonomy, pairs in text order of A, then what only B says."""
-    broken = broken_words(a.document.text, b.document.text)
-    return tuple(pair for category in Category for pair in _of_category(category, a, b, broken))
+    """Category by category in the order of the taxonomy, pairs in text order of A, then what only B says.
 
-
-def _of_category(category: Category, a: Analysis, b: Analysis, broken: frozenset[str]) -> Iterator[ClausePair]:
-    own_a = [clause for clause in a.clauses if clause.category is category]
-    own_b = [clause for clause in b.clauses if clause.category is category]
-    words_a = [fold(a.document.quote(clause.span), broken) for clause in own_a]
-    words_b = [fold(b.document.quote(clause.span), broken) for clause in own_b]
-    partner = _partners(own_a, own_b, words_a, words_b)
-    for i, clause in enumerate(own_a):
-        j = partner.get(i)
-        if j is None:
-            yield _one_sided(category, words_a[i], a=clause)
-        else:
-            yield _two_sided(clause, own_b[j], words_a[i], words_b[j])
-    for j in sorted(set(range(len(own_b))) - set(partner.values())):
-        yield _one_sided(category, words_b[j], b=own_b[j])
-
-
-def _partners(
-    a: Sequence[Clause], b: Sequence[Clause], words_a: Sequence[tuple[str, ...]], words_b: Sequence[tuple[str, ...]]
-) -> dict[int, int]:
-    """The most similar clauses, likest first; those of the same effect may be less alike.
-
-    A single clause on either side is a pair whatever its words.
+    ``aligned`` are clauses that a person put together: they hold, also across categories (under that of A's clause),
+    and the others are paired around them. An id that does not exist, or is taken already, is ignored.
     """
-    alphabet = Alphabet()
-    code_a, code_b = [alphabet.encode(words) for words in words_a], [alphabet.encode(words) for words in words_b]
-    scored = sorted(
-        (-similarity, abs(i - j), i, j)
-        for i, left in enumerate(code_a)
-        for j, right in enumerate(code_b)
-        if (similarity := Indel.normalized_similarity(left, right, score_cutoff=_ALIKE_SAME_EFFECT))
-        and (similarity >= _ALIKE or a[i].effect is b[j].effect)
-    )
-    partner: dict[int, int] = {}
-    taken: set[int] = set()
-    for _, _, i, j in scored:
-        if i not in partner and j not in taken:
-            partner[i] = j
-            taken.add(j)
+    return _Pairing(a, b, aligned).pairs()
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A clause with what it is likened by."""
+
+    clause: Clause
+    sentence: Sentence
+    quote: str
+    code: str
+    rules: frozenset[str]
+    values: frozenset[tuple[str, str]]
+
+
+class _Pairing:
+    """Both documents' clauses while they are paired."""
+
+    def __init__(self, a: Analysis, b: Analysis, aligned: Sequence[AlignedClauses]) -> None:
+        broken = broken_words(a.document.text, b.document.text)
+        alphabet = Alphabet()
+        self._a = _known(a, Context(a, (), broken), alphabet)
+        self._b = _known(b, Context(b, (), broken), alphabet)
+        self._held = _valid(aligned, self._a, self._b)
+        self._capped = capped(a), capped(b)
+        self._deciding = deciding(a, b)
+        self._following = Following(b)
+
+    def pairs(self) -> tuple[ClausePair, ...]:
+        """All pairs, as ``pair_clauses`` promises."""
+        by_category_a, by_category_b = _sorted(self._a), _sorted(self._b)
+        return tuple(
+            pair
+            for category in Category
+            for pair in self._of(category, by_category_a[category], by_category_b[category])
+        )
+
+    def _of(self, category: Category, own_a: Sequence[_Known], own_b: Sequence[_Known]) -> Iterator[ClausePair]:
+        taken_b = set(self._held.values())
+        free_a = [known for known in own_a if known.clause.id not in self._held]
+        free_b = [known for known in own_b if known.clause.id not in taken_b]
+        partner = _partners(free_a, free_b)
+        for known in own_a:
+            manual = self._held.get(known.clause.id)
+            other = self._b[manual] if manual else partner.get(known.clause.id)
+            if other is None:
+                yield self._alone(category, known, own_b, in_b=False)
+            else:
+                yield self._two(category, known, other, manual=manual is not None)
+        paired = {known.clause.id for known in partner.values()}
+        for known in free_b:
+            if known.clause.id not in paired:
+                yield self._alone(category, known, own_a, in_b=True)
+
+    def _two(self, category: Category, x: _Known, y: _Known, *, manual: bool) -> ClausePair:
+        verdict, same = judge_two(
+            x.sentence, y.sentence, x.clause, y.clause, self._capped, related=bool(x.rules & y.rules)
+        )
+        decides = (False, x.clause.id) in self._deciding or (True, y.clause.id) in self._deciding
+        return ClausePair(
+            category,
+            (x.clause.id,),
+            (y.clause.id,),
+            verdict.direction,
+            verdict.reason,
+            weigh((category,), (x.clause.effect, y.clause.effect), verdict, fact=decides),
+            rule=verdict.rule,
+            same=same,
+            aspects=aspects((x.clause, x.quote), (y.clause, y.quote)),
+            follows=self._following.of(y.clause),
+            manual=manual,
+        )
+
+    def _alone(self, category: Category, known: _Known, others: Sequence[_Known], *, in_b: bool) -> ClausePair:
+        clause, own = known.clause, (known.clause.id,)
+        elsewhere = says_it_elsewhere(clause, known.rules, [(o.clause, o.rules) for o in others])
+        verdict = elsewhere or judge_alone(known.sentence, clause, self._capped, in_b=in_b)
+        side = clause, known.quote
+        return ClausePair(
+            category,
+            () if in_b else own,
+            own if in_b else (),
+            verdict.direction,
+            verdict.reason,
+            self._weight_alone(category, clause, verdict, in_b=in_b),
+            rule=verdict.rule,
+            aspects=aspects(None, side) if in_b else aspects(side, None),
+            follows=self._following.of(clause) if in_b else (),
+        )
+
+    def _weight_alone(self, category: Category, clause: Clause, verdict: Verdict, *, in_b: bool) -> float:
+        return weigh((category,), (clause.effect,), verdict, fact=(in_b, clause.id) in self._deciding)
+
+
+def _known(analysis: Analysis, side: Context, alphabet: Alphabet) -> dict[str, _Known]:
+    found: dict[str, _Known] = {}
+    for clause in analysis.clauses:
+        sentence = side.own_sentence(clause)
+        rules = frozenset(item.name for item in clause.evidence if item.finder == "rule")
+        values = frozenset((str(value.kind), value.metric) for value in clause.values)
+        quote = " ".join(analysis.document.quote(clause.span).split())
+        found[clause.id] = _Known(clause, sentence, quote, alphabet.encode(sentence.words), rules, values)
+    return found
+
+
+def _sorted(known: dict[str, _Known]) -> defaultdict[Category, list[_Known]]:
+    found: defaultdict[Category, list[_Known]] = defaultdict(list)
+    for item in known.values():
+        found[item.clause.category].append(item)
+    return found
+
+
+def _valid(aligned: Iterable[AlignedClauses], a: dict[str, _Known], b: dict[str, _Known]) -> dict[str, str]:
+    """What a person aligned, as id of A to id of B, each once; the first word on a clause holds."""
+    held: dict[str, str] = {}
+    for pair in aligned:
+        if pair.a in a and pair.b in b and pair.a not in held and pair.b not in held.values():
+            held[pair.a] = pair.b
+    return held
+
+
+def _partners(a: Sequence[_Known], b: Sequence[_Known]) -> dict[str, _Known]:
+    """The pairs of a category, as id of A to the clause of B.
+
+    The same words go together first; of the rest, the choice whose likeness is greatest in all. A single clause on
+    either side is a pair whatever it says.
+    """
     if len(a) == len(b) == 1:
-        partner[0] = 0
+        return {a[0].clause.id: b[0]}
+    partner = _same_words(a, b)
+    taken = {known.clause.id for known in partner.values()}
+    left_a = [known for known in a if known.clause.id not in partner]
+    left_b = [known for known in b if known.clause.id not in taken]
+    found = assign(len(left_a), len(left_b), lambda i, j: likeness(left_a[i], left_b[j]), least=_LEAST)
+    return partner | {left_a[i].clause.id: left_b[j] for i, j in found.items()}
+
+
+def _same_words(a: Sequence[_Known], b: Sequence[_Known]) -> dict[str, _Known]:
+    waiting: defaultdict[tuple[str, Effect], list[_Known]] = defaultdict(list)
+    for known in reversed(b):
+        waiting[known.code, known.clause.effect].append(known)
+    partner: dict[str, _Known] = {}
+    for known in a:
+        if same := waiting[known.code, known.clause.effect]:
+            partner[known.clause.id] = same.pop()
     return partner
 
 
-def _two_sided(a: Clause, b: Clause, words_a: tuple[str, ...], words_b: tuple[str, ...]) -> ClausePair:
-    alphabet = Alphabet()
-    found = edits(alphabet.encode(words_a), alphabet.encode(words_b))
-    if not found:
-        return _pair(a.category, (a.id,), (b.id,), SAME)
-    first = found[0].b0
-    situation = Situation(
-        deleted=" … ".join(" ".join(words_a[edit.a0 : edit.a1]) for edit in found).lower(),
-        inserted=" … ".join(" ".join(words_b[edit.b0 : edit.b1]) for edit in found).lower(),
-        before=" ".join(words_b[max(first - 6, 0) : first]).lower(),
-        a=(a,),
-        b=(b,),
-        values_a=a.values,
-        values_b=b.values,
-    )
-    return _pair(a.category, (a.id,), (b.id,), judge(situation))
+def likeness(a: _Known, b: _Known) -> float:
+    """How alike two clauses are, from 0 to 1: in effect, subject, values and words, or in words alone if more."""
+    words = float(Indel.normalized_similarity(a.code, b.code))
+    effects = frozenset({a.clause.effect, b.clause.effect})
+    effect = 1.0 if len(effects) == 1 else _EFFECTS_APART.get(effects, 0.0)
+    subject = _shared(a.rules, b.rules)
+    return max(words, _WORDS * words + _EFFECT * effect + _SUBJECT * subject + _VALUES * _shared(a.values, b.values))
 
 
-def _one_sided(
-    category: Category, words: Sequence[str], *, a: Clause | None = None, b: Clause | None = None
-) -> ClausePair:
-    gone, new = (a,) if a else (), (b,) if b else ()
-    spoken = " ".join(words).lower()
-    situation = Situation(spoken if a else "", spoken if b else "", a=gone, b=new, gone=gone, new=new)
-    verdict = judge(situation)
-    return _pair(category, tuple(c.id for c in gone), tuple(c.id for c in new), verdict)
-
-
-def _pair(category: Category, a: tuple[str, ...], b: tuple[str, ...], verdict: Verdict) -> ClausePair:
-    weight = weigh((category,), verdict.direction)
-    return ClausePair(category, a, b, verdict.direction, verdict.reason, weight)
+def _shared(a: frozenset[str] | frozenset[tuple[str, str]], b: frozenset[str] | frozenset[tuple[str, str]]) -> float:
+    """The share of the smaller set that is in both; half where both are empty."""
+    if not a and not b:
+        return 0.5
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0

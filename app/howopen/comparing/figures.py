@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Changes of figures and of places: caps, when they are measured, periods, limits of liability, territories."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from howopen.comparing.directions import Favour
+from howopen.comparing.situations import Situation, Verdict
+from howopen.domain.clauses import Category, Effect, Value, ValueKind
+from howopen.domain.comparison import Direction
+
+
+def figure(situation: Situation) -> Verdict | None:
+    """A threshold, a period of notice or a limit of liability that has another figure now."""
+    for old in situation.values_a:
+        for new in situation.values_b:
+            if (old.kind, old.metric, old.unit) != (new.kind, new.metric, new.unit):
+                continue
+            if old.amount is None or new.amount is None or old.amount == new.amount:
+                continue
+            lowered = new.amount < old.amount
+            told = f"{_figure(old)} to {_figure(new)}"
+            if old.kind is ValueKind.THRESHOLD:
+                return _moved("Cap", "lowered" if lowered else "raised", told, "figure.cap", tighter=lowered)
+            if old.kind is ValueKind.NOTICE_PERIOD and situation.favour is not Favour.OPEN:
+                return _period(told, lowered=lowered)
+            if old.kind is ValueKind.LIABILITY_CAP:
+                return _liability(situation, told, lowered=lowered)
+    return None
+
+
+_AMOUNT: Final = re.compile(
+    r"(?P<number>\d[\d.,]*) (?:calendar |business |working )?"
+    r"(?P<unit>hour|day|week|month|euro|dollar|pound|usd|eur)s?\b"
+)
+_CURES: Final = re.compile(r"\b(?:cured?|remed\w+|put (?:it|the \w+) right|breach\w*)\b")
+_NOTICES: Final = re.compile(r"\b(?:at least|notice|notify|in advance|before)\b")
+_MONEY: Final = frozenset({"euro", "dollar", "pound", "usd", "eur"})
+
+
+class _Amount(NamedTuple):
+    number: float
+    unit: str
+    words: str
+
+
+def written_figure(situation: Situation) -> Verdict | None:
+    """A figure in the words alone, where both sentences have one of the same unit: days to cure, euros of liability."""
+    if not (re.search(r"\d", situation.deleted) and re.search(r"\d", situation.inserted)):
+        return None
+    old, new = _amount(situation.a.text), _amount(situation.b.text)
+    if old is None or new is None or old.unit != new.unit or old.number == new.number:
+        return None
+    lowered, told = new.number < old.number, f"{old.words} to {new.words}"
+    if new.unit in _MONEY:
+        liable = Category.WARRANTY_LIABILITY in situation.categories and "liab" in situation.b.text
+        return _liability(situation, told, lowered=lowered) if liable else None
+    if Category.TERMINATION in situation.categories and all(map(_CURES.search, (situation.a.text, situation.b.text))):
+        verb = "shortened" if lowered else "lengthened"
+        return _moved("Time to put a breach right", verb, told, "figure.cure", tighter=lowered)
+    if situation.favour is Favour.READER and _NOTICES.search(situation.b.text):
+        return _period(told, lowered=lowered)
+    if situation.effects == {Effect.REQUIRE} and f"within {new.words}" in situation.b.text:
+        return _moved("Time to comply", "shortened" if lowered else "lengthened", told, "figure.time", tighter=lowered)
+    return None
+
+
+_FIXED: Final = re.compile(
+    r"\b(?:on|as of|at|before) (?:the|its) (?:[\w.-]+ ){0,5}(?:release|effective) date\b|"
+    r"\b(?:on|as of|before) the date of (?:this|the)\b"
+)
+
+
+def measured(situation: Situation) -> Verdict | None:
+    """A cap that is measured at one date, or again and again."""
+    if Category.USER_CAP not in situation.categories or not (situation.a.words and situation.b.words):
+        return None
+    once, now_once = _FIXED.search(situation.a.text), _FIXED.search(situation.b.text)
+    found = once or now_once
+    if found is None or (once and now_once):
+        return None
+    fixed, touched = found.group(), situation.deleted if once else situation.inserted
+    if not set(fixed.split()) & set(touched.split()) - {"the", "of", "this"}:
+        return None
+    if once:
+        return Verdict(Direction.TIGHTER, f"Measured at any time, not once “{fixed}”", "figure.measured")
+    return Verdict(Direction.LOOSER, f"Measured once, “{fixed}”, not at any time", "figure.measured")
+
+
+def territory(situation: Situation) -> Verdict | None:
+    """A place that is left out now, or no more."""
+    if not situation.effects & {Effect.PROHIBIT, Effect.CONDITION, Effect.DECLARE}:
+        return None
+    old, new = _places(situation.values_a), _places(situation.values_b)
+    added, removed = [p for p in new if p not in old], [p for p in old if p not in new]
+    if added and not removed:
+        return Verdict(Direction.TIGHTER, f"Territory excluded: {', '.join(added)}", "territory.added")
+    if removed and not added:
+        return Verdict(Direction.LOOSER, f"Territory no longer excluded: {', '.join(removed)}", "territory.removed")
+    return None
+
+
+def law(situation: Situation) -> Verdict | None:
+    """The law or the courts: another forum costs the reader trouble, but takes no right of the licence."""
+    old, new = (
+        [v.label for v in values if v.kind is ValueKind.LAW] for values in (situation.values_a, situation.values_b)
+    )
+    if not old or not new:
+        return None
+    if set(old) == set(new):
+        return None
+    return Verdict(Direction.NEUTRAL, f"Law or courts of {', '.join(old)}, now {', '.join(new)}", "law.changed")
+
+
+def _liability(situation: Situation, told: str, *, lowered: bool) -> Verdict | None:
+    if re.search(r"\byour (?:\w+ ){0,3}liability\b", f"{situation.a.text} {situation.b.text}"):
+        return None
+    return _moved("Limit of liability", "lowered" if lowered else "raised", told, "figure.liability", tighter=lowered)
+
+
+def _period(told: str, *, lowered: bool) -> Verdict:
+    verb = "shortened" if lowered else "lengthened"
+    return _moved("Notice period", verb, told, "figure.notice", tighter=lowered)
+
+
+def _moved(name: str, verb: str, told: str, rule: str, *, tighter: bool) -> Verdict:
+    return Verdict(Direction.TIGHTER if tighter else Direction.LOOSER, f"{name} {verb}: {told}", rule)
+
+
+def _amount(text: str) -> _Amount | None:
+    found = {(m["number"], m["unit"]): m.group() for m in _AMOUNT.finditer(text)}
+    if len(found) != 1:
+        return None
+    (number, unit), words = next(iter(found.items()))
+    digits = number.strip(".,").replace(",", "")
+    return _Amount(float(digits), unit, words) if re.fullmatch(r"\d+(?:\.\d+)?", digits) else None
+
+
+def _figure(value: Value) -> str:
+    return value.label or f"{value.amount:,.0f} {value.unit}".strip()
+
+
+def _places(values: Iterable[Value]) -> list[str]:
+    return [value.label for value in values if value.kind is ValueKind.TERRITORY]

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The verdict on two clauses set against each other, or on one that the other document is silent on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from rapidfuzz.distance import Indel
+
+from howopen import assets
+from howopen.comparing import figures, harmless, whole, wording
+from howopen.comparing.alignment import Alphabet, edits
+from howopen.comparing.directions import Act, directions
+from howopen.comparing.judging import judge
+from howopen.comparing.situations import UNCLEAR, Sentence, Situation, Verdict, reaching, threshold
+from howopen.domain.clauses import Category, Clause, Effect, ValueKind
+from howopen.domain.comparison import Direction
+
+_ALIKE: Final = 0.6
+"""Likeness of words from which on two clauses are read as one that was edited, and each edit is judged."""
+_BEFORE, _AFTER = 6, 3
+_DIRECTED: Final = frozenset({Direction.TIGHTER, Direction.LOOSER})
+_NOUN: Final = {
+    Effect.PERMIT: "right",
+    Effect.REQUIRE: "duty",
+    Effect.PROHIBIT: "ban",
+    Effect.CONDITION: "condition",
+    Effect.DECLARE: "rule",
+}
+
+
+def judge_two(
+    a: Sentence, b: Sentence, clause_a: Clause, clause_b: Clause, capped: tuple[bool, bool], *, related: bool
+) -> tuple[Verdict, bool]:
+    """The verdict on two clauses, and whether they say the same in the same words.
+
+    ``related`` is whether one rule found them both; where none did and their words differ much, only what can be
+    counted is judged.
+    """
+    if a.words == b.words:
+        return harmless.SAME, True
+    situation = Situation("", "", a=a, b=b, values_a=clause_a.values, values_b=clause_b.values, capped=capped)
+    counted = figures.figure(situation) or figures.territory(situation) or figures.law(situation)
+    if counted:
+        return counted, False
+    alphabet = Alphabet()
+    code_a, code_b = alphabet.encode(a.words), alphabet.encode(b.words)
+    if Indel.normalized_similarity(code_a, code_b) >= _ALIKE:
+        verdict = _edited(situation, code_a, code_b)
+        if verdict is not None:
+            return verdict, False
+    found = _settled(situation) or _contrast(situation) or harmless.shown_words(situation)
+    if found is None and (related or clause_a.category is clause_b.category is Category.COMMERCIAL_USE):
+        found = whole.effects(situation)
+    return found or UNCLEAR, False
+
+
+def _edited(situation: Situation, code_a: str, code_b: str) -> Verdict | None:
+    """What the edits amount to; None where none of them is decided."""
+    verdicts = [judge(one) for one in _edits(situation, code_a, code_b)]
+    ways = {verdict.direction for verdict in verdicts} & _DIRECTED
+    table = directions()
+    decided = sorted(
+        (verdict for verdict in verdicts if verdict.direction in ways or not ways),
+        key=lambda verdict: -table.decisiveness(verdict.rule),
+    )
+    if len(ways) == 2:
+        sides = {verdict.direction: verdict.reason for verdict in reversed(decided)}
+        told = f"{sides[Direction.TIGHTER]}; but: {sides[Direction.LOOSER]}"
+        return Verdict(Direction.UNCLEAR, f"Tighter and looser at once. {told}", "mixed")
+    if ways:
+        return decided[0]
+    if any(verdict.direction is Direction.UNCLEAR for verdict in verdicts):
+        return None
+    return decided[0] if decided else None
+
+
+def _edits(situation: Situation, code_a: str, code_b: str) -> Iterator[Situation]:
+    words_a, words_b = situation.a.words, situation.b.words
+    for edit in edits(code_a, code_b):
+        yield replace(
+            situation,
+            deleted=" ".join(words_a[edit.a0 : edit.a1]),
+            inserted=" ".join(words_b[edit.b0 : edit.b1]),
+            before=" ".join(words_b[max(edit.b0 - _BEFORE, 0) : edit.b0]),
+            after=" ".join(words_b[edit.b1 : edit.b1 + _AFTER]),
+            named=_numbers(words_a[edit.a0 : edit.a1]) and _numbers(words_b[edit.b0 : edit.b1]),
+        )
+
+
+def _numbers(words: Sequence[str]) -> bool:
+    return bool(words) and all(any(map(str.isdigit, word)) for word in words)
+
+
+def _settled(situation: Situation) -> Verdict | None:
+    """Both sides do the same in other words, by a list of what settles that."""
+    texts = situation.a.text, situation.b.text
+    for row in directions().settled:
+        if row.category not in situation.categories or not all(row.both.search(text) for text in texts):
+            continue
+        if row.neither is None or not any(row.neither.search(text) for text in texts):
+            return Verdict(Direction.NEUTRAL, row.reason, row.id)
+    return None
+
+
+def _contrast(situation: Situation) -> Verdict | None:
+    """A phrase of weight that one of the two has and the other lacks."""
+    for phrase in directions().phrases:
+        if not phrase.contrast or not wording.read_in(phrase, situation):
+            continue
+        old, new = phrase.pattern.search(situation.a.text), phrase.pattern.search(situation.b.text)
+        found = new or old
+        if found is None or (old and new):
+            continue
+        direction = _of_phrase(phrase.acts, situation, only_b=new is not None)
+        if direction in _DIRECTED:
+            where = "Only B says" if new else "Only A says"
+            return Verdict(direction, f"{where} “{found.group()}”", f"{phrase.id}.{'added' if new else 'removed'}")
+    return None
+
+
+def _of_phrase(acts: Act, situation: Situation, *, only_b: bool) -> Direction:
+    if acts in {Act.TIGHTENS, Act.LOOSENS}:
+        return Direction.TIGHTER if (acts is Act.TIGHTENS) == only_b else Direction.LOOSER
+    return reaching(situation.favour, further=only_b == (acts is Act.WIDENS))
+
+
+def judge_alone(own: Sentence, clause: Clause, capped: tuple[bool, bool], *, in_b: bool) -> Verdict:
+    """The verdict on a clause that only one side has, by what it does to the reader's rights."""
+    situation = Situation("", "", a=Sentence() if in_b else own, b=own if in_b else Sentence(), capped=capped)
+    verdict = whole.whole_clause(situation, clause, added=in_b) or UNCLEAR
+    if not verdict.rule.startswith("clause."):
+        return verdict
+    what = describe(clause)
+    reason = f"Only in B: {what}" if in_b else f"No {what} in B"
+    return replace(verdict, reason=reason, rule="silent.a" if in_b else "silent.b")
+
+
+def describe(clause: Clause) -> str:
+    """What a clause is, in a few words: "user threshold", "duty to show “Made with Heron”", "ban on field of use"."""
+    labels = {value.kind: value.label for value in clause.values}
+    if threshold(clause) is not None:
+        return f"threshold of {labels[ValueKind.THRESHOLD]}"
+    if ValueKind.NAME_PREFIX in labels:
+        return f"name prefix “{labels[ValueKind.NAME_PREFIX]}”"
+    if ValueKind.DISPLAY in labels:
+        return f"duty to show “{labels[ValueKind.DISPLAY]}”"
+    if ValueKind.TERRITORY in labels and clause.effect is Effect.PROHIBIT:
+        return f"exclusion of {labels[ValueKind.TERRITORY]}"
+    name = assets.taxonomy()[clause.category].name.lower()
+    return f"{_NOUN[clause.effect]} on {name}"
+
+
+def says_it_elsewhere(
+    clause: Clause, rules: frozenset[str], others: Iterable[tuple[Clause, frozenset[str]]]
+) -> Verdict | None:
+    """Unclear, where the other document has a clause of the same effect by the same rule, which stands in another pair.
+
+    Figures are never said elsewhere: a second cap is a second cap.
+    """
+    if clause.values:
+        return None
+    if any(other.effect is clause.effect and rules & found for other, found in others):
+        return UNCLEAR
+    return None
