@@ -7,7 +7,7 @@ All lengths are in pixels of the content unless said otherwise; ``y`` grows down
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -77,9 +77,9 @@ class RowTops:
         return range(min(first, rows), min(bisect_left(self.tops, top + height), rows))
 
 
-def row_tops(heights: Sequence[tuple[float, float]]) -> RowTops:
-    """Rows as high as the higher of their two sides, one below the other."""
-    return RowTops(tuple(accumulate((max(pair) for pair in heights), initial=0.0)))
+def row_tops(heights: Iterable[float]) -> RowTops:
+    """Rows of these heights, one below the other."""
+    return RowTops(tuple(accumulate(heights, initial=0.0)))
 
 
 def overview(rows: Sequence[Row], tops: RowTops) -> tuple[Mark, ...]:
@@ -101,16 +101,29 @@ def viewport_share(top: float, height: float, total: float) -> Extent:
     return Extent(start, start + height / total)
 
 
-def ribbons(rows: Sequence[Row], tops: RowTops, *, longest: float) -> tuple[Ribbon, ...]:
-    """Moved blocks whose two halves lie at most ``longest`` apart; further ones show their tags alone."""
+def moved_pairs(rows: Sequence[Row]) -> tuple[tuple[int, int], ...]:
+    """The row of side A and the row of side B of every moved block."""
+    return tuple((index, row.twin) for index, row in enumerate(rows) if row.a is not None and row.twin is not None)
+
+
+def ribbons(
+    pairs: Iterable[tuple[int, int]], tops: RowTops, *, longest: float, window: Extent | None = None
+) -> tuple[Ribbon, ...]:
+    """Moved blocks whose two halves lie at most ``longest`` apart; further ones show their tags alone.
+
+    With a ``window``, only those that cross it.
+    """
     found: list[Ribbon] = []
-    for index, row in enumerate(rows):
-        if row.a is None or row.twin is None:
-            continue
-        a, b = tops.extent(index), tops.extent(row.twin)
-        if max(b.top - a.bottom, a.top - b.bottom) <= longest:
-            found.append(Ribbon(index, row.twin, a, b))
+    for row_a, row_b in pairs:
+        a, b = tops.extent(row_a), tops.extent(row_b)
+        near = max(b.top - a.bottom, a.top - b.bottom) <= longest
+        if near and (window is None or _crosses(a, b, window)):
+            found.append(Ribbon(row_a, row_b, a, b))
     return tuple(found)
+
+
+def _crosses(a: Extent, b: Extent, window: Extent) -> bool:
+    return min(a.top, b.top) < window.bottom and max(a.bottom, b.bottom) > window.top
 
 
 def next_stop(stops: Sequence[int], current: int | None) -> int | None:
@@ -129,10 +142,14 @@ def previous_stop(stops: Sequence[int], current: int | None) -> int | None:
     return stops[at - 1] if at else None
 
 
-def reading_offset(tops: RowTops, row: int, height: float, *, share: float = 0.25) -> float:
-    """The scroll offset that puts ``row`` at ``share`` of a window ``height`` high, kept within the content."""
-    wanted = tops.tops[row] - share * height
-    return min(max(wanted, 0.0), max(tops.total - height, 0.0))
+def well_in_view(y: float, top: float, height: float) -> bool:
+    """Whether ``y`` stands neither at the very edge of the window nor in its lowest fifth."""
+    return top + 0.05 * height <= y <= top + 0.8 * height
+
+
+def reading_offset(y: float, height: float, total: float, *, share: float = 0.25) -> float:
+    """The scroll offset that puts ``y`` at ``share`` of a window ``height`` high, kept within the content."""
+    return min(max(y - share * height, 0.0), max(total - height, 0.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,3 +179,36 @@ def folded_runs(rows: Sequence[Row]) -> tuple[range, ...]:
         else:
             runs.append(range(index, index + 1))
     return tuple(runs)
+
+
+def free_cuts(lines: Iterable[Extent]) -> tuple[float, ...]:
+    """The places between ``lines`` of text, of both sides, where a page may end without cutting one in two."""
+    cuts: list[float] = []
+    reach: float | None = None
+    for line in sorted(lines, key=lambda line: (line.top, line.bottom)):
+        if reach is not None and line.top >= reach:
+            cuts.append(line.top)
+        reach = line.bottom if reach is None else max(reach, line.bottom)
+    return tuple(cuts)
+
+
+def page_extents(cuts: Sequence[float], total: float, height: float) -> tuple[Extent, ...]:
+    """Cuts content ``total`` high into pages of at most ``height``, each at the last of the rising ``cuts`` that fits.
+
+    Where none fits, a page is filled and the cut goes through whatever stands there.
+
+    Raises:
+        ValueError: if ``height`` is not above 0.
+    """
+    if height <= 0:
+        raise ValueError(f"not the height of a page: {height}")
+    pages: list[Extent] = []
+    top = 0.0
+    while total - top > height:
+        at = bisect_right(cuts, top + height) - 1
+        bottom = cuts[at] if at >= 0 and cuts[at] > top else top + height
+        pages.append(Extent(top, bottom))
+        top = bottom
+    if total > top or not pages:
+        pages.append(Extent(top, total))
+    return tuple(pages)

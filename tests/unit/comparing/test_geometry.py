@@ -1,17 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from howopen.comparing.geometry import (
     Extent,
     Mark,
     ScrollMap,
+    free_cuts,
+    moved_pairs,
     next_stop,
     overview,
+    page_extents,
     previous_stop,
     reading_offset,
     ribbons,
     row_tops,
     viewport_share,
+    well_in_view,
 )
 from howopen.domain.comparison import Row, RowKind
 from howopen.domain.spans import Span
@@ -23,10 +33,10 @@ ROWS = (
     Row(RowKind.CHANGED, SPAN, SPAN),
     Row(RowKind.MOVED, None, SPAN, twin=1),
 )
-TOPS = row_tops([(10, 20), (30, 0), (40, 35), (0, 10)])
+TOPS = row_tops((20, 30, 40, 10))
 
 
-def test_rows_are_as_high_as_their_higher_side() -> None:
+def test_rows_stand_one_below_the_other() -> None:
     assert TOPS.tops == (0, 20, 50, 90, 100)
     assert TOPS.total == 100
     assert TOPS.extent(1) == Extent(20, 50)
@@ -54,9 +64,27 @@ def test_overview_marks_are_shares() -> None:
 
 
 def test_ribbons_only_between_near_halves() -> None:
-    (ribbon,) = ribbons(ROWS, TOPS, longest=40)
+    pairs = moved_pairs(ROWS)
+    assert pairs == ((1, 3),)
+    (ribbon,) = ribbons(pairs, TOPS, longest=40)
     assert (ribbon.row_a, ribbon.row_b, ribbon.a, ribbon.b) == (1, 3, Extent(20, 50), Extent(90, 100))
-    assert ribbons(ROWS, TOPS, longest=39) == ()
+    assert ribbons(pairs, TOPS, longest=39) == ()
+
+
+def test_ribbons_only_where_they_cross_the_window() -> None:
+    pairs = moved_pairs(ROWS)
+    assert len(ribbons(pairs, TOPS, longest=40, window=Extent(60, 80))) == 1
+    assert ribbons(pairs, TOPS, longest=40, window=Extent(0, 20)) == ()
+
+
+def test_ribbons_of_twenty_moves_far_apart_are_left_out() -> None:
+    count = 40
+    rows = [Row(RowKind.MOVED, SPAN, None, twin=count - 1 - n) for n in range(count // 2)]
+    rows += [Row(RowKind.MOVED, None, SPAN, twin=count // 2 - 1 - n) for n in range(count // 2)]
+    tops = row_tops([100] * count)
+    found = ribbons(moved_pairs(rows), tops, longest=1.5 * 900)
+    assert len(moved_pairs(rows)) == 20
+    assert [ribbon.row_a for ribbon in found] == list(range(13, 20))
 
 
 def test_stops() -> None:
@@ -72,12 +100,41 @@ def test_viewport_share_is_kept_inside() -> None:
 
 
 def test_reading_offset_stays_in_the_content() -> None:
-    assert reading_offset(TOPS, 0, 40) == 0
-    assert reading_offset(TOPS, 2, 40) == 40
-    assert reading_offset(TOPS, 3, 40) == 60
+    assert [reading_offset(y, 40, 100) for y in (0, 50, 90)] == [0, 40, 60]
+    assert reading_offset(10, 200, 100) == 0
+
+
+def test_what_is_well_in_view() -> None:
+    assert [well_in_view(y, 100, 100) for y in (99, 104, 105, 180, 181)] == [False, False, True, True, False]
 
 
 def test_scroll_map_keeps_the_place_in_the_row() -> None:
-    wider = row_tops([(10, 10), (20, 0), (20, 15), (0, 10)])
+    wider = row_tops((10, 20, 20, 10))
     carry = ScrollMap(TOPS, wider)
     assert [carry(y) for y in (-5, 0, 10, 20, 70, 100, 150)] == [0, 0, 5, 10, 40, 60, 60]
+
+
+def test_pages_end_between_lines_of_both_sides() -> None:
+    left = [Extent(0, 10), Extent(10, 20), Extent(20, 30)]
+    right = [Extent(0, 10), Extent(12, 22), Extent(22, 32)]
+    assert free_cuts([*left, *right]) == (10,)
+    assert free_cuts(left) == (10, 20)
+    assert free_cuts([]) == ()
+
+
+def test_pages_are_cut_where_they_may_be() -> None:
+    assert page_extents((0, 10, 30, 45, 60), 80, 40) == (Extent(0, 30), Extent(30, 60), Extent(60, 80))
+    assert page_extents((0,), 90, 40) == (Extent(0, 40), Extent(40, 80), Extent(80, 90))
+    assert page_extents((), 0, 40) == (Extent(0, 0),)
+    with pytest.raises(ValueError, match="height"):
+        page_extents((), 10, 0)
+
+
+@given(st.lists(st.floats(1, 200), min_size=1, max_size=40), st.floats(20, 500))
+def test_pages_cover_the_content_once(heights: list[float], height: float) -> None:
+    tops = row_tops(heights)
+    pages = page_extents(tops.tops, tops.total, height)
+    assert pages[0].top == 0
+    assert pages[-1].bottom == tops.total
+    assert all(one.bottom == other.top for one, other in pairwise(pages))
+    assert all(0 < page.height <= height * (1 + 1e-9) for page in pages)

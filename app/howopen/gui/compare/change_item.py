@@ -57,9 +57,8 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As high as the title's one or two lines and the line below need."""
-        width = self._view.viewport().width()
-        lines = len(self._title(str(index.data()), width))
-        theme = self._theme
+        width, theme = self._view.viewport().width(), self._theme
+        lines = _LINES if self._view.uniformItemSizes() else len(self._title(str(index.data()), width))
         height = lines * theme.line_height("row") + theme.px(2) + theme.line_height("caption") + 2 * theme.px(_PADDING)
         return QSize(width, height)
 

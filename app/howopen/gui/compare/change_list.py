@@ -12,10 +12,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from howopen.assets import taxonomy
-from howopen.domain.comparison import Change, ChangeKind, Comparison
+from howopen.domain.clauses import Category
+from howopen.domain.comparison import Change, ChangeKind, Comparison, Direction
 from howopen.gui import signs
 from howopen.gui.compare.change_item import ChangeDelegate, Role, weight_bars
 from howopen.gui.compare.legend import DirectionCounts, Legend
@@ -35,14 +36,19 @@ _KINDS: Final = (
 )
 
 
+_MEASURED: Final = 400
+
+
 class ChangeModel(QAbstractListModel):
-    """A comparison's changes, the weightiest first; equal ones in text order."""
+    """A comparison's changes, the weightiest first and the unclear ones last; equal ones in text order."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._kind: ChangeKind | None = None
+        self._category: Category | None = None
         self._order: list[int] = []
+        self._rows: dict[int, int] = {}
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Lists another comparison's changes, or none."""
@@ -54,16 +60,25 @@ class ChangeModel(QAbstractListModel):
         self._kind = kind
         self._sort()
 
+    def set_category(self, category: Category | None) -> None:
+        """Lists the changes that touch clauses of one category only, or all."""
+        self._category = category
+        self._sort()
+
     def row_of(self, change: int) -> int | None:
         """The row of a change, or None where it is filtered out."""
-        return self._order.index(change) if change in self._order else None
+        return self._rows.get(change)
 
     def _sort(self) -> None:
         self.beginResetModel()
         changes = self._comparison.changes if self._comparison else ()
-        kept = [n for n, change in enumerate(changes) if self._kind in {None, change.kind}]
-        self._order = sorted(kept, key=lambda n: (-changes[n].weight, n))
+        kept = [n for n, change in enumerate(changes) if self._lists(change)]
+        self._order = sorted(kept, key=lambda n: (changes[n].direction is Direction.UNCLEAR, -changes[n].weight, n))
+        self._rows = {number: row for row, number in enumerate(self._order)}
         self.endResetModel()
+
+    def _lists(self, change: Change) -> bool:
+        return self._kind in {None, change.kind} and (self._category is None or self._category in change.categories)
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """How many changes are listed."""
@@ -120,7 +135,10 @@ class ChangeList(Frame):
         self._kinds = Choice(theme, name="Kinds of change to list", kind="small")
         for text, kind in _KINDS:
             self._kinds.addItem(text, kind)
+        self._categories = Choice(theme, name="Categories of changes to list", kind="small")
+        self._none = TextLabel("No change is of this kind and category.", theme, role="secondary", token="text2")
         self._counts = DirectionCounts(theme)
+        self._legend = Legend(theme)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(ChangeDelegate(theme, self._list))
@@ -130,7 +148,10 @@ class ChangeList(Frame):
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setMouseTracking(True)
         self._quiet = False
+        self._comparison: Comparison | None = None
         self._kinds.currentIndexChanged.connect(lambda _: self._model.set_kind(self._kinds.currentData()))
+        self._categories.currentIndexChanged.connect(lambda _: self._model.set_category(self._categories.currentData()))
+        self._model.modelReset.connect(self._listed)
         self._list.selectionModel().currentChanged.connect(self._choose)
         self._list.clicked.connect(self._choose)
         theme.changed.connect(self._list.doItemsLayout)
@@ -143,6 +164,10 @@ class ChangeList(Frame):
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Lists another comparison's changes, or none."""
+        self._comparison = comparison
+        self._offer_categories(comparison)
+        # Measuring thousands of titles would hold up the window; then each gets the room of two lines.
+        self._list.setUniformItemSizes(comparison is not None and len(comparison.changes) > _MEASURED)
         self._model.show_comparison(comparison)
         self._counts.show_comparison(comparison)
 
@@ -158,6 +183,32 @@ class ChangeList(Frame):
             self._list.clearSelection()
         self._quiet = False
 
+    def set_low(self, low: bool) -> None:  # noqa: FBT001 - like Qt's own setters
+        """Gives all the height to the changes where the panel lies below the texts."""
+        way = QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(way)
+        self._legend.setVisible(not low)
+        self._counts.set_hidden(low)
+
+    def _offer_categories(self, comparison: Comparison | None) -> None:
+        """Offers those that a change touches, in the taxonomy's order."""
+        touched = {category for change in comparison.changes for category in change.categories} if comparison else set()
+        self._categories.blockSignals(True)
+        self._categories.clear()
+        self._categories.addItem("All categories", None)
+        for category, info in taxonomy().items():
+            if category in touched:
+                self._categories.addItem(info.name, category)
+        self._categories.blockSignals(False)
+        self._categories.setEnabled(bool(touched))
+        self._model.set_category(None)
+
+    def _listed(self) -> None:
+        """Says so where the filter leaves nothing over."""
+        self._none.setVisible(
+            self._comparison is not None and not self._model.rowCount() and bool(self._comparison.changes)
+        )
+
     def _choose(self, index: QModelIndex) -> None:
         if not self._quiet and index.isValid():
             self.chosen.emit(int(index.data(Role.NUMBER)))
@@ -165,15 +216,22 @@ class ChangeList(Frame):
     def _build(self) -> None:
         theme = self._theme
         head = Frame("bar")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        row.addWidget(TextLabel("Changes by legal weight", theme, role="body-strong"))
-        row.addStretch(1)
-        row.addWidget(self._kinds)
+        filters = QHBoxLayout()
+        filters.setSpacing(theme.px(8))
+        filters.addWidget(self._kinds)
+        filters.addWidget(self._categories, 1)
+        self._head = QVBoxLayout(head)
+        self._head.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        self._head.setSpacing(theme.px(8))
+        self._head.addWidget(TextLabel("Changes by legal weight", theme, role="body-strong"))
+        self._head.addLayout(filters)
+        self._none.setMargin(theme.px(12))
+        self._none.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self._counts)
+        column.addWidget(self._none)
         column.addWidget(self._list, 1)
-        column.addWidget(Legend(theme))
+        column.addWidget(self._legend)

@@ -5,17 +5,27 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from howopen.domain.analysis import Analysis
 from howopen.gui.compare.typesetting import GUTTER
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import IconButton
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
 from howopen.gui.widgets.signs import OpennessBadge
 
 HEIGHT: Final = 40
+_FORMATS: Final = {
+    "application/pdf": "PDF",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+    "text/html": "HTML",
+    "text/markdown": "Markdown",
+    "text/rtf": "RTF",
+    "application/rtf": "RTF",
+}
 
 
 class SideHead(QWidget):
@@ -40,13 +50,28 @@ class SideHead(QWidget):
         document = analysis.document
         self._name.setText(title_of(analysis))
         self._name.setToolTip(f"{title_of(analysis)}\n{document.name}")
-        self._detail.setText(f"{len(document.pages)} pages")
-        self._detail.setVisible(len(document.pages) > 1)
+        detail = detail_of(analysis)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
         self._badge.set_openness(analysis.profile.openness.openness_class, analysis.profile.openness.index)
 
 
+def detail_of(analysis: Analysis) -> str:
+    """Where a document comes from and its length: "Library", "PDF · 3 pages"; "" for plain text."""
+    document = analysis.document
+    source = "Library" if analysis.source else _FORMATS.get(document.media_type, "")
+    pages = f"{len(document.pages)} pages" if len(document.pages) > 1 else ""
+    return " · ".join(filter(None, (source, pages)))
+
+
 class Heads(Frame):
-    """Both heads, level with the sides below."""
+    """Both heads, level with the sides below, and the button between them.
+
+    Signals:
+        swap_requested: the person wants B to be compared with A instead.
+    """
+
+    swap_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
@@ -54,6 +79,11 @@ class Heads(Frame):
         self.a = SideHead(theme)
         self.b = SideHead(theme)
         self._gap = QWidget()
+        self.swap = IconButton("compare", "Swap A and B", theme)
+        self.swap.clicked.connect(self.swap_requested)
+        middle = QHBoxLayout(self._gap)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(self.swap, 0, Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLineF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from howopen.domain.comparison import Comparison, Direction
 from howopen.gui import signs
+from howopen.gui.compare.painting import paint_chevron
 from howopen.gui.compare.wording import direction_counts
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.labels import TextLabel
@@ -31,6 +32,7 @@ class DirectionCounts(Frame):
         self._grid.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         self._grid.setHorizontalSpacing(theme.px(4))
         self._grid.setVerticalSpacing(theme.px(4))
+        self._empty, self._without = True, False
         self._labels: dict[Direction, tuple[SignLabel, TextLabel]] = {}
         for direction in Direction:
             self._make(direction)
@@ -51,7 +53,13 @@ class DirectionCounts(Frame):
                 self._grid.addWidget(part, row, 3 * column + offset)
             self._grid.setColumnMinimumWidth(3 * column + 2, self._theme.px(8))
         self._grid.setColumnStretch(8, 1)
-        self.setVisible(bool(counts))
+        self._empty = not counts
+        self.set_hidden(self._without)
+
+    def set_hidden(self, on: bool) -> None:  # noqa: FBT001 - like Qt's own setters
+        """Leaves the counts out where there is no room for them; without counts they are never shown."""
+        self._without = on
+        self.setVisible(not self._without and not self._empty)
 
     def _make(self, direction: Direction) -> None:
         sign = SignLabel(self._theme, size=QSizeF(signs.DIRECTION_SIZE, signs.DIRECTION_SIZE), parent=self)
@@ -105,15 +113,19 @@ class Legend(QWidget):
             for depth in depths:
                 y = round(baseline + depth * scale) + 0.5
                 painter.drawLine(QLineF(box.left(), y, box.right(), y))
+        elif word == "moved":
+            paint_chevron(painter, QPointF(box.left() + 3 * scale, box.center().y()), theme, back=False)
+            box = box.translated(12 * scale, 0)
         else:
             swatch = QRectF(box.left(), box.center().y() - 6 * scale, 12 * scale, 12 * scale)
-            if word == "absent":
-                signs.paint_hatch(painter, swatch, theme)
-            else:
-                painter.fillRect(swatch, theme.color("movedwash"))
-            painter.setPen(QPen(theme.color("linestrong" if word == "absent" else token), 1.0))
+            signs.paint_hatch(painter, swatch, theme)
+            painter.setPen(QPen(theme.color("linestrong"), 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(swatch)
             box = box.translated(swatch.width() + 5 * scale, 0)
+        if word == "moved":
+            painter.setFont(theme.font("caption-strong"))
         painter.setPen(theme.color(token))
         painter.drawText(box.bottomLeft().toPoint().x(), round(baseline), word)
+        painter.setFont(theme.font("secondary"))
         return box.right()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from howopen.comparing.geometry import Mark
@@ -18,12 +18,13 @@ from howopen.gui.theme import Theme
 WIDTH: Final = 18
 _LEAST_MARK: Final = 3.0
 _LEAST_VIEW: Final = 16.0
+_STRIPE: Final = 2.0
 # The kinds differ in side and width too, so that colour is not the only sign: left and right end, as shares.
 _SIDES: Final = {
-    RowKind.DELETED: (0.1, 0.45),
-    RowKind.INSERTED: (0.55, 0.9),
-    RowKind.CHANGED: (0.2, 0.8),
-    RowKind.MOVED: (0.2, 0.8),
+    RowKind.DELETED: (0.15, 0.47),
+    RowKind.INSERTED: (0.53, 0.85),
+    RowKind.CHANGED: (0.15, 0.85),
+    RowKind.MOVED: (0.15, 0.85),
 }
 
 
@@ -34,12 +35,14 @@ class OverviewStrip(QWidget):
         super().__init__(parent)
         self._area = area
         self._theme = theme
+        self._ground = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Overview of the changes; click or drag to scroll")
-        self.setToolTip("Deleted left, inserted right, changed in the middle, moved striped")
+        self.setToolTip("Deleted left, inserted right, changed across, moved striped")
         area.view_moved.connect(self.update)
+        area.rows_moved.connect(self._forget)
         theme.changed.connect(self.updateGeometry)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._forget)
 
     def mark_rect(self, mark: Mark) -> QRectF:
         """Where a mark is painted."""
@@ -52,21 +55,24 @@ class OverviewStrip(QWidget):
         """18 pixels wide at 100 per cent."""
         return QSize(self._theme.px(WIDTH), self._theme.px(200))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paints the marks anew in the new size."""
+        super().resizeEvent(event)
+        self._forget()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints ground, marks and the outline of the shown part."""
+        """Paints the marks, kept as a picture since thousands of them stay where they are, and the shown part."""
+        if self._ground.isNull():
+            self._ground = self._painted_marks()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("window"))
-        painter.setPen(self._theme.color("line"))
-        painter.drawLine(0, 0, 0, self.height())
-        for mark in self._area.marks():
-            self._paint_mark(painter, mark)
+        painter.drawPixmap(0, 0, self._ground)
         share = self._area.visible_share()
         top = share.top * self.height()
         height = max(share.height * self.height(), _LEAST_VIEW)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("linestrong"), 1.0))
         painter.setBrush(self._theme.color("text3", alpha=0.10))
-        painter.drawRoundedRect(QRectF(1.5, top + 0.5, self.width() - 3, height - 1), 2, 2)
+        painter.drawRoundedRect(QRectF(1.5, min(top, self.height() - height) + 0.5, self.width() - 3, height - 1), 2, 2)
         painter.end()
         event.accept()
 
@@ -80,13 +86,29 @@ class OverviewStrip(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._area.scroll_to_share(event.position().y() / max(self.height(), 1))
 
+    def _forget(self) -> None:
+        self._ground = QPixmap()
+        self.update()
+
+    def _painted_marks(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._theme.color("window"))
+        painter = QPainter(picture)
+        painter.setPen(self._theme.color("line"))
+        painter.drawLine(0, 0, 0, self.height())
+        for mark in self._area.marks():
+            self._paint_mark(painter, mark)
+        painter.end()
+        return picture
+
     def _paint_mark(self, painter: QPainter, mark: Mark) -> None:
         rect, color = self.mark_rect(mark), self._theme.color(TOKENS[mark.kind])
         if mark.kind is not RowKind.MOVED:
             painter.fillRect(rect, color)
             return
-        stripe = 2.0
         y = rect.top()
         while y < rect.bottom():
-            painter.fillRect(QRectF(rect.left(), y, rect.width(), min(stripe, rect.bottom() - y)), color)
-            y += 2 * stripe
+            painter.fillRect(QRectF(rect.left(), y, rect.width(), min(_STRIPE, rect.bottom() - y)), color)
+            y += 2 * _STRIPE

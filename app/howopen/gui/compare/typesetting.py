@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Rows of the side-by-side view broken into lines, and the rectangles of their words."""
+"""Rows of the comparison broken into lines, and the rectangles of their words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from howopen.domain.comparison import Comparison, RowKind
-from howopen.domain.spans import Span
-from howopen.gui.compare.shown import ShownText, shown_text
+from howopen.comparing.geometry import Extent
+from howopen.domain.comparison import Comparison, Row, RowKind
+from howopen.gui.compare.inline import MarkedText, TextMark, inline_text, marks_of, side_text
 from howopen.gui.compare.wording import move_label
 from howopen.gui.theme import Theme
 
@@ -22,52 +23,63 @@ TEXT_RIGHT: Final = 14
 PADDING: Final = 4
 LABEL: Final = 18
 _NARROWEST: Final = 60
+_WIDEST: Final = 760  # inline; longer lines are hard to read
+_CHARACTER: Final = 6.7
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The two sides and the gutter across the pane, in pixels."""
+    """How the pane is divided across, in pixels: two sides about a gutter, or inline one column beside it."""
 
     width: float
     gutter: float
+    inline: bool = False
 
     @property
     def side(self) -> float:
-        """The width of one side."""
-        return (self.width - self.gutter) / 2
+        """The width of one side, or of the one column."""
+        return self.width - self.gutter if self.inline else (self.width - self.gutter) / 2
 
-    def left(self, *, is_b: bool) -> float:
-        """Where a side begins."""
-        return self.side + self.gutter if is_b else 0.0
+    @property
+    def gutter_left(self) -> float:
+        """Where the gutter begins."""
+        return 0.0 if self.inline else self.side
+
+    @property
+    def lefts(self) -> tuple[float, ...]:
+        """Where the sides begin, or the one column."""
+        return (self.gutter,) if self.inline else (0.0, self.side + self.gutter)
 
 
 @dataclass(frozen=True, slots=True)
 class LineBox:
-    """The part of one line that a span covers: its rectangle, as high as the line, and the line's baseline."""
+    """The part of one line that marked words cover: its rectangle, as high as the line, and the line's baseline."""
 
     rect: QRectF
     baseline: float
+    inserted: bool
 
 
-class SetSide:
-    """One side of a row in lines; positions count from the side's own top left corner."""
+class SetText:
+    """A paragraph in lines; positions count from its own top left corner."""
 
-    def __init__(
-        self, shown: ShownText, marks: Sequence[Span], token: str, label: str, width: float, theme: Theme
-    ) -> None:
-        self.shown = shown
+    def __init__(self, content: MarkedText, label: str, width: float, theme: Theme) -> None:
+        self.marker = content.marker
+        self.text = content.text
         self.label = label
         self.left = float(theme.px(TEXT_LEFT))
+        self._marks = content.marks
         self._line_height = float(theme.line_height("comparing"))
-        self._astral = not shown.text.isascii() and any(ord(character) > 0xFFFF for character in shown.text)
-        self._layout = QTextLayout(shown.text, theme.font("comparing"))
+        self._astral = not self.text.isascii() and any(ord(character) > 0xFFFF for character in self.text)
+        self._layout = QTextLayout(self.text, theme.font("comparing"))
+        self._layout.setCacheEnabled(True)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._layout.setFormats([self._inked(mark, token, theme) for mark in marks])
+        if content.marks:
+            self._layout.setFormats([self._inked(mark, theme) for mark in content.marks])
         top = theme.px(PADDING) + (theme.px(LABEL) if label else 0)
-        room = max(width - self.left - theme.px(TEXT_RIGHT), float(theme.px(_NARROWEST)))
-        self.height = self._break_lines(top, room) + theme.px(PADDING)
+        self.height = self._break_lines(top, _room(width, theme)) + theme.px(PADDING)
 
     @property
     def baseline(self) -> float:
@@ -75,23 +87,36 @@ class SetSide:
         line = self._layout.lineAt(0)
         return float(line.y() + line.ascent())
 
+    @cached_property
+    def boxes(self) -> tuple[LineBox, ...]:
+        """A box for each line that marked words touch."""
+        return tuple(box for mark in self._marks for box in self._boxes(mark))
+
+    def boxes_of(self, change: int) -> tuple[LineBox, ...]:
+        """The boxes of one change alone."""
+        return tuple(box for mark in marks_of(self._marks, change) for box in self._boxes(mark))
+
+    def line_extents(self) -> tuple[Extent, ...]:
+        """Where its lines stand."""
+        tops = (self._top_of(line) for line in self._lines())
+        return tuple(Extent(top, top + self._line_height) for top in tops)
+
     def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """Draws the words with the side's corner at ``x``, ``y``."""
+        """Draws the words with the corner at ``x``, ``y``."""
         self._layout.draw(painter, QPointF(x, y))
 
-    def boxes(self, span: Span) -> list[LineBox]:
-        """A box for each line that ``span`` (of the document) touches."""
-        start, end = self.shown.range_of(span)
-        first, last = self._to_utf16(start), self._to_utf16(end)
-        found = []
+    def _boxes(self, mark: TextMark) -> Iterator[LineBox]:
+        first, last = self._to_utf16(mark.start), self._to_utf16(mark.end)
         for line in self._lines():
             begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
             if begin < stop:
-                left = _x(line, begin)
-                right = min(_x(line, stop), line.x() + line.naturalTextWidth())
-                rect = QRectF(left, self._top_of(line), right - left, self._line_height)
-                found.append(LineBox(rect, float(line.y() + line.ascent())))
-        return found
+                # In a script that runs from right to left the later character stands further left; and a space at
+                # the end of a line hangs out of the column.
+                ends = sorted((_x(line, begin), _x(line, stop)))
+                text = line.naturalTextRect()
+                left, right = max(ends[0], text.left()), min(ends[1], text.right())
+                rect = QRectF(left, self._top_of(line), max(right - left, 0.0), self._line_height)
+                yield LineBox(rect, float(line.y() + line.ascent()), mark.inserted)
 
     def _break_lines(self, top: float, width: float) -> float:
         y, natural = top, QFontMetricsF(self._layout.font()).height() + 1.0
@@ -99,19 +124,19 @@ class SetSide:
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
             # Fonts for other scripts are higher than the document's own; then the line grows.
-            room = self._line_height + max(0.0, line.height() - natural)
-            line.setPosition(QPointF(self.left, y + (room - line.height()) / 2))
+            height = line.height()
+            room = self._line_height + max(0.0, height - natural)
+            line.setPosition(QPointF(self.left, y + (room - height) / 2))
             y += room
         self._layout.endLayout()
         return y
 
-    def _inked(self, mark: Span, token: str, theme: Theme) -> QTextLayout.FormatRange:
-        start, end = self.shown.range_of(mark)
+    def _inked(self, mark: TextMark, theme: Theme) -> QTextLayout.FormatRange:
         inked = QTextLayout.FormatRange()
-        inked.start = self._to_utf16(start)
-        inked.length = self._to_utf16(end) - inked.start
+        inked.start = self._to_utf16(mark.start)
+        inked.length = self._to_utf16(mark.end) - inked.start
         ink = QTextCharFormat()
-        ink.setForeground(theme.color(token))
+        ink.setForeground(theme.color("added" if mark.inserted else "removed"))
         inked.format = ink
         return inked
 
@@ -123,47 +148,62 @@ class SetSide:
 
     def _to_utf16(self, index: int) -> int:
         """Qt counts UTF-16 units, Python characters; they differ beyond the basic plane."""
-        return len(self.shown.text[:index].encode("utf-16-le")) // 2 if self._astral else index
+        return len(self.text[:index].encode("utf-16-le")) // 2 if self._astral else index
 
 
 @dataclass(frozen=True, slots=True)
 class SetRow:
-    """A row in lines; an absent side is None."""
+    """A row in lines: A and B, an absent one None; or inline the one text."""
 
-    a: SetSide | None
-    b: SetSide | None
+    parts: tuple[SetText | None, ...]
 
     @property
-    def heights(self) -> tuple[float, float]:
-        """How high either side is by itself."""
-        return (self.a.height if self.a else 0.0, self.b.height if self.b else 0.0)
+    def heights(self) -> tuple[float, ...]:
+        """How high each part is by itself."""
+        return tuple(part.height if part else 0.0 for part in self.parts)
+
+    @property
+    def height(self) -> float:
+        """How high the row is."""
+        return max(self.heights)
+
+    def top_of(self, change: int) -> float:
+        """How far down a change begins; 0 where the change is the whole row or has no words here."""
+        tops = (box.rect.top() for part in self.parts if part for box in part.boxes_of(change))
+        return min(tops, default=0.0)
 
 
 def set_row(comparison: Comparison, index: int, columns: Columns, theme: Theme) -> SetRow:
     """Breaks one row into lines for the present width and zoom."""
-    row = comparison.rows[index]
-    label = move_label(comparison, index) if row.kind is RowKind.MOVED else ""
-    a = b = None
-    if row.a is not None:
-        shown = shown_text(comparison.a.document, row.a)
-        a = SetSide(shown, row.marks_a, "removed", label, columns.side, theme)
-    if row.b is not None:
-        shown = shown_text(comparison.b.document, row.b)
-        b = SetSide(shown, row.marks_b, "added", label, columns.side, theme)
-    return SetRow(a, b)
+    label = move_label(comparison, index) if comparison.rows[index].kind is RowKind.MOVED else ""
+    if columns.inline:
+        return SetRow((SetText(inline_text(comparison, index), label, columns.side, theme),))
+    sides = (side_text(comparison, index, is_b=is_b) for is_b in (False, True))
+    return SetRow(tuple(SetText(side, label, columns.side, theme) if side else None for side in sides))
 
 
-def estimated_heights(comparison: Comparison, index: int, columns: Columns, theme: Theme) -> tuple[float, float]:
-    """About how high a row's sides will be, before it was ever laid out."""
-    row = comparison.rows[index]
-    per_line = max((columns.side - theme.px(TEXT_LEFT + TEXT_RIGHT)) / theme.px(6.7), 8.0)
+class Estimate:
+    """About how high rows will be, before they were ever laid out: from their lengths alone."""
 
-    def height(span: Span | None) -> float:
-        if span is None:
-            return 0.0
-        return max(1.0, -(-len(span) // per_line)) * theme.line_height("comparing") + 2 * theme.px(PADDING)
+    def __init__(self, columns: Columns, theme: Theme) -> None:
+        self._inline = columns.inline
+        self._per_line = max(_room(columns.side, theme) / (_CHARACTER * theme.zoom / 100), 8.0)
+        self._line = theme.line_height("comparing")
+        self._around = 2 * theme.px(PADDING)
+        self._label = theme.px(LABEL)
 
-    return height(row.a), height(row.b)
+    def __call__(self, row: Row) -> float:
+        """The height of a row in pixels."""
+        length = max(len(row.a) if row.a else 0, len(row.b) if row.b else 0)
+        if self._inline and row.kind is RowKind.CHANGED:
+            length += sum(map(len, row.marks_a))
+        lines = max(1.0, -(-length // self._per_line))
+        return lines * self._line + self._around + (self._label if row.kind is RowKind.MOVED else 0)
+
+
+def _room(width: float, theme: Theme) -> float:
+    """How long a line may be in a column of that width."""
+    return min(max(width - theme.px(TEXT_LEFT + TEXT_RIGHT), theme.px(_NARROWEST)), theme.px(_WIDEST))
 
 
 def _x(line: QTextLine, position: int) -> float:

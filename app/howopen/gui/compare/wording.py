@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is said of changes in words: titles, labels, counts, and what a screen reader reads."""
+"""What is said of changes in words: titles, labels, places and counts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Final
 
 from howopen.domain.analysis import Analysis
-from howopen.domain.comparison import Change, ChangeKind, Comparison, Direction, Row, RowKind
+from howopen.domain.comparison import Change, ChangeKind, Comparison, Direction, NamePair
 from howopen.domain.spans import Span
 
 _LONGEST: Final = 160
@@ -80,21 +80,17 @@ def direction_counts(comparison: Comparison) -> tuple[tuple[Direction, int], ...
     return tuple((direction, counts[direction]) for direction in _DIRECTION_ORDER if counts[direction])
 
 
-def spoken_row(comparison: Comparison, row: Row) -> str:
-    """A row as a screen reader reads it: what is deleted, inserted or moved in it."""
-    if row.kind is RowKind.SAME:
-        return "same on both sides"
-    parts = []
-    for number in row.changes:
-        change = comparison.changes[number]
-        if change.kind is ChangeKind.MOVED:
-            parts.append("moved")
-            continue
-        if change.a:
-            parts.append(f"deleted: {words_at(comparison.a, change.a)}")
-        if change.b:
-            parts.append(f"inserted: {words_at(comparison.b, change.b)}")
-    return "; ".join(parts)
+def alike(hidden: int) -> str:
+    """What the line says that stands for rows without changes."""
+    return f"… {counted(hidden, 'paragraph')} alike"
+
+
+def place_words(analysis: Analysis, span: Span) -> str:
+    """Where a span stands, for the status bar: "section 2.b, page 3"; what is unknown is left out."""
+    citation = analysis.outline.citation_at(span.start)
+    section = f"section {citation}" if citation[:1].isdigit() else citation
+    page = analysis.document.page_at(span.start)
+    return ", ".join(filter(None, (section, f"page {page}" if page else "")))
 
 
 def _where_to(comparison: Comparison, change: Change) -> str:
@@ -105,3 +101,10 @@ def _where_to(comparison: Comparison, change: Change) -> str:
 def _where_from(comparison: Comparison, change: Change) -> str:
     citation = comparison.a.outline.citation_at(change.a.start)
     return f"from {citation}" if citation else "from another place"
+
+
+def names_words(pairs: tuple[NamePair, ...], *, folded: bool) -> str:
+    """What the switch of the names says: "Names folded: Llama 3.1 = Llama 4", with how many more there are."""
+    first = f"{pairs[0].a} = {pairs[0].b}"
+    more = f" and {len(pairs) - 1} more" if len(pairs) > 1 else ""
+    return f"{'Names folded' if folded else 'Fold names'}: {first}{more}"

@@ -1,69 +1,83 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Compare, in text order: two documents level, what changed, and the changes by legal weight."""
+"""Compare: two documents in text order, side by side or inline, with their changes; and clause by clause."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.comparing.geometry import next_stop, previous_stop
-from howopen.domain.comparison import Comparison
+from howopen.domain.comparison import Comparison, NamePair
 from howopen.gui.compare.area import DiffArea
+from howopen.gui.compare.bar import CompareBar, Mode
 from howopen.gui.compare.change_list import ChangeList
+from howopen.gui.compare.clause_page import ClausePage, touched_clause
 from howopen.gui.compare.heads import Heads
+from howopen.gui.compare.locating import row_at
+from howopen.gui.compare.printing import PrintPreview
 from howopen.gui.compare.strip import OverviewStrip
-from howopen.gui.compare.wording import summary
+from howopen.gui.compare.wording import place_words
 from howopen.gui.theme import Theme
-from howopen.gui.widgets.buttons import Button, CheckBox, IconButton
-from howopen.gui.widgets.labels import ElidedLabel, TextLabel
-from howopen.gui.widgets.panels import EmptyState, Frame
+from howopen.gui.widgets.panels import EmptyState
 
 _LIST_WIDTH: Final = 308
 _LIST_LEAST: Final = 240
-_BAR_HEIGHT: Final = 44
-_STEP_WORDS: Final = {True: "Next change", False: "Previous change"}
+_LIST_SHARE: Final = 0.36
+_WIDE_FROM: Final = 1128  # a window of 1,200 without the rail
 
 
 class CompareView(QWidget):
-    """Two documents side by side.
+    """Two documents compared.
 
     Signals:
         export_requested: the person asked for this comparison as a file.
+        swap_requested: B is to be compared with A instead.
+        names_toggled: whether product names are to be read as the same.
+        align_requested, release_requested: ids of clauses of A and B to put together, or to take apart again.
         current_changed: the index of the current change, or -1 where none is.
+        told: what ``status_words`` says is other than before.
     """
 
     export_requested = Signal()
+    swap_requested = Signal()
+    names_toggled = Signal(bool)
+    align_requested = Signal(str, str)
+    release_requested = Signal(str, str)
     current_changed = Signal(int)
+    told = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, clauses: ClausePage | None = None, parent: QWidget | None = None) -> None:
+        """Builds the view; without ``clauses`` there is no "Clause by clause".
+
+        Raises:
+            TypeError: if ``clauses`` is no widget.
+        """
         super().__init__(parent)
         self._theme = theme
+        self._clauses = clauses
         self._comparison: Comparison | None = None
         self._current: int | None = None
-        self._count = TextLabel("", theme, role="body-strong")
-        self._details = ElidedLabel("", theme, role="secondary", token="text2")
-        self._position = TextLabel("", theme, role="secondary", token="text2")
-        self._only = CheckBox("Only differences", theme)
-        self._previous = IconButton("up", _STEP_WORDS[False], theme, shortcut="Shift+F8")
-        self._next = IconButton("down", _STEP_WORDS[True], theme, shortcut="F8")
-        self._export = Button("Export comparison", theme, kind="primary", icon_name="export")
+        self._bar = CompareBar(theme, tuple(mode for mode in Mode if clauses or mode is not Mode.CLAUSES))
         self._heads = Heads(theme)
         self._area = DiffArea(theme)
         self._strip = OverviewStrip(self._area, theme)
         self._list = ChangeList(theme)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._pages = QStackedWidget()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty_state())
         self._stack.addWidget(self._content())
         self.setFocusProxy(self._area)
         self._connect()
         self._restyle()
+        self._tell()
 
     @property
     def area(self) -> DiffArea:
-        """The side-by-side pane."""
+        """The pane of the texts."""
         return self._area
 
     @property
@@ -72,42 +86,63 @@ class CompareView(QWidget):
         return self._list
 
     @property
+    def bar(self) -> CompareBar:
+        """The context bar."""
+        return self._bar
+
+    @property
     def current(self) -> int | None:
         """The index of the current change."""
         return self._current
 
+    @property
+    def mode(self) -> Mode:
+        """How the comparison is shown."""
+        return self._bar.mode
+
     def show_comparison(self, comparison: Comparison) -> None:
         """Shows a comparison from its top, with no change current."""
         self._comparison, self._current = comparison, None
-        count, details = summary(comparison)
-        self._count.setText(count)
-        self._details.setText(details)
+        self._bar.show_comparison(comparison)
         self._heads.a.show_analysis(comparison.a)
         self._heads.b.show_analysis(comparison.b)
         self._list.show_comparison(comparison)
         self._area.show_comparison(comparison)
+        if self._clauses is not None:
+            self._clauses.show_comparison(comparison)
         self._stack.setCurrentIndex(1)
         self._tell()
 
     def clear(self) -> None:
         """Goes back to the empty state."""
         self._comparison, self._current = None, None
+        self._bar.offer_names(())
         self._list.show_comparison(None)
         self._area.show_comparison(None)
+        if self._clauses is not None:
+            self._clauses.clear()
         self._stack.setCurrentIndex(0)
         self._tell()
 
+    def show_mode(self, mode: Mode) -> None:
+        """Shows the same comparison in another way; the current change stays current."""
+        self._bar.choose(mode)
+
+    def offer_names(self, pairs: tuple[NamePair, ...]) -> None:
+        """Offers to read product names as the same; the names that are already read so come with the comparison."""
+        self._bar.offer_names(pairs)
+
     def next_change(self) -> None:
-        """Goes to the next change in text order; stays at the last."""
+        """Goes to the next change in text order, or the next row of clauses; stays at the last."""
         self._step(forward=True)
 
     def previous_change(self) -> None:
-        """Goes to the previous change in text order; stays at the first."""
+        """Goes to the previous change in text order, or the previous row of clauses; stays at the first."""
         self._step(forward=False)
 
     def set_only_differences(self, on: bool) -> None:  # noqa: FBT001 - like Qt's own setters
         """Folds what is the same on both sides, or shows all."""
-        self._only.setChecked(on)
+        self._bar.only.setChecked(on)
 
     def go_to_change(self, change: int) -> None:
         """Makes a change the current one, in the texts and in the list.
@@ -122,35 +157,111 @@ class CompareView(QWidget):
         self._list.set_current(change)
         self._tell()
 
+    def show_clause(self, side: str, clause_id: str) -> None:
+        """Shows a clause of side "a" or "b" in the texts, its first change current where it has one.
+
+        Raises:
+            KeyError: if that side has no such clause.
+        """
+        if self._comparison is None:
+            return
+        analysis = self._comparison.b if side == "b" else self._comparison.a
+        span = analysis.clause(clause_id).span
+        if self.mode is Mode.CLAUSES:
+            self._bar.choose(Mode.TEXT)
+        changes = self._comparison.changes
+        touched = (n for n, one in enumerate(changes) if (one.b if side == "b" else one.a).overlaps(span))
+        change = next(touched, None)
+        if change is not None:
+            self.go_to_change(change)
+        elif (row := row_at(self._comparison, span, is_b=side == "b")) is not None:
+            self._area.show_row(row)
+        self._area.setFocus()
+
+    def print_preview(self) -> None:
+        """Opens the preview of the print, in the way the texts are shown."""
+        if self._comparison is not None:
+            PrintPreview(self._comparison, inline=self.mode is Mode.INLINE, parent=self).open()
+
+    def status_words(self) -> tuple[str, ...]:
+        """Where the person is: the change and its places, or the row of clauses; empty where nothing is current."""
+        if self._comparison is None:
+            return ()
+        if self.mode is Mode.CLAUSES and self._clauses is not None:
+            return (self._clauses.status(),)
+        if self._current is None:
+            return ()
+        change = self._comparison.changes[self._current]
+        a, b = place_words(self._comparison.a, change.a), place_words(self._comparison.b, change.b)
+        place = f"Change {self._current + 1:,} of {len(self._comparison.changes):,}"
+        return (place, *((f"A: {a}",) if a else ()), *((f"B: {b}",) if b else ()))
+
     def _step(self, *, forward: bool) -> None:
-        stops = range(len(self._comparison.changes)) if self._comparison else range(0)
+        if self._comparison is None:
+            return
+        if self.mode is Mode.CLAUSES and self._clauses is not None:
+            self._clauses.step(forward)
+            return
+        stops = range(len(self._comparison.changes))
         found = next_stop(stops, self._current) if forward else previous_stop(stops, self._current)
         if found is not None:
             self.go_to_change(found)
 
+    def _show_mode(self, mode: Mode) -> None:
+        self._bar.show_mode(mode)
+        by_clause = mode is Mode.CLAUSES
+        self._pages.setCurrentIndex(int(by_clause))
+        self._area.set_inline(mode is Mode.INLINE)
+        if self._comparison is not None and self._current is not None:
+            touched = touched_clause(self._comparison, self._comparison.changes[self._current])
+            if not by_clause:
+                self._area.set_current(self._current)
+            elif self._clauses is not None and touched is not None:
+                self._clauses.select_clause(*touched)
+        self._tell()
+
     def _tell(self) -> None:
         total = len(self._comparison.changes) if self._comparison else 0
-        at = "" if self._current is None else f"Change {self._current + 1:,} of {total:,}"
-        self._position.setText(at)
-        self._next.setEnabled(total > 0 and self._current != total - 1)
-        self._previous.setEnabled(total > 0 and self._current != 0)
+        by_clause = self.mode is Mode.CLAUSES
+        self._bar.next.setEnabled(by_clause or (total > 0 and self._current != total - 1))
+        self._bar.previous.setEnabled(by_clause or (total > 0 and self._current != 0))
         self.current_changed.emit(-1 if self._current is None else self._current)
+        self.told.emit()
 
     # From here on: how it is built.
 
     def _connect(self) -> None:
-        self._only.toggled.connect(self._area.set_only_differences)
-        self._next.clicked.connect(self.next_change)
-        self._previous.clicked.connect(self.previous_change)
-        self._export.clicked.connect(self.export_requested)
+        bar = self._bar
+        bar.mode_chosen.connect(self._show_mode)
+        bar.only.toggled.connect(self._area.set_only_differences)
+        bar.names_toggled.connect(self.names_toggled)
+        bar.next.clicked.connect(self.next_change)
+        bar.previous.clicked.connect(self.previous_change)
+        bar.export_requested.connect(self.export_requested)
+        bar.swap_requested.connect(self.swap_requested)
+        self._heads.swap_requested.connect(self.swap_requested)
         self._list.chosen.connect(self.go_to_change)
         self._area.change_clicked.connect(self.go_to_change)
         self._theme.changed.connect(self._restyle)
+        if self._clauses is not None:
+            self._clauses.clause_opened.connect(self.show_clause)
+            self._clauses.align_requested.connect(self.align_requested)
+            self._clauses.release_requested.connect(self.release_requested)
+            self._clauses.changed.connect(self.told)
 
     def _restyle(self) -> None:
-        self._bar.setFixedHeight(self._theme.px(_BAR_HEIGHT))
-        self._only.setMinimumWidth(self._only.sizeHint().width() + self._theme.px(12))
         self._list.setMinimumWidth(self._theme.px(_LIST_LEAST))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Puts the list beside the texts, or below them where the window is narrow."""
+        wide = self.width() >= self._theme.px(_WIDE_FROM)
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._splitter.orientation() is not wanted or not any(self._splitter.sizes()):
+            self._splitter.setOrientation(wanted)
+            self._list.set_low(not wide)
+            low = round(self.height() * _LIST_SHARE)
+            self._splitter.setSizes([10_000, self._theme.px(_LIST_WIDTH)] if wide else [self.height() - low, low])
 
     def _empty_state(self) -> QWidget:
         return EmptyState(
@@ -161,42 +272,40 @@ class CompareView(QWidget):
         )
 
     def _content(self) -> QWidget:
-        self._bar = self._context_bar()
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self._heads)
         texts.addWidget(self._area, 1)
         pane = QWidget()
+        # A stands left of B whichever way the window is read: heads, texts, bands and strip agree on it.
+        pane.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row = QHBoxLayout(pane)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(texts, 1)
         row.addWidget(self._strip)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(pane)
-        splitter.addWidget(self._list)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([10_000, self._theme.px(_LIST_WIDTH)])
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(pane)
+        self._splitter.addWidget(self._list)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([10_000, self._theme.px(_LIST_WIDTH)])
+        self._pages.addWidget(self._splitter)
+        if self._clauses is not None:
+            if not isinstance(self._clauses, QWidget):
+                raise TypeError("the page of the clauses is no widget")
+            self._pages.addWidget(self._clauses)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
-        column.addWidget(splitter, 1)
+        column.addWidget(self._pages, 1)
         return content
 
-    def _context_bar(self) -> Frame:
-        theme = self._theme
-        bar = Frame("bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
-        row.setSpacing(theme.px(12))
-        row.addWidget(self._count)
-        row.addWidget(self._details, 1)
-        for widget in (self._position, self._only, self._previous, self._next, self._export):
-            row.addWidget(widget)
-        return bar
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the list where there is room for it."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F8 and Shift+F8 step through the changes, wherever in the view the focus is.

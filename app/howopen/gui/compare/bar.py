@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The context bar of a comparison: how it is shown, its figures, switches, steps and the export."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from howopen.domain.comparison import Comparison, NamePair
+from howopen.gui.compare.wording import names_words, summary
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Button, CheckBox, IconButton, Segments, literal
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.panels import Frame
+
+_HEIGHT: Final = 44
+_NAMES_WIDTH: Final = 220
+_NAMES_NARROW: Final = 120
+_KEY_FROM: Final = 1080  # below it the bar has no room for what the tooltips say as well
+
+
+class Mode(StrEnum):
+    """How a comparison is shown; the value is what the switch says."""
+
+    TEXT = "Text order"
+    CLAUSES = "Clause by clause"
+    INLINE = "Inline"
+
+
+class NamesButton(Button):
+    """Reads product names as the same, or not: "Names folded: Llama 3.1 = Llama 4"."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", theme, parent=parent)
+        self._pairs: tuple[NamePair, ...] = ()
+        self._room = _NAMES_WIDTH
+        self.setCheckable(True)
+        self.hide()
+
+    def show_names(self, offered: tuple[NamePair, ...], folded: tuple[NamePair, ...]) -> None:
+        """Says which names are folded, else which could be; without any there is no button."""
+        self._pairs = folded or offered
+        self.setChecked(bool(folded))
+        self.setVisible(bool(self._pairs))
+        self._write()
+
+    def set_room(self, width: int) -> None:
+        """Elides the names to ``width`` of the design's pixels."""
+        if width != self._room:
+            self._room = width
+            self._write()
+
+    def _write(self) -> None:
+        if not self._pairs:
+            return
+        words = names_words(self._pairs, folded=self.isChecked())
+        self.setAccessibleName(words)
+        lines = "\n".join(f"{pair.a} = {pair.b}" for pair in self._pairs)
+        effect = "Read as the same; press to compare them too" if self.isChecked() else "Press to read them as the same"
+        self.setToolTip(f"{lines}\n{effect}")
+        metrics = QFontMetrics(self._theme.font("body"))
+        room = self._theme.px(self._room)
+        self.setText(literal(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)))
+
+
+class CompareBar(Frame):
+    """The bar above a comparison.
+
+    Signals:
+        mode_chosen: a ``Mode``.
+        names_toggled: whether names are to be folded.
+        swap_requested, export_requested: the person asked for it.
+    """
+
+    mode_chosen = Signal(object)
+    names_toggled = Signal(bool)
+    swap_requested = Signal()
+    export_requested = Signal()
+
+    def __init__(self, theme: Theme, modes: tuple[Mode, ...], parent: QWidget | None = None) -> None:
+        super().__init__("bar", parent)
+        self._theme = theme
+        self._modes = modes
+        self._offered: tuple[NamePair, ...] = ()
+        self._folded: tuple[NamePair, ...] = ()
+        self.switch = Segments([mode.value for mode in modes], name="How the comparison is shown")
+        self._count = TextLabel("", theme, role="body-strong")
+        self._details = ElidedLabel("", theme, role="secondary", token="text2")
+        self.only = CheckBox("Only differences", theme)
+        self.names = NamesButton(theme)
+        self.swap = Button("Swap A and B", theme, kind="quiet", icon_name="compare")
+        self.previous = IconButton("up", "Previous change", theme, shortcut="Shift+F8")
+        self.next = IconButton("down", "Next change", theme, shortcut="F8")
+        self._key = QLabel("F8")
+        self._key.setProperty("kind", "key")
+        for button in (self.previous, self.next):
+            button.setProperty("kind", "")  # with an edge, as the buttons beside them
+        self.export = Button("Export redline", theme, kind="primary", icon_name="export")
+        self._row = QHBoxLayout(self)
+        self._fill()
+        self.switch.chosen.connect(lambda index: self.mode_chosen.emit(self._modes[index]))
+        self.names.clicked.connect(self._toggle_names)
+        self.swap.clicked.connect(self.swap_requested)
+        self.export.clicked.connect(self.export_requested)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.show_mode(Mode.TEXT)
+
+    @property
+    def mode(self) -> Mode:
+        """What the switch stands at."""
+        return self._modes[self.switch.current]
+
+    def choose(self, mode: Mode) -> None:
+        """Puts the switch at a mode, as a click would; one that is not offered is left alone."""
+        if mode in self._modes:
+            self.switch.choose(self._modes.index(mode))
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Says what differs in another comparison."""
+        count, details = summary(comparison)
+        self._count.setText(count)
+        self._details.setText(details)
+        self._folded = comparison.names
+        self.names.show_names(self._offered, self._folded)
+
+    def offer_names(self, pairs: tuple[NamePair, ...]) -> None:
+        """Offers to read names as the same; none takes the offer back."""
+        self._offered = pairs
+        self.names.show_names(self._offered, self._folded)
+
+    def show_mode(self, mode: Mode) -> None:
+        """Shows what belongs to a mode."""
+        in_text = mode is not Mode.CLAUSES
+        self.only.setVisible(in_text)
+        self.swap.setVisible(not in_text)
+        words = "Export redline" if in_text else "Export table"
+        self.export.setText(words)
+        self.export.setAccessibleName(words)
+        for button, step in ((self.previous, "Previous"), (self.next, "Next")):
+            name = f"{step} {'change' if in_text else 'row'}"
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} ({'Shift+F8' if step == 'Previous' else 'F8'})")
+
+    def _toggle_names(self) -> None:
+        """Asks for the other state; the button shows it only once the comparison that has it is here."""
+        wanted = not self._folded
+        self.names.show_names(self._offered, self._folded)
+        self.names_toggled.emit(wanted)
+
+    def _fill(self) -> None:
+        self._row.addWidget(self.switch)
+        self._row.addWidget(self._count)
+        self._row.addWidget(self._details, 1)
+        for widget in (self.only, self.names, self.swap, self.previous, self.next, self._key, self.export):
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        self.setFixedHeight(theme.px(_HEIGHT))
+        self._row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+        self._row.setSpacing(theme.px(12))
+        self._key.setFont(theme.font("caption"))
+        self.only.setMinimumWidth(self.only.sizeHint().width() + theme.px(12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, shortens the names and leaves out what the tooltips say."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._theme.px(_KEY_FROM)
+        self._key.setVisible(wide)
+        self.names.set_room(_NAMES_WIDTH if wide else _NAMES_NARROW)

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a screen reader says of the rows of a comparison."""
+
+from __future__ import annotations
+
+from howopen.domain.analysis import Analysis
+from howopen.domain.comparison import ChangeKind, Comparison, RowKind
+from howopen.domain.spans import Span
+from howopen.gui.compare.wording import alike, move_label, words_at
+
+_WHOLE = 100_000
+
+
+def spoken_row(comparison: Comparison, index: int, *, hidden: int = 0) -> str:
+    """A row by kind, place and changes: "changed row 4 of 33, deleted: on the version release date".
+
+    ``hidden`` is how many rows its line stands for where only differences are shown.
+    """
+    row, total = comparison.rows[index], len(comparison.rows)
+    if hidden:
+        return f"{alike(hidden)}, rows {index + 1:,} to {index + hidden:,} of {total:,}"
+    place = f"{row.kind.value} row {index + 1:,} of {total:,}"
+    if row.kind is RowKind.SAME:
+        return f"row {index + 1:,} of {total:,}, the same on both sides"
+    parts = [place, move_label(comparison, index).lower()] if row.kind is RowKind.MOVED else [place]
+    for number in row.changes:
+        change = comparison.changes[number]
+        if change.kind is ChangeKind.MOVED:
+            continue
+        parts += _spoken("deleted", comparison.a, change.a)
+        parts += _spoken("inserted", comparison.b, change.b)
+    return ", ".join(parts)
+
+
+def row_words(comparison: Comparison, index: int) -> str:
+    """The words of a row: once where both sides agree, else A's and B's."""
+    row = comparison.rows[index]
+    a = words_at(comparison.a, row.a, longest=_WHOLE) if row.a else ""
+    b = words_at(comparison.b, row.b, longest=_WHOLE) if row.b else ""
+    if row.kind is RowKind.CHANGED:
+        return f"A: {a} B: {b}"
+    return b or a
+
+
+def _spoken(word: str, analysis: Analysis, span: Span) -> list[str]:
+    return [f"{word}: {words_at(analysis, span)}"] if span else []
