@@ -24,7 +24,7 @@ def compare(
     changes. The same two documents give the same result each time; the changes applied to A give B. ``names`` are read
     as equal wherever they stand; ``aligned`` are clauses that a person put side by side.
     """
-    found = difference(a.document, b.document, names=names)
+    found = difference(a.document, b.document, names=names, outlines=(a.outline, b.outline))
     return Comparison(
         a=a,
         b=b,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -35,26 +36,31 @@ class Alphabet:
     """Gives each word a code point of its own, so that a sequence of words is a string that C code compares."""
 
     def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
+        self._characters = _Characters()
 
     def encode(self, words: Iterable[str]) -> str:
         """One character a word; equal words give equal characters."""
-        numbers = self._numbers
-        return "".join([_character(numbers.setdefault(word, len(numbers))) for word in words])
+        return "".join(map(self._characters.__getitem__, words))
 
 
-def _character(number: int) -> str:
-    # Surrogates are no characters and must be stepped over.
-    return chr(number if number < 0xD800 else number + 0x800)
+class _Characters(dict[str, str]):
+    def __missing__(self, word: str) -> str:
+        number = len(self)
+        # Surrogates are no characters and must be stepped over.
+        character = self[word] = chr(number if number < 0xD800 else number + 0x800)
+        return character
 
 
-def equal_runs(a: str, b: str) -> list[Run]:
+def equal_runs(a: str, b: str, *, cuts_a: Sequence[int] = (), cuts_b: Sequence[int] = ()) -> list[Run]:
     """The words that both have, in order, as runs that neither touch nor cross.
 
     Exact (no alignment leaves fewer words over) up to some 10,000 words a side; beyond that it is anchored first in
-    shingles that occur once on either side, and exact in between.
+    pieces that occur once on either side, and exact in between. ``cuts_a`` and ``cuts_b`` are where each side's
+    paragraphs begin, as index of a word: those anchor it first, then shingles.
     """
-    return _joined(_aligned(a, b, 0, 0, 0))
+    if len(a) * len(b) <= _EXACT_UP_TO or not (cuts_a and cuts_b):
+        return _joined(_aligned(a, b, 0, 0, 0))
+    return _joined(_between(_paragraph_anchors(a, b, cuts_a, cuts_b), a, b, 0, 0, 0))
 
 
 def edits(a: str, b: str) -> list[Edit]:
@@ -78,59 +84,79 @@ def _aligned(a: str, b: str, at_a: int, at_b: int, level: int) -> Iterator[Run]:
         return
     if level == len(_SHINGLES):
         return  # two long texts with nothing in common that is rare enough to hold on to
-    size = _SHINGLES[level]
+    yield from _between(_anchors(a, b, _SHINGLES[level]), a, b, at_a, at_b, level + 1)
+
+
+def _between(anchors: Iterable[Run], a: str, b: str, at_a: int, at_b: int, level: int) -> Iterator[Run]:
+    """The anchors, and the equal words in the gaps that they leave."""
     done_a = done_b = 0
-    for run in [*_anchors(a, b, size), Run(len(a), len(b), 0)]:
-        yield from _aligned(a[done_a : run.a], b[done_b : run.b], at_a + done_a, at_b + done_b, level + 1)
+    for run in [*anchors, Run(len(a), len(b), 0)]:
+        yield from _aligned(a[done_a : run.a], b[done_b : run.b], at_a + done_a, at_b + done_b, level)
         if run.length:
             yield Run(at_a + run.a, at_b + run.b, run.length)
         done_a, done_b = run.a + run.length, run.b + run.length
 
 
+def _paragraph_anchors(a: str, b: str, cuts_a: Sequence[int], cuts_b: Sequence[int]) -> list[Run]:
+    """Paragraphs that stand once on either side with the same words, as many words in order as there can be."""
+    in_a, in_b = _unique(_pieces(a, cuts_a)), _unique(_pieces(b, cuts_b))
+    found = sorted(Run(at, in_b[piece], len(piece)) for piece, at in in_a.items() if piece in in_b)
+    return heaviest(found)
+
+
+def _pieces(text: str, cuts: Sequence[int]) -> Iterator[tuple[str, int]]:
+    return ((text[start:end], start) for start, end in pairwise([*cuts, len(text)]) if start < end)
+
+
 def _anchors(a: str, b: str, size: int) -> list[Run]:
     """Shingles that occur once on either side, the most of them that keep their order, grown to the full run."""
-    in_a, in_b = _once(a, size), _once(b, size)
-    pairs = sorted((at, in_b[shingle]) for shingle, at in in_a.items() if shingle in in_b)
+    in_a, in_b = _unique(_shingles(a, size)), _unique(_shingles(b, size))
+    found = sorted(Run(at, in_b[shingle], size) for shingle, at in in_a.items() if shingle in in_b)
     runs: list[Run] = []
     end_a = end_b = 0
-    for at_a, at_b in increasing(pairs):
-        if at_a < end_a or at_b < end_b:
+    for run in heaviest(found):
+        if run.a < end_a or run.b < end_b:
             continue
-        start_a, start_b = at_a, at_b
+        start_a, start_b = run.a, run.b
         while start_a > end_a and start_b > end_b and a[start_a - 1] == b[start_b - 1]:
             start_a, start_b = start_a - 1, start_b - 1
-        end_a, end_b = at_a + size, at_b + size
+        end_a, end_b = run.a + size, run.b + size
         while end_a < len(a) and end_b < len(b) and a[end_a] == b[end_b]:
             end_a, end_b = end_a + 1, end_b + 1
         runs.append(Run(start_a, start_b, end_a - start_a))
     return runs
 
 
-def _once(text: str, size: int) -> dict[str, int]:
+def _shingles(text: str, size: int) -> Iterator[tuple[str, int]]:
+    return ((text[at : at + size], at) for at in range(len(text) - size + 1))
+
+
+def _unique(pieces: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Where each piece stands, of those that stand in one place only."""
     seen: dict[str, int] = {}
-    for at in range(len(text) - size + 1):
-        shingle = text[at : at + size]
-        seen[shingle] = -1 if shingle in seen else at
-    return {shingle: at for shingle, at in seen.items() if at >= 0}
+    for piece, at in pieces:
+        seen[piece] = -1 if piece in seen else at
+    return {piece: at for piece, at in seen.items() if at >= 0}
 
 
-def increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest subsequence of ``pairs`` (sorted by their first) whose second members rise."""
-    tails: list[int] = []
+def heaviest(runs: Sequence[Run]) -> list[Run]:
+    """Those of ``runs`` (sorted by ``a``) whose ``b`` rises, and that have the most words together."""
+    ends: list[int] = []  # by rising b, the last runs of chains that are worth going on with
+    weights: list[int] = []
     last: list[int] = []
     before: list[int] = []
-    for index, (_, value) in enumerate(pairs):
-        place = bisect_left(tails, value)
+    for index, run in enumerate(runs):
+        place = bisect_left(ends, run.b)
+        weight = run.length + (weights[place - 1] if place else 0)
         before.append(last[place - 1] if place else -1)
-        if place == len(tails):
-            tails.append(value)
-            last.append(index)
-        else:
-            tails[place], last[place] = value, index
-    chain: list[tuple[int, int]] = []
+        beaten = place
+        while beaten < len(ends) and weights[beaten] <= weight:
+            beaten += 1
+        ends[place:beaten], weights[place:beaten], last[place:beaten] = [run.b], [weight], [index]
+    chain: list[Run] = []
     index = last[-1] if last else -1
     while index >= 0:
-        chain.append(pairs[index])
+        chain.append(runs[index])
         index = before[index]
     return chain[::-1]
 

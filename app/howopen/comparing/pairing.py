@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -12,6 +12,9 @@ from typing import Final
 from rapidfuzz.distance import Indel
 
 from howopen.comparing.alignment import Run, equal_runs
+from howopen.comparing.moves import moved_blocks
+from howopen.comparing.sections import Cut
+from howopen.comparing.sides import Side
 from howopen.comparing.words import Words
 
 # Share of the longer block's words that two blocks must have in common to stand level ...
@@ -21,26 +24,10 @@ _PHRASE: Final = 4
 # ... or this share of the shorter one's, where a paragraph of one side is split in two on the other.
 _PART_SHARE: Final = 0.7
 _PART_WORDS: Final = 4
+_STRAY_WORDS: Final = 3
 _BRIDGED_SHARE: Final = 0.5
-_LEFTOVER_SIMILARITY: Final = 0.22
+_LEFTOVER_SIMILARITY: Final = 0.15
 _LEFTOVER_PRODUCT: Final = 10_000
-_MOVED_SIMILARITY: Final = 0.7
-_MOVED_WORDS: Final = 8
-_GRAM: Final = 4
-_COMMON_GRAM: Final = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One document to pair: its words, and the same as a string of one character a word."""
-
-    words: Words
-    code: str
-
-    def block(self, index: int) -> str:
-        """The words of one block."""
-        first, last = self.words.bounds[index]
-        return self.code[first:last]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +48,16 @@ class Pairing:
     moves: dict[int, int]
 
 
-def pair_blocks(a: Side, b: Side) -> Pairing:
-    """Sets the blocks of two documents beside each other.
+def pair_blocks(a: Side, b: Side, cuts: Sequence[Cut] = ()) -> Pairing:
+    """Sets the blocks of two documents beside each other; nothing stands level across ``cuts`` between sections.
 
     Blocks that share most of their words in order stand level, several beside one where a paragraph is split; what is
     left is first sought elsewhere (moved), then paired within its gap by likeness, and else stands alone.
     """
-    linked = _linked(a, b)
+    linked = _linked(a, b, cuts)
     lone_a = [index for gap in _gaps(linked, a, b) for index in range(gap.a0, gap.a1)]
     lone_b = [index for gap in _gaps(linked, a, b) for index in range(gap.b0, gap.b1)]
-    moves = _moves(a, b, lone_a, lone_b)
+    moves = moved_blocks(a, b, lone_a, lone_b)
     away, arrived = set(moves), set(moves.values())
     levels: list[Level] = []
     for gap, then in zip(_gaps(linked, a, b), [*linked, None], strict=True):
@@ -106,9 +93,9 @@ class _Links:
         return shared >= _PART_WORDS and shared >= _PART_SHARE * min(size_a, size_b)
 
 
-def _linked(a: Side, b: Side) -> list[Level]:
+def _linked(a: Side, b: Side, cuts: Sequence[Cut]) -> list[Level]:
     """Levels of blocks that share enough words in the best alignment of the whole documents."""
-    links = _links(a, b)
+    links = _links(a, b, cuts)
     size_a, size_b = _sizes(a.words), _sizes(b.words)
     levels: list[Level] = []
     for i, j in sorted(links.shared):
@@ -119,12 +106,37 @@ def _linked(a: Side, b: Side) -> list[Level]:
             levels.append(Level(last.a0, max(i + 1, last.a1), last.b0, max(j + 1, last.b1)))
         else:
             levels.append(Level(i, i + 1, j, j + 1))
-    return levels
+    return _widened(levels, links.shared, len(size_a), len(size_b))
 
 
-def _links(a: Side, b: Side) -> _Links:
+def _widened(
+    levels: Sequence[Level], shared: Mapping[tuple[int, int], int], blocks_a: int, blocks_b: int
+) -> list[Level]:
+    """The same levels with the lone blocks next to each that share some words with it: a paragraph rewritten as two."""
+    partners: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    for (i, j), words in shared.items():
+        if words >= _STRAY_WORDS:
+            partners["a", i].append(j)
+            partners["b", j].append(i)
+    wide: list[Level] = []
+    for level, then in pairwise([*levels, Level(blocks_a, 0, blocks_b, 0)]):
+        low_a, low_b = (wide[-1].a1, wide[-1].b1) if wide else (0, 0)
+        reach_a = [i for j in range(level.b0, level.b1) for i in partners["b", j] if low_a <= i < then.a0]
+        reach_b = [j for i in range(level.a0, level.a1) for j in partners["a", i] if low_b <= j < then.b0]
+        wide.append(
+            Level(
+                min([level.a0, *reach_a]),
+                max([level.a1, *(i + 1 for i in reach_a)]),
+                min([level.b0, *reach_b]),
+                max([level.b1, *(j + 1 for j in reach_b)]),
+            )
+        )
+    return wide
+
+
+def _links(a: Side, b: Side, cuts: Sequence[Cut]) -> _Links:
     links = _Links(Counter(), set(), set())
-    for run in equal_runs(a.code, b.code):
+    for run in _runs(a, b, cuts):
         counts = dict(_pieces(run, a.words, b.words))
         links.shared.update(counts)
         links.phrases.update(pair for pair, count in counts.items() if count >= _PHRASE)
@@ -132,6 +144,16 @@ def _links(a: Side, b: Side) -> _Links:
             if before[0] == after[0] or before[1] == after[1]:
                 links.bridged.update((before, after))
     return links
+
+
+def _runs(a: Side, b: Side, cuts: Sequence[Cut]) -> Iterator[Run]:
+    """The equal words of both documents, section by section."""
+    for begin, end in pairwise([Cut(0, 0), *cuts, Cut(len(a.code), len(b.code))]):
+        starts_a = [first - begin.a for first, _ in a.words.bounds if begin.a <= first < end.a]
+        starts_b = [first - begin.b for first, _ in b.words.bounds if begin.b <= first < end.b]
+        code_a, code_b = a.code[begin.a : end.a], b.code[begin.b : end.b]
+        for run in equal_runs(code_a, code_b, cuts_a=starts_a, cuts_b=starts_b):
+            yield Run(run.a + begin.a, run.b + begin.b, run.length)
 
 
 def _pieces(run: Run, a: Words, b: Words) -> Iterator[tuple[tuple[int, int], int]]:
@@ -153,35 +175,6 @@ def _pieces(run: Run, a: Words, b: Words) -> Iterator[tuple[tuple[int, int], int
 
 def _sizes(words: Words) -> list[int]:
     return [words.counts[last] - words.counts[first] for first, last in words.bounds]
-
-
-def _moves(a: Side, b: Side, lone_a: Sequence[int], lone_b: Sequence[int]) -> dict[int, int]:
-    """Lone blocks that stand elsewhere on the other side, the likest first; edits inside are allowed."""
-    index: defaultdict[str, set[int]] = defaultdict(set)
-    for j in lone_b:
-        for gram in _grams(b.block(j)):
-            index[gram].add(j)
-    found: list[tuple[float, int, int]] = []
-    for i in lone_a:
-        block = a.block(i)
-        near = {j for gram in _grams(block) if len(index.get(gram, ())) <= _COMMON_GRAM for j in index.get(gram, ())}
-        for j in near:
-            similarity = Indel.normalized_similarity(block, b.block(j), score_cutoff=_MOVED_SIMILARITY)
-            if similarity:
-                found.append((-similarity, i, j))
-    moves: dict[int, int] = {}
-    taken: set[int] = set()
-    for _, i, j in sorted(found):
-        if i not in moves and j not in taken:
-            moves[i] = j
-            taken.add(j)
-    return moves
-
-
-def _grams(block: str) -> set[str]:
-    if len(block) < _MOVED_WORDS:
-        return set()
-    return {block[at : at + _GRAM] for at in range(len(block) - _GRAM + 1)}
 
 
 def _fill(a: Side, b: Side, gap: Level, away: set[int], arrived: set[int]) -> Iterator[Level]:

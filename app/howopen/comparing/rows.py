@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from howopen.comparing.alignment import Alphabet, Edit, edits
-from howopen.comparing.pairing import Level, Side, pair_blocks
-from howopen.comparing.words import Words, is_word, split
+from howopen.comparing.pairing import Level, pair_blocks
+from howopen.comparing.sections import section_cuts
+from howopen.comparing.sides import Side
+from howopen.comparing.words import Words, split
 from howopen.domain.comparison import Change, ChangeKind, NamePair, Row, RowKind, Statistics
 from howopen.domain.document import Document
+from howopen.domain.outline import Outline
 from howopen.domain.spans import Span
 
 
@@ -31,12 +34,18 @@ class _Draft:
     changes: tuple[Change, ...] = ()
 
 
-def difference(a: Document, b: Document, *, names: Sequence[NamePair] = ()) -> Difference:
-    """What differs between two documents, word by word; categories and directions are still empty."""
+def difference(
+    a: Document, b: Document, *, names: Sequence[NamePair] = (), outlines: tuple[Outline, Outline] | None = None
+) -> Difference:
+    """What differs between two documents, word by word; categories and directions are still empty.
+
+    ``names`` are read as equal. With ``outlines``, of A and of B, sections of one title are compared with each other.
+    """
     words_a, words_b = split(a, b, names=names)
     alphabet = Alphabet()
     side_a, side_b = Side(words_a, alphabet.encode(words_a.folds)), Side(words_b, alphabet.encode(words_b.folds))
-    pairing = pair_blocks(side_a, side_b)
+    cuts = section_cuts(side_a, side_b, (a, b), outlines) if outlines else ()
+    pairing = pair_blocks(side_a, side_b, cuts)
     pages = _Pages(a, b, side_a, side_b)
     drafts = list(pages.drafts(pairing.levels, pairing.moves))
     rows, changes = _numbered(drafts, pages.twins(pairing.levels, pairing.moves))
@@ -104,7 +113,10 @@ class _Pages:
         words_a, words_b = self._side_a.words, self._side_b.words
         first_a, last_a = _word_range(words_a, level.a0, level.a1)
         first_b, last_b = _word_range(words_b, level.b0, level.b1)
-        for edit in edits(self._side_a.code[first_a:last_a], self._side_b.code[first_b:last_b]):
+        code_a, code_b = self._side_a.code[first_a:last_a], self._side_b.code[first_b:last_b]
+        if code_a == code_b:
+            return
+        for edit in edits(code_a, code_b):
             moved = Edit(first_a + edit.a0, first_a + edit.a1, first_b + edit.b0, first_b + edit.b1)
             yield _change(words_a, words_b, moved, a.start if moved.a0 == first_a else None,
                           b.start if moved.b0 == first_b else None)  # fmt: skip
@@ -160,13 +172,24 @@ def _numbered(drafts: Sequence[_Draft], twins: dict[int, int]) -> tuple[tuple[Ro
 
 
 def _statistics(a: Words, b: Words, changes: Sequence[Change]) -> Statistics:
+    """Counts of words: letters and digits between white space, hyphens or punctuation; an address is one word.
+
+    Punctuation and list numbers are not counted, but for ``similarity``, which has punctuation in it.
+    """
     counted = [change for change in changes if change.kind is not ChangeKind.MOVED]
-    deleted = [fold for change in counted for fold in a.within(change.a)]
-    inserted = [fold for change in counted for fold in b.within(change.b)]
-    total = len(a) + len(b)
+    deleted, deleted_marks = _counted(a, [change.a for change in counted])
+    inserted, inserted_marks = _counted(b, [change.b for change in counted])
+    differing, total = deleted + deleted_marks + inserted + inserted_marks, len(a) + len(b)
     return Statistics(
-        words_inserted=sum(map(is_word, inserted)),
-        words_deleted=sum(map(is_word, deleted)),
-        blocks_moved=sum(change.kind is ChangeKind.MOVED for change in changes),
-        similarity=1.0 - (len(deleted) + len(inserted)) / total if total else 1.0,
+        words_inserted=inserted,
+        words_deleted=deleted,
+        blocks_moved=len(changes) - len(counted),
+        similarity=1.0 - differing / total if total else 1.0,
     )
+
+
+def _counted(words: Words, spans: Iterable[Span]) -> tuple[int, int]:
+    """How many words, and how many punctuation marks, begin in the spans."""
+    ranges = [words.range_of(span) for span in spans if span]
+    own = sum(words.counts[last] - words.counts[first] for first, last in ranges)
+    return own, sum(last - first for first, last in ranges) - own

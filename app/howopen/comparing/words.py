@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, islice
+from itertools import accumulate
 from operator import itemgetter
 from typing import Final, NamedTuple, TypeVar
 
@@ -137,7 +137,7 @@ def _silent_blocks(tokens: Tokens, spans: Sequence[tuple[int, int]]) -> Iterator
     first = 0
     for _, end in spans:
         last = bisect_left(tokens.starts, end, first)
-        if first < last and not any(map(is_word, islice(tokens.folds, first, last))):
+        if first < last and not any(map(is_word, tokens.folds[first:last])):
             yield _Patch(first, last)
         first = last
 

@@ -7,7 +7,7 @@ import pytest
 from rapidfuzz.distance import Indel
 
 from howopen.comparing import alignment
-from howopen.comparing.alignment import Alphabet, Run, edits, equal_runs, increasing
+from howopen.comparing.alignment import Alphabet, Run, edits, equal_runs, heaviest
 
 
 def _applied(a: str, b: str) -> str:
@@ -63,6 +63,8 @@ def test_long_texts_without_anything_rare_are_replaced_whole() -> None:
     assert _applied(a, b) == b
 
 
-def test_longest_rising_chain() -> None:
-    assert increasing([(0, 5), (1, 1), (2, 2), (3, 0), (4, 3)]) == [(1, 1), (2, 2), (4, 3)]
-    assert increasing([]) == []
+def test_the_chain_with_the_most_words_wins_over_the_longer_one() -> None:
+    runs = [Run(0, 5, 9), Run(10, 0, 2), Run(12, 2, 2), Run(14, 4, 1), Run(20, 20, 3)]
+    assert heaviest(runs) == [Run(0, 5, 9), Run(20, 20, 3)]
+    assert heaviest(runs[1:]) == runs[1:]
+    assert heaviest([]) == []
