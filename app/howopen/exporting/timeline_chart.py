@@ -103,8 +103,8 @@ def _category(timeline: Timeline, info: CategoryInfo, axis: _Axis, top: int) -> 
     yield f'<g class="{info.group}" font-weight="600">'
     yield f'<text x="8" y="{middle}" style="fill:currentColor">{info.code}</text>'
     yield f'<path d="{steps}H{_RIGHT}" fill="none" stroke="currentColor" stroke-width="2"/></g>'
-    for revision, x, y in zip(timeline.real, places, heights, strict=True):
-        yield from _signs(revision, info, x, y)
+    for revision, x, *around in zip(timeline.real, places, heights, [heights[0], *heights[:-1]], strict=True):
+        yield from _signs(revision, info, x, min(around))
     figures = str(counts[-1]) if counts[0] == counts[-1] else f"{counts[0]} → {counts[-1]}"
     yield f'<text x="{_WIDTH - 8}" y="{middle}" text-anchor="end" font-weight="600">{figures}</text>'
 
@@ -117,4 +117,4 @@ def _signs(revision: Revision, info: CategoryInfo, x: float, y: float) -> Iterat
             f'<tspan class="{direction.value}" style="fill:currentColor">{DIRECTION_SIGNS[direction]} </tspan>'
             for direction in told
         )
-        yield f'<text x="{x}" y="{y - 5:.1f}" text-anchor="end" font-size="10" font-weight="600">{spans}</text>'
+        yield f'<text x="{x}" y="{y - 5:.1f}" text-anchor="end" font-size="11" font-weight="600">{spans}</text>'
