@@ -21,14 +21,18 @@ _EFFECT: Final = {
     Effect.CONDITION: "Condition",
     Effect.DECLARE: "Statement",
 }
-_TRIGGER: Final = re.compile(r"\b(?:if|where|when|upon|in the event)\b[^,;.]{3,}", re.IGNORECASE)
+_TRIGGER: Final = re.compile(
+    r"(?<!\beven )\b(?:if|where|when|upon|in the event)\b.{3,}?"
+    r"(?=,? (?:you|then)\b|, (?:licensee|the licence)\b|[;:]|\.(?:\s|$)|$)",
+    re.IGNORECASE,
+)
 _DUTY: Final = re.compile(
-    r"(?<!\bif )(?<!\bto )\b(?:you|licensee|recipient)s? "
-    r"(?:must|shall|will|may|agree to|agree not to|cannot)\b[^;.]{3,}",
+    r"(?<!\bif )(?<!\bto )(?<!\bnor )\b(?:you|licensee|recipient)s? "
+    r"(?:must|shall|will|may|agree to|agree not to|cannot)\b(?:[^;.:]|[.:](?=\S)){3,}",
     re.IGNORECASE,
 )
 _EXCEPTION: Final = re.compile(
-    r"\b(?:except|unless|other than|excluding|provided that|save (?:for|that))\b[^;.)]{3,}", re.IGNORECASE
+    r"\b(?:except|unless|other than|excluding|provided that|save (?:for|that))\b(?:[^,;.)]|\.(?=\S)){3,}", re.IGNORECASE
 )
 _TIME: Final = re.compile(
     r"\b(?:at any time|from time to time|within \w+(?: \(\w+\))? (?:\w+ )?(?:days|months|hours)|"
@@ -57,7 +61,7 @@ def _effect(told: Told) -> str:
 
 
 def _trigger(told: Told) -> str:
-    return _first(_TRIGGER, told[1])
+    return _first(_TRIGGER, told[1]) if told[0].effect is not Effect.DECLARE else ""
 
 
 def _threshold(told: Told) -> str:

@@ -120,6 +120,7 @@ class _Judges:
             values_b=_touched_values(touched_b, change.b),
             addresses=self._addresses(change),
             renumbered=_same_section(self.a, self.b, self.a.referred(change.a), self.b.referred(change.b)),
+            heading=self.a.in_heading(change.a) and self.b.in_heading(change.b),
             capped=self.capped,
         )
 
@@ -157,6 +158,7 @@ class _Judges:
             moved=item.change.kind is ChangeKind.MOVED,
             fact=decides,
             fragment=fragment,
+            operative=_operative(item.clauses_a, item.change.a) or _operative(item.clauses_b, item.change.b),
         )
         verdict = item.verdict
         return replace(
@@ -185,6 +187,13 @@ def _fragments(found: Sequence[_Judged]) -> frozenset[int]:
             lesser.add(shorter)
             longest[clause, "|".join(key)] = other if shorter == at else at
     return frozenset(lesser)
+
+
+def _operative(clauses: Iterable[Clause], span: Span) -> bool:
+    """Whether ``span`` touches words that decided what one of the clauses is, or a value of it."""
+    return any(
+        words.overlaps(span) for c in clauses for words in (*c.deciding_words(), *(value.span for value in c.values))
+    )
 
 
 def _size(change: Change) -> int:

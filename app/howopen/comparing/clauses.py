@@ -23,6 +23,7 @@ from howopen.comparing.words import broken_words
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category, Clause, Effect
 from howopen.domain.comparison import AlignedClauses, ClausePair
+from howopen.domain.spans import Span
 
 # How much each kind of likeness counts. What a clause does and which rule found it count as much as its words, since
 # two licences that were written apart share few of those.
@@ -69,32 +70,40 @@ class _Pairing:
         self._capped = capped(a), capped(b)
         self._deciding = deciding(a, b)
         self._following = Following(b)
+        self._own_a, self._own_b = _sorted(self._a), _sorted(self._b)
+        self._partner = self._paired()
+        self._words_paired = self._paired_words()
 
     def pairs(self) -> tuple[ClausePair, ...]:
         """All pairs, as ``pair_clauses`` promises."""
-        by_category_a, by_category_b = _sorted(self._a), _sorted(self._b)
-        return tuple(
-            pair
-            for category in Category
-            for pair in self._of(category, by_category_a[category], by_category_b[category])
-        )
+        return tuple(pair for category in Category for pair in self._of(category))
 
-    def _of(self, category: Category, own_a: Sequence[_Known], own_b: Sequence[_Known]) -> Iterator[ClausePair]:
-        taken_b = set(self._held.values())
-        free_a = [known for known in own_a if known.clause.id not in self._held]
-        free_b = [known for known in own_b if known.clause.id not in taken_b]
-        partner = _partners(free_a, free_b)
-        for known in own_a:
-            manual = self._held.get(known.clause.id)
-            other = self._b[manual] if manual else partner.get(known.clause.id)
+    def _paired(self) -> dict[str, str]:
+        """The partner in B of each clause of A that has one, what a person held first."""
+        partner = dict(self._held)
+        taken = set(partner.values())
+        for category in Category:
+            free_a = [known for known in self._own_a[category] if known.clause.id not in partner]
+            free_b = [known for known in self._own_b[category] if known.clause.id not in taken]
+            partner |= {own: other.clause.id for own, other in _partners(free_a, free_b).items()}
+        return partner
+
+    def _paired_words(self) -> frozenset[tuple[bool, Span]]:
+        """Whether of B, and span: the words of all clauses that have a partner."""
+        found = {(False, self._a[own].clause.span) for own in self._partner}
+        return frozenset(found | {(True, self._b[other].clause.span) for other in self._partner.values()})
+
+    def _of(self, category: Category) -> Iterator[ClausePair]:
+        for known in self._own_a[category]:
+            other = self._partner.get(known.clause.id)
             if other is None:
-                yield self._alone(category, known, own_b, in_b=False)
+                yield self._alone(category, known, self._own_b[category], in_b=False)
             else:
-                yield self._two(category, known, other, manual=manual is not None)
-        paired = {known.clause.id for known in partner.values()}
-        for known in free_b:
-            if known.clause.id not in paired:
-                yield self._alone(category, known, own_a, in_b=True)
+                yield self._two(category, known, self._b[other], manual=known.clause.id in self._held)
+        taken = set(self._partner.values())
+        for known in self._own_b[category]:
+            if known.clause.id not in taken:
+                yield self._alone(category, known, self._own_a[category], in_b=True)
 
     def _two(self, category: Category, x: _Known, y: _Known, *, manual: bool) -> ClausePair:
         verdict, same = judge_two(
@@ -117,7 +126,8 @@ class _Pairing:
 
     def _alone(self, category: Category, known: _Known, others: Sequence[_Known], *, in_b: bool) -> ClausePair:
         clause, own = known.clause, (known.clause.id,)
-        elsewhere = says_it_elsewhere(clause, known.rules, [(o.clause, o.rules) for o in others])
+        shared = (in_b, clause.span) in self._words_paired
+        elsewhere = says_it_elsewhere(clause, known.rules, [(o.clause, o.rules) for o in others], shared=shared)
         verdict = elsewhere or judge_alone(known.sentence, clause, self._capped, in_b=in_b)
         side = clause, known.quote
         return ClausePair(
@@ -196,11 +206,10 @@ def likeness(a: _Known, b: _Known) -> float:
     effects = frozenset({a.clause.effect, b.clause.effect})
     effect = 1.0 if len(effects) == 1 else _EFFECTS_APART.get(effects, 0.0)
     subject = _shared(a.rules, b.rules)
-    return max(words, _WORDS * words + _EFFECT * effect + _SUBJECT * subject + _VALUES * _shared(a.values, b.values))
+    values = 1.0 if a.values == b.values else _shared(a.values, b.values) if a.values and b.values else 0.0
+    return max(words, _WORDS * words + _EFFECT * effect + _SUBJECT * subject + _VALUES * values)
 
 
 def _shared(a: frozenset[str] | frozenset[tuple[str, str]], b: frozenset[str] | frozenset[tuple[str, str]]) -> float:
-    """The share of the smaller set that is in both; half where both are empty."""
-    if not a and not b:
-        return 0.5
-    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+    """The share of the smaller set that is in both; half where one is empty, since then nothing is known."""
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.5

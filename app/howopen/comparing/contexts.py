@@ -40,6 +40,8 @@ class Context:
         self._references = sorted(analysis.outline.references, key=lambda reference: reference.span)
         self._reference_starts = [reference.span.start for reference in self._references]
         self._sections = {section.label: section for section in analysis.outline.sections if section.label}
+        self._headings = sorted(section.heading for section in analysis.outline.sections)
+        self._heading_starts = [heading.start for heading in self._headings]
         covered: Counter[str] = Counter()
         for span in changed:
             for clause in self._index.touching(span):
@@ -109,6 +111,11 @@ class Context:
             end += 1
         around = "".join(self.text[start:end].split()).strip("()[]<>\"“”'.,;")
         return around if _ADDRESS.fullmatch(around) else ""
+
+    def in_heading(self, span: Span) -> bool:
+        """Whether ``span`` stands in a heading; an empty one does."""
+        at = bisect_right(self._heading_starts, span.start) - 1
+        return not span or (at >= 0 and self._headings[at].covers(span))
 
     def referred(self, span: Span) -> Section | None:
         """The section that the cross-reference at ``span`` means, or None."""

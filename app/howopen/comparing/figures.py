@@ -70,7 +70,7 @@ def written_figure(situation: Situation) -> Verdict | None:
 
 _FIXED: Final = re.compile(
     r"\b(?:on|as of|at|before) (?:the|its) (?:[\w.-]+ ){0,5}(?:release|effective) date\b|"
-    r"\b(?:on|as of|before) the date of (?:this|the)\b"
+    r"\b(?:on|as of|before) the date of (?:this|the) \w+"
 )
 
 

@@ -19,7 +19,7 @@ _DATE_WORD: Final = re.compile(
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
 _POLICY: Final = re.compile(r"\b(?:polic(?:y|ies)|guidelines?|terms|incorporated|adhere)\b")
-_COPYRIGHT: Final = re.compile(r"\( c \)|©")
+_COPYRIGHT: Final = re.compile(r"\( ?c ?\)|©")
 _ARTICLES: Final = frozenset({"a", "an", "the", "this", "such", "said", "these", "those", "any such"})
 _SAME_WORD: Final = {"shall": "must", "licence": "license", "licences": "licenses", "prior": "before"}
 _SPELLING: Final = ((re.compile(r"is(e[ds]?|ing|ation)$"), r"iz\1"), (re.compile(r"our$"), "or"))
@@ -61,6 +61,24 @@ def grammar(situation: Situation) -> Verdict | None:
     return None
 
 
+_JOINT: Final = re.compile(r"(?:and|or|and / or|[;,.:]| )*")
+
+
+def joint(situation: Situation) -> Verdict | None:
+    """The "and" or "or" before the last item of a list, which goes where the last item goes."""
+    old, new = situation.deleted, situation.inserted
+    if not (_JOINT.fullmatch(old) and _JOINT.fullmatch(new)):
+        return None
+    words_old, words_new = ({"and", "or"} & set(words.split()) for words in (old, new))
+    beside = situation.before.rstrip()[-1:] in {";", ","} or ";" in old + new
+    return _neutral("Only where a list ends", "form.joint") if beside and not (words_old and words_new) else None
+
+
+def heading(situation: Situation) -> Verdict | None:
+    """A heading: it says where something stands, not what."""
+    return _neutral("Only a heading", "form.heading") if situation.heading else None
+
+
 def address(situation: Situation) -> Verdict | None:
     """A web address; that of a policy which the licence brings in is named, since its text may have changed too."""
     if situation.addresses is None:
@@ -80,7 +98,11 @@ def reference(situation: Situation) -> Verdict | None:
 
 def shown_words(situation: Situation) -> Verdict | None:
     """Other words to be shown or to begin a name with; the duty itself is the same."""
-    old, new = _labels(situation.values_a), _labels(situation.values_b)
+    if not any(value.kind in _SHOWN for value in (*situation.values_a, *situation.values_b)):
+        return None
+    old, new = (
+        _labels(tuple(v for clause in side.clauses for v in clause.values)) for side in (situation.a, situation.b)
+    )
     if not old or not new or old == new or [kind for kind, _ in old] != [kind for kind, _ in new]:
         return None
     told = ", ".join(f"“{label}”" for _, label in old), ", ".join(f"“{label}”" for _, label in new)

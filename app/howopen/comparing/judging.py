@@ -13,6 +13,8 @@ from howopen.domain.clauses import Category, Effect
 from howopen.domain.comparison import Direction
 
 _NO_CLAUSE: Final = 0.1
+_MISSED: Final = 0.4  # a sentence that allows or forbids, though no clause was found in it
+_BESIDE: Final = 0.85
 _MOVED: Final = 0.5
 _FACT: Final = 0.3
 _FRAGMENT: Final = 0.4
@@ -35,25 +37,31 @@ def weigh(
     moved: bool = False,
     fact: bool = False,
     fragment: bool = False,
+    operative: bool = True,
 ) -> float:
     """Legal weight from 0 to 1.
 
     That of the weightiest category, less for mild effects, open directions and findings that are seldom decisive.
     ``fact`` is whether it stands in a clause that decides a fact on which the documents differ, ``fragment`` whether a
-    weightier piece of the same change of clause has been counted already.
+    weightier piece of the same change of clause has been counted already, ``operative`` whether it touches the words
+    that make the clause what it is.
     """
     table = directions()
-    base = max((table.weight[category] for category in categories), default=_NO_CLAUSE)
+    directed = verdict.direction in {Direction.TIGHTER, Direction.LOOSER}
+    base = max((table.weight[category] for category in categories), default=_MISSED if directed else _NO_CLAUSE)
     effect = max((table.effect[effect] for effect in effects), default=1.0)
     weight = base * effect * table.direction[verdict.direction] * table.decisiveness(verdict.rule)
-    if fact and verdict.direction is not Direction.NEUTRAL:
+    if fact and directed:
         weight += (1.0 - weight) * _FACT
+    if not operative:
+        weight *= _BESIDE
     return round(min(weight * (_MOVED if moved else 1.0) * (_FRAGMENT if fragment else 1.0), 1.0), 3)
 
 
 # What has no effect is told first; then what can be counted; then whole clauses; then the words within a sentence.
 _RULES: Final[Sequence[Callable[[Situation], Verdict | None]]] = (
     harmless.form,
+    harmless.heading,
     harmless.address,
     harmless.reference,
     figures.figure,
@@ -66,6 +74,7 @@ _RULES: Final[Sequence[Callable[[Situation], Verdict | None]]] = (
     wording.modality,
     wording.phrases,
     harmless.grammar,
+    harmless.joint,
     wording.determiners,
     wording.listed,
     harmless.shown_words,

@@ -21,6 +21,9 @@ from howopen.domain.comparison import Direction
 _ALIKE: Final = 0.6
 """Likeness of words from which on two clauses are read as one that was edited, and each edit is judged."""
 _BEFORE, _AFTER = 6, 3
+_OF_ITS_OWN: Final = frozenset(
+    {ValueKind.THRESHOLD, ValueKind.DISPLAY, ValueKind.NAME_PREFIX, ValueKind.TERRITORY, ValueKind.LIABILITY_CAP}
+)
 _DIRECTED: Final = frozenset({Direction.TIGHTER, Direction.LOOSER})
 _NOUN: Final = {
     Effect.PERMIT: "right",
@@ -51,7 +54,9 @@ def judge_two(
         verdict = _edited(situation, code_a, code_b)
         if verdict is not None:
             return verdict, False
-    found = _settled(situation) or _contrast(situation) or harmless.shown_words(situation)
+    found = (
+        _taught(clause_a, clause_b) or _settled(situation) or _contrast(situation) or harmless.shown_words(situation)
+    )
     if found is None and (related or clause_a.category is clause_b.category is Category.COMMERCIAL_USE):
         found = whole.effects(situation)
     return found or UNCLEAR, False
@@ -67,9 +72,8 @@ def _edited(situation: Situation, code_a: str, code_b: str) -> Verdict | None:
         key=lambda verdict: -table.decisiveness(verdict.rule),
     )
     if len(ways) == 2:
-        sides = {verdict.direction: verdict.reason for verdict in reversed(decided)}
-        told = f"{sides[Direction.TIGHTER]}; but: {sides[Direction.LOOSER]}"
-        return Verdict(Direction.UNCLEAR, f"Tighter and looser at once. {told}", "mixed")
+        sides = {verdict.direction: verdict for verdict in reversed(decided)}
+        return whole.mixed(sides[Direction.TIGHTER], sides[Direction.LOOSER])
     if ways:
         return decided[0]
     if any(verdict.direction is Direction.UNCLEAR for verdict in verdicts):
@@ -92,6 +96,30 @@ def _edits(situation: Situation, code_a: str, code_b: str) -> Iterator[Situation
 
 def _numbers(words: Sequence[str]) -> bool:
     return bool(words) and all(any(map(str.isdigit, word)) for word in words)
+
+
+_BY_TRANSFER: Final = "model-training.derived-by-transfer"
+_NAMING: Final = frozenset({ValueKind.NAME_PREFIX, ValueKind.DISPLAY})
+
+
+def _taught(a: Clause, b: Clause) -> Verdict | None:
+    """A model taught with outputs counts as a derivative, under all terms, on one side; the other asks for its name."""
+    if _derives(b) and _names(a):
+        reason = "A model taught with it falls under all terms of B; A asks for a name"
+        return Verdict(Direction.TIGHTER, reason, "training.scope")
+    if _derives(a) and _names(b):
+        reason = "A model taught with it falls under all terms of A; B asks for a name"
+        return Verdict(Direction.LOOSER, reason, "training.scope")
+    return None
+
+
+def _derives(clause: Clause) -> bool:
+    return clause.effect is Effect.DECLARE and any(item.name == _BY_TRANSFER for item in clause.evidence)
+
+
+def _names(clause: Clause) -> bool:
+    kinds = {value.kind for value in clause.values}
+    return clause.effect in {Effect.CONDITION, Effect.REQUIRE} and bool(kinds) and kinds <= _NAMING
 
 
 def _settled(situation: Situation) -> Verdict | None:
@@ -139,7 +167,7 @@ def judge_alone(own: Sentence, clause: Clause, capped: tuple[bool, bool], *, in_
 
 
 def describe(clause: Clause) -> str:
-    """What a clause is, in a few words: "user threshold", "duty to show “Made with Heron”", "ban on field of use"."""
+    """What a clause is, in a few words: "threshold of 5 users", "duty to show “By Heron”", "field of use ban"."""
     labels = {value.kind: value.label for value in clause.values}
     if threshold(clause) is not None:
         return f"threshold of {labels[ValueKind.THRESHOLD]}"
@@ -149,19 +177,21 @@ def describe(clause: Clause) -> str:
         return f"duty to show “{labels[ValueKind.DISPLAY]}”"
     if ValueKind.TERRITORY in labels and clause.effect is Effect.PROHIBIT:
         return f"exclusion of {labels[ValueKind.TERRITORY]}"
-    name = assets.taxonomy()[clause.category].name.lower()
-    return f"{_NOUN[clause.effect]} on {name}"
+    power = clause.effect is Effect.PERMIT and clause.category in whole.LICENSORS
+    return f"{assets.taxonomy()[clause.category].name.lower()} {'power' if power else _NOUN[clause.effect]}"
 
 
 def says_it_elsewhere(
-    clause: Clause, rules: frozenset[str], others: Iterable[tuple[Clause, frozenset[str]]]
+    clause: Clause, rules: frozenset[str], others: Iterable[tuple[Clause, frozenset[str]]], *, shared: bool
 ) -> Verdict | None:
-    """Unclear, where the other document has a clause of the same effect by the same rule, which stands in another pair.
+    """Unclear, where the other document says something of the kind that stands in another pair.
 
-    Figures are never said elsewhere: a second cap is a second cap.
+    That is a clause of the same effect by the same rule, or any right of the category, or the partner of another
+    clause on the same words (``shared``). What bears a figure, a name or a place is never said elsewhere: a second cap
+    is a second cap. Nor is law, which is neutral anyhow.
     """
-    if clause.values:
+    if clause.category is Category.GOVERNING_LAW or any(value.kind in _OF_ITS_OWN for value in clause.values):
         return None
-    if any(other.effect is clause.effect and rules & found for other, found in others):
-        return UNCLEAR
-    return None
+    same = [found for other, found in others if other.effect is clause.effect]
+    right = clause.effect is Effect.PERMIT and clause.category not in {Category.UNILATERAL_CHANGE, Category.DATA_USE}
+    return UNCLEAR if shared or (right and same) or any(rules & found for found in same) else None

@@ -19,15 +19,23 @@ _NOUN: Final = {
     Effect.CONDITION: "Condition",
     Effect.DECLARE: "Rule",
 }
+_DETAIL: Final = {
+    ValueKind.THRESHOLD: " ({})",
+    ValueKind.NAME_PREFIX: " (name begins with “{}”)",
+    ValueKind.DISPLAY: " (show “{}”)",
+    ValueKind.TERRITORY: " ({})",
+}
 # Clauses of these kinds serve the licensor whatever their form; to add one takes from the reader.
-_LICENSORS: Final = frozenset(
+LICENSORS: Final = frozenset(
     {Category.UNILATERAL_CHANGE, Category.TERMINATION, Category.LOCK_IN, Category.WARRANTY_LIABILITY}
 )
+_OPPOSED: Final = {Direction.TIGHTER, Direction.LOOSER}
 _STRICTNESS: Final = {Effect.PERMIT: 0, Effect.CONDITION: 1, Effect.PROHIBIT: 2}
 # A condition may as well be a right on terms; then more than its effect is needed to judge it.
 _GIVES: Final = re.compile(r"\bnot apply\b|\bgrants?\b|\bgranted\b|\bmay (?!not\b)")
+_ENDS: Final = re.compile(r"\b(?:licen[cs]es?|rights?)\b.{0,60}\b(?:terminates?|ends?)\b")
 _TERMS: Final = re.compile(
-    r"\b(?:agreement|terms|polic\w+|licen[cs]\w+|restrict\w*|suspend\w*|terminat\w*|disabl\w*|remov\w*|limit\w*|end)\b"
+    r"\b(?:agreement|terms|polic\w+|licen[cs]es?|restrict\w*|suspend\w*|terminat\w*|disabl\w*|remov\w*|limit\w*|end)\b"
 )
 _NEW_VERSION: Final = re.compile(r"\b(?:updates?|(?:new|newer|later) versions?|publish|release)\b")
 _LICENSOR_TELLS: Final = re.compile(
@@ -49,7 +57,15 @@ def whole_clauses(situation: Situation) -> Verdict | None:
     decided = [item for item in verdicts if item[1].direction is not Direction.UNCLEAR]
     if not decided:
         return UNCLEAR if situation.replaced else None
-    return max(decided, key=lambda item: weight[item[0]])[1]
+    heaviest = max(weight[category] for category, _ in decided)
+    first, *others = (verdict for category, verdict in decided if weight[category] == heaviest)
+    opposed = next((verdict for verdict in others if {first.direction, verdict.direction} == _OPPOSED), None)
+    return first if opposed is None else mixed(first, opposed)
+
+
+def mixed(one: Verdict, other: Verdict) -> Verdict:
+    """Two findings that point apart: the reviewer is told both, and neither is called the outcome."""
+    return Verdict(Direction.UNCLEAR, f"Tighter and looser at once: {one.reason}; {other.reason}", "mixed")
 
 
 def whole_clause(situation: Situation, clause: Clause, *, added: bool) -> Verdict | None:
@@ -57,16 +73,17 @@ def whole_clause(situation: Situation, clause: Clause, *, added: bool) -> Verdic
     words = situation.b.text if added else situation.a.text
     if clause.category is Category.USER_CAP and RELIEF.search(words):
         return _relief(situation, added=added)
-    if clause.effect is Effect.CONDITION and clause.category is not Category.USER_CAP and _GIVES.search(words):
+    if clause.effect is Effect.CONDITION and clause.category is not Category.USER_CAP and _gives(words):
         return None
     if clause.category is Category.UNILATERAL_CHANGE:
         if _LICENSOR_TELLS.search(words):
-            return _verdict(clause, added=added, tighter=not added)
+            reason = f"The licensor's duty {'added' if added else 'removed'}: {_kind(clause)}"
+            return Verdict(Direction.LOOSER if added else Direction.TIGHTER, reason, _rule(added=added))
         if clause.effect is Effect.PERMIT and _NEW_VERSION.search(words) and not _TERMS.search(words):
             return Verdict(Direction.NEUTRAL, "New versions of the model, not of the terms", "change.versions")
     if clause.category is Category.TERMINATION and clause.effect is Effect.DECLARE:
         return None
-    if clause.category in _LICENSORS or clause.effect in {Effect.PROHIBIT, Effect.REQUIRE, Effect.CONDITION}:
+    if clause.category in LICENSORS or clause.effect in {Effect.PROHIBIT, Effect.REQUIRE, Effect.CONDITION}:
         if clause.category is Category.USER_CAP and not any(v.kind is ValueKind.THRESHOLD for v in clause.values):
             return None
         return _verdict(clause, added=added, tighter=added)
@@ -75,6 +92,10 @@ def whole_clause(situation: Situation, clause: Clause, *, added: bool) -> Verdic
     if clause.category is Category.GOVERNING_LAW:
         return Verdict(Direction.NEUTRAL, _reason(clause, added=added), _rule(added=added))
     return None
+
+
+def _gives(words: str) -> bool:
+    return _GIVES.search(words) is not None and _ENDS.search(words) is None
 
 
 def _relief(situation: Situation, *, added: bool) -> Verdict:
@@ -93,8 +114,12 @@ def _verdict(clause: Clause, *, added: bool, tighter: bool) -> Verdict:
 
 
 def _reason(clause: Clause, *, added: bool) -> str:
-    kind = assets.taxonomy()[clause.category].name.lower()
-    return f"{_NOUN[clause.effect]} {'added' if added else 'removed'}: {kind}"
+    detail = next((_DETAIL[v.kind].format(v.label) for v in clause.values if v.kind in _DETAIL), "")
+    return f"{_NOUN[clause.effect]} {'added' if added else 'removed'}: {_kind(clause)}{detail}"
+
+
+def _kind(clause: Clause) -> str:
+    return assets.taxonomy()[clause.category].name.lower()
 
 
 def _rule(*, added: bool) -> str:

@@ -114,9 +114,9 @@ def listed(situation: Situation) -> Verdict | None:
         return None
     joints = _JOINTS.get(next(iter(situation.effects)), frozenset())
     lost, gained = situation.net()
-    items_lost, items_gained = (
-        [w for w in side if any(map(str.isalnum, w)) and w not in {"and", "or"}] for side in (lost, gained)
-    )
+    items_lost, items_gained = (list(filter(_is_item, side)) for side in (lost, gained))
+    if not any(map(_is_item, f"{situation.deleted} {situation.inserted}".split())):
+        return None
     if bool(items_lost) == bool(items_gained) or any(map(_NO_ITEM.fullmatch, (*lost, *gained))):
         return None
     added = bool(items_gained)
@@ -131,6 +131,10 @@ def listed(situation: Situation) -> Verdict | None:
         f"{'Added to' if added else 'Taken from'} the list: “{told}”",
         f"list.{'added' if added else 'removed'}",
     )
+
+
+def _is_item(word: str) -> bool:
+    return word.isalpha() and word not in {"and", "or", "a", "an", "the"}
 
 
 def _joined(words: tuple[str, ...], items: list[str], joints: frozenset[str], *, coordinated: bool) -> bool:
