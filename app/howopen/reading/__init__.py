@@ -1,12 +1,31 @@
 # SPDX-License-Identifier: Apache-2.0
 """Bytes to ``Document``: one reader a format, and a guarded process around those that parse.
 
-``read`` and ``from_text`` are in ``reader``, ``read_guarded`` in ``guarded``; they are named here for callers.
+``read`` and ``from_text`` are in ``reader``, ``read_guarded`` in ``guarded``, ``read_all_guarded`` for archives and
+e-mails in ``several``; they are named here for callers.
 """
 
 from howopen.reading.guarded import read_guarded
+from howopen.reading.inventory import SEPARATOR, Inventory, located
 from howopen.reading.limits import Limits
-from howopen.reading.reader import from_text, read
+from howopen.reading.reader import from_text, listing, read
+from howopen.reading.several import inventory_guarded, may_hold_several, members, read_all_guarded
 from howopen.reading.sniff import SUFFIXES, Format, is_readable_name
 
-__all__ = ["SUFFIXES", "Format", "Limits", "from_text", "is_readable_name", "read", "read_guarded"]
+__all__ = [
+    "SEPARATOR",
+    "SUFFIXES",
+    "Format",
+    "Inventory",
+    "Limits",
+    "from_text",
+    "inventory_guarded",
+    "is_readable_name",
+    "listing",
+    "located",
+    "may_hold_several",
+    "members",
+    "read",
+    "read_all_guarded",
+    "read_guarded",
+]

@@ -7,24 +7,38 @@ import io
 import pickle
 import struct
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import IO, Any
 
+from howopen.domain.document import Tracked
 from howopen.domain.errors import HowOpenError
 from howopen.reading.limits import Limits
 
 _SIZE = struct.Struct(">Q")
 _LARGEST = 1 << 31  # bytes of one frame
-_KNOWN = ("howopen.domain.", "howopen.reading.limits", "howopen.reading.frames")
+_KNOWN = ("howopen.domain.", "howopen.reading.limits", "howopen.reading.inventory", "howopen.reading.frames")
+
+
+class Task(StrEnum):
+    """What is asked for."""
+
+    READ = "read"
+    LIST = "list"
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """The file to read. The password travels in here and not in the arguments, which other users could see."""
+    """The file to read or to list, and what of it.
+
+    The password travels in here and not in the arguments, which other users could see.
+    """
 
     path: str
     password: str
     limits: Limits
+    task: Task = Task.READ
+    member: str = ""
+    tracked: Tracked = Tracked.ACCEPTED
 
 
 class _Values(pickle.Unpickler):

@@ -12,28 +12,32 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from howopen.domain.document import Document
+from howopen.domain.document import Document, Tracked
 from howopen.domain.errors import HowOpenError
 from howopen.reading import failures
 from howopen.reading.frames import Request, receive, send
+from howopen.reading.inventory import named
 from howopen.reading.limits import MEBIBYTE, Limits
 from howopen.reading.reader import is_small_text, read
 
 SMALL_TEXT = 5 * MEBIBYTE
 """Plain text up to this many bytes is read in the calling process: no parser, no risk, no wait."""
 
-_COMMAND = (sys.executable, "-m", "howopen.reading.worker")
+COMMAND = (sys.executable, "-m", "howopen.reading.worker")
+"""Starts a reader's process."""
 
 
 def read_guarded(
     path: Path,
     *,
+    member: str = "",
     password: str = "",
+    tracked: Tracked = Tracked.ACCEPTED,
     limits: Limits | None = None,
     progress: Callable[[str], None] | None = None,
-    command: tuple[str, ...] = _COMMAND,
+    command: tuple[str, ...] = COMMAND,
 ) -> Document:
-    """The document in the file at ``path``, as ``read`` gives it.
+    """The document in the file at ``path``, or its ``member``, as ``read`` gives it.
 
     ``progress`` is told how far a long file is; an exception from it ends the reader and goes on to the caller, which
     is how to cancel. ``command`` starts the reader's process.
@@ -42,16 +46,33 @@ def read_guarded(
         HowOpenError: if the file cannot be read, or its reader is stuck, crashes or needs too much memory.
     """
     bounds = limits or Limits()
-    if is_small_text(path, min(SMALL_TEXT, bounds.text_bytes)):
+    if not member and is_small_text(path, min(SMALL_TEXT, bounds.text_bytes)):
         return read(path, password=password, limits=bounds)
-    request = Request(str(path), password, bounds)
-    with _process(command) as process, _deadline(process, bounds.seconds) as clock:
-        answer = _exchange(process, request, progress)
+    request = Request(str(path), password, bounds, member=member, tracked=tracked)
+    answer = asked(request, progress=progress, command=command)
     if isinstance(answer, Document):
         return answer
+    raise failures.crashed(named(path, member))
+
+
+def asked(
+    request: Request,
+    *,
+    progress: Callable[[str], None] | None = None,
+    command: tuple[str, ...] = COMMAND,
+) -> object:
+    """What a reader in a process of its own answers.
+
+    Raises:
+        HowOpenError: if that is its answer, or it is stuck; None comes back where it crashes.
+    """
+    with _process(command) as process, _deadline(process, request.limits.seconds) as clock:
+        answer = _exchange(process, request, progress)
     if isinstance(answer, HowOpenError):
         raise answer
-    raise failures.too_slow(path.name, bounds.seconds) if clock.struck else failures.crashed(path.name)
+    if answer is None and clock.struck:
+        raise failures.too_slow(named(Path(request.path), request.member), request.limits.seconds)
+    return answer
 
 
 def _exchange(process: subprocess.Popen[bytes], request: Request, progress: Callable[[str], None] | None) -> object:

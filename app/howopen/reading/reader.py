@@ -5,19 +5,20 @@ from __future__ import annotations
 
 import hashlib
 import re
-import stat
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
-from howopen.domain.document import BlockKind, Document
+from howopen.domain.document import BlockKind, Document, Tracked
 from howopen.domain.errors import HowOpenError
-from howopen.reading import failures, language
+from howopen.reading import containers, failures, language
 from howopen.reading.content import Content, clean
+from howopen.reading.files import LINES, bytes_of, shown_name
+from howopen.reading.inventory import Inventory
 from howopen.reading.layout import with_depths
 from howopen.reading.limits import Limits
 from howopen.reading.markers import marker_of
-from howopen.reading.sniff import SUFFIXES, Format, detect
+from howopen.reading.sniff import SUFFIXES, Format, detect, format_of
 from howopen.reading.text_file import from_plain, read_text
 
 _MARKUP = re.compile(r"</?[a-z][^>]*>|[#*_]")  # of a README that was saved as plain text
@@ -30,35 +31,69 @@ _SHOWN = {
     Format.MARKDOWN: "Markdown",
     Format.HTML: "HTML page",
     Format.DOCX: "Word file",
+    Format.ODT: "OpenDocument text",
+    Format.RTF: "RTF file",
     Format.PDF: "PDF",
+    Format.MAIL: "e-mail",
+    Format.ZIP: "ZIP archive",
 }
 
 
 def read(
     path: Path,
     *,
+    member: str = "",
     password: str = "",
+    tracked: Tracked = Tracked.ACCEPTED,
     limits: Limits | None = None,
     progress: Callable[[str], None] | None = None,
 ) -> Document:
-    """The document in the file at ``path``.
+    """The document in the file at ``path``, or its ``member``: one of those that ``listing`` names.
 
+    Of an archive with one document that one is read without being asked for, and of an e-mail its own text.
     ``progress`` is told in words how far a long file is ("Page 3 of 20").
 
     Raises:
         HowOpenError: if the file cannot be read; ``needs_password`` is set where the right password would help.
     """
     bounds = limits or Limits()
-    name = _shown_name(path)
-    data = _bytes(path, name, bounds)
-    found = detect(data[:4096], name)
-    if found in (Format.TEXT, Format.MARKDOWN, Format.HTML) and len(data) > bounds.text_bytes:
+    name = shown_name(path)
+    data = bytes_of(path, name, bounds)
+    found = format_of(data, name)
+    told: tuple[str, ...] = ()
+    if found in containers.HOLDERS:
+        asked = member
+        if found is Format.ZIP and not member:
+            held = containers.contents(data, name, found, bounds, password=password)
+            if len(held.members) > 1:
+                raise failures.several(name, held.members)
+            asked, told = held.members[0], held.warnings
+        data, name = containers.extracted(data, name, found, asked, bounds, password=password)
+        found = format_of(data, name)
+    elif member:
+        raise failures.no_member(name, member)
+    if found in LINES and len(data) > bounds.text_bytes:
         raise failures.too_large(name, len(data), bounds.text_bytes)
-    content = _content(data, name, found, bounds, password=password, progress=progress)
+    content = _content(data, name, found, bounds, password=password, tracked=tracked, progress=progress)
     if not content.blocks:
         raise failures.empty(name)
     document = _document(content, name=name, sha256=hashlib.sha256(data).hexdigest(), media_type=found.value)
-    return _with_warning(document, _misnamed(path, found))
+    return replace(document, warnings=(*filter(None, (_misnamed(name, found),)), *told, *document.warnings))
+
+
+def listing(path: Path, *, password: str = "", limits: Limits | None = None) -> Inventory:
+    """The documents that the file at ``path`` holds; none where it is no archive or e-mail.
+
+    Raises:
+        HowOpenError: if the file cannot be read, or is an archive without a document.
+    """
+    bounds = limits or Limits()
+    name = shown_name(path)
+    data = bytes_of(path, name, bounds)
+    found = format_of(data, name)
+    if found not in containers.HOLDERS:
+        return Inventory()
+    return containers.contents(data, name, found, bounds, password=password)
 
 
 def from_text(text: str, *, name: str, media_type: str = Format.TEXT.value) -> Document:
@@ -91,42 +126,6 @@ def is_small_text(path: Path, limit: int) -> bool:
         return False
 
 
-def _shown_name(path: Path) -> str:
-    """The file's name; bytes in it that no encoding explains become "?", so that every format can hold it."""
-    return (path.name or str(path)).encode("utf-8", errors="replace").decode()
-
-
-def _bytes(path: Path, name: str, limits: Limits) -> bytes:
-    try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise failures.directory(name)
-        if not stat.S_ISREG(status.st_mode):
-            raise failures.not_regular(name)
-        limit = _byte_limit(path, limits)
-        if status.st_size > limit:
-            raise failures.too_large(name, status.st_size, limit)
-        with path.open("rb") as file:
-            data = file.read(limit + 1)
-    except FileNotFoundError as error:
-        raise failures.missing(name) from error
-    except PermissionError as error:
-        raise failures.forbidden(name) from error
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        raise failures.unreadable(name, getattr(error, "strerror", None) or "the path is not valid") from error
-    if len(data) > limit:
-        raise failures.too_large(name, len(data), limit)
-    if not data:
-        raise failures.empty(name)
-    return data
-
-
-def _byte_limit(path: Path, limits: Limits) -> int:
-    """The bound that the file's name sets before a byte of it is read."""
-    promised = SUFFIXES.get(path.suffix.lower())
-    return limits.file_bytes if promised in (Format.PDF, Format.DOCX) else max(limits.text_bytes, 1)
-
-
 def _content(
     data: bytes,
     name: str,
@@ -134,6 +133,7 @@ def _content(
     limits: Limits,
     *,
     password: str,
+    tracked: Tracked,
     progress: Callable[[str], None] | None,
 ) -> Content:
     """Each reader is imported where it is used, so that plain text waits for no parser."""
@@ -145,7 +145,19 @@ def _content(
         case Format.DOCX:
             from howopen.reading.docx_file import read_docx
 
-            return read_docx(data, name, limits)
+            return read_docx(data, name, limits, tracked=tracked)
+        case Format.ODT:
+            from howopen.reading.odt_file import read_odt
+
+            return read_odt(data, name, limits, tracked=tracked)
+        case Format.RTF:
+            from howopen.reading.rtf_file import read_rtf
+
+            return read_rtf(data, name, limits, tracked=tracked)
+        case Format.MAIL:
+            from howopen.reading.mail_file import read_mail
+
+            return read_mail(data, name, limits)
         case Format.HTML:
             from howopen.reading.html_file import read_html
 
@@ -156,6 +168,8 @@ def _content(
             return read_markdown(data, name, limits)
         case Format.TEXT:
             return read_text(data, name)
+        case Format.ZIP:  # never met: an archive's member is read instead
+            raise failures.no_documents(name, "")
 
 
 def _document(content: Content, *, name: str, sha256: str, media_type: str) -> Document:
@@ -171,6 +185,7 @@ def _document(content: Content, *, name: str, sha256: str, media_type: str) -> D
         language=first,
         title=_title(content),
         warnings=(*content.warnings, told) if told else content.warnings,
+        comments=content.comments,
     )
 
 
@@ -186,13 +201,10 @@ def _title(content: Content) -> str:
     return given if sensible else ""
 
 
-def _misnamed(path: Path, found: Format) -> str:
-    promised = SUFFIXES.get(path.suffix.lower())
+def _misnamed(name: str, found: Format) -> str:
+    suffix = PurePath(name).suffix
+    promised = SUFFIXES.get(suffix.lower())
     if promised in (None, found) or (promised is Format.TEXT and found is Format.MARKDOWN):
         return ""
-    article = "an" if found is Format.HTML else "a"
-    return _FOREIGN_NAME.format(suffix=path.suffix, article=article, format=_SHOWN[found])
-
-
-def _with_warning(document: Document, warning: str) -> Document:
-    return replace(document, warnings=(warning, *document.warnings)) if warning else document
+    article = "an" if _SHOWN[found][0] in "HOeR" else "a"
+    return _FOREIGN_NAME.format(suffix=suffix, article=article, format=_SHOWN[found])

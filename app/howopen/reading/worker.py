@@ -13,9 +13,10 @@ from typing import IO
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
 from howopen.reading import failures
-from howopen.reading.frames import Request, receive, send
+from howopen.reading.frames import Request, Task, receive, send
+from howopen.reading.inventory import Inventory, named
 from howopen.reading.limits import Limits
-from howopen.reading.reader import read
+from howopen.reading.reader import listing, read
 
 _GRACE = 5  # seconds of CPU time beyond the limit, so that the parent's clock strikes first
 
@@ -43,13 +44,23 @@ def serve(source: IO[bytes], target: IO[bytes]) -> None:
     send(target, _answer(request, lambda words: send(target, words)))
 
 
-def _answer(request: Request, progress: Callable[[str], None]) -> Document | HowOpenError:
+def _answer(request: Request, progress: Callable[[str], None]) -> Document | Inventory | HowOpenError:
+    path = Path(request.path)
     try:
-        return read(Path(request.path), password=request.password, limits=request.limits, progress=progress)
+        if request.task is Task.LIST:
+            return listing(path, password=request.password, limits=request.limits)
+        return read(
+            path,
+            member=request.member,
+            password=request.password,
+            tracked=request.tracked,
+            limits=request.limits,
+            progress=progress,
+        )
     except HowOpenError as error:
         return error
     except (MemoryError, RecursionError):
-        return failures.crashed(Path(request.path).name)
+        return failures.crashed(named(path, request.member))
 
 
 def main() -> None:
