@@ -66,9 +66,10 @@ class CategoryLine:
 
 
 def category_lines(timeline: Timeline, measure: Measure) -> tuple[CategoryLine, ...]:
-    """A line for each category that has a clause or an event, those with most clauses at the end first.
+    """A line for each category that has a clause or an event.
 
-    The order does not depend on ``measure``, so that a line stays where it is when the measure is switched.
+    Those that changed come first, then those with most clauses at the end. The order does not depend on ``measure``,
+    so that a line stays where it is when the measure is switched.
     """
     real = [
         (index, revision)
@@ -77,9 +78,13 @@ def category_lines(timeline: Timeline, measure: Measure) -> tuple[CategoryLine, 
     ]
     counts = [revision.counts for _, revision in real]
     seen = {category for found in counts for category in found}
-    seen |= {event.category for _, revision in real for event in revision.events}
+    happened = [event for _, revision in real for event in revision.events]
+    seen |= {event.category for event in happened}
+    turned = {event.category for event in happened if event.direction in (Direction.TIGHTER, Direction.LOOSER)}
     last = counts[-1] if counts else {}
-    order = sorted(seen, key=lambda category: (-last.get(category, 0), list(Category).index(category)))
+    changed = turned | {category for category in seen if len({found.get(category, 0) for found in counts}) > 1}
+    places = {category: place for place, category in enumerate(Category)}
+    order = sorted(seen, key=lambda one: (one not in changed, -last.get(one, 0), places[one]))
     if measure is Measure.CLAUSES:
         values = {category: [found.get(category, 0) for found in counts] for category in order}
     else:

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The bars of the timeline view: what is shown and how, and above the chart what its marks mean and the zoom."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from howopen.comparing.chart import Measure
+from howopen.domain.timeline import Timeline, VersionKind
+from howopen.gui.theme import Theme
+from howopen.gui.timeline.wording import KINDS, full_name, span_of
+from howopen.gui.widgets.buttons import Button, Chip, Segments
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.panels import Frame
+from howopen.gui.widgets.signs import SignLabel
+
+_HEIGHT: Final = 44
+_WIDE: Final = 1000
+_LEGEND_WIDE: Final = 620
+_MEASURES: Final = (Measure.CLAUSES, Measure.STRICTNESS)
+
+
+class TimelineBar(Frame):
+    """Title and source, then the switch, the filter and the actions; the one primary button stands at the end.
+
+    Signals:
+        measure_chosen: the measure, a ``Measure``.
+        real_only_toggled: whether versions that changed no word that counts are left out.
+        source_requested, export_requested: what the person asked for.
+    """
+
+    measure_chosen = Signal(object)
+    real_only_toggled = Signal(bool)
+    source_requested = Signal()
+    export_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("bar", parent)
+        self._theme = theme
+        self.title = ElidedLabel("", theme, role="title")
+        self.figures = ElidedLabel("", theme, role="secondary", token="text2")
+        self.measures = Segments(("Clauses", "Strictness"), name="What the chart shows")
+        self.real_only = Chip("Real changes only")
+        self.source = Button("Change source…", theme, icon_name="document")
+        self.export = Button("Export", theme, kind="primary", icon_name="export")
+        self.measures.setToolTip("How many clauses there are, or how many tighter less how many looser changes")
+        self.real_only.setToolTip("Leaves out the versions that changed no word that counts")
+        self.source.setToolTip("Open another repository or folder of versions")
+        self.export.setToolTip("Export this timeline")
+        self._lay_out()
+        self.measures.chosen.connect(lambda place: self.measure_chosen.emit(_MEASURES[place]))
+        self.real_only.toggled.connect(self.real_only_toggled)
+        self.source.clicked.connect(self.source_requested)
+        self.export.clicked.connect(self.export_requested)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def measure(self) -> Measure:
+        """The measure that is chosen."""
+        return _MEASURES[self.measures.current]
+
+    def show_timeline(self, timeline: Timeline) -> None:
+        """Names another timeline, its source and its dates."""
+        self.title.setText(full_name(timeline.document))
+        self.figures.setText(" · ".join(part for part in (timeline.source, span_of(timeline)) if part))
+        formal = any(revision.kind is VersionKind.FORMAL for revision in timeline.revisions)
+        self.real_only.setEnabled(formal)
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.px(_HEIGHT))
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), 0, px(16), 0)
+        row.setSpacing(px(10))
+        row.addWidget(self.title)
+        row.addWidget(self.figures, 1)
+        for widget in (self.measures, self.real_only, self.source, self.export):
+            row.addWidget(widget)
+
+    # Qt's own names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves out the source and the dates where there is little room; the title tells them then."""
+        wide = event.size().width() >= self._theme.px(_WIDE)
+        self.figures.setVisible(wide)
+        self.title.setToolTip(self.title.text() if wide else f"{self.title.text()}\n{self.figures.text()}")
+        super().resizeEvent(event)
+
+
+class ChartHead(Frame):
+    """The head of the chart: what a dot and a tick mean, and the zoom.
+
+    Signals:
+        zoom_in_requested, zoom_out_requested, whole_requested: what the person asked for.
+    """
+
+    zoom_in_requested = Signal()
+    zoom_out_requested = Signal()
+    whole_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("strip", parent)
+        self._theme = theme
+        self._title = ElidedLabel("Versions and what they changed", theme, role="body-strong")
+        self.zoom_out = Button("−", theme, kind="quiet")
+        self.zoom_in = Button("+", theme, kind="quiet")
+        self.whole = Button("Whole span", theme, kind="quiet")
+        for button, name, key in (
+            (self.zoom_out, "Show more time", "-"),
+            (self.zoom_in, "Show less time, finer", "+"),
+            (self.whole, "Show the whole span", "0"),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} ({key} in the chart{', or Ctrl and the wheel' if key != '0' else ''})")
+        self._legend = QWidget()
+        self._lay_out()
+        self.zoom_in.clicked.connect(self.zoom_in_requested)
+        self.zoom_out.clicked.connect(self.zoom_out_requested)
+        self.whole.clicked.connect(self.whole_requested)
+
+    def set_shows_all(self, all_shown: bool) -> None:  # noqa: FBT001 - like Qt's own setters
+        """Says whether there is a wider span to go back to."""
+        self.whole.setEnabled(not all_shown)
+        self.zoom_out.setEnabled(not all_shown)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        legend = QHBoxLayout(self._legend)
+        legend.setContentsMargins(0, 0, 0, 0)
+        legend.setSpacing(px(6))
+        for kind, paint in ((VersionKind.REAL, _paint_dot), (VersionKind.FORMAL, _paint_tick)):
+            sign = SignLabel(self._theme, size=QSizeF(12, 12))
+            sign.set_sign(paint, KINDS[kind])
+            legend.addWidget(sign)
+            legend.addWidget(TextLabel(KINDS[kind], self._theme, role="secondary", token="text2"))
+            legend.addSpacing(px(8))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), px(6), px(8), px(6))
+        row.setSpacing(px(4))
+        row.addWidget(self._title)
+        row.addStretch(1)
+        for widget in (self._legend, self.zoom_out, self.zoom_in, self.whole):
+            row.addWidget(widget)
+
+    # Qt's own names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the meaning of the marks to their tooltips where there is little room."""
+        self._legend.setVisible(event.size().width() >= self._theme.px(_LEGEND_WIDE))
+        super().resizeEvent(event)
+
+
+def _paint_dot(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("text"))
+    radius = theme.px(9) / 2
+    painter.drawEllipse(QPointF(rect.center()), radius, radius)
+
+
+def _paint_tick(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    painter.fillRect(QRectF(rect.center().x() - 0.75, rect.top() + 1, 1.5, rect.height() - 2), theme.color("text2"))

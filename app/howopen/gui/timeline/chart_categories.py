@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the lower part of the chart is painted: a line in steps for each category, with directions at the steps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+
+from howopen.assets import taxonomy
+from howopen.comparing.chart import CategoryLine, Label, Measure, Step, kept_labels, runs
+from howopen.domain.comparison import Direction
+from howopen.gui import signs
+from howopen.gui.theme import Theme
+from howopen.gui.timeline.chart_layout import FLOOR, Band
+from howopen.gui.timeline.chart_scene import Scene
+from howopen.gui.timeline.chart_tracks import paint_dots
+from howopen.gui.timeline.rows import LEFT, RIGHT
+
+_CROWDED: Final = 9  # points closer than this: only those where something changed are drawn
+_POINT: Final = 3.5
+_GAP: Final = 4
+_FIRST: Final = 1_000_000.0  # the weight of the chosen version's label
+_TITLES: Final = {Measure.CLAUSES: "Clauses by category", Measure.STRICTNESS: "Strictness by category"}
+_STEPS: Final = {
+    Measure.CLAUSES: "one step = one clause",
+    Measure.STRICTNESS: "dotted: the first version",
+}
+_OWN: Final = "each row has its own scale"
+
+
+def signed(number: int) -> str:
+    """A number with its sign: "+2", "−1"; zero has none."""
+    return f"{number:+,}".replace("-", "−") if number else "0"
+
+
+def figures_words(line: CategoryLine, measure: Measure) -> str:
+    """The first and the last value: "30 → 31", or "19" where nothing changed; of strictness the last alone."""
+    first, last = line.steps[0].value, line.steps[-1].value
+    if measure is Measure.STRICTNESS:
+        return signed(last)
+    return f"{first:,} → {last:,}" if line.low != line.high else f"{last:,}"
+
+
+def paint_heading(painter: QPainter, scene: Scene, band: Band) -> None:
+    """Paints what the lines below are, and what signs and steps mean."""
+    theme, px = scene.theme, scene.theme.px
+    row = QRectF(0, band.top + px(6), scene.layout.width, band.height - px(6))
+    painter.fillRect(row, theme.color("surface"))  # over the grid, so that no line runs through the words
+    painter.fillRect(QRectF(0, row.top() - 1, row.width(), 1), theme.color("line"))
+    painter.setFont(theme.font("row-strong"))
+    painter.setPen(theme.color("text"))
+    left = float(px(16))
+    title = _TITLES[scene.measure]
+    painter.drawText(row.adjusted(left, 0, 0, 0), LEFT, title)
+    left = max(scene.layout.plot_left, left + QFontMetricsF(painter.font()).horizontalAdvance(title)) + px(10)
+    painter.setFont(theme.font("caption"))
+    metrics = QFontMetricsF(painter.font())
+    for direction in (Direction.TIGHTER, Direction.LOOSER):
+        sign = signs.DIRECTIONS[direction]
+        signs.paint_direction(painter, QRectF(left, row.top(), px(16), row.height()), direction, theme)
+        painter.setPen(theme.color("text2"))
+        painter.drawText(row.adjusted(left + px(20), 0, 0, 0), LEFT, sign.word.lower())
+        left += px(20) + metrics.horizontalAdvance(sign.word.lower()) + px(16)
+    right = row.right() - px(16) - metrics.horizontalAdvance("first → last")
+    words = _STEPS[scene.measure] if scene.heights.shared else _OWN
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(right - px(8) - left, 0))
+    painter.drawText(row.adjusted(left, 0, 0, 0), LEFT, shown)
+    told = "first → last" if scene.measure is Measure.CLAUSES else "net"
+    painter.drawText(row.adjusted(0, 0, -px(16), 0), RIGHT, told)
+
+
+def paint_ground(painter: QPainter, scene: Scene, band: Band) -> None:
+    """Paints a category's wash below its line, its name and its figures."""
+    line, theme = scene.lines[band.number], scene.theme
+    info = taxonomy()[line.category]
+    painter.fillRect(QRectF(0, band.top, scene.layout.width, 1), theme.color("line"))
+    edge = _staircase(scene, band, line)
+    if edge:
+        floor = band.bottom - theme.px(FLOOR)
+        area = QPolygonF([QPointF(edge[0].x(), floor), *edge, QPointF(edge[-1].x(), floor)])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(signs.group_wash(info.group)))
+        painter.drawPolygon(area)
+    labels = scene.labels(band)
+    code = QRectF(labels.left(), 0, theme.px(22), theme.px(16))
+    code.moveTop(labels.center().y() - code.height() / 2)
+    signs.paint_category(painter, code, line.category, theme)
+    name = labels.adjusted(theme.px(30), 0, 0, 0)
+    painter.setFont(theme.font("row"))
+    painter.setPen(theme.color("text"))
+    painter.drawText(name, LEFT | int(Qt.TextFlag.TextWordWrap), info.name)
+    _paint_figures(painter, scene, band, line)
+
+
+def _paint_figures(painter: QPainter, scene: Scene, band: Band, line: CategoryLine) -> None:
+    theme, area = scene.theme, scene.figures(band)
+    changed = line.low != line.high
+    painter.setFont(theme.font("row-strong" if changed else "row"))
+    painter.setPen(theme.color("text" if changed else "text2"))
+    words = figures_words(line, scene.measure)
+    painter.drawText(area, RIGHT, words)
+    last = line.steps[-1].value
+    if scene.measure is Measure.STRICTNESS and last:
+        width = QFontMetricsF(painter.font()).horizontalAdvance(words)
+        sign = QRectF(area.right() - width - theme.px(22), area.top(), theme.px(16), area.height())
+        signs.paint_direction(painter, sign, Direction.TIGHTER if last > 0 else Direction.LOOSER, theme)
+
+
+def paint_line(painter: QPainter, scene: Scene, band: Band) -> None:
+    """Paints a category's steps, its points, and the labels that have room."""
+    line, theme = scene.lines[band.number], scene.theme
+    token = signs.group_token(taxonomy()[line.category].group)
+    edge = _staircase(scene, band, line)
+    if not edge:
+        return
+    painter.save()
+    if scene.measure is Measure.STRICTNESS:
+        _paint_zero(painter, scene, band, line)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color(token), 1.5 * theme.zoom / 100))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF(edge))
+    steps = list(scene.steps(line))
+    _paint_points(painter, scene, band, line, steps, token)
+    _paint_labels(painter, scene, band, line, [(step, x) for step, x in steps if step.told])
+    painter.restore()
+
+
+def _staircase(scene: Scene, band: Band, line: CategoryLine) -> list[QPointF]:
+    """The corners of a line inside the plot."""
+    left, right = scene.layout.plot_left, min(scene.scale.x_of(scene.until), scene.layout.plot_right)
+    corners: list[QPointF] = []
+    for step in line.steps:
+        x = max(scene.scale.x_of(step.time), left)
+        if x > right:
+            break
+        y = scene.level(band, line, step.value)
+        if corners and x > left:
+            corners.append(QPointF(x, corners[-1].y()))
+        elif corners:
+            corners.clear()  # what lies left of the plot: only the last of it goes on inside
+        corners.append(QPointF(x, y))
+    return [*corners, QPointF(right, corners[-1].y())] if corners else []
+
+
+def _paint_zero(painter: QPainter, scene: Scene, band: Band, line: CategoryLine) -> None:
+    """The level of the first version, from which strictness counts."""
+    y = round(scene.level(band, line, 0)) + 0.5
+    pen = QPen(scene.theme.color("linestrong"), 1)
+    pen.setDashPattern([2.0, 3.0])
+    painter.setPen(pen)
+    painter.drawLine(QLineF(scene.layout.plot_left, y, scene.layout.plot_right, y))
+
+
+def _paint_points(
+    painter: QPainter, scene: Scene, band: Band, line: CategoryLine, steps: Sequence[tuple[Step, float]], token: str
+) -> None:
+    """Filled where the category changed, open where it didn't; crowded ones are left out or joined to a bar."""
+    theme = scene.theme
+    crowded = any(run.count > 1 for run in runs([x for _, x in steps], gap=theme.px(_CROWDED)))
+    for step, x in steps:
+        chosen = step.revision == scene.selected
+        if not crowded or chosen:
+            y = scene.level(band, line, step.value)
+            _paint_point(painter, QPointF(x, y), "accent" if chosen else token, theme, filled=step.told)
+    if crowded:
+        by_level: dict[float, list[float]] = {}
+        for step, x in steps:
+            if step.told and step.revision != scene.selected:
+                by_level.setdefault(scene.level(band, line, step.value), []).append(x)
+        for y, xs in by_level.items():
+            paint_dots(painter, xs, y, token, theme, radius=_POINT)
+
+
+def _paint_point(painter: QPainter, at: QPointF, token: str, theme: Theme, *, filled: bool) -> None:
+    radius = _POINT * theme.zoom / 100
+    painter.setPen(QPen(theme.color(token), 1.5 * theme.zoom / 100))
+    painter.setBrush(theme.color(token if filled else "surface"))
+    painter.drawEllipse(at, radius, radius)
+
+
+def _paint_labels(
+    painter: QPainter, scene: Scene, band: Band, line: CategoryLine, steps: Sequence[tuple[Step, float]]
+) -> None:
+    """Signs of the directions left of a step, what it changed right of it; weightier labels take the room."""
+    theme = scene.theme
+    painter.setFont(theme.font("row-strong"))
+    metrics = QFontMetricsF(painter.font())
+    size = theme.px(signs.DIRECTION_SIZE)
+    labels = []
+    for step, x in steps:
+        after = metrics.horizontalAdvance(signed(step.change)) if step.change else 0.0
+        weight = _FIRST if step.revision == scene.selected else abs(step.change) + step.tighter + step.looser
+        before = len(_directions(step)) * (size + theme.px(2))
+        labels.append(Label(x, before + theme.px(_GAP), after + theme.px(_GAP), weight))
+    plot = scene.plot(band)
+    for number in kept_labels(labels, left=plot.left(), right=plot.right(), gap=theme.px(_GAP)):
+        step, x = steps[number]
+        bottom = min(scene.level(band, line, step.value), scene.level(band, line, step.value - step.change))
+        row = QRectF(x, bottom - theme.px(6) - size, plot.right() - x, size)
+        left = x - theme.px(_GAP)
+        for direction in reversed(_directions(step)):
+            left -= size + theme.px(2)
+            signs.paint_direction(painter, QRectF(left, row.top(), size, size), direction, theme)
+        if step.change:
+            painter.setPen(theme.color("text"))
+            painter.drawText(row.adjusted(theme.px(_GAP), 0, 0, 0), LEFT, signed(step.change))
+
+
+def _directions(step: Step) -> tuple[Direction, ...]:
+    pairs = ((Direction.TIGHTER, step.tighter), (Direction.LOOSER, step.looser))
+    return tuple(direction for direction, count in pairs if count)

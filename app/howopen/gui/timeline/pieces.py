@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an event did to the words of its clause: pieces kept, deleted and inserted, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from howopen.domain.comparison import Change, ChangeKind, Comparison
+from howopen.domain.spans import Span
+from howopen.domain.timeline import ClauseEvent, Revision
+from howopen.gui.timeline.wording import sides
+
+
+class PieceKind(StrEnum):
+    """What became of the words."""
+
+    KEPT = "kept"
+    DELETED = "deleted"
+    INSERTED = "inserted"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a clause, on one line."""
+
+    kind: PieceKind
+    text: str
+
+
+def pieces_of(revision: Revision, event: ClauseEvent) -> tuple[Piece, ...]:
+    """The clause of ``event`` with what was deleted from it and inserted into it; empty where neither is known."""
+    before, after = sides(revision, event)
+    comparison = revision.comparison
+    if comparison is None:
+        return ()
+    changes = [change for change in comparison.changes if change.kind is not ChangeKind.MOVED]
+    if after is not None:
+        found = _of_clause_after(comparison, changes, after.span, before.span if before else None)
+    elif before is not None:
+        found = _of_clause_before(comparison, changes, before.span)
+    else:
+        return ()
+    return tuple(_tidy(found))
+
+
+def _touches(change: Span, clause: Span) -> bool:
+    """Whether a change, which is empty where its words are absent, lies in ``clause`` or overlaps it."""
+    return clause.contains(change.start) if not change else change.overlaps(clause)
+
+
+def _of_clause_after(
+    comparison: Comparison, changes: Iterable[Change], span: Span, before: Span | None
+) -> Iterator[Piece]:
+    """The words of B at ``span``, and between them what of A went; of A no more than ``before``, where it is known."""
+    a, b = comparison.a.document, comparison.b.document
+    at = span.start
+    for change in sorted((change for change in changes if _touches(change.b, span)), key=lambda change: change.b):
+        inserted = _clipped(change.b, span)
+        yield Piece(PieceKind.KEPT, b.quote(Span(at, max(at, inserted.start))))
+        deleted = change.a if before is None else _clipped(change.a, before)
+        yield Piece(PieceKind.DELETED, a.quote(deleted))
+        yield Piece(PieceKind.INSERTED, b.quote(inserted))
+        at = max(at, inserted.end)
+    yield Piece(PieceKind.KEPT, b.quote(Span(at, span.end)))
+
+
+def _of_clause_before(comparison: Comparison, changes: Iterable[Change], span: Span) -> Iterator[Piece]:
+    """The words of A at ``span``, those that went marked."""
+    a = comparison.a.document
+    at = span.start
+    for change in sorted((change for change in changes if change.a.overlaps(span)), key=lambda change: change.a):
+        deleted = _clipped(change.a, span)
+        yield Piece(PieceKind.KEPT, a.quote(Span(at, max(at, deleted.start))))
+        yield Piece(PieceKind.DELETED, a.quote(deleted))
+        at = max(at, deleted.end)
+    yield Piece(PieceKind.KEPT, a.quote(Span(at, span.end)))
+
+
+def _clipped(span: Span, within: Span) -> Span:
+    """The part of ``span`` inside ``within``; empty, and at its nearer end, where there is none."""
+    start = min(max(span.start, within.start), within.end)
+    return Span(start, max(start, min(span.end, within.end)))
+
+
+def _tidy(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces with words in them on one line; the spaces between marked words are kept words' own."""
+    spaced, pending, last = True, False, PieceKind.KEPT
+    for piece in pieces:
+        words = " ".join(piece.text.split())
+        if not words:
+            pending |= bool(piece.text)
+            continue
+        apart = last is PieceKind.DELETED and piece.kind is PieceKind.INSERTED
+        if not spaced and (apart or pending or piece.text[0].isspace()):
+            yield Piece(PieceKind.KEPT, " ")
+        yield Piece(piece.kind, words)
+        spaced, pending, last = False, piece.text[-1].isspace(), piece.kind
+
+
+def spoken(pieces: Iterable[Piece]) -> str:
+    """The pieces as they are read out: "deleted: may; inserted: may not"."""
+    return "; ".join(
+        piece.text if piece.kind is PieceKind.KEPT else f"{piece.kind.value}: {piece.text}"
+        for piece in pieces
+        if piece.text.strip()
+    )

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The panel of the versions: how many there are, the list, and what is not counted as a change."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from howopen.domain.timeline import Timeline, VersionKind
+from howopen.gui.theme import Theme
+from howopen.gui.timeline.rows import prepare
+from howopen.gui.timeline.version_item import NUMBER_ROLE, VersionDelegate, VersionModel
+from howopen.gui.timeline.wording import counted
+from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.panels import Frame
+
+LEAST_WIDTH: Final = 220
+_FORMAL_NOTE: Final = "White space, links, quotation marks and relative dates are not counted as changes."
+
+
+class VersionView(QListView):
+    """The list itself.
+
+    Signals:
+        opened: Enter was pressed on a version.
+    """
+
+    opened = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; everything else is a list's own."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class VersionList(Frame):
+    """The panel: how many versions, the list, and what is not counted.
+
+    Signals:
+        chosen: the index of the revision that a person chose.
+        opened: its comparison is to be opened.
+    """
+
+    chosen = Signal(int)
+    opened = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("side", parent)
+        self._theme = theme
+        self.model = VersionModel(self)
+        self._count = TextLabel("", theme, role="body-strong")
+        self._real = ElidedLabel("", theme, role="secondary", token="text2")
+        self.view = VersionView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(VersionDelegate(theme, self.view))
+        self.view.setUniformItemSizes(True)
+        prepare(self.view, "Versions, newest first")
+        self._quiet = False
+        self.view.selectionModel().currentChanged.connect(self._choose)
+        self.view.doubleClicked.connect(lambda _index: self.opened.emit())
+        self.view.opened.connect(self.opened)
+        theme.changed.connect(self.view.doItemsLayout)
+        self._build()
+
+    def show_timeline(self, timeline: Timeline | None) -> None:
+        """Lists another timeline's versions, or none."""
+        self._quiet = True
+        self.model.show_timeline(timeline)
+        self._quiet = False
+        revisions = timeline.revisions if timeline else ()
+        changes = sum(revision.kind is VersionKind.REAL for revision in revisions)
+        self._count.setText(counted(len(revisions), "version"))
+        self._real.setText(counted(changes, "real change"))
+        self._note.setVisible(any(revision.kind is VersionKind.FORMAL for revision in revisions))
+
+    def set_real_only(self, on: bool) -> None:  # noqa: FBT001 - like Qt's own setters
+        """Leaves the formal versions out, or lists them too."""
+        self._quiet = True
+        self.model.set_real_only(on)
+        self._quiet = False
+
+    def set_current(self, number: int | None) -> None:
+        """Selects a revision without telling of it."""
+        row = None if number is None else self.model.row_of(number)
+        self._quiet = True
+        index = QModelIndex() if row is None else self.model.index(row, 0)
+        self.view.setCurrentIndex(index)
+        if row is not None:
+            self.view.scrollTo(index)
+        self._quiet = False
+
+    def _choose(self, index: QModelIndex) -> None:
+        if not self._quiet and index.isValid():
+            self.chosen.emit(int(index.data(NUMBER_ROLE)))
+
+    def _build(self) -> None:
+        px = self._theme.px
+        self.setMinimumWidth(px(LEAST_WIDTH))
+        head = Frame("strip")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(px(12), px(12), px(12), px(12))
+        row.setSpacing(px(8))
+        row.addWidget(self._count)
+        row.addWidget(self._real, 1)
+        self._note = Frame("foot")
+        inside = QVBoxLayout(self._note)
+        inside.setContentsMargins(px(12), px(10), px(12), px(10))
+        words = TextLabel(_FORMAL_NOTE, self._theme, role="secondary", token="text2")
+        words.setWordWrap(True)
+        inside.addWidget(words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._note)

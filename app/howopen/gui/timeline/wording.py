@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is said of versions and of their changes: dates, headlines, counts, and what a screen reader reads."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from pathlib import PurePosixPath
+from typing import Final
+
+from howopen.assets import taxonomy
+from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause
+from howopen.domain.comparison import Comparison, Direction
+from howopen.domain.timeline import ClauseEvent, Revision, Timeline, Turn, VersionKind
+from howopen.gui import signs
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_HASH: Final = re.compile(r"[0-9a-f]{12,}", re.IGNORECASE)
+_SHORT: Final = 7
+_LONGEST: Final = 120
+TURNS: Final = {
+    Turn.APPEARED: "Added",
+    Turn.WENT: "Deleted",
+    Turn.TIGHTENED: "Changed",
+    Turn.LOOSENED: "Changed",
+    Turn.REWORDED: "Reworded",
+}
+KINDS: Final = {
+    VersionKind.FIRST: "first version",
+    VersionKind.REAL: "real change",
+    VersionKind.FORMAL: "no change in words that count",
+}
+
+
+def long_date(date: datetime) -> str:
+    """The day in full: "29 June 2026"."""
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def short_date(date: datetime) -> str:
+    """The day in short: "29 Jun 2026"."""
+    return f"{date.day} {_MONTHS[date.month - 1][:3]} {date.year}"
+
+
+def short_id(version_id: str) -> str:
+    """The first seven characters of a commit's hash; any other id, such as a file's name, in full."""
+    return version_id[:_SHORT] if _HASH.fullmatch(version_id) else version_id
+
+
+def short_name(document: str) -> str:
+    """A document's own name without folder and suffix: "ChatGPT/Terms of Service.md" is "Terms of Service"."""
+    path = PurePosixPath(document)
+    # Only what looks like a suffix of a file is one: the ".1" of "Licence 3.1" is not.
+    return path.stem if path.suffix[1:].isalpha() else path.name
+
+
+def full_name(document: str) -> str:
+    """The folder, then the name: "ChatGPT, Terms of Service"."""
+    return ", ".join((*PurePosixPath(document).parts[:-1], short_name(document)))
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 version", "2 versions"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def span_of(timeline: Timeline) -> str:
+    """The dates of the first and the last version: "11 Nov 2025 to 26 Jul 2026"; "" without versions."""
+    if not timeline.revisions:
+        return ""
+    first, last = (short_date(timeline.revisions[place].version.date) for place in (0, -1))
+    return first if first == last else f"{first} to {last}"
+
+
+def headline(revision: Revision) -> str:
+    """What the version did, in one line."""
+    if revision.kind is VersionKind.FIRST:
+        return "First version kept"
+    if revision.kind is VersionKind.FORMAL:
+        words = revision.formal or "Nothing that counts"
+        return words[:1].upper() + words[1:]
+    if revision.events:
+        return event_title(revision, revision.events[0])
+    return "Words changed, no clause did"
+
+
+def words_changed(revision: Revision) -> str:
+    """How much the version changed: "3 words deleted, 488 inserted"; of the first, how long it is."""
+    if revision.comparison is not None:
+        statistics = revision.comparison.statistics
+        return f"{counted(statistics.words_deleted, 'word')} deleted, {statistics.words_inserted:,} inserted"
+    if revision.analysis is not None:
+        words = counted(len(revision.analysis.document.text.split()), "word")
+        return f"{words}, {counted(len(revision.analysis.clauses), 'clause')}"
+    return "No word changed"
+
+
+def directions(revision: Revision) -> tuple[tuple[Direction, int], ...]:
+    """How many events go tighter and looser, those with none left out."""
+    pairs = ((direction, revision.turned(direction)) for direction in (Direction.TIGHTER, Direction.LOOSER))
+    return tuple((direction, count) for direction, count in pairs if count)
+
+
+def direction_words(revision: Revision) -> str:
+    """The directions in words: "6 tighter, 2 looser"; "neutral" where a real change has none."""
+    if revision.kind is VersionKind.FIRST:
+        return KINDS[VersionKind.FIRST]
+    if revision.kind is VersionKind.FORMAL:
+        return f"no word changed, {revision.formal}" if revision.formal else "no word changed"
+    found = [f"{count:,} {signs.DIRECTIONS[direction].word.lower()}" for direction, count in directions(revision)]
+    return ", ".join(found) or "neutral"
+
+
+def spoken_point(revision: Revision) -> str:
+    """A version as a point of the chart is read out: "29 June 2026: 6 tighter, 2 looser"."""
+    return f"{long_date(revision.version.date)}: {direction_words(revision)}"
+
+
+def spoken_version(revision: Revision) -> str:
+    """A version as its row is read out."""
+    parts = [spoken_point(revision)]
+    if revision.kind is not VersionKind.FORMAL:
+        parts += [headline(revision), words_changed(revision)]
+    return "; ".join((*parts, short_id(revision.version.id)))
+
+
+def sides(revision: Revision, event: ClauseEvent) -> tuple[Clause | None, Clause | None]:
+    """The event's clauses before and after; None where it has none or they are not known."""
+    before = revision.comparison.a if revision.comparison else None
+    after = revision.comparison.b if revision.comparison else revision.analysis
+    return _clause(before, event.a), _clause(after, event.b)
+
+
+def _clause(analysis: Analysis | None, clause_id: str | None) -> Clause | None:
+    clauses = analysis.clauses if analysis else ()
+    return next((clause for clause in clauses if clause.id == clause_id), None)
+
+
+def event_words(revision: Revision, event: ClauseEvent) -> str:
+    """The words of the event's clause on one line, after the change where it still stands; "" where unknown."""
+    before, after = sides(revision, event)
+    comparison = revision.comparison
+    if after is not None and (analysis := comparison.b if comparison else revision.analysis) is not None:
+        return _one_line(analysis.document.quote(after.span))
+    if before is not None and comparison is not None:
+        return _one_line(comparison.a.document.quote(before.span))
+    return ""
+
+
+def event_title(revision: Revision, event: ClauseEvent) -> str:
+    """The reason where there is one, and the clause's words unless the reason tells it apart by itself."""
+    words = event_words(revision, event)
+    reason = event.reason or TURNS[event.turn]
+    if not words or "“" in reason or any(map(str.isdigit, reason)):
+        return reason[:1].upper() + reason[1:]
+    return f"{reason[:1].upper()}{reason[1:]}: “{words}”"
+
+
+def event_place(revision: Revision, event: ClauseEvent) -> str:
+    """The section of the clause, "Section 10(a)", or its heading; "" where the text has none."""
+    before, after = sides(revision, event)
+    section = next((clause.section for clause in (after, before) if clause is not None), "")
+    return f"Section {section}" if section[:1].isdigit() else section
+
+
+def spoken_event(revision: Revision, event: ClauseEvent) -> str:
+    """An event as its row is read out."""
+    direction = signs.DIRECTIONS[event.direction].word
+    name, place = taxonomy()[event.category].name, event_place(revision, event)
+    return ", ".join(part for part in (direction, event_title(revision, event), name, place) if part)
+
+
+def against(comparison: Comparison | None, earlier: Revision | None) -> str:
+    """What the version is compared with, and how much differs: "Against 16 Jan 2026: 3 words deleted, ..."."""
+    if comparison is None or earlier is None:
+        return ""
+    statistics = comparison.statistics
+    words = f"{counted(statistics.words_deleted, 'word')} deleted, {statistics.words_inserted:,} inserted"
+    return f"Against {short_date(earlier.version.date)}: {words}"
+
+
+def _one_line(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST].rsplit(' ', 1)[0]} …"
