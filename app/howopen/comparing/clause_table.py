@@ -180,7 +180,10 @@ def not_compared(comparison: Comparison) -> tuple[tuple[str, ...], tuple[str, ..
             for value in clause.values:
                 if value.kind is ValueKind.REFERENCE and value.label and _folded(value.label) not in titles:
                     found.setdefault(_folded(value.label), value.label)
-        return tuple(found.values())
+        # "Use Policy" is the defined term for "Northwind Use Policy", not a further document.
+        return tuple(
+            label for key, label in found.items() if not any(key != k and k.endswith(f" {key}") for k in found)
+        )
 
     return names(comparison.a), names(comparison.b)
 

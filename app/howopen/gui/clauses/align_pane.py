@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListVi
 
 from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Comparison
+from howopen.gui.clauses.excerpt import excerpt
 from howopen.gui.clauses.partners import CLAUSE_ROLE, PartnerDelegate, PartnerModel
 from howopen.gui.clauses.wording import quoted
 from howopen.gui.matrix.answers import clause_place
@@ -21,6 +22,7 @@ from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
 _OTHER: Final = {"a": "b", "b": "a"}
+_LONGEST: Final = 180
 _OPENS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS: Final = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
@@ -98,7 +100,9 @@ class AlignPane(Frame):
         self._side, self._clause = side, clause_id
         self._own.setText(f"{side.upper()} · {clause_place(own, clause)}")
         words = quoted(own, clause)
-        self._quote.set_words(words.text, words.bold)
+        shown = excerpt(words, limit=_LONGEST)
+        self._quote.set_words(shown.text, shown.bold)
+        self._quote.setToolTip(words.text)
         self._with.setText(f"With which clause of {_OTHER[side].upper()}?")
         self.list.setAccessibleName(f"Clauses of {_OTHER[side].upper()}")
         self.search.clear()

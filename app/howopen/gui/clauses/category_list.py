@@ -30,11 +30,12 @@ from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
 
 BAR_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
-ARM: Final = 32
-"""How far the longest bar reaches from the axis, in pixels of the design."""
+_ARM: Final = 26
+_SHORT_ARM: Final = 20
+_WIDE: Final = 250
 _ROW: Final = 27
 _MARGIN: Final = 12
-_END: Final = 10
+_END: Final = 22
 _THICK: Final = 11
 _LEAST: Final = 2.0
 _COUNT: Final = 22
@@ -43,14 +44,19 @@ _ROOT: Final = QModelIndex()
 _SPOKEN: Final = {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}
 
 
-def axis(right: float, theme: Theme) -> float:
-    """Where the axis stands in a list that ends at ``right``."""
-    return right - theme.px(_END + ARM)
+def arm(width: float, theme: Theme) -> int:
+    """How far the longest bar reaches from the axis in a list of ``width``, in pixels: names come before bars."""
+    return theme.px(_ARM if width >= theme.px(_WIDE) else _SHORT_ARM)
 
 
-def reach(weight: float, most: float, arm: float) -> float:
+def axis(width: float, theme: Theme) -> float:
+    """Where the axis stands in a list of ``width``."""
+    return width - theme.px(_END) - arm(width, theme)
+
+
+def reach(weight: float, most: float, longest: float) -> float:
     """How far a bar reaches, in pixels: its share of ``most``; what is there is seen, what is not is nothing."""
-    return max(_LEAST, arm * weight / most) if weight > 0 and most > 0 else 0.0
+    return max(_LEAST, longest * weight / most) if weight > 0 and most > 0 else 0.0
 
 
 class CategoryModel(QAbstractListModel):
@@ -119,8 +125,8 @@ class _CategoryDelegate(QStyledItemDelegate):
         painter.fillRect(rect, theme.color("accentwash" if selected else "hover" if pointed else "window"))
         if selected:
             painter.fillRect(QRectF(rect.left(), rect.top(), theme.px(2), rect.height()), theme.color("accent"))
-        middle = axis(rect.right(), theme)
-        self._name(painter, rect, bar, middle - theme.px(ARM + 4))
+        middle = axis(rect.width(), theme)
+        self._name(painter, rect, bar, middle - arm(rect.width(), theme) - theme.px(4))
         self._arms(painter, rect, bar, middle)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus(painter, rect, theme)
@@ -133,18 +139,19 @@ class _CategoryDelegate(QStyledItemDelegate):
         signs.paint_category(painter, code, bar.category, theme)
         left, metrics = code.right() + theme.px(8), QFontMetricsF(theme.font("row"))
         name = taxonomy()[bar.category].name
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, right - theme.px(_COUNT) - left)
+        count = str(bar.rows) if rect.width() >= theme.px(_WIDE) else ""
+        room = right - (theme.px(_COUNT) if count else 0) - left
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         top = rect.center().y() - theme.line_height("row") / 2
         draw_line(painter, QPointF(left, top), shown, role="row", token="text", theme=theme)
-        count = str(bar.rows)
         at = QPointF(right - metrics.horizontalAdvance(count), top)
         draw_line(painter, at, count, role="row", token="text2", theme=theme)
 
     def _arms(self, painter: QPainter, rect: QRectF, bar: CategoryBar, middle: float) -> None:
         theme, most = self._theme, self._bars.most
-        arm, thick = float(theme.px(ARM)), theme.px(_THICK)
+        longest, thick = float(arm(rect.width(), theme)), theme.px(_THICK)
         top = round(rect.center().y() - thick / 2)
-        looser, tighter = reach(bar.looser, most, arm), reach(bar.tighter, most, arm)
+        looser, tighter = reach(bar.looser, most, longest), reach(bar.tighter, most, longest)
         if tighter:
             painter.fillRect(QRectF(middle, top, tighter, thick), theme.color("tighter"))
         if looser:
@@ -170,6 +177,7 @@ class CategoryList(QListView):
         self.setModel(self.bars)
         self.setItemDelegate(_CategoryDelegate(self.bars, theme, self))
         self.setAccessibleName("Categories, the heaviest change first")
+        self.setProperty("kind", "side")
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.assets import taxonomy
@@ -14,15 +14,16 @@ from howopen.comparing.clause_table import CategoryBar, both_silent, category_ba
 from howopen.domain.clauses import Category
 from howopen.domain.comparison import Comparison
 from howopen.gui import signs
-from howopen.gui.clauses.category_list import ARM, CategoryList, axis
+from howopen.gui.clauses.category_list import CategoryList, axis
 from howopen.gui.clauses.wording import listed
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Choice
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
 
-WIDTH: Final = 252
-LEAST_WIDTH: Final = 180
+WIDTH: Final = 280
+LEAST_WIDTH: Final = 212
+_WIDE: Final = 250
 _GAP: Final = 4
 _REFERENCES_SHOWN: Final = 3
 
@@ -50,9 +51,8 @@ class _ArmHeads(QWidget):
         painter.drawText(0, 0, round(middle) - gap, self.height(), int(Qt.AlignmentFlag.AlignRight | upright), "looser")
         painter.setPen(theme.color("tighter"))
         left = round(middle) + gap
-        painter.drawText(
-            left, 0, theme.px(ARM + 20), self.height(), int(Qt.AlignmentFlag.AlignLeft | upright), "tighter"
-        )
+        width = self.width() - left
+        painter.drawText(left, 0, width, self.height(), int(Qt.AlignmentFlag.AlignLeft | upright), "tighter")
         painter.end()
         event.accept()
 
@@ -78,6 +78,7 @@ class CategoryPane(Frame):
         self._silent_head = TextLabel("Both silent on", theme, role="caption-strong", token="text2")
         self._note = TextLabel("", theme, role="secondary", token="text2")
         self._note_row = QWidget()
+        self._by_weight = TextLabel("by weight", theme, role="secondary", token="text2")
         self._below = QWidget()
         self._lay_out()
         self.list.chosen.connect(self.category_chosen)
@@ -137,8 +138,9 @@ class CategoryPane(Frame):
         head = QHBoxLayout()
         head.setContentsMargins(px(12), px(8), px(10), px(8))
         head.setSpacing(px(6))
+        self.groups.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         head.addWidget(TextLabel("Categories", theme, role="row-strong"))
-        head.addWidget(TextLabel("by weight", theme, role="secondary", token="text2"))
+        head.addWidget(self._by_weight)
         head.addStretch(1)
         head.addWidget(self.groups)
         note = QHBoxLayout(self._note_row)
@@ -162,6 +164,11 @@ class CategoryPane(Frame):
         column.addWidget(self.list, 1)
         column.addWidget(Frame("rule"))
         column.addWidget(self._below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the less important words out where the pane is narrow."""
+        self._by_weight.setVisible(event.size().width() >= self._theme.px(_WIDE))
+        super().resizeEvent(event)
 
 
 def _note(comparison: Comparison) -> str:

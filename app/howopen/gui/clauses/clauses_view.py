@@ -27,6 +27,7 @@ from howopen.gui.widgets.panels import EmptyState
 NARROW: Final = 1128
 """The width below which the row in full goes under the table; with the rail, that of a window 1200 wide."""
 _FOOT: Final = 0.42
+_LEAST_HEIGHT: Final = 160
 
 
 class ClausesView(QWidget):
@@ -57,7 +58,7 @@ class ClausesView(QWidget):
         self._side = QStackedWidget()
         self._rows = QStackedWidget()
         self._outer = QSplitter(Qt.Orientation.Horizontal)
-        self._inner = QSplitter(Qt.Orientation.Horizontal)
+        self._inner = QSplitter(Qt.Orientation.Vertical)  # which asks for the least width, until there is more
         self._divided = False
         self._lay_out()
         self._connect()
@@ -242,6 +243,7 @@ class ClausesView(QWidget):
         column.addWidget(self._rows, 1)
         self._side.addWidget(self.detail)
         self._side.addWidget(self.align)
+        self._side.setMinimumHeight(self._theme.px(_LEAST_HEIGHT))
         for splitter, parts in ((self._inner, (table, self._side)), (self._outer, (self.categories, self._inner))):
             splitter.setChildrenCollapsible(False)
             for part in parts:

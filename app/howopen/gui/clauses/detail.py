@@ -24,7 +24,7 @@ from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
 from howopen.gui.widgets.signs import CodeLabel, SignLabel
 
-LEAST_WIDTH: Final = 300
+LEAST_WIDTH: Final = 316
 _HINT: Final = "Select a row to see both sides in full and why it has its direction."
 _BY_HAND: Final = "Aligned by hand"
 _NOT_SAID: Final = "{} says nothing here."
@@ -55,8 +55,8 @@ class DetailPane(Frame):
         self._hint = wrapped_label(_HINT, theme, role="body", token="text2")
         self._body = QWidget()
         self._column = QVBoxLayout()
-        self.open_a = Button("Open in A", theme, icon_name="read")
-        self.open_b = Button("Open in B", theme, icon_name="read")
+        self.open_a = Button("Open in A", theme)
+        self.open_b = Button("Open in B", theme)
         self.align = Button("Align with…", theme)
         self.release = Button("Release", theme)
         self._lay_out()
@@ -101,7 +101,7 @@ class DetailPane(Frame):
         if pair.manual:
             column.addLayout(self._by_hand())
         column.addWidget(Frame("rule"))
-        column.addWidget(aspect_table(aspects_of(pair, line.a, line.b), titles, theme))
+        column.addWidget(aspect_table(aspects_of(pair, line.a, line.b), theme))
         column.addWidget(Frame("rule"))
         column.addWidget(side_in_full("A", titles[0], comparison.a, line.a, theme))
         column.addWidget(side_in_full("B", titles[1], comparison.b, line.b, theme))

@@ -38,7 +38,7 @@ def wrapped_label(words: str, theme: Theme, *, role: str = "secondary", token: s
     return label
 
 
-def aspect_table(aspects: Sequence[Aspect], titles: tuple[str, str], theme: Theme) -> QWidget:
+def aspect_table(aspects: Sequence[Aspect], theme: Theme) -> QWidget:
     """The aspects down, A and B across; what differs between the two is semibold in B."""
     table = QWidget()
     grid = QGridLayout(table)
@@ -46,9 +46,9 @@ def aspect_table(aspects: Sequence[Aspect], titles: tuple[str, str], theme: Them
     grid.setHorizontalSpacing(theme.px(10))
     grid.setVerticalSpacing(theme.px(6))
     grid.setColumnMinimumWidth(0, theme.px(_NAMES))
-    for column, (letter, title) in enumerate(zip("AB", titles, strict=True), start=1):
+    for column, letter in enumerate("AB", start=1):
         grid.setColumnStretch(column, 1)
-        grid.addWidget(ElidedLabel(f"{letter} · {title}", theme, role="caption-strong", token="text2"), 0, column)
+        grid.addWidget(caption(letter, theme), 0, column)
     for row, aspect in enumerate(aspects, start=1):
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(wrapped_label(aspect.name, theme, token="text2"), row, 0, top)

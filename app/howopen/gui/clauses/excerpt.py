@@ -71,7 +71,9 @@ def _windows(text: str, keys: Sequence[Range], limit: int) -> tuple[Range, ...]:
     for start, end in keys:
         if held and left < _JOIN:
             break
-        held.append((start, _back(text, min(end, start + left), start)))
+        reached = min(end, start + left)
+        cut = _back(text, reached, start) if reached < end else end
+        held.append((start, cut if cut > start else reached))
         left -= held[-1][1] - start
     share = max(left, 0) // len(held)
     grown = [_grown(text, key, share) for key in held]
@@ -96,8 +98,8 @@ def _onward(text: str, start: int, latest: int) -> int:
 
 
 def _back(text: str, end: int, earliest: int) -> int:
-    """The last place up to ``end`` where a word ends, after ``earliest``; ``end`` where one word fills the room."""
+    """The last place up to ``end`` where a word ends, at least ``earliest``."""
     if end >= len(text) or text[end] == " ":
         return end
-    space = text.rfind(" ", earliest + 1, end)
-    return space if space > 0 else max(end, earliest)
+    space = text.rfind(" ", earliest, end)
+    return max(space, earliest)

@@ -30,9 +30,10 @@ _SIGNS: Final = {
     RowFilter.LOOSER: Direction.LOOSER,
     RowFilter.UNCLEAR: Direction.UNCLEAR,
 }
-_WEIGHTS: Final = ("Any weight", "2 bars and up", "3 bars and up", "4 bars")
+_WEIGHTS: Final = ("Any weight", "and up", "and up", "only")
 _ALWAYS: Final = frozenset({RowFilter.ALL, RowFilter.TIGHTER, RowFilter.LOOSER})
 _ICON: Final = 14
+_ICON_GAP: Final = 3
 
 
 class _FilterChip(Chip):
@@ -141,14 +142,14 @@ class FilterBar(Frame):
         size = self._theme.px(_ICON)
         for wanted, direction in _SIGNS.items():
             self.chips[wanted].setIcon(self._direction_icon(direction, size))
-            self.chips[wanted].setIconSize(QSize(size, size))
+            self.chips[wanted].setIconSize(QSize(size + self._theme.px(_ICON_GAP), size))
         wide = self._theme.px(22)
         self.weights.setIconSize(QSize(wide, self._theme.px(11)))
-        for level in range(1, WEIGHT_LEVELS + 1):
+        for level in range(2, WEIGHT_LEVELS + 1):
             self.weights.setItemIcon(level - 1, self._weight_icon(level))
 
     def _direction_icon(self, direction: Direction, size: int) -> QIcon:
-        picture = self._blank(QSize(size, size))
+        picture = self._blank(QSize(size + self._theme.px(_ICON_GAP), size))
         painter = QPainter(picture)
         signs.paint_direction(painter, QRectF(0, 0, size, size), direction, self._theme)
         painter.end()

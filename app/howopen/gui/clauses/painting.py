@@ -133,15 +133,16 @@ def paint_middle(painter: QPainter, rect: QRectF, pair: ClausePair, theme: Theme
         top += line
     bars = _weight_bars(right, top + line / 2, theme)
     signs.paint_weight(painter, bars, weight_level(pair.weight), theme)
-    paint_direction_line(painter, QRectF(left, top, bars.left() - theme.px(6) - left, line), pair, theme)
+    area = QRectF(left, top, bars.left() - theme.px(6) - left, line)
+    paint_direction_line(painter, area, pair, presence_words(pair), theme)
     top += line
     for words in reason_lines(pair, rect.width(), theme):
         draw_line(painter, QPointF(left, top), words, role="secondary", token="text2", theme=theme)
         top += theme.line_height("secondary")
 
 
-def paint_direction_line(painter: QPainter, rect: QRectF, pair: ClausePair, theme: Theme) -> None:
-    """Paints a direction's sign and word, and whether one side only speaks or a person joined the two."""
+def paint_direction_line(painter: QPainter, rect: QRectF, pair: ClausePair, presence: str, theme: Theme) -> None:
+    """Paints a direction's sign and word, then in ``presence`` whether one side only speaks or a person joined both."""
     sign = signs.DIRECTIONS[pair.direction]
     size = theme.px(signs.DIRECTION_SIZE)
     signs.paint_direction(painter, QRectF(rect.left(), rect.center().y() - size / 2, size, size), pair.direction, theme)
@@ -155,7 +156,7 @@ def paint_direction_line(painter: QPainter, rect: QRectF, pair: ClausePair, them
         painter.drawPixmap(QPointF(left, rect.center().y() - side / 2), picture)
         left += side + theme.px(3)
     metrics = QFontMetricsF(theme.font("caption"))
-    words = metrics.elidedText(presence_words(pair), Qt.TextElideMode.ElideRight, max(rect.right() - left, 0))
+    words = metrics.elidedText(presence, Qt.TextElideMode.ElideRight, max(rect.right() - left, 0))
     down = (rect.height() - theme.line_height("caption")) / 2
     token = "accent" if pair.manual else "text2"
     draw_line(painter, QPointF(left, rect.top() + down), words, role="caption", token=token, theme=theme)

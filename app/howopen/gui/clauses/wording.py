@@ -96,13 +96,13 @@ def direction_word(pair: ClausePair) -> str:
     return KINDS[kind_of(pair)]
 
 
-def presence_words(pair: ClausePair) -> str:
-    """What is to be known of the two sides: "only in A", "by hand"; "" where both speak and nobody joined them."""
+def presence_words(pair: ClausePair, only: tuple[str, str] = ("only in A", "only in B")) -> str:
+    """What is to be known of the two sides: ``only`` one of them speaks, "by hand", or "" where there is nothing."""
     if pair.manual:
         return BY_HAND
     if pair.a and pair.b:
         return ""
-    return "only in A" if pair.a else "only in B"
+    return only[0] if pair.a else only[1]
 
 
 def reason_words(pair: ClausePair) -> str:
