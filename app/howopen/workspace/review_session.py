@@ -1,0 +1,271 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An open review: each act goes into the history, the audit trail and the file before it is shown as saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from howopen import reviewing
+from howopen.domain.analysis import Analysis, Engine
+from howopen.domain.clauses import Category, Effect, Value
+from howopen.domain.errors import HowOpenError
+from howopen.domain.review import Act, AuditEntry, Decision, History, Project, Review, Stamp
+from howopen.domain.spans import Span
+from howopen.reviewing import Correction
+from howopen.workspace.review_file import ReviewFile
+
+_WORDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the audit trail and the undo button tell of an act; see ``AuditEntry`` for the parts."""
+
+    act: Act
+    label: str
+    document: str = ""
+    subject: str = ""
+    words: str = ""
+    before: str = ""
+    after: str = ""
+
+
+class ReviewSession:
+    """One person at one review file.
+
+    ``who`` and ``now`` are asked at each act. Where a save fails, the act holds all the same, ``unsaved`` tells why,
+    and the next save writes it too.
+    """
+
+    def __init__(
+        self, file: ReviewFile, *, who: Callable[[], str], now: Callable[[], datetime], engine: Engine
+    ) -> None:
+        """Takes an open file over.
+
+        Raises:
+            HowOpenError: if the file is damaged.
+        """
+        self._file = file
+        self._who, self._now, self._engine = who, now, engine
+        self._history, self._audit = file.load()
+        self._unsaved: HowOpenError | None = None
+
+    @property
+    def file(self) -> ReviewFile:
+        """The file that it is kept in."""
+        return self._file
+
+    @property
+    def history(self) -> History:
+        """What can be undone and redone."""
+        return self._history
+
+    @property
+    def project(self) -> Project:
+        """The project as it stands."""
+        return self._history.present.project
+
+    @property
+    def audit(self) -> tuple[AuditEntry, ...]:
+        """The audit trail, oldest first."""
+        return self._audit
+
+    @property
+    def unsaved(self) -> HowOpenError | None:
+        """Why the last acts are not in the file, or None where all is saved."""
+        return self._unsaved
+
+    def review(self, sha256: str) -> Review | None:
+        """The review of the document with that sha256."""
+        return next((one for one in self.project.reviews if one.found.document.sha256 == sha256), None)
+
+    def take_in(self, source: str, analysis: Analysis, *, content: bytes | None = None) -> Review:
+        """Begins the review of a document, with its file's bytes where they are to be kept; returns it.
+
+        One that is under review already goes on, on the new analysis where the engine is another.
+        """
+        document = analysis.document
+        known = self.review(document.sha256)
+        if known is not None and known.found.engine == analysis.engine:
+            return known
+        if known is None:
+            review = reviewing.begin(source, analysis)
+            note = Note(Act.OPENED, f"open {document.name}", document.sha256, words=document.name)
+            self._commit(note, replace(self.project, reviews=(*self.project.reviews, review)))
+        else:
+            review = reviewing.carried(known, analysis)
+            words = f"{document.name}, read anew by HowOpen {analysis.engine.version}"
+            self.change(known, review, Note(Act.OPENED, f"read {document.name} anew", document.sha256, words=words))
+        if content is not None:
+            self._try(lambda: self._file.keep_source(content))
+        return review
+
+    def put_away(self, review: Review) -> None:
+        """Takes a document out of the project; undo brings it back."""
+        document = review.found.document
+        note = Note(Act.CLOSED, f"close {document.name}", document.sha256, words=document.name)
+        self._commit(
+            note, replace(self.project, reviews=tuple(one for one in self.project.reviews if one is not review))
+        )
+
+    def confirm(self, review: Review, clause_id: str) -> None:
+        """The finding is right as it was found."""
+        self._decide(review, clause_id, Act.CONFIRMED, "confirm", reviewing.confirm(review, clause_id, self._stamp()))
+
+    def reject(self, review: Review, clause_id: str) -> None:
+        """The finding is wrong and counts no more."""
+        self._decide(review, clause_id, Act.REJECTED, "reject", reviewing.reject(review, clause_id, self._stamp()))
+
+    def reopen(self, review: Review, clause_id: str) -> None:
+        """The finding waits again."""
+        self._decide(review, clause_id, Act.REOPENED, "reopen", reviewing.reopen(review, clause_id, self._stamp()))
+
+    def correct(self, review: Review, clause_id: str, correction: Correction) -> None:
+        """The finding stands otherwise.
+
+        Raises:
+            HowOpenError: if its new span holds no words.
+        """
+        after = reviewing.correct(review, clause_id, correction, self._stamp())
+        self._decide(review, clause_id, Act.CORRECTED, "correct", after)
+
+    def add(
+        self, review: Review, span: Span, category: Category, effect: Effect, values: tuple[Value, ...] = ()
+    ) -> str:
+        """A finding of the person's own; returns its id.
+
+        Raises:
+            HowOpenError: if the span holds no words.
+        """
+        after = reviewing.add(review, span, category, effect, self._stamp(), values=values)
+        known = {decision.id for decision in review.decisions}
+        new = next(decision for decision in after.decisions if decision.id not in known)
+        words = quoted(review, new)
+        self.change(review, after, Note(Act.ADDED, f"add {words}", _sha(review), new.id, words, after=stated(new)))
+        return new.id
+
+    def remark(self, review: Review, clause_id: str, words: str) -> None:
+        """A note on a finding.
+
+        Raises:
+            HowOpenError: if it is empty.
+        """
+        after = reviewing.remark(review, clause_id, words, self._stamp())
+        subject = quoted(review, review.decision(clause_id))
+        note = Note(Act.REMARKED, f"note on {subject}", _sha(review), clause_id, subject, after=words.strip())
+        self.change(review, after, note)
+
+    def sign(self, review: Review) -> None:
+        """Signs the document off.
+
+        Raises:
+            HowOpenError: while a finding is open.
+        """
+        after = reviewing.sign(review, self._stamp(), self._engine)
+        name = review.found.document.name
+        self.change(review, after, Note(Act.SIGNED, f"sign {name}", _sha(review), words=name))
+
+    def withdraw(self, review: Review) -> None:
+        """Takes the person's own signature back."""
+        name = review.found.document.name
+        after = reviewing.withdraw(review, self._who())
+        self.change(review, after, Note(Act.UNSIGNED, f"withdraw the signature of {name}", _sha(review), words=name))
+
+    def change(self, before: Review, after: Review, note: Note) -> None:
+        """Puts a review in the place of another; for acts that have no method of their own."""
+        if before == after:
+            return
+        reviews = tuple(after if one is before else one for one in self.project.reviews)
+        self._commit(note, replace(self.project, reviews=reviews))
+
+    def set_project(self, project: Project, note: Note) -> None:
+        """Another plan, policy or alignment."""
+        self._commit(note, project)
+
+    def undo(self) -> str:
+        """Takes the last act back; returns its label, or "" where there is none."""
+        if not self._history.past:
+            return ""
+        label = self._history.present.label
+        self._history = reviewing.undo(self._history)
+        self._log(Note(Act.UNDID, label, words=label))
+        return label
+
+    def redo(self) -> str:
+        """Does the last act again that was taken back; returns its label, or "" where there is none."""
+        if not self._history.future:
+            return ""
+        self._history = reviewing.redo(self._history)
+        label = self._history.present.label
+        self._log(Note(Act.REDID, label, words=label))
+        return label
+
+    def save(self) -> None:
+        """Tries again to write what could not be written; ``unsaved`` tells how it went."""
+        self._try(lambda: self._file.save(self._history, self._audit))
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self._file.close()
+
+    def _decide(self, review: Review, clause_id: str, act: Act, verb: str, after: Review) -> None:
+        before, now = review.decision(clause_id), after.decision(clause_id)
+        words = quoted(review, before)
+        self.change(
+            review,
+            after,
+            Note(act, f"{verb} {words}", _sha(review), clause_id, words, stated(before), stated(now)),
+        )
+
+    def _commit(self, note: Note, project: Project) -> None:
+        history = reviewing.done(self._history, note.label, project)
+        if history is not self._history:
+            self._history = history
+            self._log(note)
+
+    def _log(self, note: Note) -> None:
+        entry = AuditEntry(
+            number=len(self._audit) + 1,
+            stamp=self._stamp(),
+            act=note.act,
+            engine=self._engine,
+            document=note.document,
+            subject=note.subject,
+            words=note.words,
+            before=note.before if note.before != note.after else "",
+            after=note.after if note.before != note.after else "",
+        )
+        self._audit = (*self._audit, entry)
+        self.save()
+
+    def _try(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except HowOpenError as error:
+            self._unsaved = error
+        else:
+            self._unsaved = None
+
+    def _stamp(self) -> Stamp:
+        return Stamp(self._who(), self._now())
+
+
+def quoted(review: Review, decision: Decision) -> str:
+    """The first words of a finding, in quotation marks."""
+    words = " ".join(review.found.document.quote(decision.shown.span).split())
+    short = words if len(words) <= _WORDS else words[:_WORDS].rsplit(" ", 1)[0] + " …"
+    return f"“{short}”"
+
+
+def stated(decision: Decision) -> str:
+    """A finding as the audit trail states it: state, category, effect, place and values."""
+    clause = decision.shown
+    values = "; ".join(value.label for value in clause.values)
+    parts = (decision.state, clause.category, clause.effect, f"{clause.span.start} to {clause.span.end}", values)
+    return ", ".join(part for part in parts if part)
+
+
+def _sha(review: Review) -> str:
+    return review.found.document.sha256
