@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from howopen.comparing.baseline import compare_with
 from howopen.comparing.changes import judged
 from howopen.comparing.clauses import pair_clauses
 from howopen.comparing.matrices import matrix
 from howopen.comparing.rows import difference
 from howopen.domain.analysis import Analysis
-from howopen.domain.comparison import AlignedClauses, Comparison, NamePair
+from howopen.domain.comparison import AlignedClauses, BaselineComparison, Comparison, NamePair
 
-__all__ = ["compare", "matrix"]
+__all__ = ["compare", "compare_several", "matrix"]
 
 
 def compare(
@@ -25,12 +26,32 @@ def compare(
     as equal wherever they stand; ``aligned`` are clauses that a person put side by side.
     """
     found = difference(a.document, b.document, names=names, outlines=(a.outline, b.outline))
+    clauses = pair_clauses(a, b, aligned=aligned)
     return Comparison(
         a=a,
         b=b,
         rows=found.rows,
-        changes=judged(a, b, found.changes),
-        clauses=pair_clauses(a, b, aligned=aligned),
+        changes=judged(a, b, found.changes, pairs=clauses),
+        clauses=clauses,
         statistics=found.statistics,
         names=tuple(names),
     )
+
+
+def compare_several(
+    baseline: Analysis,
+    others: Sequence[Analysis],
+    *,
+    names: Sequence[Sequence[NamePair]] = (),
+    aligned: Sequence[Sequence[AlignedClauses]] = (),
+) -> BaselineComparison:
+    """Each of ``others`` against ``baseline``, and their clauses row by row.
+
+    The rows go category by category: what the baseline says in text order, then what it is silent on, where the same
+    clause of several documents shares a row. ``names`` and ``aligned`` hold, where given, one sequence for each of
+    ``others``.
+
+    Raises:
+        ValueError: if ``others`` is empty, or ``names`` or ``aligned`` are given for another number of documents.
+    """
+    return compare_with(compare, baseline, others, names=names, aligned=aligned)

@@ -40,6 +40,7 @@ class Context:
         self._references = sorted(analysis.outline.references, key=lambda reference: reference.span)
         self._reference_starts = [reference.span.start for reference in self._references]
         self._sections = {section.label: section for section in analysis.outline.sections if section.label}
+        self._block_starts = [block.span.start for block in analysis.document.blocks]
         self._headings = sorted(section.heading for section in analysis.outline.sections)
         self._heading_starts = [heading.start for heading in self._headings]
         covered: Counter[str] = Counter()
@@ -80,12 +81,22 @@ class Context:
         return Span(min(clause.span.start for clause in held), max(clause.span.end for clause in held))
 
     def _between_stops(self, about: Span) -> Span:
-        low, high = max(about.start - _LONGEST // 2, 0), min(about.end + _LONGEST // 2, len(self.text))
+        block = self._blocks(about)
+        low, high = max(about.start - _LONGEST // 2, block.start), min(about.end + _LONGEST // 2, block.end)
         start = low
         for stop in _STOP.finditer(self.text, low, about.start + 1):
             start = min(stop.end(), about.start)
         end = _STOP.search(self.text, max(about.end - 1, about.start), high)
         return Span(start, max(min(end.start() + 1, high) if end else high, about.end))
+
+    def _blocks(self, about: Span) -> Span:
+        """The paragraphs that ``about`` stands in."""
+        blocks = self.analysis.document.blocks
+        first = max(bisect_right(self._block_starts, about.start) - 1, 0)
+        last = max(bisect_right(self._block_starts, max(about.end - 1, about.start)) - 1, 0)
+        if not blocks:
+            return Span(0, len(self.text))
+        return Span(min(blocks[first].span.start, about.start), max(blocks[last].span.end, about.end))
 
     def sentence(self, place: Span) -> Sentence:
         """The sentence at ``place``, as ``place()`` gives it; kept, since many changes may stand in one."""

@@ -63,8 +63,8 @@ class Situation:
     a few words about it in B (in A where B has none); ``named`` is whether it is a number in a name ("Model 2").
     ``a`` and ``b`` are the sentences about it, ``gone`` and ``new`` the clauses of which little or nothing stands on
     the other side, ``replaced`` the verdicts of those that another clause of the same effect stands in for.
-    ``values_a`` and ``values_b`` are the values it touches, ``addresses`` the web addresses it stands in. ``heading`` is
-    whether it stands in headings alone, ``renumbered`` whether it is a reference to the same section under another
+    ``values_a`` and ``values_b`` are the values it touches, ``addresses`` the web addresses it stands in. ``heading``
+    is whether it stands in headings alone, ``renumbered`` whether it is a reference to the same section under another
     number; ``capped`` whether A and B have a threshold at all.
     """
 
