@@ -19,19 +19,20 @@ from statistics import median, quantiles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QObject  # noqa: E402 - the platform is chosen before Qt loads
-from PySide6.QtGui import QImage  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QEventLoop, QObject
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
-from howopen.domain.analysis import Analysis, Engine  # noqa: E402
-from howopen.domain.comparison import Change, ChangeKind, Comparison, Row, RowKind, Statistics  # noqa: E402
-from howopen.domain.document import Block, BlockKind, Document  # noqa: E402
-from howopen.domain.facts import Profile  # noqa: E402
-from howopen.domain.outline import Outline  # noqa: E402
-from howopen.domain.spans import Span  # noqa: E402
-from howopen.gui.compare.bar import Mode  # noqa: E402
-from howopen.gui.theme import Theme  # noqa: E402
-from howopen.gui.views.compare_view import CompareView  # noqa: E402
+from howopen.domain.analysis import Analysis, Engine
+from howopen.domain.comparison import Change, ChangeKind, Comparison, Row, RowKind, Statistics
+from howopen.domain.document import Block, BlockKind, Document
+from howopen.domain.facts import Profile
+from howopen.domain.outline import Outline
+from howopen.domain.spans import Span
+from howopen.gui.compare.bar import Mode
+from howopen.gui.compare.strip import OverviewStrip
+from howopen.gui.theme import Theme
+from howopen.gui.views.compare_view import CompareView
 
 SIZE = (1368, 820)
 PARAGRAPHS = 4_200
@@ -39,9 +40,10 @@ WORDS_EACH = 55
 CHANGES = 5_000
 MOVES = 20
 STEP = 63
-VOCABULARY = tuple(
-    "harbour berth tide keel mooring the of and to a licence shall may not copies model weights outputs notice "
-    "warranty liability governed distribute modify hereunder provided however thereof quay lantern".split()
+VOCABULARY = (
+    *("harbour", "berth", "tide", "keel", "mooring", "quay", "lantern", "of", "and", "to", "a", "the", "not", "may"),
+    *("shall", "licence", "copies", "model", "weights", "outputs", "notice", "warranty", "liability", "governed"),
+    *("distribute", "modify", "hereunder", "provided", "however", "thereof"),
 )
 
 
@@ -137,14 +139,12 @@ def main(arguments: Sequence[str]) -> None:
     live(application, lambda: sheet.measured)
     whole = time.perf_counter() - began
     rows, marks = len(pair.rows), len(pair.changes)
-    print(
-        f"{len(pair.a.document.text):,} and {len(pair.b.document.text):,} characters, {rows:,} rows, {marks:,} changes"
-    )
-    print(f"open {opened * 1e3:.1f} ms, first frame {first * 1e3:.1f} ms, all heights known after {whole:.1f} s")
-    print(f"longest hold of the thread {max(Timed.longest, opened) * 1e3:.1f} ms")
+    say(f"{len(pair.a.document.text):,} and {len(pair.b.document.text):,} characters, {rows:,} rows, {marks:,} changes")
+    say(f"open {opened * 1e3:.1f} ms, first frame {first * 1e3:.1f} ms, all heights known after {whole:.1f} s")
+    say(f"longest hold of the thread {max(Timed.longest, opened) * 1e3:.1f} ms")
     tell("while it is laid out", fresh)
     bar = view.area.verticalScrollBar()
-    tell("by the wheel", [scrolled(view, step * STEP) for step in range(0, min(1_000, bar.maximum() // STEP))])
+    tell("by the wheel", [scrolled(view, step * STEP) for step in range(min(1_000, bar.maximum() // STEP))])
     tell("by leaps", [scrolled(view, bar.maximum() * step // 200) for step in range(200)])
 
 
@@ -162,9 +162,15 @@ def scrolled(view: CompareView, value: int) -> float:
 
 
 def frame(view: CompareView) -> None:
-    """Paints texts, heads and strip as the window would."""
-    picture = QImage(view.size(), QImage.Format.Format_RGB32)
-    view.render(picture)
+    """Paints what a scroll step makes stale: the texts and the strip."""
+    for widget in (view.area.viewport(), view.findChild(OverviewStrip)):
+        assert isinstance(widget, QWidget)
+        widget.render(QImage(widget.size(), QImage.Format.Format_RGB32))
+
+
+def say(line: str) -> None:
+    """Prints a line."""
+    sys.stdout.write(f"{line}\n")
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -177,9 +183,7 @@ def seconds(work: Callable[[], object]) -> float:
 def tell(name: str, frames: Sequence[float]) -> None:
     """Prints median, 95th percentile and the worst in milliseconds."""
     p95 = quantiles(frames, n=20)[-1]
-    print(
-        f"{name:22} median {median(frames) * 1e3:5.1f} ms, p95 {p95 * 1e3:5.1f} ms, worst {max(frames) * 1e3:5.1f} ms"
-    )
+    say(f"{name:22} median {median(frames) * 1e3:5.1f} ms, p95 {p95 * 1e3:5.1f} ms, worst {max(frames) * 1e3:5.1f} ms")
 
 
 if __name__ == "__main__":
