@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Final
@@ -49,8 +50,10 @@ def judged(
     side_b = Context(b, [change.b for change in own], broken)
     judges = _Judges(side_a, side_b, _replaced(a, b, pairs), _capped(a, b), deciding(a, b))
     found = [judges.judged(change) for change in changes]
-    fragments = _fragments(found)
-    return tuple(judges.weighed(item, fragment=at in fragments) for at, item in enumerate(found))
+    fragments, before = _fragments(found), _alike_before(found)
+    return tuple(
+        judges.weighed(item, fragment=at in fragments, alike_before=before[at]) for at, item in enumerate(found)
+    )
 
 
 def deciding(a: Analysis, b: Analysis) -> frozenset[tuple[bool, str]]:
@@ -145,7 +148,8 @@ class _Judges:
         old, new = self.a.address(change.a), self.b.address(change.b)
         return (old, new) if old and new else None
 
-    def weighed(self, item: _Judged, *, fragment: bool) -> Change:
+    def weighed(self, item: _Judged, *, fragment: bool, alike_before: int) -> Change:
+        """The change with its verdict and weight; ``alike_before`` changes of the same kind went before it."""
         clauses = (*item.clauses_a, *item.clauses_b)
         categories = Situation("", "", gone=item.clauses_a, new=item.clauses_b).categories
         decides = any((False, c.id) in self.deciding for c in item.clauses_a) or any(
@@ -158,6 +162,7 @@ class _Judges:
             moved=item.change.kind is ChangeKind.MOVED,
             fact=decides,
             fragment=fragment,
+            alike_before=alike_before,
             operative=_operative(item.clauses_a, item.change.a) or _operative(item.clauses_b, item.change.b),
         )
         verdict = item.verdict
@@ -187,6 +192,20 @@ def _fragments(found: Sequence[_Judged]) -> frozenset[int]:
             lesser.add(shorter)
             longest[clause, "|".join(key)] = other if shorter == at else at
     return frozenset(lesser)
+
+
+def _alike_before(found: Sequence[_Judged]) -> list[int]:
+    """For each change, how many went before that added (or removed) a whole clause of the same kind.
+
+    A list of twenty forbidden uses is one matter to a reviewer, and must not push the other nine out of the first ten.
+    """
+    seen: Counter[tuple[str, frozenset[str]]] = Counter()
+    before: list[int] = []
+    for item in found:
+        key = item.verdict.rule, frozenset(str(c.category) for c in (*item.clauses_a, *item.clauses_b))
+        before.append(seen[key] if item.verdict.rule.startswith("clause.") else 0)
+        seen[key] += 1
+    return before
 
 
 def _operative(clauses: Iterable[Clause], span: Span) -> bool:

@@ -18,6 +18,7 @@ _BESIDE: Final = 0.85
 _MOVED: Final = 0.5
 _FACT: Final = 0.3
 _FRAGMENT: Final = 0.4
+_REPEATED, _REPEATED_LEAST = 0.9, 0.6
 
 
 def judge(situation: Situation) -> Verdict:
@@ -38,13 +39,14 @@ def weigh(
     fact: bool = False,
     fragment: bool = False,
     operative: bool = True,
+    alike_before: int = 0,
 ) -> float:
     """Legal weight from 0 to 1.
 
     That of the weightiest category, less for mild effects, open directions and findings that are seldom decisive.
     ``fact`` is whether it stands in a clause that decides a fact on which the documents differ, ``fragment`` whether a
     weightier piece of the same change of clause has been counted already, ``operative`` whether it touches the words
-    that make the clause what it is.
+    that make the clause what it is, ``alike_before`` how many whole clauses of the kind came or went before it.
     """
     table = directions()
     directed = verdict.direction in {Direction.TIGHTER, Direction.LOOSER}
@@ -55,6 +57,7 @@ def weigh(
         weight += (1.0 - weight) * _FACT
     if not operative:
         weight *= _BESIDE
+    weight *= max(_REPEATED**alike_before, _REPEATED_LEAST)
     return round(min(weight * (_MOVED if moved else 1.0) * (_FRAGMENT if fragment else 1.0), 1.0), 3)
 
 

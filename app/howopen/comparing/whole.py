@@ -24,6 +24,7 @@ _DETAIL: Final = {
     ValueKind.NAME_PREFIX: " (name begins with “{}”)",
     ValueKind.DISPLAY: " (show “{}”)",
     ValueKind.TERRITORY: " ({})",
+    ValueKind.DOMAIN: " ({})",
 }
 # Clauses of these kinds serve the licensor whatever their form; to add one takes from the reader.
 LICENSORS: Final = frozenset(
