@@ -71,7 +71,9 @@ def formal_source(a: str, b: str, *, markdown: bool) -> str | None:
     if a == b:
         return "nothing"
     units_a, units_b = (_of_markdown(a), _of_markdown(b)) if markdown else (_of_plain(a), _of_plain(b))
-    return _touched(units_a, units_b) if _same_words(units_a, units_b) else None
+    if not _same_words(units_a, units_b):
+        return None
+    return "white space" if "".join(a.split()) == "".join(b.split()) else _touched(units_a, units_b)
 
 
 def counted_words(text: str, broken: frozenset[str] | None = None) -> tuple[str, ...]:
