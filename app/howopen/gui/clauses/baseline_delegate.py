@@ -34,7 +34,6 @@ from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
 
-COLUMN_WIDTH: Final = 300
 DOCUMENT_HEAD_HEIGHT: Final = 66
 _REASON_LINES: Final = 2
 _ONLY: Final = ("only in baseline", "only here")
@@ -61,6 +60,8 @@ class BaselineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._set: dict[tuple[int, int], _SetCell] = {}
+        self.width = 0
+        """The width of every column, in pixels."""
 
     def forget(self) -> None:
         """Lays everything out anew."""
@@ -75,7 +76,7 @@ class BaselineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """A column's width, and the height of the words."""
-        return QSize(self._theme.px(COLUMN_WIDTH), self.height(index))
+        return QSize(self.width, self.height(index))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paints one cell, or one column's part of a head."""
@@ -111,7 +112,7 @@ class BaselineDelegate(QStyledItemDelegate):
         return self._set[key]
 
     def _lay_out(self, cell: ClauseCell) -> _SetCell:
-        theme, width = self._theme, float(self._theme.px(COLUMN_WIDTH))
+        theme, width = self._theme, float(self.width)
         reason: tuple[str, ...] = ()
         above = 0.0
         if cell.pair is not None:
@@ -163,13 +164,7 @@ class BaselineHead(QHeaderView):
         self.setAccessibleName("Documents")
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        theme.changed.connect(self.fit)
-        self.fit()
-
-    def fit(self) -> None:
-        """Takes the sizes of the present zoom."""
-        self.setDefaultSectionSize(self._theme.px(COLUMN_WIDTH))
-        self.updateGeometry()
+        theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """As high as three lines need."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from howopen.comparing.clause_table import RowFilter
@@ -15,7 +15,15 @@ from howopen.gui.clauses.baseline_delegate import BaselineDelegate, BaselineHead
 from howopen.gui.clauses.baseline_model import BaselineModel
 from howopen.gui.theme import Theme
 
+_LEAST_WIDTH: Final = 280
+_NARROWEST: Final = 200
 _OPENS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def column_width(room: int, columns: int, theme: Theme) -> int:
+    """How wide every column is, in pixels, so that only whole ones stand in ``room``: the baseline and one at least."""
+    shown = max(2, min(columns, room // theme.px(_LEAST_WIDTH)))
+    return max(room // shown, theme.px(_NARROWEST))
 
 
 class BaselineTable(QTableView):
@@ -63,6 +71,10 @@ class BaselineTable(QTableView):
     def fit(self) -> None:
         """Gives every row the height that its highest cell needs, and freezes the baseline again."""
         self._delegate.forget()
+        self._delegate.width = column_width(self.viewport().width(), self._cells.columnCount(), self._theme)
+        for head in (self._heads, self._frozen_heads):
+            head.setDefaultSectionSize(self._delegate.width)
+        self.horizontalScrollBar().setSingleStep(self._delegate.width)
         for row in range(self._cells.rowCount()):
             columns = range(self._cells.columnCount())
             height = max(self._delegate.height(self._cells.index(row, column)) for column in columns)
@@ -88,6 +100,8 @@ class BaselineTable(QTableView):
         view.setWordWrap(False)
         view.setTabKeyNavigation(False)
         view.setFrameShape(QTableView.Shape.NoFrame)
+        # Always there, so that the columns are not divided anew when it comes or goes.
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def _freeze(self) -> None:
         self._frozen.setSelectionModel(self.selectionModel())
@@ -157,3 +171,10 @@ class BaselineTable(QTableView):
         """Keeps the baseline's column where it is."""
         super().updateGeometries()
         self._place_frozen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divides the new width among whole columns."""
+        super().resizeEvent(event)
+        width = column_width(self.viewport().width(), self._cells.columnCount(), self._theme)
+        if width != self._delegate.width:
+            self.fit()

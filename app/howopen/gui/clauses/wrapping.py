@@ -72,10 +72,12 @@ class WrappingLayout(QLayout):
         return self._places(width)[2]
 
     def minimumSize(self) -> QSize:
-        """Room for the widest part."""
+        """Room for the widest part, and for one line; more lines are asked for with the width."""
         margins = self.contentsMargins()
-        widest = max((item.sizeHint().width() for item in self._items if not item.isEmpty()), default=0)
-        return QSize(widest + margins.left() + margins.right(), self.heightForWidth(self.geometry().width()))
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        widest = max((size.width() for size in sizes), default=0)
+        highest = max((size.height() for size in sizes), default=0)
+        return QSize(widest + margins.left() + margins.right(), highest + margins.top() + margins.bottom())
 
     def sizeHint(self) -> QSize:
         """As narrow as it goes: the width comes from outside."""
