@@ -118,7 +118,9 @@ def _as_word(lists: Sequence[Checklist], *, foot: str, made: date) -> bytes:
 def _word(word: WordDocument, one: Checklist) -> None:
     word.add_heading(xml_text(one.title), 1)
     for entry in one.duties:
-        word.add_paragraph().add_run(f"{_BOX} {xml_text(entry.head)}").bold = True
+        head = word.add_paragraph()
+        head.add_run(f"{_BOX} {xml_text(entry.head)}").bold = True
+        head.paragraph_format.keep_with_next = True
         for line in entry.lines:
             word.add_paragraph(xml_text(line), style="List Bullet")
     if not one.duties:

@@ -28,7 +28,7 @@ def analyses_html(analyses: Sequence[Analysis], *, made: date) -> bytes:
         links = (f'<li><a href="#d{n}">{html_text(title(a))}</a></li>' for n, a in enumerate(analyses, start=1))
         body += [f"<h1>{html_text(heading)}</h1>", '<nav aria-label="Documents"><ul>', *links, "</ul></nav>"]
     for number, analysis in enumerate(analyses, start=1):
-        body += _analysis(analysis, f"d{number}", made)
+        body += _analysis(analysis, f"d{number}", made, level=min(len(analyses), 2))
     return page(heading, body)
 
 
@@ -53,28 +53,30 @@ def _cell(value: str, ids: tuple[str, ...]) -> str:
     return f'{shown}<br><span class="quiet">{html_text(", ".join(ids))}</span>' if ids else shown
 
 
-def _analysis(analysis: Analysis, anchor: str, made: date) -> Iterator[str]:
+def _analysis(analysis: Analysis, anchor: str, made: date, *, level: int) -> Iterator[str]:
+    """One document's part; ``level`` is that of its heading, so that the page's own stays the only one of the first."""
     document, profile = analysis.document, analysis.profile
     unsure = len(uncertain(analysis))
     yield f'<article id="{anchor}">'
-    yield f"<h1>{html_text(title(analysis))}</h1>"
+    part = f"h{level + 1}"
+    yield f'<h{level} class="title">{html_text(title(analysis))}</h{level}>'
     yield f'<p class="lead">{html_text(openness_words(profile.openness))}</p>'
     yield (
         f'<p class="quiet">{html_text(document.name)} · {len(analysis.clauses)} clauses, {unsure} uncertain · '
         f"{made.isoformat()} · not legal advice</p>"
     )
-    yield "<h2>Facts</h2>"
+    yield f"<{part}>Facts</{part}>"
     yield from table(("Fact", "Value", "Reason", "Clauses"), _facts(analysis, anchor))
     if profile.openness.criteria:
-        yield "<h2>How open</h2>"
+        yield f"<{part}>How open</{part}>"
         rows = (_criterion(criterion, anchor) for criterion in profile.openness.criteria)
         yield from table(("Criterion", "Verdict", "Reason", "Clauses"), rows)
-    yield "<h2>Clauses</h2>"
+    yield f"<{part}>Clauses</{part}>"
     for clause in analysis.clauses:
-        yield from _clause(clause, document, anchor)
+        yield from _clause(clause, document, anchor, level=level + 2)
     if not analysis.clauses:
         yield "<p>No clause was found.</p>"
-    yield from about(statements(analysis, made=made))
+    yield from about(statements(analysis, made=made), anchor=f"{anchor}-about", level=level + 1)
     yield "</article>"
 
 
@@ -99,12 +101,12 @@ def _links(ids: Iterable[str], anchor: str) -> str:
     return ", ".join(f'<a href="#{anchor}-{html_text(name)}">{html_text(name)}</a>' for name in ids)
 
 
-def _clause(clause: Clause, document: Document, anchor: str) -> Iterator[str]:
+def _clause(clause: Clause, document: Document, anchor: str, *, level: int) -> Iterator[str]:
     info = taxonomy()[clause.category]
     yield f'<section class="clause" id="{anchor}-{html_text(clause.id)}">'
     where = html_text(" · ".join(part for part in (clause.id, place(clause)) if part))
     name = f"{code(clause.category)} {html_text(info.name)}"
-    yield f'<h3>{name} {effect(clause.effect)} <span class="quiet">{where}</span></h3>'
+    yield f'<h{level} class="head">{name} {effect(clause.effect)} <span class="quiet">{where}</span></h{level}>'
     yield f"<blockquote>{html_text(document.quote(clause.span))}</blockquote>"
     yield "<dl>"
     for value in clause.values:

@@ -58,11 +58,11 @@ def definitions(pairs: Iterable[tuple[str, str]]) -> list[str]:
     return ["<dl>", *(f"<dt>{html_text(k)}</dt><dd>{html_text(v)}</dd>" for k, v in pairs), "</dl>"]
 
 
-def about(pairs: Iterable[tuple[str, str]]) -> list[str]:
-    """The part that says where everything comes from."""
+def about(pairs: Iterable[tuple[str, str]], *, anchor: str = "about", level: int = 2) -> list[str]:
+    """The part that says where everything comes from; ``anchor`` is its heading's name, ``level`` its level."""
     return [
-        '<section aria-labelledby="about">',
-        '<h2 id="about">About this file</h2>',
+        f'<section aria-labelledby="{anchor}">',
+        f'<h{level} id="{anchor}">About this file</h{level}>',
         f'<p class="notice">{html_text(NOTICE)}</p>',
         *definitions(pairs),
         "</section>",

@@ -12,6 +12,7 @@ import html
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from howopen.exporting.safe import xml_text
@@ -48,25 +49,46 @@ class Fonts:
     characters: frozenset[int]
 
     def name(self, character: str) -> str:
-        """The font for a character other than the text's own, or "" where that has it (or none has)."""
-        code = ord(character)
-        if code in self.characters or character.isspace():
-            return ""
-        return next((font for first, last, font in _SCRIPTS if first <= code <= last), "")
+        """The font for a character that the text's own lacks, or "" where that has it.
+
+        What no font has goes to one that keeps the character's number, so that it can still be copied and searched.
+        """
+        return "" if self._own(character) else _of_script(character) or _CHINESE
+
+    def _own(self, character: str) -> bool:
+        return ord(character) in self.characters or character.isspace()
 
     def missing(self, text: str) -> str:
         """The characters of ``text`` that no font here can show, each once, in their order."""
-        unseen = (c for c in text.translate(_SPELLED) if ord(c) not in self.characters and not c.isspace())
-        return "".join(dict.fromkeys(c for c in unseen if not self.name(c)))
+        unseen = (c for c in text.translate(_SPELLED) if not self._own(c) and not _of_script(c))
+        return "".join(dict.fromkeys(unseen))
 
     def markup(self, text: str) -> str:
         """``text`` for a paragraph of reportlab, each character in a font that has it."""
         return "".join(self._runs(xml_text(text).translate(_SPELLED)))
 
     def _runs(self, text: str) -> Iterator[str]:
-        for font, characters in groupby(text, self.name):
-            words = html.escape("".join(characters), quote=False)
+        for font, members in groupby(self._named(text), itemgetter(0)):
+            words = html.escape("".join(character for _, character in members), quote=False)
             yield f'<font name="{font}">{words}</font>' if font else words
+
+    def _named(self, text: str) -> Iterator[tuple[str, str]]:
+        """Each character with its font; white space and Chinese characters in Japanese or Korean go on in the last one.
+
+        So few runs are one character long, which PDFium leaves out of the text where it has no font for them.
+        """
+        font = ""
+        for character in text:
+            own = self.name(character)
+            goes_on = character.isspace() or (own == _CHINESE and font in (_JAPANESE, _KOREAN))
+            font = font if goes_on else own
+            yield font, character
+
+
+def _of_script(character: str) -> str:
+    """The font of the character's script, or ""."""
+    code = ord(character)
+    return next((font for first, last, font in _SCRIPTS if first <= code <= last), "")
 
 
 def register() -> Fonts:

@@ -104,7 +104,7 @@ class PdfReport:
         missing = "".join(dict.fromkeys(c for text in texts for c in self.fonts.missing(one_line(text))))
         if missing:
             shown = ", ".join(f"U+{ord(character):04X}" for character in missing)
-            self.labelled("Printed as an empty box", f"{shown}; the words can still be copied and searched")
+            self.labelled("May be printed as an empty box", f"{shown}; these can still be copied and searched")
 
     def finished(self) -> bytes:
         """The file's bytes; times in it are midnight of the day that it states.

@@ -10,7 +10,9 @@ from typing import Final
 _NOT_IN_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _MARKDOWN: Final = re.compile(r"([\\`*_\[\]<>|#~&])")
 _MARKDOWN_START: Final = re.compile(r"(?m)^(\s*)(?:(\d+)([.)])|([-+=]))(?=\s|[-=+]|$)")
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet takes for the beginning of a formula."""
+
 # Bidirectional overrides could make a quotation read differently from what it says.
 _DIRECTION: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
@@ -39,4 +41,4 @@ def markdown_text(text: str) -> str:
 def table_text(text: str) -> str:
     """``text`` for a cell of a spreadsheet that is read from plain text: never taken for a formula."""
     clean = xml_text(text)
-    return f"'{clean}" if clean.startswith(_FORMULA_STARTS) else clean
+    return f"'{clean}" if clean.startswith(FORMULA_STARTS) else clean

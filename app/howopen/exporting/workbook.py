@@ -4,18 +4,19 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
-from howopen.assets import taxonomy
+from howopen.assets import palettes, taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Matrix
 from howopen.domain.wording import fact_pairs, words
 from howopen.exporting.packing import repacked
 from howopen.exporting.provenance import NOTICE, statements
 from howopen.exporting.quoting import title
-from howopen.exporting.safe import xml_text
+from howopen.exporting.safe import FORMULA_STARTS, xml_text
 from howopen.exporting.wording import openness_words
 
 if TYPE_CHECKING:
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 Content = str | int | float | None
+_FONT: Final = "Calibri"
+_SIZE: Final = 11
+_A4: Final = 9  # the format's number for it
+_LINE: Final = 15.0  # points
+_HIGHEST: Final = 409.0  # points: no row of the format is higher
+_WIDER: Final = 1.15  # words wrap before a column is full
 _LONGEST_CELL: Final = 32_767
 _FACTS: Final = (("Document", 28), ("Fact", 24), ("Value", 40), ("Reason", 60), ("Clauses", 20))
 _CLAUSES: Final = (
@@ -121,22 +128,47 @@ def _fill(
     frozen: str = "A2",
 ) -> None:
     """Adds a sheet; ``head`` is each column's name and width in characters."""
-    from openpyxl.styles import Font
+    from openpyxl.styles import Font, PatternFill
     from openpyxl.utils import get_column_letter
 
     sheet: Worksheet = book.create_sheet(name)
+    ground = PatternFill("solid", fgColor=palettes()["light"]["sunken"].removeprefix("#"))
     for column, (label, width) in enumerate(head, start=1):
-        _put(sheet, 1, column, label).font = Font(bold=True)
+        cell = _put(sheet, 1, column, label)
+        cell.font, cell.fill = Font(name=_FONT, size=_SIZE, bold=True), ground
         sheet.column_dimensions[get_column_letter(column)].width = width
+    sheet.row_dimensions[1].height = _lines([label for label, _ in head], head) * _LINE
     for number, row in enumerate(rows, start=2):
         for column, content in enumerate(row, start=1):
             _put(sheet, number, column, content)
+        # Without a height of their own, not every program makes rows high enough for their words.
+        sheet.row_dimensions[number].height = min(_lines(row, head) * _LINE, _HIGHEST)
     sheet.freeze_panes = frozen
     sheet.auto_filter.ref = sheet.dimensions
+    _for_paper(sheet)
+
+
+def _lines(row: Sequence[Content], head: Sequence[tuple[str, int]]) -> int:
+    """How many lines the fullest cell of a row takes in columns of the widths in ``head``."""
+    return max(
+        (
+            sum(max(1, math.ceil(len(line) * _WIDER / width)) for line in content.split("\n"))
+            for content, (_, width) in zip(row, head, strict=False)
+            if isinstance(content, str)
+        ),
+        default=1,
+    )
+
+
+def _for_paper(sheet: Worksheet) -> None:
+    """Landscape, all columns on one page, the head on each, and pages counted."""
     sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = _A4
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_title_rows = "1:1"
+    sheet.oddFooter.left.text = "HowOpen, not legal advice"
+    sheet.oddFooter.right.text = "Page &P of &N"
 
 
 def _put(sheet: Worksheet, row: int, column: int, content: Content) -> SheetCell:
@@ -146,9 +178,9 @@ def _put(sheet: Worksheet, row: int, column: int, content: Content) -> SheetCell
     if isinstance(content, str):
         text = xml_text(content)
         cell.value = text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"
-        # Else a quotation that begins with "=" would be taken for a formula.
+        # Else a quotation that begins with "=" would be taken for a formula, here or after a person edits the cell.
         cell.data_type = "s"
-        cell.quotePrefix = text.startswith("=")
+        cell.quotePrefix = text.startswith(FORMULA_STARTS)
     elif content is not None:
         cell.value = content
     cell.alignment = Alignment(vertical="top", wrap_text=True)
