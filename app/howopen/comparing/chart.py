@@ -49,20 +49,21 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class CategoryLine:
-    """How one category went on; a step for each version that is not formal, oldest first."""
+    """How one category went on; a step for each version that is not formal, oldest first.
+
+    ``low`` and ``high`` are the lowest and the highest value of its steps.
+    """
 
     category: Category
     steps: tuple[Step, ...]
+    low: int
+    high: int
 
-    @property
-    def low(self) -> int:
-        """The lowest value."""
-        return min(step.value for step in self.steps)
 
-    @property
-    def high(self) -> int:
-        """The highest value."""
-        return max(step.value for step in self.steps)
+def line_of(category: Category, steps: Sequence[Step]) -> CategoryLine:
+    """The line of at least one step."""
+    values = [step.value for step in steps]
+    return CategoryLine(category, tuple(steps), min(values), max(values))
 
 
 def category_lines(timeline: Timeline, measure: Measure) -> tuple[CategoryLine, ...]:
@@ -89,7 +90,7 @@ def category_lines(timeline: Timeline, measure: Measure) -> tuple[CategoryLine, 
         values = {category: [found.get(category, 0) for found in counts] for category in order}
     else:
         values = {category: _running([revision for _, revision in real], category) for category in order}
-    return tuple(CategoryLine(category, _steps(real, category, values[category])) for category in order)
+    return tuple(line_of(category, _steps(real, category, values[category])) for category in order)
 
 
 def _turned(revision: Revision, category: Category, direction: Direction) -> int:

@@ -170,7 +170,7 @@ def test_strictness_is_what_tightened_less_what_loosened() -> None:
 
 
 def line(*values: int) -> CategoryLine:
-    return CategoryLine(Category.LOCK_IN, tuple(Step(n, float(n), value, 0) for n, value in enumerate(values)))
+    return chart.line_of(Category.LOCK_IN, [Step(n, float(n), value, 0) for n, value in enumerate(values)])
 
 
 def test_a_step_is_as_high_in_every_line_while_it_can_be_seen() -> None:

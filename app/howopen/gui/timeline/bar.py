@@ -20,7 +20,7 @@ from howopen.gui.widgets.signs import SignLabel
 
 _HEIGHT: Final = 44
 _WIDE: Final = 1000
-_LEGEND_WIDE: Final = 620
+_SPARE: Final = 56  # margins and gaps of the head
 _MEASURES: Final = (Measure.CLAUSES, Measure.STRICTNESS)
 
 
@@ -81,6 +81,7 @@ class TimelineBar(Frame):
         row.setSpacing(px(10))
         row.addWidget(self.title)
         row.addWidget(self.figures, 1)
+        row.addStretch(0)
         for widget in (self.measures, self.real_only, self.source, self.export):
             row.addWidget(widget)
 
@@ -146,6 +147,7 @@ class ChartHead(Frame):
         row.setSpacing(px(4))
         row.addWidget(self._title)
         row.addStretch(1)
+        self._legend.setMinimumWidth(1)  # it may give way; ``resizeEvent`` then hides it
         for widget in (self._legend, self.zoom_out, self.zoom_in, self.whole):
             row.addWidget(widget)
 
@@ -153,7 +155,9 @@ class ChartHead(Frame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the meaning of the marks to their tooltips where there is little room."""
-        self._legend.setVisible(event.size().width() >= self._theme.px(_LEGEND_WIDE))
+        parts = (self._title, self._legend, self.zoom_out, self.zoom_in, self.whole)
+        needed = sum(part.sizeHint().width() for part in parts) + self._theme.px(_SPARE)
+        self._legend.setVisible(event.size().width() >= needed)
         super().resizeEvent(event)
 
 

@@ -43,7 +43,9 @@ class ChangedWords(Quotation):
     def show_pieces(self, pieces: Sequence[Piece]) -> None:
         """Shows these words, one after the other."""
         self._pieces = tuple(pieces)
-        self.set_words("".join(piece.text for piece in self._pieces))
+        # Set as they are: the base would flatten the breaks between paragraphs, and move the marks.
+        self._text = "".join(piece.text for piece in self._pieces)
+        self._restyle()
         self.setAccessibleName(spoken(self._pieces))
         self._fit()
 

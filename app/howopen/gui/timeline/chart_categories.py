@@ -21,6 +21,7 @@ from howopen.gui.timeline.rows import LEFT, RIGHT
 
 _CROWDED: Final = 9  # points closer than this: only those where something changed are drawn
 _POINT: Final = 3.5
+_SMALL: Final = 2.0
 _GAP: Final = 4
 _FIRST: Final = 1_000_000.0  # the weight of the chosen version's label
 _TITLES: Final = {Measure.CLAUSES: "Clauses by category", Measure.STRICTNESS: "Strictness by category"}
@@ -172,7 +173,7 @@ def _paint_points(
             if step.told and step.revision != scene.selected:
                 by_level.setdefault(scene.level(band, line, step.value), []).append(x)
         for y, xs in by_level.items():
-            paint_dots(painter, xs, y, token, theme, radius=_POINT)
+            paint_dots(painter, xs, y, token, theme, radius=_SMALL)
 
 
 def _paint_point(painter: QPainter, at: QPointF, token: str, theme: Theme, *, filled: bool) -> None:
@@ -199,7 +200,10 @@ def _paint_labels(
     plot = scene.plot(band)
     for number in kept_labels(labels, left=plot.left(), right=plot.right(), gap=theme.px(_GAP)):
         step, x = steps[number]
-        bottom = min(scene.level(band, line, step.value), scene.level(band, line, step.value - step.change))
+        # Above every step that the label stands over, where they are close.
+        near = [other for other, at in steps if abs(at - x) <= labels[number].before + labels[number].after]
+        highest = max(max(other.value, other.value - other.change) for other in near)
+        bottom = scene.level(band, line, highest)
         row = QRectF(x, bottom - theme.px(6) - size, plot.right() - x, size)
         left = x - theme.px(_GAP)
         for direction in reversed(_directions(step)):

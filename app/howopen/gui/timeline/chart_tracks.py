@@ -22,6 +22,7 @@ LEAST_TICK: Final = 48
 _CROWDED: Final = 3  # ticks closer than this are counted in columns instead
 _TOUCHING: Final = 6  # dots closer than this become one bar
 _COLUMN: Final = 3
+_MOST_DOTS: Final = 6  # more than these in one bar: counted in columns, real ones upwards, formal ones downwards
 _DOT: Final = 4.5
 _SELECTED: Final = 20
 
@@ -75,20 +76,29 @@ def paint_selection(painter: QPainter, scene: Scene, top: float, bottom: float, 
 
 
 def paint_track(painter: QPainter, scene: Scene, band: Band) -> None:
-    """Paints when a document changed: dots for real changes, ticks for formal ones, and how many of both."""
+    """Paints when a document changed: dots for real changes, ticks for formal ones, and how many of both.
+
+    Where they are too many to be told apart they become columns: real ones upwards, formal ones downwards.
+    """
     track, theme, plot = scene.tracks[band.number], scene.theme, scene.plot(band)
     middle = round(plot.center().y()) + 0.5
     painter.setPen(QPen(theme.color("line"), 1))
     painter.drawLine(QLineF(plot.left(), middle, plot.right(), middle))
     points = list(scene.points(track))
-    _paint_ticks(painter, [x for point, x in points if point.kind is VersionKind.FORMAL], plot, theme)
-    paint_dots(painter, [x for point, x in points if point.kind is not VersionKind.FORMAL], middle, "text", theme)
+    real = [x for point, x in points if point.kind is not VersionKind.FORMAL]
+    formal = [x for point, x in points if point.kind is VersionKind.FORMAL]
+    if any(run.count > _MOST_DOTS for run in runs(real, gap=theme.px(_TOUCHING))):
+        _paint_columns(painter, real, plot, theme, token="text", up=True, down=False)
+        _paint_columns(painter, formal, plot, theme, token="text3", up=False, down=True)
+    else:
+        _paint_ticks(painter, formal, plot, theme)
+        paint_dots(painter, real, middle, "text", theme)
     if band.number == 0 and (x := scene.selected_x) is not None:
         paint_dots(painter, [x], middle, "accent", theme)
-    real, every = changes_of(track)
+    changed, every = changes_of(track)
     painter.setFont(theme.font("row"))
     painter.setPen(theme.color("text2"))
-    painter.drawText(scene.figures(band), RIGHT, f"{real:,} / {every:,}")
+    painter.drawText(scene.figures(band), RIGHT, f"{changed:,} / {every:,}")
     if band.number == 0:
         font = theme.font("row-strong")
         words = QFontMetricsF(font).elidedText(
@@ -106,10 +116,19 @@ def _paint_ticks(painter: QPainter, xs: Sequence[float], plot: QRectF, theme: Th
         for x in xs:
             painter.fillRect(QRectF(x - 0.75, middle - half, 1.5, 2 * half), color)
         return
+    _paint_columns(painter, xs, plot, theme, token="text3", up=True, down=True)
+
+
+def _paint_columns(
+    painter: QPainter, xs: Sequence[float], plot: QRectF, theme: Theme, *, token: str, up: bool, down: bool
+) -> None:
+    """Columns as high as there are many marks, upwards or downwards from the middle or both."""
+    middle, half = plot.center().y(), theme.px(5) if up and down else theme.px(8)
     for column in density(xs, left=plot.left(), right=plot.right(), width=theme.px(_COLUMN)):
         reach = half * (0.5 + column.share)
+        top, bottom = middle - reach * up, middle + reach * down
         width = max(column.right - column.left - 1, 1.0)
-        painter.fillRect(QRectF(column.left, middle - reach, width, 2 * reach), color)
+        painter.fillRect(QRectF(column.left, top, width, bottom - top), theme.color(token))
 
 
 def paint_dots(

@@ -5,72 +5,28 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
 
 from howopen.domain.comparison import Direction
 from howopen.domain.timeline import ClauseEvent, Revision, VersionKind
-from howopen.gui import signs
 from howopen.gui.theme import Theme
-from howopen.gui.timeline.changed_words import ChangedWords
+from howopen.gui.timeline.direction_chip import DirectionChip
 from howopen.gui.timeline.event_list import EventDelegate, EventModel
-from howopen.gui.timeline.pieces import PieceKind, pieces_of
 from howopen.gui.timeline.rows import prepare
-from howopen.gui.timeline.wording import (
-    TURNS,
-    against,
-    event_place,
-    headline,
-    long_date,
-    short_id,
-    words_changed,
-)
-from howopen.gui.views.pages import scrolling
-from howopen.gui.widgets.buttons import Button, Chip, IconButton
+from howopen.gui.timeline.wording import against, headline, long_date, short_id, words_changed
+from howopen.gui.timeline.words_part import WordsPart
+from howopen.gui.widgets.buttons import Button, IconButton
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
-from howopen.gui.widgets.signs import CodeLabel
 
 LEAST_WIDTH: Final = 300
 _FILTERED: Final = (Direction.TIGHTER, Direction.LOOSER)
+_NO_EVENT: Final = "Words changed, but no clause came, went or changed what it does."
 _WHY_NOT: Final = {
     VersionKind.FIRST: "The first version has nothing before it to be compared with.",
     VersionKind.FORMAL: "No word that counts differs from the version before, so there is nothing to compare.",
 }
-
-
-class DirectionChip(Chip):
-    """A chip with a direction's sign, a count and the direction's word."""
-
-    def __init__(self, direction: Direction, theme: Theme) -> None:
-        super().__init__("")
-        self._direction, self._theme = direction, theme
-        self.setToolTip(f"Only these. {signs.DIRECTIONS[direction].help}")
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def set_count(self, count: int) -> None:
-        """Says how many events go this way; a chip of none is not shown."""
-        words = f"{count:,} {signs.DIRECTIONS[self._direction].word.lower()}"
-        self.setText(words)
-        self.setAccessibleName(f"Only the {words}")
-        self.setVisible(count > 0)
-
-    def _restyle(self) -> None:
-        side, ratio = self._theme.px(signs.DIRECTION_SIZE), 2.0
-        picture = QPixmap(round(side * ratio), round(side * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        signs.paint_direction(painter, QRectF(0, 0, side, side), self._direction, self._theme)
-        painter.end()
-        self.setIcon(QIcon(picture))
-        self.setIconSize(QSize(side, side))
-
-
-class EventView(QListView):
-    """The list of events; its rows break their lines anew where the width changes."""
 
 
 class VersionPane(Frame):
@@ -90,6 +46,7 @@ class VersionPane(Frame):
         super().__init__("content", parent)
         self._theme = theme
         self._revision: Revision | None = None
+        self._flat = False
         self.date = TextLabel("", theme, role="title")
         self.name = ElidedLabel("", theme, role="code", token="text2")
         self.newer = IconButton("up", "Newer version", theme)
@@ -98,19 +55,16 @@ class VersionPane(Frame):
         self.chips = {direction: DirectionChip(direction, theme) for direction in _FILTERED}
         self._others = ElidedLabel("", theme, role="secondary", token="text2")
         self.model = EventModel(self)
-        self.events = EventView()
+        self.events = QListView()
         self.events.setModel(self.model)
         self.events.setItemDelegate(EventDelegate(theme, self.events))
-        self._code = CodeLabel(theme)
-        self._caption = ElidedLabel("", theme, role="secondary", token="text2")
-        self.words = ChangedWords(theme)
+        self.part = WordsPart(theme)
         self.nothing = TextLabel("", theme, token="text2")
         self.compare = Button("Open comparison", theme, kind="primary", icon_name="compare")
         self.read = Button("Read this version", theme, icon_name="read")
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         self._connect()
-        self.show_revision(None, None)
 
     @property
     def event_shown(self) -> ClauseEvent | None:
@@ -132,50 +86,65 @@ class VersionPane(Frame):
         self.summary.setText(against(revision.comparison, earlier) or words_changed(revision))
         for direction, chip in self.chips.items():
             chip.set_count(revision.turned(direction))
-        self._show_others(revision)
+        others = len(revision.events) - sum(revision.turned(direction) for direction in _FILTERED)
+        self._others.setText(f"{others:,} neutral or unclear" if others else "")
+        self._show_bars()
         self._show_events(revision)
         self.compare.setEnabled(revision.comparison is not None)
         self.compare.setToolTip(_WHY_NOT.get(revision.kind, "Enter on a version or a point does the same"))
 
     def set_flat(self, flat: bool) -> None:  # noqa: FBT001 - like Qt's own setters
-        """Puts the words beside the events and not below them, where the pane is wide and low."""
+        """Lays the pane out for a wide and low place: words beside the events, chips and buttons in the head."""
+        if flat == self._flat:
+            return
+        self._flat = flat
         self._splitter.setOrientation(Qt.Orientation.Horizontal if flat else Qt.Orientation.Vertical)
+        for chip in self.chips.values():
+            self._move(chip, self._chip_row, at=2 if flat else None)
+        for button in (self.compare, self.read):
+            self._move(button, self._foot_row, at=-2 if flat else None)
+        self._show_bars()
 
     def set_steps(self, *, newer: bool, older: bool) -> None:
         """Says whether there is a newer and an older version to go to."""
         self.newer.setEnabled(newer)
         self.older.setEnabled(older)
 
-    def _show_others(self, revision: Revision) -> None:
-        others = len(revision.events) - sum(revision.turned(direction) for direction in _FILTERED)
-        self._others.setText(f"{others:,} neutral or unclear" if others else "")
-        self._chip_row.setVisible(bool(revision.events))
+    def _move(self, widget: QWidget, home: QHBoxLayout, *, at: int | None) -> None:
+        """Puts a widget into the head, or back where it belongs: before what stretches there."""
+        if at is None:
+            home.insertWidget(home.count() - 1, widget)
+        else:
+            self._head_row.insertWidget(at if at >= 0 else self._head_row.count() + at, widget)
+        # A widget that gets another parent loses what the style sheet had given to its font.
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+    def _show_bars(self) -> None:
+        events = self._revision.events if self._revision else ()
+        self._chip_bar.setVisible(bool(events) and not self._flat)
+        self._foot.setVisible(not self._flat)
 
     def _show_events(self, revision: Revision) -> None:
         some = self.model.rowCount() > 0
-        self._splitter.setVisible(some)
+        why = _WHY_NOT.get(revision.kind, _NO_EVENT)
+        self.nothing.setText(f"{headline(revision)}. {why}" if revision.kind is VersionKind.FORMAL else why)
         self.nothing.setVisible(not some)
-        note = _WHY_NOT.get(revision.kind, "Words changed, but no clause came, went or changed its effect.")
-        self.nothing.setText(f"{headline(revision)}. {note}" if revision.kind is VersionKind.FORMAL else note)
+        self.events.setVisible(some)
+        self._splitter.setVisible(some or revision.comparison is not None)
+        self._rest.setVisible(not some and revision.comparison is None)
         if some:
             self.events.setCurrentIndex(self.model.index(0, 0))
             self.events.scrollToTop()
         self._show_words()
 
     def _show_words(self) -> None:
-        revision, event = self._revision, self.event_shown
-        if revision is None or event is None:
-            self.words.show_pieces(())
+        if self._revision is None:
             return
-        pieces = pieces_of(revision, event)
-        place = event_place(revision, event)
-        where = f" in {place[:1].lower()}{place[1:]}" if place.startswith("Section ") else f", {place}" if place else ""
-        same = pieces and all(piece.kind is PieceKind.KEPT for piece in pieces)
-        self._code.set_category(event.category)
-        self._caption.setText(
-            f"{TURNS[event.turn]}{where}{'; these words are the same before and after' if same else ''}"
-        )
-        self.words.show_pieces(pieces)
+        if (event := self.event_shown) is not None:
+            self.part.show_event(self._revision, event)
+        else:
+            self.part.show_changes(self._revision)
 
     def _filter(self, direction: Direction, on: bool) -> None:  # noqa: FBT001 - the signature of Qt's signal
         if on:
@@ -186,7 +155,7 @@ class VersionPane(Frame):
         self.model.set_direction(chosen)
         if self.model.rowCount():
             self.events.setCurrentIndex(self.model.index(0, 0))
-        self._show_words()
+            self._show_words()
 
     def _event_chosen(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -211,75 +180,48 @@ class VersionPane(Frame):
         prepare(self.events, "Clauses that came, went or changed, by weight")
         self.summary.setWordWrap(True)
         self.nothing.setWordWrap(True)
-        self.nothing.setContentsMargins(px(14), px(14), px(14), px(14))
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing.setContentsMargins(px(14), px(12), px(14), px(4))
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.events)
-        self._splitter.addWidget(self._words_part())
+        self._splitter.addWidget(self.part)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self._chip_row = self._chips()
+        self._rest = QWidget()  # takes the room where there is neither an event nor a change
+        self._chip_bar, self._chip_row = self._row("bar", px(6))
+        for chip in self.chips.values():
+            self._chip_row.addWidget(chip)
+        self._chip_row.addWidget(self._others, 1)
+        self._foot, self._foot_row = self._row("foot", px(10))
+        self._foot_row.addWidget(self.compare)
+        self._foot_row.addWidget(self.read)
+        self._foot_row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._head(), self._chip_row):
+        for part in (self._head(), self._chip_bar, self.nothing):
             column.addWidget(part)
         column.addWidget(self._splitter, 1)
-        column.addWidget(self.nothing, 1)
-        column.addWidget(self._foot())
+        column.addWidget(self._rest, 1)
+        column.addWidget(self._foot)
+
+    def _row(self, kind: str, margin: int) -> tuple[Frame, QHBoxLayout]:
+        px, bar = self._theme.px, Frame(kind)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(px(14), margin, px(14), margin)
+        row.setSpacing(px(8))
+        return bar, row
 
     def _head(self) -> QWidget:
         px, head = self._theme.px, Frame("strip")
-        first = QHBoxLayout()
-        first.setSpacing(px(8))
-        first.addWidget(self.date)
-        first.addWidget(self.name, 1)
-        first.addWidget(self.newer)
-        first.addWidget(self.older)
+        self._head_row = QHBoxLayout()
+        self._head_row.setSpacing(px(8))
+        self._head_row.addWidget(self.date)
+        self._head_row.addWidget(self.name, 1)
+        self._head_row.addWidget(self.newer)
+        self._head_row.addWidget(self.older)
         column = QVBoxLayout(head)
         column.setContentsMargins(px(14), px(8), px(8), px(8))
         column.setSpacing(px(2))
-        column.addLayout(first)
+        column.addLayout(self._head_row)
         column.addWidget(self.summary)
         return head
-
-    def _chips(self) -> QWidget:
-        px, bar = self._theme.px, Frame("bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(px(14), px(6), px(14), px(6))
-        row.setSpacing(px(8))
-        for chip in self.chips.values():
-            row.addWidget(chip)
-        row.addWidget(self._others, 1)
-        return bar
-
-    def _words_part(self) -> QWidget:
-        px, part = self._theme.px, QWidget()
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(self._code)
-        head.addWidget(self._caption, 1)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(px(14), 0, px(14), px(10))
-        inside.addWidget(self.words)
-        inside.addStretch(1)
-        area = scrolling(inside)
-        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        area.setAccessibleName("The words of the chosen clause")
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, px(10), 0, 0)
-        column.setSpacing(px(8))
-        head.setContentsMargins(px(14), 0, px(14), 0)
-        column.addLayout(head)
-        column.addWidget(area, 1)
-        return part
-
-    def _foot(self) -> QWidget:
-        px, foot = self._theme.px, Frame("foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(14), px(10), px(14), px(10))
-        row.setSpacing(px(8))
-        row.addWidget(self.compare)
-        row.addWidget(self.read)
-        row.addStretch(1)
-        return foot

@@ -6,11 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from howopen.domain.comparison import Change, ChangeKind, Comparison
 from howopen.domain.spans import Span
 from howopen.domain.timeline import ClauseEvent, Revision
 from howopen.gui.timeline.wording import sides
+
+NEW_LINE: Final = "\u2028"  # between paragraphs; a line break that a text layout obeys
+_CONTEXT: Final = 80
+_OPENING: Final = "([{“‘\"'•"
 
 
 class PieceKind(StrEnum):
@@ -43,6 +48,49 @@ def pieces_of(revision: Revision, event: ClauseEvent) -> tuple[Piece, ...]:
     else:
         return ()
     return tuple(_tidy(found))
+
+
+def pieces_of_changes(comparison: Comparison) -> tuple[Piece, ...]:
+    """Every paragraph with changes in it, one after the other, long stretches of kept words cut with "…"."""
+    changes = comparison.changes
+    found: list[Piece] = []
+    for row in comparison.rows:
+        own = [changes[number] for number in row.changes if changes[number].kind is not ChangeKind.MOVED]
+        if not own:
+            continue
+        before = comparison.rows[row.twin].a if row.a is None and row.twin is not None else row.a
+        if row.b is not None and before is not None:
+            raw = _of_clause_after(comparison, own, row.b, before)
+        elif row.b is not None:
+            raw = iter((Piece(PieceKind.INSERTED, comparison.b.document.quote(row.b)),))
+        elif row.a is not None:
+            raw = iter((Piece(PieceKind.DELETED, comparison.a.document.quote(row.a)),))
+        else:
+            continue
+        if found:
+            found.append(Piece(PieceKind.KEPT, 2 * NEW_LINE))
+        found += _shortened(tuple(_tidy(raw)))
+    return tuple(found)
+
+
+def _shortened(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces with at most ``_CONTEXT`` characters of kept words on either side of a change."""
+    last = len(pieces) - 1
+    return tuple(
+        piece
+        if piece.kind is not PieceKind.KEPT
+        else Piece(piece.kind, _cut(piece.text, head=_CONTEXT if at else 0, tail=_CONTEXT if at < last else 0))
+        for at, piece in enumerate(pieces)
+    )
+
+
+def _cut(text: str, *, head: int, tail: int) -> str:
+    """The first ``head`` and the last ``tail`` characters of ``text``, whole words, "…" for what is between."""
+    if len(text) <= head + tail + _CONTEXT:
+        return text
+    first = text[:head].rpartition(" ")[0]
+    last = text[-tail:].partition(" ")[2] if tail else ""
+    return " ".join(part for part in (first, "…", last) if part)
 
 
 def _touches(change: Span, clause: Span) -> bool:
@@ -92,7 +140,8 @@ def _tidy(pieces: Iterable[Piece]) -> Iterator[Piece]:
         if not words:
             pending |= bool(piece.text)
             continue
-        apart = last is PieceKind.DELETED and piece.kind is PieceKind.INSERTED
+        # What follows a deletion stood behind the space before it, which is used up.
+        apart = last is PieceKind.DELETED and (words[0].isalnum() or words[0] in _OPENING)
         if not spaced and (apart or pending or piece.text[0].isspace()):
             yield Piece(PieceKind.KEPT, " ")
         yield Piece(piece.kind, words)

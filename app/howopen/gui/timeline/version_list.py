@@ -6,18 +6,19 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from howopen.domain.timeline import Timeline, VersionKind
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.rows import prepare
 from howopen.gui.timeline.version_item import NUMBER_ROLE, VersionDelegate, VersionModel
-from howopen.gui.timeline.wording import counted
+from howopen.gui.timeline.wording import counted, unread_words
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
 LEAST_WIDTH: Final = 220
+_LOW: Final = 360
 _FORMAL_NOTE: Final = "White space, links, quotation marks and relative dates are not counted as changes."
 
 
@@ -55,6 +56,7 @@ class VersionList(Frame):
         self.model = VersionModel(self)
         self._count = TextLabel("", theme, role="body-strong")
         self._real = ElidedLabel("", theme, role="secondary", token="text2")
+        self._words = TextLabel("", theme, role="secondary", token="text2")
         self.view = VersionView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(VersionDelegate(theme, self.view))
@@ -76,7 +78,10 @@ class VersionList(Frame):
         changes = sum(revision.kind is VersionKind.REAL for revision in revisions)
         self._count.setText(counted(len(revisions), "version"))
         self._real.setText(counted(changes, "real change"))
-        self._note.setVisible(any(revision.kind is VersionKind.FORMAL for revision in revisions))
+        formal = any(revision.kind is VersionKind.FORMAL for revision in revisions)
+        unread = unread_words(timeline) if timeline else ""
+        self._words.setText("\n".join(part for part in (_FORMAL_NOTE if formal else "", unread) if part))
+        self._fit()
 
     def set_real_only(self, on: bool) -> None:  # noqa: FBT001 - like Qt's own setters
         """Leaves the formal versions out, or lists them too."""
@@ -98,6 +103,12 @@ class VersionList(Frame):
         if not self._quiet and index.isValid():
             self.chosen.emit(int(index.data(NUMBER_ROLE)))
 
+    def _fit(self) -> None:
+        """Gives the note's room to the list where the panel is low; it stays in the tooltip of the head."""
+        low = self.height() < self._theme.px(_LOW)
+        self._note.setVisible(bool(self._words.text()) and not low)
+        self._real.setToolTip("\n".join(part for part in (self._real.text(), self._words.text()) if part))
+
     def _build(self) -> None:
         px = self._theme.px
         self.setMinimumWidth(px(LEAST_WIDTH))
@@ -110,12 +121,18 @@ class VersionList(Frame):
         self._note = Frame("foot")
         inside = QVBoxLayout(self._note)
         inside.setContentsMargins(px(12), px(10), px(12), px(10))
-        words = TextLabel(_FORMAL_NOTE, self._theme, role="secondary", token="text2")
-        words.setWordWrap(True)
-        inside.addWidget(words)
+        self._words.setWordWrap(True)
+        inside.addWidget(self._words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.view, 1)
         column.addWidget(self._note)
+
+    # Qt's own names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows the note where there is room for it."""
+        super().resizeEvent(event)
+        self._fit()

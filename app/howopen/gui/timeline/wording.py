@@ -76,6 +76,15 @@ def span_of(timeline: Timeline) -> str:
     return first if first == last else f"{first} to {last}"
 
 
+def unread_words(timeline: Timeline) -> str:
+    """How many versions could not be read, and why the first of them; "" where all could."""
+    if not timeline.unread:
+        return ""
+    first = timeline.unread[0]
+    count = counted(len(timeline.unread), "version")
+    return f"{count} could not be read. {short_date(first.version.date)}: {first.reason}"
+
+
 def headline(revision: Revision) -> str:
     """What the version did, in one line."""
     if revision.kind is VersionKind.FIRST:
