@@ -239,6 +239,7 @@ class DiffArea(QAbstractScrollArea):
             return
         words = spoken_row(self._comparison, self._row)
         self.setAccessibleDescription(words)
+        self._tell()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
@@ -279,6 +280,10 @@ class DiffArea(QAbstractScrollArea):
         if self.hasFocus():
             paint_focus(painter, QRectF(self.viewport().rect()), self._theme)
         painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes the press, so that the release comes here too."""
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a row makes the nearest of its changes current; one on a moved block's label goes to its twin."""

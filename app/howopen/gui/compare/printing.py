@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPagedPaintDevice, QPainter, QPen
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPainter, QPen
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
@@ -44,7 +44,7 @@ def paint_comparison(device: QPagedPaintDevice, comparison: Comparison, *, inlin
 
     Paper is white with the light inks in every theme. The device's page size and margins hold.
     """
-    paper = _Paper(comparison, Theme(mode="light", zoom=100), inline=inline)
+    paper = _Paper(comparison, _PaperTheme(), inline=inline)
     painter = QPainter(device)
     view = QRectF(painter.viewport())
     scale = view.width() / _WIDTH
@@ -57,6 +57,23 @@ def paint_comparison(device: QPagedPaintDevice, comparison: Comparison, *, inlin
         paper.paint_page(painter, page, height, f"Page {number:,} of {len(pages):,}")
     painter.end()
     return len(pages)
+
+
+class _PaperTheme(Theme):
+    """Light inks at the design's sizes, and letters that keep their names in a PDF, so that it can be searched.
+
+    A font's tabular figures, and what it puts in place of a colon behind a capital, have none.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(mode="light", zoom=100)
+
+    def font(self, role: str) -> QFont:
+        """The font of a role with its ordinary figures and signs."""
+        font = super().font(role)
+        font.clearFeatures()
+        font.setFeature(QFont.Tag("calt"), 0)
+        return font
 
 
 class _Paper:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from howopen.comparing.geometry import Mark
@@ -98,13 +98,14 @@ class OverviewStrip(QWidget):
         painter = QPainter(picture)
         painter.setPen(self._theme.color("line"))
         painter.drawLine(0, 0, 0, self.height())
+        colors = {kind: self._theme.color(token) for kind, token in TOKENS.items()}
         for mark in self._area.marks():
-            self._paint_mark(painter, mark)
+            self._paint_mark(painter, mark, colors[mark.kind])
         painter.end()
         return picture
 
-    def _paint_mark(self, painter: QPainter, mark: Mark) -> None:
-        rect, color = self.mark_rect(mark), self._theme.color(TOKENS[mark.kind])
+    def _paint_mark(self, painter: QPainter, mark: Mark, color: QColor) -> None:
+        rect = self.mark_rect(mark)
         if mark.kind is not RowKind.MOVED:
             painter.fillRect(rect, color)
             return

@@ -55,6 +55,8 @@ class CompareView(QWidget):
         Raises:
             TypeError: if ``clauses`` is no widget.
         """
+        if clauses is not None and not isinstance(clauses, QWidget):
+            raise TypeError("the page of the clauses is no widget")
         super().__init__(parent)
         self._theme = theme
         self._clauses = clauses
@@ -103,14 +105,15 @@ class CompareView(QWidget):
     def show_comparison(self, comparison: Comparison) -> None:
         """Shows a comparison from its top, with no change current."""
         self._comparison, self._current = comparison, None
+        self._stack.setCurrentIndex(1)  # first, so that the rows are laid out once, at the width that they keep
         self._bar.show_comparison(comparison)
+        self._bar.offer_names(comparison.foldable)
         self._heads.a.show_analysis(comparison.a)
         self._heads.b.show_analysis(comparison.b)
         self._list.show_comparison(comparison)
         self._area.show_comparison(comparison)
         if self._clauses is not None:
             self._clauses.show_comparison(comparison)
-        self._stack.setCurrentIndex(1)
         self._tell()
 
     def clear(self) -> None:
@@ -290,9 +293,7 @@ class CompareView(QWidget):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setSizes([10_000, self._theme.px(_LIST_WIDTH)])
         self._pages.addWidget(self._splitter)
-        if self._clauses is not None:
-            if not isinstance(self._clauses, QWidget):
-                raise TypeError("the page of the clauses is no widget")
+        if isinstance(self._clauses, QWidget):
             self._pages.addWidget(self._clauses)
         content = QWidget()
         column = QVBoxLayout(content)
