@@ -15,14 +15,20 @@ from howopen.domain.timeline import ClauseEvent, Turn
 __all__ = ["events", "formal_change", "formal_source"]
 
 _TURNS: Final = {Direction.TIGHTER: Turn.TIGHTENED, Direction.LOOSER: Turn.LOOSENED}
+# Of the characters of a clause that only one version was found to have, how many must have changed for it to be new or
+# gone; below that, the provision stands in both, and was found in one by its changed words.
+_NEW_FROM: Final = 0.5
+_FOUND_ONCE: Final = "Most of its words stand in both versions; only one was found to hold the clause"
+_FOUND_ONCE_WEIGHT: Final = 0.3
 _ORDER: Final = {category: at for at, category in enumerate(Category)}
 
 
 def events(comparison: Comparison) -> tuple[ClauseEvent, ...]:
     """The clauses that appeared, went or changed from A to B, the weightiest first.
 
-    A clause in which no word that counts differs makes no event, also where it was found on one side only. Where the
-    words of a clause as a whole leave its direction unclear, the weightiest of its changes decides.
+    A clause in which no word that counts differs makes no event, also where it was found on one side only; one of which
+    only a smaller part differs is reworded, also there. Where the words of a clause as a whole leave its direction
+    unclear, the weightiest of its changes decides.
     """
     touched = _Touched(comparison)
     found = [event for pair in comparison.clauses if (event := _event(comparison, pair, touched))]
@@ -56,6 +62,9 @@ def _event(comparison: Comparison, pair: ClausePair, touched: _Touched) -> Claus
     changes = touched.by(a, b)
     if pair.same or not changes or _same_words(comparison, a, b):
         return None
+    if (a is None or b is None) and _changed_share(comparison, a, b, changes) < _NEW_FROM:
+        weight = round(pair.weight * _FOUND_ONCE_WEIGHT, 3)
+        return ClauseEvent(Turn.REWORDED, pair.category, a, b, Direction.UNCLEAR, weight, _FOUND_ONCE)
     direction, reason, weight = _direction(pair, changes)
     turn = Turn.APPEARED if a is None else Turn.WENT if b is None else _TURNS.get(direction, Turn.REWORDED)
     return ClauseEvent(turn, pair.category, a, b, direction, weight, reason)
@@ -67,6 +76,14 @@ def _same_words(comparison: Comparison, a: str | None, b: str | None) -> bool:
     quote_a = comparison.a.document.quote(comparison.a.clause(a).span)
     quote_b = comparison.b.document.quote(comparison.b.clause(b).span)
     return counted_words(quote_a) == counted_words(quote_b)
+
+
+def _changed_share(comparison: Comparison, a: str | None, b: str | None, changes: Iterable[Change]) -> float:
+    """How much of the clause of the one side that has it lies in changes, from 0 to 1."""
+    analysis, clause_id = (comparison.a, a) if a is not None else (comparison.b, b)
+    span = analysis.clause(clause_id or "").span
+    spans = (change.a if a is not None else change.b for change in changes)
+    return sum(min(span.end, own.end) - max(span.start, own.start) for own in spans) / len(span)
 
 
 def _direction(pair: ClausePair, changes: Iterable[Change]) -> tuple[Direction, str, float]:

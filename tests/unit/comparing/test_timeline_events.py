@@ -53,6 +53,14 @@ def test_the_same_words_make_no_event_though_found_on_one_side_only(analysis: Ma
     assert events(compare(before, after)) == ()
 
 
+def test_a_clause_that_mostly_stands_in_both_did_not_come_or_go(analysis: MakeAnalysis, clause: MakeClause) -> None:
+    reworded = LAW.replace("harbour", "mountain")
+    before, after = analysis(LAW), analysis(reworded, clause(reworded, Category.GOVERNING_LAW, Effect.DECLARE))
+    (event,) = events(compare(before, after))
+    assert (event.turn, event.a, event.b, event.direction) == (Turn.REWORDED, None, "c1", Direction.UNCLEAR)
+    assert event.reason
+
+
 def test_a_link_inside_a_clause_makes_no_event(analysis: MakeAnalysis, clause: MakeClause) -> None:
     sides = []
     for number in (1, 2):
