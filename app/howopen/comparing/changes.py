@@ -16,7 +16,7 @@ from howopen.comparing.contexts import WHOLE, Context
 from howopen.comparing.harmless import MOVED
 from howopen.comparing.judging import judge, weigh
 from howopen.comparing.situations import Sentence, Situation, Verdict, threshold
-from howopen.comparing.words import broken_words
+from howopen.comparing.words import split
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category, Clause, Value
 from howopen.domain.comparison import Change, ChangeKind, ClausePair
@@ -45,9 +45,9 @@ def judged(
     place, the verdict on the two holds and not that of a clause removed.
     """
     own = [change for change in changes if change.kind is not ChangeKind.MOVED]
-    broken = broken_words(a.document.text, b.document.text)
-    side_a = Context(a, [change.a for change in own], broken)
-    side_b = Context(b, [change.b for change in own], broken)
+    words_a, words_b = split(a.document, b.document)
+    side_a = Context(a, [change.a for change in own], words_a)
+    side_b = Context(b, [change.b for change in own], words_b)
     judges = _Judges(side_a, side_b, _replaced(a, b, pairs), _capped(a, b), deciding(a, b))
     found = [judges.judged(change) for change in changes]
     fragments, before = _fragments(found), _alike_before(found)
@@ -111,9 +111,9 @@ class _Judges:
         return Situation(
             deleted=" ".join(self.a.words(change.a)),
             inserted=" ".join(self.b.words(change.b)),
-            before=" ".join(shown.words(shown.before(span))),
-            after=" ".join(shown.words(shown.after(span))),
-            named=self._named(change, shown.before(span).of(shown.text)),
+            before=shown.before(span),
+            after=shown.after(span),
+            named=self._named(change, shown.as_written_before(span)),
             a=sentence_a,
             b=sentence_b,
             gone=tuple(c for c in gone if (False, c.id) not in self.replaced),

@@ -19,7 +19,7 @@ from howopen.comparing.following import Following
 from howopen.comparing.judging import weigh
 from howopen.comparing.pair_judging import judge_alone, judge_two, says_it_elsewhere
 from howopen.comparing.situations import Sentence, Verdict
-from howopen.comparing.words import broken_words
+from howopen.comparing.words import split
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category, Clause, Effect
 from howopen.domain.comparison import AlignedClauses, ClausePair
@@ -62,10 +62,10 @@ class _Pairing:
     """Both documents' clauses while they are paired."""
 
     def __init__(self, a: Analysis, b: Analysis, aligned: Sequence[AlignedClauses]) -> None:
-        broken = broken_words(a.document.text, b.document.text)
+        words_a, words_b = split(a.document, b.document)
         alphabet = Alphabet()
-        self._a = _known(a, Context(a, (), broken), alphabet)
-        self._b = _known(b, Context(b, (), broken), alphabet)
+        self._a = _known(a, Context(a, (), words_a), alphabet)
+        self._b = _known(b, Context(b, (), words_b), alphabet)
         self._held = _valid(aligned, self._a, self._b)
         self._capped = capped(a), capped(b)
         self._deciding = deciding(a, b)

@@ -11,8 +11,9 @@ from typing import Final
 
 from howopen.comparing.clause_index import ClauseIndex
 from howopen.comparing.directions import Favour
-from howopen.comparing.roles import licensor_names, plain, with_roles
+from howopen.comparing.roles import Roles, licensor_names
 from howopen.comparing.situations import Sentence, favour_of, sentence
+from howopen.comparing.words import Words
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.outline import Section
@@ -20,7 +21,8 @@ from howopen.domain.spans import Span
 
 WHOLE: Final = 0.8
 """The share of a sentence from which on it counts as new (or gone) and not as edited."""
-_AROUND: Final = 40
+_AROUND: Final = 7
+_AS_WRITTEN: Final = 40
 _LONGEST: Final = 1500
 _TERMS_UP_TO: Final = 400
 _STOP: Final = re.compile(r"[.;:][\"”’)]*\s+(?=[A-Z(“\"])|\n\s*\n")
@@ -30,11 +32,11 @@ _ADDRESS: Final = re.compile(r"https?://\S+|(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re
 class Context:
     """One document of a comparison, ready to be asked about the spans that changed in it."""
 
-    def __init__(self, analysis: Analysis, changed: Iterable[Span], broken: frozenset[str]) -> None:
+    def __init__(self, analysis: Analysis, changed: Iterable[Span], words: Words) -> None:
         self.analysis = analysis
         self.text = analysis.document.text
-        self._broken = broken
-        self._licensors = licensor_names(self.text)
+        self._words = words
+        self._roles = Roles(licensor_names(self.text))
         self._index = ClauseIndex(analysis.clauses)
         self._sentences: dict[tuple[int, int], Sentence] = {}
         self._references = sorted(analysis.outline.references, key=lambda reference: reference.span)
@@ -58,16 +60,26 @@ class Context:
         return tuple(clause for clause in clauses if clause.id in self._lacking)
 
     def words(self, span: Span) -> tuple[str, ...]:
-        """The folded words at ``span`` in lower case, with roles."""
-        return with_roles(plain(span.of(self.text), self._broken).split(), self._licensors)
+        """The folded words that begin in ``span``, in lower case, with roles."""
+        return self._spoken(*self._words.range_of(span))
 
-    def before(self, span: Span) -> Span:
-        """A few words ahead of ``span``."""
-        return Span(max(span.start - _AROUND, 0), span.start)
+    def before(self, span: Span) -> str:
+        """A few words ahead of ``span``, with roles."""
+        first, _ = self._words.range_of(span)
+        return " ".join(self._spoken(max(first - _AROUND, 0), first))
 
-    def after(self, span: Span) -> Span:
-        """A few words behind ``span``."""
-        return Span(span.end, min(span.end + _AROUND, len(self.text)))
+    def after(self, span: Span) -> str:
+        """A few words behind ``span``, with roles."""
+        _, last = self._words.range_of(span)
+        return " ".join(self._spoken(last, last + _AROUND))
+
+    def as_written_before(self, span: Span) -> str:
+        """The characters of a few words ahead of ``span``."""
+        return self.text[max(span.start - _AS_WRITTEN, 0) : span.start]
+
+    def _spoken(self, first: int, last: int) -> tuple[str, ...]:
+        roles = self._roles
+        return tuple([roles[word] for word in self._words.folds[first:last]])
 
     def place(self, span: Span) -> Span:
         """Where the sentence about ``span`` stands: the clauses that hold it, else from stop to stop."""

@@ -61,7 +61,10 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Directions:
-    """The whole file; every category, effect and direction has its weight."""
+    """The whole file; every category, effect and direction has its weight.
+
+    ``any_phrase`` finds what any of the phrases would.
+    """
 
     weight: Mapping[Category, float]
     direction: Mapping[Direction, float]
@@ -69,6 +72,7 @@ class Directions:
     decisive: Mapping[str, float]
     phrases: tuple[Phrase, ...]
     settled: tuple[Settled, ...]
+    any_phrase: re.Pattern[str]
 
     def decisiveness(self, rule: str) -> float:
         """How much of the weight a finding of ``rule`` keeps: by its name, else by the part before the dot, else 1."""
@@ -95,6 +99,7 @@ def parse(data: Mapping[str, Any]) -> Directions:
         decisive=MappingProxyType({str(key): float(value) for key, value in data["decisive"].items()}),
         phrases=tuple(_phrase(row) for row in data["phrase"]),
         settled=tuple(_settled(row) for row in data["settled"]),
+        any_phrase=re.compile("|".join(rf"\b(?:{row['pattern']})\b" for row in data["phrase"])),
     )
 
 

@@ -4,10 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final
-
-from howopen.comparing.words import fold
 
 LICENSOR: Final = "licensor"
 READER: Final = "you"
@@ -34,18 +31,19 @@ def licensor_names(text: str) -> frozenset[str]:
     return frozenset(found - _NEVER) | _LICENSORS
 
 
-def plain(text: str, broken: frozenset[str]) -> str:
-    """The folded words in lower case with one space between; ``broken`` as ``words.broken_words`` gives it.
+class Roles(dict[str, str]):
+    """Folded words to words in lower case with roles: the licensor by any name, the licensee by any name.
 
-    A piece that is nothing but a number ("1.0") is no list number and stays.
+    Each word is worked out once, since a document has some thousand words and says them hundreds of times.
     """
-    folded = " ".join(fold(text, broken)).lower()
-    return folded if any(map(str.isalnum, folded)) else " ".join(text.split()).lower()
 
+    def __init__(self, licensors: frozenset[str]) -> None:
+        super().__init__()
+        self._licensors = licensors
 
-def with_roles(words: Iterable[str], licensors: frozenset[str]) -> tuple[str, ...]:
-    """The words with every name of the licensor as "licensor" and of the licensee as "you"."""
-    return tuple(_role(word, licensors) for word in words)
+    def __missing__(self, word: str) -> str:
+        self[word] = found = _role(word.lower(), self._licensors)
+        return found
 
 
 def _role(word: str, licensors: frozenset[str]) -> str:

@@ -31,13 +31,9 @@ class Sentence:
     """One side's sentence about a change: its folded words with roles, the clauses that hold it, and whom it serves."""
 
     words: tuple[str, ...] = ()
+    text: str = ""  # the words with one space between
     clauses: tuple[Clause, ...] = ()
     favour: Favour = Favour.OPEN
-
-    @property
-    def text(self) -> str:
-        """The words with one space between."""
-        return " ".join(self.words)
 
     @property
     def effects(self) -> frozenset[Effect]:
@@ -52,7 +48,7 @@ def sentence(words: tuple[str, ...], clauses: tuple[Clause, ...], *, used: Favou
     """A sentence with its favour; ``used`` is the favour that a term has which the sentence defines."""
     text = " ".join(words)
     found = used if _DEFINES.search(text) else favour_of(clauses, text)
-    return Sentence(words, clauses, found)
+    return Sentence(words, text, clauses, found)
 
 
 @dataclass(frozen=True, slots=True)

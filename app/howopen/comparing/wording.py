@@ -62,6 +62,8 @@ def _turned(verdict: Verdict) -> Verdict:
 
 def phrases(situation: Situation) -> Verdict | None:
     """Exceptions, conditions, scope words and reservations, added or removed."""
+    if not directions().any_phrase.search(f"{situation.deleted} {situation.inserted}"):
+        return None
     for phrase in directions().phrases:
         if not read_in(phrase, situation):
             continue
