@@ -100,7 +100,7 @@ class Reader:
         else:
             self._flush()
             self._emit(_SIGNS.get(part.word, ""))
-        self._fresh = False
+        self._fresh = self._starred = False
 
     def _take_bytes(self, data: bytes) -> None:
         kept = data[self._skip :]
