@@ -16,7 +16,18 @@ from howopen.exporting.page import about, code, direction, page, table
 from howopen.exporting.pieces import pieces
 from howopen.exporting.safe import html_text
 from howopen.exporting.timeline_chart import chart
-from howopen.exporting.timeline_words import by_turn, day, did, heading, lead, provenance, short_id, where
+from howopen.exporting.timeline_words import (
+    VersionRow,
+    by_turn,
+    day,
+    did,
+    heading,
+    lead,
+    provenance,
+    short_id,
+    version_rows,
+    where,
+)
 
 _LEGEND: Final = (
     '<p class="quiet">A dot is a real change and leads to it, a tick a version without a word that counts. '
@@ -37,19 +48,17 @@ def timeline_html(timeline: Timeline, *, made: date) -> bytes:
         *chart(timeline, anchors),
         *_count_table(timeline),
         '<h2 id="versions">Versions</h2>',
-        *table(
-            ("Date", "Version", "What it did", "Note"), (_row(revision, anchors) for revision in timeline.revisions)
-        ),
+        *table(("Date", "Version", "What it did", "Note"), (_row(row, anchors) for row in version_rows(timeline))),
     ]
     for revision in reversed(changed):
         body += _revision(revision, anchors[revision.version.id])
     return page(title, [*body, *about(provenance(timeline, made=made))])
 
 
-def _row(revision: Revision, anchors: Mapping[str, str]) -> tuple[str, ...]:
-    words, anchor = html_text(day(revision.version.date)), anchors.get(revision.version.id)
+def _row(row: VersionRow, anchors: Mapping[str, str]) -> tuple[str, ...]:
+    words, anchor = html_text(row.when), anchors.get(row.id)
     first = f'<a href="#{anchor}">{words}</a>' if anchor else words
-    return first, *map(html_text, (short_id(revision), did(revision), revision.version.note))
+    return first, *map(html_text, (row.version, row.what, row.note))
 
 
 def _count_table(timeline: Timeline) -> list[str]:

@@ -11,7 +11,19 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.timeline import ClauseEvent, Revision, Timeline
 from howopen.exporting.as_markdown import about, table
 from howopen.exporting.safe import markdown_text
-from howopen.exporting.timeline_words import by_turn, day, did, event_title, heading, lead, provenance, short_id, where
+from howopen.exporting.timeline_words import (
+    VersionRow,
+    by_turn,
+    day,
+    did,
+    event_title,
+    heading,
+    lead,
+    provenance,
+    short_id,
+    version_rows,
+    where,
+)
 
 
 def timeline_markdown(timeline: Timeline, *, made: date) -> bytes:
@@ -21,7 +33,7 @@ def timeline_markdown(timeline: Timeline, *, made: date) -> bytes:
         "",
         f"{markdown_text(lead(timeline))}.",
         "",
-        *table(("Date", "Version", "What it did", "Note"), map(_row, timeline.revisions)),
+        *table(("Date", "Version", "What it did", "Note"), map(_row, version_rows(timeline))),
         "",
         "## Clauses by category",
         "",
@@ -35,8 +47,8 @@ def timeline_markdown(timeline: Timeline, *, made: date) -> bytes:
     return ("\n".join(lines).rstrip("\n") + "\n").encode("utf-8", errors="replace")
 
 
-def _row(revision: Revision) -> tuple[str, ...]:
-    return (day(revision.version.date), short_id(revision), did(revision), revision.version.note)
+def _row(row: VersionRow) -> tuple[str, ...]:
+    return (row.when, row.version, row.what, row.note)
 
 
 def _counts(timeline: Timeline) -> Iterator[tuple[str, ...]]:

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import groupby
 from typing import Final
 
 from howopen.assets import taxonomy
@@ -22,6 +26,7 @@ TURN_WORDS: Final = {
     Turn.REWORDED: "Reworded",
 }
 _ID_CHARACTERS: Final = 12
+_TOGETHER_FROM: Final = 4
 _MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -66,6 +71,44 @@ def did(revision: Revision) -> str:
     return (
         f"{_several(counts.words_deleted, 'word')} deleted, {counts.words_inserted:,} inserted; "
         f"{revision.turned(Direction.TIGHTER)} tighter, {revision.turned(Direction.LOOSER)} looser"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """A line of the list of versions, in words; ``id`` is that of its version, "" where it stands for several."""
+
+    id: str
+    when: str
+    version: str
+    what: str
+    note: str
+
+
+def version_rows(timeline: Timeline) -> tuple[VersionRow, ...]:
+    """The versions in order of time; many formal ones in a row, as a daily record makes them, share one line."""
+    rows: list[VersionRow] = []
+    for formal, run in groupby(timeline.revisions, key=lambda revision: revision.kind is VersionKind.FORMAL):
+        revisions = tuple(run)
+        if formal and len(revisions) >= _TOGETHER_FROM:
+            rows.append(_together(revisions))
+        else:
+            rows += [
+                VersionRow(one.version.id, day(one.version.date), short_id(one), did(one), one.version.note)
+                for one in revisions
+            ]
+    return tuple(rows)
+
+
+def _together(revisions: Sequence[Revision]) -> VersionRow:
+    first, last = revisions[0], revisions[-1]
+    touched = "; ".join(f"{name} ({count})" for name, count in Counter(one.formal for one in revisions).most_common())
+    return VersionRow(
+        id="",
+        when=f"{day(first.version.date)} to {day(last.version.date)}",
+        version=f"{short_id(first)} to {short_id(last)}",
+        what=f"{len(revisions)} versions without a word that counts: {touched}",
+        note="",
     )
 
 

@@ -173,3 +173,16 @@ def test_one_version_alone_has_a_timeline(timeline: Timeline, made: date) -> Non
     alone = replace(timeline, revisions=timeline.revisions[:1], unread=())
     assert "1 version from" in timeline_markdown(alone, made=made).decode()
     assert b"<svg" in timeline_html(alone, made=made)
+
+
+def test_many_formal_versions_in_a_row_share_one_line_but_not_in_json(timeline: Timeline, made: date) -> None:
+    first, formal, real = timeline.revisions
+    many = tuple(
+        replace(formal, version=replace(formal.version, id=f"{at:040x}"), formal="links" if at else "dashes")
+        for at in range(5)
+    )
+    daily = replace(timeline, revisions=(first, *many, real))
+    text = timeline_markdown(daily, made=made).decode()
+    assert "5 versions without a word that counts: links (4); dashes (1)" in text
+    assert "versions without a word that counts" in timeline_html(daily, made=made).decode()
+    assert len(json.loads(timeline_json(daily, made=made))["versions"]) == 7
