@@ -78,9 +78,8 @@ def _aligned(a: str, b: str, at_a: int, at_b: int, level: int) -> Iterator[Run]:
     if not a or not b:
         return
     if len(a) * len(b) <= _EXACT_UP_TO:
-        for op in Indel.opcodes(a, b):
-            if op.tag == "equal":
-                yield Run(at_a + op.src_start, at_b + op.dest_start, op.src_end - op.src_start)
+        for a0, b0, length in Indel.opcodes(a, b).as_matching_blocks()[:-1]:  # the last is an empty one at the end
+            yield Run(at_a + a0, at_b + b0, length)
         return
     if level == len(_SHINGLES):
         return  # two long texts with nothing in common that is rare enough to hold on to

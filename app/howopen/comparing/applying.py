@@ -6,14 +6,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from howopen.comparing.words import Words, split
-from howopen.domain.comparison import Change, ChangeKind, Row, RowKind
+from howopen.domain.comparison import Change, ChangeKind, NamePair, Row, RowKind
 from howopen.domain.document import Document
 from howopen.domain.spans import Span
 
 
-def apply(a: Document, b: Document, rows: Sequence[Row], changes: Sequence[Change]) -> tuple[str, ...]:
-    """The folded words that come of A by ``changes``, row by row; of B only the words inside changes are looked at."""
-    words_a, words_b = split(a, b)
+def apply(
+    a: Document, b: Document, rows: Sequence[Row], changes: Sequence[Change], *, names: Sequence[NamePair] = ()
+) -> tuple[str, ...]:
+    """The folded words that come of A by ``changes``, row by row; of B only the words inside changes are looked at.
+
+    ``names`` are those that the comparison read as equal: what comes out has them in one form for both documents.
+    """
+    words_a, words_b = split(a, b, names=names)
     result: list[str] = []
     for row in rows:
         own = [changes[number] for number in row.changes if changes[number].kind is not ChangeKind.MOVED]

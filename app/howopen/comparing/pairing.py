@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -136,24 +137,32 @@ def _widened(
 
 def _links(a: Side, b: Side, cuts: Sequence[Cut]) -> _Links:
     links = _Links(Counter(), set(), set())
+    shared = links.shared
     for run in _runs(a, b, cuts):
-        counts = dict(_pieces(run, a.words, b.words))
-        links.shared.update(counts)
-        links.phrases.update(pair for pair, count in counts.items() if count >= _PHRASE)
-        for before, after in pairwise(counts):
-            if before[0] == after[0] or before[1] == after[1]:
-                links.bridged.update((before, after))
+        before = None
+        for pair, words in _pieces(run, a.words, b.words):
+            shared[pair] += words
+            if words >= _PHRASE:
+                links.phrases.add(pair)
+            if before and (before[0] == pair[0] or before[1] == pair[1]):
+                links.bridged.update((before, pair))
+            before = pair
     return links
 
 
 def _runs(a: Side, b: Side, cuts: Sequence[Cut]) -> Iterator[Run]:
     """The equal words of both documents, section by section."""
+    begins_a, begins_b = [[first for first, _ in side.words.bounds] for side in (a, b)]
     for begin, end in pairwise([Cut(0, 0), *cuts, Cut(len(a.code), len(b.code))]):
-        starts_a = [first - begin.a for first, _ in a.words.bounds if begin.a <= first < end.a]
-        starts_b = [first - begin.b for first, _ in b.words.bounds if begin.b <= first < end.b]
         code_a, code_b = a.code[begin.a : end.a], b.code[begin.b : end.b]
-        for run in equal_runs(code_a, code_b, cuts_a=starts_a, cuts_b=starts_b):
+        here_a, here_b = _inside(begins_a, begin.a, end.a), _inside(begins_b, begin.b, end.b)
+        for run in equal_runs(code_a, code_b, cuts_a=here_a, cuts_b=here_b):
             yield Run(run.a + begin.a, run.b + begin.b, run.length)
+
+
+def _inside(places: Sequence[int], begin: int, end: int) -> list[int]:
+    """The places from ``begin`` to before ``end``, counted from ``begin``."""
+    return [place - begin for place in places[bisect_left(places, begin) : bisect_left(places, end)]]
 
 
 def _pieces(run: Run, a: Words, b: Words) -> Iterator[tuple[tuple[int, int], int]]:

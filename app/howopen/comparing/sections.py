@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from typing import NamedTuple
-
-from rapidfuzz.distance import Indel
+from collections import Counter
+from typing import Final, NamedTuple
 
 from howopen.comparing.alignment import Run, heaviest
 from howopen.comparing.sides import Side
-from howopen.comparing.words import fold, is_word
 from howopen.domain.document import Document
 from howopen.domain.outline import Outline, Section
 
 # Share of their words that two sections of one title must have in common: less, and only the title is the same.
-_SIMILARITY = 0.3
+_SHARED: Final = 0.4
+_WORD: Final = re.compile(r"\w+")
 
 
 class Cut(NamedTuple):
@@ -51,8 +51,9 @@ def section_cuts(
 
 
 def _alike(a: Side, b: Side, one: _Part, other: _Part) -> bool:
-    code_a, code_b = a.code[one.first : one.end], b.code[other.first : other.end]
-    return Indel.normalized_similarity(code_a, code_b, score_cutoff=_SIMILARITY) > 0
+    """Whether enough of their words are the same, in whatever order: sections may be of any length."""
+    shared = (Counter(a.code[one.first : one.end]) & Counter(b.code[other.first : other.end])).total()
+    return 2 * shared >= _SHARED * (one.end - one.first + other.end - other.first)
 
 
 def _titled(side: Side, document: Document, outline: Outline) -> dict[tuple[str, ...], _Part]:
@@ -60,7 +61,7 @@ def _titled(side: Side, document: Document, outline: Outline) -> dict[tuple[str,
     found: dict[tuple[str, ...], _Part | None] = {}
     starts = [block.span.start for block in document.blocks]
     for section in outline.sections:
-        title = tuple(word.casefold() for word in fold(section.title) if is_word(word))
+        title = tuple(_WORD.findall(section.title.casefold()))
         if title:
             found[title] = None if title in found else _part(side, starts, section)
     return {title: part for title, part in found.items() if part}

@@ -112,8 +112,14 @@ def _words(document: Document, whole: frozenset[str]) -> Words:
     tokens = _tokens(document.text)
     spans = [(block.span.start, block.span.end) for block in document.blocks]
     patches = [*_joins(tokens, whole), *_marker_patches(document.text, tokens, spans)]
-    patches += _silent_blocks(tokens, spans)
-    return _columns(document, tokens.folds, tokens.starts, tokens.ends, patches)
+    words = _columns(document, tokens.folds, tokens.starts, tokens.ends, patches)
+    # A block without a single word, such as a rule "-----", says nothing.
+    silent = [
+        _Patch(first, last)
+        for first, last in words.bounds
+        if first < last and words.counts[first] == words.counts[last]
+    ]
+    return _columns(document, words.folds, words.starts, words.ends, silent) if silent else words
 
 
 def _joins(tokens: Tokens, whole: frozenset[str]) -> Iterator[_Patch]:
@@ -130,16 +136,6 @@ def _marker_patches(text: str, tokens: Tokens, spans: Sequence[tuple[int, int]])
             yield _Patch(bisect_left(starts, start), bisect_left(starts, behind))
     for start, end in inline_markers(text):
         yield _Patch(bisect_left(starts, start), bisect_left(starts, end))
-
-
-def _silent_blocks(tokens: Tokens, spans: Sequence[tuple[int, int]]) -> Iterator[_Patch]:
-    """The tokens of blocks without a single word: a rule such as "-----" says nothing."""
-    first = 0
-    for _, end in spans:
-        last = bisect_left(tokens.starts, end, first)
-        if first < last and not any(map(is_word, tokens.folds[first:last])):
-            yield _Patch(first, last)
-        first = last
 
 
 def _columns(
@@ -166,11 +162,11 @@ def _columns(
 
 
 def _patched(column: Sequence[T], patches: Sequence[_Patch], values: Sequence[T]) -> list[T]:
-    """A column in which each patch's words give way to its value; one that overlaps an earlier patch is left out."""
+    """A column in which each patch's words give way to its value; of two that overlap, the later begins later."""
     result: list[T] = []
     at = 0
     for patch, value in zip(patches, values, strict=True):
-        if patch.first < at or patch.first == patch.end:
+        if patch.end <= at or (patch.fold and patch.first < at):
             continue
         result += column[at : patch.first]
         if patch.fold:
@@ -194,8 +190,10 @@ def _named(words: Words, document: Document, names: Sequence[NamePair]) -> Words
     for index in [index for index, word in enumerate(words.folds) if word in heads]:
         found = next(((form, end) for form in longest if (end := _name_end(words.folds, index, form))), None)
         if found:
-            suffix = "'s" if words.folds[found[1] - 1].casefold() != found[0][-1] else ""
-            patches.append(_Patch(index, found[1], forms[found[0]] + suffix))
+            form, end = found
+            after_figure = words.folds[end : end + 1] == ("s",) and words.starts[end] == words.ends[end - 1]
+            possessive = after_figure or words.folds[end - 1].casefold() != form[-1]
+            patches.append(_Patch(index, end + after_figure, forms[form] + ("'s" if possessive else "")))
     return _columns(document, words.folds, words.starts, words.ends, patches)
 
 

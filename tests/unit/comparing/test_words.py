@@ -133,6 +133,46 @@ def test_numbers_in_references_are_words(document, old: str, new: str) -> None:
     assert len(difference(document(old), document(new)).changes) == 1
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("https://heron.example/a/b", "https://kestrel.example/a/c"),
+        ("www.heron.example", "www.kestrel.example"),
+        ("heron.example.com/terms", "kestrel.example.org"),
+        ("law@heron.example", "legal.team@kestrel.example"),
+    ],
+)
+def test_an_address_is_one_word(document, old: str, new: str) -> None:
+    text = "Write to {} or call (see {})."
+    a, b = document(text.format(old, old)), document(text.format(new, old))
+    (change,) = difference(a, b).changes
+    assert (a.quote(change.a), b.quote(change.b)) == (old, new)
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        "See https://heron.example/\nbig-bird/use-policy. It counts.",
+        "See https://heron.example/big-\nbird/use-policy. It counts.",
+        "See https://heron.example/big-bird\n/use-policy. It counts.",
+        "See https://heron.example/big-bird/use-\n   policy. It counts.",
+    ],
+)
+def test_an_address_broken_at_a_line_end_is_whole(document, wrapped: str) -> None:
+    flat = "See https://heron.example/big-bird/use-policy. It counts."
+    assert difference(document(wrapped), document(flat)).changes == ()
+    assert difference(document(flat), document(wrapped)).changes == ()
+
+
+def test_a_sentence_after_an_address_at_a_line_end_is_no_part_of_it(document) -> None:
+    text = "It stands at https://heron.example/\nand the notice beside it."
+    assert difference(document(text), document(text.replace("\n", " "))).changes == ()
+
+
+def test_words_run_together_by_a_full_stop_are_no_address() -> None:
+    assert fold("It ends.Then i.e. more") == ("It", "ends", ".", "Then", "i", ".", "e", ".", "more")
+
+
 @pytest.mark.shared
 @pytest.mark.parametrize("width", [48, 72])
 def test_real_licences_do_not_change_when_wrapped(shared: Path, width: int) -> None:
