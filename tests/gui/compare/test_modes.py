@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from howopen.domain.clauses import Category
@@ -171,7 +171,7 @@ def test_names_are_offered_then_folded(qtbot: QtBot, view: CompareView, comparis
 
 def test_the_sides_can_be_swapped(qtbot: QtBot, view: CompareView) -> None:
     with qtbot.waitSignal(view.swap_requested):
-        qtbot.mouseClick(view._heads.swap, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(view._texts.heads.swap, Qt.MouseButton.LeftButton)
     view.show_mode(Mode.CLAUSES)
     with qtbot.waitSignal(view.swap_requested):
         qtbot.mouseClick(view.bar.swap, Qt.MouseButton.LeftButton)
@@ -218,6 +218,29 @@ def test_the_list_goes_below_where_it_is_narrow(qtbot: QtBot, view: CompareView)
 def test_a_stays_left_of_b_in_a_window_read_from_the_right(qtbot: QtBot, view: CompareView) -> None:
     view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     view.grab()
-    heads = view._heads
+    heads = view._texts.heads
     assert heads.a.x() < heads.b.x()
-    assert view._strip.x() > view.area.x()
+    assert view._texts.strip.x() > view.area.x()
+
+
+def test_where_it_is_narrow_the_switches_go_into_a_menu(qtbot: QtBot, view: CompareView) -> None:
+    bar = view.bar
+    view.offer_names(NAMES[:1])
+    assert bar.more.isHidden()
+    view.resize(700, 540)
+    assert bar.more.isVisible()
+    assert bar.only.isHidden()
+    assert bar.names.isHidden()
+    assert bar.export.isVisible()
+    buttons = bar.switch.findChildren(QPushButton)
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    bar._fill_menu()
+    actions = bar._menu.actions()
+    assert [action.text() for action in actions] == ["Only differences", "Fold names: Keel 1 = Keel 2"]
+    actions[0].trigger()
+    assert bar.only.isChecked()
+    with qtbot.waitSignal(view.names_toggled):
+        actions[1].trigger()
+    view.resize(1300, 540)
+    assert bar.more.isHidden()
+    assert bar.only.isVisible()

@@ -6,9 +6,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from howopen.domain.comparison import Comparison, NamePair
 from howopen.gui.compare.wording import names_words, summary
@@ -19,8 +19,9 @@ from howopen.gui.widgets.panels import Frame
 
 _HEIGHT: Final = 44
 _NAMES_WIDTH: Final = 220
-_NAMES_NARROW: Final = 120
-_KEY_FROM: Final = 1080  # below it the bar has no room for what the tooltips say as well
+_GAP: Final = 12
+_EDGE: Final = 16
+_LEAST: Final = 360
 
 
 class Mode(StrEnum):
@@ -37,22 +38,18 @@ class NamesButton(Button):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", theme, parent=parent)
         self._pairs: tuple[NamePair, ...] = ()
-        self._room = _NAMES_WIDTH
         self.setCheckable(True)
-        self.hide()
+
+    @property
+    def has_names(self) -> bool:
+        """Whether there is anything to fold."""
+        return bool(self._pairs)
 
     def show_names(self, offered: tuple[NamePair, ...], folded: tuple[NamePair, ...]) -> None:
-        """Says which names are folded, else which could be; without any there is no button."""
+        """Says which names are folded, else which could be."""
         self._pairs = folded or offered
         self.setChecked(bool(folded))
-        self.setVisible(bool(self._pairs))
         self._write()
-
-    def set_room(self, width: int) -> None:
-        """Elides the names to ``width`` of the design's pixels."""
-        if width != self._room:
-            self._room = width
-            self._write()
 
     def _write(self) -> None:
         if not self._pairs:
@@ -63,7 +60,7 @@ class NamesButton(Button):
         effect = "Read as the same; press to compare them too" if self.isChecked() else "Press to read them as the same"
         self.setToolTip(f"{lines}\n{effect}")
         metrics = QFontMetrics(self._theme.font("body"))
-        room = self._theme.px(self._room)
+        room = self._theme.px(_NAMES_WIDTH)
         self.setText(literal(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)))
 
 
@@ -99,6 +96,11 @@ class CompareBar(Frame):
         self._key.setProperty("kind", "key")
         for button in (self.previous, self.next):
             button.setProperty("kind", "")  # with an edge, as the buttons beside them
+        self.more = IconButton("more", "More", theme)
+        self._menu = QMenu(self)
+        self.more.setMenu(self._menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu.aboutToShow.connect(self._fill_menu)
         self.export = Button("Export redline", theme, kind="primary", icon_name="export")
         self._row = QHBoxLayout(self)
         self._fill()
@@ -127,17 +129,17 @@ class CompareBar(Frame):
         self._details.setText(details)
         self._folded = comparison.names
         self.names.show_names(self._offered, self._folded)
+        self._fit()
 
     def offer_names(self, pairs: tuple[NamePair, ...]) -> None:
         """Offers to read names as the same; none takes the offer back."""
         self._offered = pairs
         self.names.show_names(self._offered, self._folded)
+        self._fit()
 
     def show_mode(self, mode: Mode) -> None:
         """Shows what belongs to a mode."""
         in_text = mode is not Mode.CLAUSES
-        self.only.setVisible(in_text)
-        self.swap.setVisible(not in_text)
         words = "Export redline" if in_text else "Export table"
         self.export.setText(words)
         self.export.setAccessibleName(words)
@@ -145,6 +147,7 @@ class CompareBar(Frame):
             name = f"{step} {'change' if in_text else 'row'}"
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({'Shift+F8' if step == 'Previous' else 'F8'})")
+        self._fit()
 
     def _toggle_names(self) -> None:
         """Asks for the other state; the button shows it only once the comparison that has it is here."""
@@ -156,20 +159,65 @@ class CompareBar(Frame):
         self._row.addWidget(self.switch)
         self._row.addWidget(self._count)
         self._row.addWidget(self._details, 1)
-        for widget in (self.only, self.names, self.swap, self.previous, self.next, self._key, self.export):
+        for widget in (self.only, self.names, self.swap, self.more, self.previous, self.next, self._key, self.export):
             self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _restyle(self) -> None:
         theme = self._theme
         self.setFixedHeight(theme.px(_HEIGHT))
-        self._row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
-        self._row.setSpacing(theme.px(12))
+        self._row.setContentsMargins(theme.px(_EDGE), 0, theme.px(_EDGE), 0)
+        self._row.setSpacing(theme.px(_GAP))
         self._key.setFont(theme.font("caption"))
         self.only.setMinimumWidth(self.only.sizeHint().width() + theme.px(12))
+        self._fit()
+
+    def _optional(self) -> tuple[tuple[QWidget, bool], ...]:
+        """What gives way where it is narrow, first to last, and whether there is a use for it at all."""
+        in_text = self.mode is not Mode.CLAUSES
+        return (
+            (self._key, True),
+            (self._details, True),
+            (self.only, in_text),
+            (self.names, self.names.has_names),
+            (self.swap, not in_text),
+            (self._count, True),
+        )
+
+    def _fit(self) -> None:
+        """Shows as much as there is room for; switches that have none go into the menu "More"."""
+        shown = [widget for widget, wanted in self._optional() if wanted]
+        always = (self.switch, self.previous, self.next, self.export)
+        self.switch.setMinimumWidth(self.switch.sizeHint().width())
+        collapsed = False
+        while shown and self._needed((*always, *shown), more=collapsed) > self.width():
+            collapsed = shown.pop(0) in {self.only, self.names, self.swap} or collapsed
+        for widget, _ in self._optional():
+            widget.setVisible(widget in shown)
+        self.more.setVisible(collapsed)
+
+    def _needed(self, widgets: tuple[QWidget, ...], *, more: bool) -> int:
+        """How wide the bar must be for these; the details can do with a few words."""
+        theme = self._theme
+        every = (*widgets, self.more) if more else widgets
+        widths = (w.minimumSizeHint().width() if w is self._details else w.sizeHint().width() for w in every)
+        return sum(widths) + theme.px(_GAP) * len(every) + 2 * theme.px(_EDGE)
+
+    def _fill_menu(self) -> None:
+        """Lists the switches that are in use and have no room."""
+        self._menu.clear()
+        for widget, wanted in self._optional():
+            if not wanted or not widget.isHidden() or not isinstance(widget, QAbstractButton):
+                continue
+            action = self._menu.addAction(widget.accessibleName() or widget.text())
+            action.setCheckable(widget.isCheckable())
+            action.setChecked(widget.isChecked())
+            action.triggered.connect(widget.click)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its content: what has no room goes into the menu."""
+        return QSize(self._theme.px(_LEAST), self._theme.px(_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow, shortens the names and leaves out what the tooltips say."""
+        """Shows what there is room for now."""
         super().resizeEvent(event)
-        wide = self.width() >= self._theme.px(_KEY_FROM)
-        self._key.setVisible(wide)
-        self.names.set_room(_NAMES_WIDTH if wide else _NAMES_NARROW)
+        self._fit()

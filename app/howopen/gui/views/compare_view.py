@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.comparing.geometry import next_stop, previous_stop
 from howopen.domain.comparison import Comparison, NamePair
@@ -15,18 +13,12 @@ from howopen.gui.compare.area import DiffArea
 from howopen.gui.compare.bar import CompareBar, Mode
 from howopen.gui.compare.change_list import ChangeList
 from howopen.gui.compare.clause_page import ClausePage, touched_clause
-from howopen.gui.compare.heads import Heads
 from howopen.gui.compare.locating import row_at
 from howopen.gui.compare.printing import PrintPreview
-from howopen.gui.compare.strip import OverviewStrip
+from howopen.gui.compare.text_page import TextPage
 from howopen.gui.compare.wording import place_words
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.panels import EmptyState
-
-_LIST_WIDTH: Final = 308
-_LIST_LEAST: Final = 240
-_LIST_SHARE: Final = 0.36
-_WIDE_FROM: Final = 1128  # a window of 1,200 without the rail
 
 
 class CompareView(QWidget):
@@ -63,18 +55,14 @@ class CompareView(QWidget):
         self._comparison: Comparison | None = None
         self._current: int | None = None
         self._bar = CompareBar(theme, tuple(mode for mode in Mode if clauses or mode is not Mode.CLAUSES))
-        self._heads = Heads(theme)
-        self._area = DiffArea(theme)
-        self._strip = OverviewStrip(self._area, theme)
-        self._list = ChangeList(theme)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._texts = TextPage(theme)
+        self._area, self._list = self._texts.area, self._texts.changes
         self._pages = QStackedWidget()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty_state())
         self._stack.addWidget(self._content())
         self.setFocusProxy(self._area)
         self._connect()
-        self._restyle()
         self._tell()
 
     @property
@@ -108,10 +96,7 @@ class CompareView(QWidget):
         self._stack.setCurrentIndex(1)  # first, so that the rows are laid out once, at the width that they keep
         self._bar.show_comparison(comparison)
         self._bar.offer_names(comparison.foldable)
-        self._heads.a.show_analysis(comparison.a)
-        self._heads.b.show_analysis(comparison.b)
-        self._list.show_comparison(comparison)
-        self._area.show_comparison(comparison)
+        self._texts.show_comparison(comparison)
         if self._clauses is not None:
             self._clauses.show_comparison(comparison)
         self._tell()
@@ -120,8 +105,7 @@ class CompareView(QWidget):
         """Goes back to the empty state."""
         self._comparison, self._current = None, None
         self._bar.offer_names(())
-        self._list.show_comparison(None)
-        self._area.show_comparison(None)
+        self._texts.show_comparison(None)
         if self._clauses is not None:
             self._clauses.clear()
         self._stack.setCurrentIndex(0)
@@ -156,8 +140,7 @@ class CompareView(QWidget):
         if self._comparison is None or not 0 <= change < len(self._comparison.changes):
             raise IndexError(change)
         self._current = change
-        self._area.set_current(change)
-        self._list.set_current(change)
+        self._texts.set_current(change)
         self._tell()
 
     def show_clause(self, side: str, clause_id: str) -> None:
@@ -242,29 +225,14 @@ class CompareView(QWidget):
         bar.previous.clicked.connect(self.previous_change)
         bar.export_requested.connect(self.export_requested)
         bar.swap_requested.connect(self.swap_requested)
-        self._heads.swap_requested.connect(self.swap_requested)
+        self._texts.heads.swap_requested.connect(self.swap_requested)
         self._list.chosen.connect(self.go_to_change)
         self._area.change_clicked.connect(self.go_to_change)
-        self._theme.changed.connect(self._restyle)
         if self._clauses is not None:
             self._clauses.clause_opened.connect(self.show_clause)
             self._clauses.align_requested.connect(self.align_requested)
             self._clauses.release_requested.connect(self.release_requested)
             self._clauses.changed.connect(self.told)
-
-    def _restyle(self) -> None:
-        self._list.setMinimumWidth(self._theme.px(_LIST_LEAST))
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Puts the list beside the texts, or below them where the window is narrow."""
-        wide = self.width() >= self._theme.px(_WIDE_FROM)
-        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if self._splitter.orientation() is not wanted or not any(self._splitter.sizes()):
-            self._splitter.setOrientation(wanted)
-            self._list.set_low(not wide)
-            low = round(self.height() * _LIST_SHARE)
-            self._splitter.setSizes([10_000, self._theme.px(_LIST_WIDTH)] if wide else [self.height() - low, low])
 
     def _empty_state(self) -> QWidget:
         return EmptyState(
@@ -275,24 +243,7 @@ class CompareView(QWidget):
         )
 
     def _content(self) -> QWidget:
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(self._heads)
-        texts.addWidget(self._area, 1)
-        pane = QWidget()
-        # A stands left of B whichever way the window is read: heads, texts, bands and strip agree on it.
-        pane.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        row = QHBoxLayout(pane)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(texts, 1)
-        row.addWidget(self._strip)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(pane)
-        self._splitter.addWidget(self._list)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([10_000, self._theme.px(_LIST_WIDTH)])
-        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self._texts)
         if isinstance(self._clauses, QWidget):
             self._pages.addWidget(self._clauses)
         content = QWidget()
@@ -302,11 +253,6 @@ class CompareView(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._pages, 1)
         return content
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Puts the list where there is room for it."""
-        super().resizeEvent(event)
-        self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F8 and Shift+F8 step through the changes, wherever in the view the focus is.
