@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dulwich.repo import BaseRepo
 
 _BUNDLE_MARKS = (b"# v2 git bundle\n", b"# v3 git bundle\n")
+_MAX_BUNDLE_BYTES = 500_000_000  # it is unpacked in memory
 # What repositories say about themselves; a reader of licences is not after it.
 _ABOUT = ("readme", "changelog", "contributing", "code_of_conduct", "code-of-conduct", "security", "authors")
 
@@ -71,6 +72,10 @@ def _opened(path: Path) -> Iterator[tuple[BaseRepo, ObjectID]]:
         with Repo(str(path)) as repository:
             yield repository, repository.head()
         return
+    if path.stat().st_size > _MAX_BUNDLE_BYTES:
+        raise HowOpenError(
+            f"{path.name} is larger than {_MAX_BUNDLE_BYTES // 1_000_000} MB.", hint="Clone it: git clone FILE FOLDER"
+        )
     with path.open("rb") as file, read_bundle(file) as bundle, closing(MemoryRepo()) as memory:
         if bundle.prerequisites:
             raise HowOpenError(

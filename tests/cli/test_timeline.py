@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-import argparse
 import json
 from pathlib import Path
 
 import pytest
 
-from howopen.cli.timeline import add_timeline, timeline
+from howopen.cli.parser import build_parser
+from howopen.cli.timeline import timeline
 from howopen.domain.errors import HowOpenError
 from howopen.workspace.desk import Desk
 from howopen.workspace.places import places
@@ -36,9 +36,7 @@ def source(tmp_path: Path) -> Path:
 
 
 def run(desk: Desk, *words: str | Path) -> int:
-    parser = argparse.ArgumentParser()
-    add_timeline(parser.add_subparsers())
-    return timeline(desk, parser.parse_args(["timeline", *map(str, words)]))
+    return timeline(desk, build_parser().parse_args(["timeline", *map(str, words)]))
 
 
 def test_the_only_document_needs_no_name(desk: Desk, source: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -42,7 +42,10 @@ class _File:
 
 
 class FolderHistory(History):
-    """A folder whose files, or whose subfolders, are dated. Symbolic links are left alone."""
+    """A folder whose files, or whose subfolders, are dated. Symbolic links are left alone.
+
+    ``dated`` is whether any name tells a date or the number of a version.
+    """
 
     def __init__(self, path: Path, *, readable: Callable[[Path], bool]) -> None:
         super().__init__(path.name or path.resolve().name)
@@ -53,7 +56,8 @@ class FolderHistory(History):
             raise HowOpenError(
                 f"The folder {self.name} cannot be read ({error.strerror}).", hint="Check that you may open it."
             ) from error
-        self._documents = _grouped(files, self.name)
+        self.dated = any(file.told.date or file.told.number for file in files)
+        self._documents = _grouped(files, self.name, dated=self.dated)
 
     def documents(self) -> tuple[str, ...]:
         """The documents, named by their place in the folder without dates and endings."""
@@ -118,12 +122,11 @@ def _file(path: PurePosixPath, modified: float) -> _File:
     )
 
 
-def _grouped(files: Sequence[_File], root: str) -> dict[str, tuple[Version, ...]]:
+def _grouped(files: Sequence[_File], root: str, *, dated: bool) -> dict[str, tuple[Version, ...]]:
     """Files by document; where no name tells when, the files of one folder are taken for versions of one document."""
-    told = any(file.told.date or file.told.number for file in files)
     groups: dict[str, list[_File]] = {}
     for file in files:
-        name = file.document if told else str(file.path.parent)
+        name = file.document if dated else str(file.path.parent)
         groups.setdefault(root if name in ("", ".") else name, []).append(file)
     return {name: tuple(file.version for file in _in_order(group)) for name, group in groups.items()}
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from howopen import repositories
 from howopen.domain.errors import HowOpenError
 from howopen.domain.timeline import Version
 from howopen.history import History, git, open_history
@@ -176,3 +177,25 @@ def test_a_broken_repository_is_named(writer: Writer) -> None:
             path.write_bytes(b"junk")
     with pytest.raises(HowOpenError, match="pier-terms cannot be read as a git repository"):
         opened(writer.path)
+
+
+def test_a_part_of_a_clone_is_no_folder_of_versions_unless_its_names_are_dated(writer: Writer) -> None:
+    writer.commit({TERMS: "one"}, day=1)
+    part = writer.path / "Pier"
+    part.mkdir()
+    (part / "Terms.md").write_text("one", encoding="utf-8")
+    with pytest.raises(HowOpenError, match="Pier is a part of the git repository pier-terms"):
+        opened(part)
+    (part / "Terms 2024-01-01.md").write_text("two", encoding="utf-8")
+    with opened(part) as history:
+        assert history.documents() == ("Terms",)
+
+
+def test_a_bundle_that_memory_may_not_hold_is_named(
+    writer: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writer.commit({TERMS: "one"}, day=1)
+    bundle = writer.bundle(tmp_path / "terms.bundle")
+    monkeypatch.setattr(repositories, "_MAX_BUNDLE_BYTES", 10)
+    with pytest.raises(HowOpenError, match=r"terms\.bundle is larger"):
+        opened(bundle)
