@@ -192,6 +192,11 @@ def says_it_elsewhere(
     """
     if clause.category is Category.GOVERNING_LAW or any(value.kind in _OF_ITS_OWN for value in clause.values):
         return None
-    same = [found for other, found in others if other.effect is clause.effect]
+    kinds = {value.kind for value in clause.values}
+    same = [
+        found
+        for other, found in others
+        if other.effect is clause.effect and kinds == {value.kind for value in other.values}
+    ]
     right = clause.effect is Effect.PERMIT and clause.category not in {Category.UNILATERAL_CHANGE, Category.DATA_USE}
     return UNCLEAR if shared or (right and same) or any(rules & found for found in same) else None
