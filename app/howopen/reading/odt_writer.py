@@ -94,12 +94,13 @@ class Writer:
             self.warnings.append(_HIDDEN)
             return
         waiting, self.boxes = self.boxes, []
-        words = self._words(paragraph)
+        *whole_ones, last = self._words(paragraph).split(PARAGRAPH_END)
+        for words in whole_ones:
+            self._add(paragraph, words)
         if self.changes.dropping:  # its end is an insertion that is rejected, so it runs on into the next paragraph
-            self.carried += words
+            self.carried += last
         else:
-            for part in words.split(PARAGRAPH_END):
-                self._add(paragraph, part)
+            self._add(paragraph, last)
         boxes, self.boxes = self.boxes, waiting
         for box in boxes:
             waiting_list, self.open_list = self.open_list, None

@@ -56,7 +56,7 @@ class Flow:
         if look.in_table:
             self.cell.append(paragraph)
             return
-        self.end_row()
+        self._add_row()
         if words:
             self.paragraphs.append(paragraph)
         self._place_boxes()
@@ -70,7 +70,12 @@ class Flow:
         self.cell.clear()
 
     def end_row(self) -> None:
-        """Ends a table's row; one without cells beside each other is there for its looks."""
+        """Ends a table's row."""
+        self._add_row()
+        self._place_boxes()
+
+    def _add_row(self) -> None:
+        """Adds the open row, if there is one; without cells beside each other it is there for its looks."""
         if self.cell:
             self.cells.append(tuple(self.cell))
             self.cell.clear()
@@ -79,7 +84,6 @@ class Flow:
         elif self.cells:
             self.paragraphs.append(Paragraph("", cells=tuple(map(_joined, self.cells))))
         self.cells.clear()
-        self._place_boxes()
 
     def close(self, look: Look) -> None:
         """Ends whatever is open."""

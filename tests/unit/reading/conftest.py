@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+import importlib
 import io
+import sys
 import zipfile
 from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
@@ -50,3 +54,12 @@ def make_pdf() -> MakePdf:
         return buffer.getvalue()
 
     return made
+
+
+@pytest.fixture(scope="session")
+def samples() -> ModuleType:
+    """One text of our own in every format, as the fuzzers start from it."""
+    folder = str(Path(__file__).resolve().parents[2] / "fuzz")
+    if folder not in sys.path:
+        sys.path.append(folder)
+    return importlib.import_module("sample_files")
