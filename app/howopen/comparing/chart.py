@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -158,13 +158,9 @@ class Run:
 
 def runs(xs: Sequence[float], *, gap: float) -> tuple[Run, ...]:
     """The rising ``xs`` in groups whose neighbours are less than ``gap`` apart; one alone is a run of its own."""
-    found: list[Run] = []
-    for index, x in enumerate(xs):
-        if found and x - found[-1].right < gap:
-            found[-1] = replace(found[-1], last=index, right=x)
-        else:
-            found.append(Run(index, index, x, x))
-    return tuple(found)
+    starts = [index for index, x in enumerate(xs) if index == 0 or x - xs[index - 1] >= gap]
+    ends = [start - 1 for start in starts[1:]] + [len(xs) - 1]
+    return tuple(Run(first, last, xs[first], xs[last]) for first, last in zip(starts, ends, strict=False))
 
 
 @dataclass(frozen=True, slots=True)

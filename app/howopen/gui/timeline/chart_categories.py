@@ -73,12 +73,11 @@ def paint_heading(painter: QPainter, scene: Scene, band: Band) -> None:
     painter.drawText(row.adjusted(0, 0, -px(16), 0), RIGHT, told)
 
 
-def paint_ground(painter: QPainter, scene: Scene, band: Band) -> None:
-    """Paints a category's wash below its line, its name and its figures."""
+def paint_ground(painter: QPainter, scene: Scene, band: Band, edge: Sequence[QPointF]) -> None:
+    """Paints a category's wash below the ``edge`` of its line, its name and its figures."""
     line, theme = scene.lines[band.number], scene.theme
     info = taxonomy()[line.category]
     painter.fillRect(QRectF(0, band.top, scene.layout.width, 1), theme.color("line"))
-    edge = _staircase(scene, band, line)
     if edge:
         floor = band.bottom - theme.px(FLOOR)
         area = QPolygonF([QPointF(edge[0].x(), floor), *edge, QPointF(edge[-1].x(), floor)])
@@ -110,11 +109,10 @@ def _paint_figures(painter: QPainter, scene: Scene, band: Band, line: CategoryLi
         signs.paint_direction(painter, sign, Direction.TIGHTER if last > 0 else Direction.LOOSER, theme)
 
 
-def paint_line(painter: QPainter, scene: Scene, band: Band) -> None:
+def paint_line(painter: QPainter, scene: Scene, band: Band, edge: Sequence[QPointF]) -> None:
     """Paints a category's steps, its points, and the labels that have room."""
     line, theme = scene.lines[band.number], scene.theme
     token = signs.group_token(taxonomy()[line.category].group)
-    edge = _staircase(scene, band, line)
     if not edge:
         return
     painter.save()
@@ -123,22 +121,24 @@ def paint_line(painter: QPainter, scene: Scene, band: Band) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.color(token), 1.5 * theme.zoom / 100))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(QPolygonF(edge))
+    painter.drawPolyline(QPolygonF(list(edge)))
     steps = list(scene.steps(line))
     _paint_points(painter, scene, band, line, steps, token)
     _paint_labels(painter, scene, band, line, [(step, x) for step, x in steps if step.told])
     painter.restore()
 
 
-def _staircase(scene: Scene, band: Band, line: CategoryLine) -> list[QPointF]:
-    """The corners of a line inside the plot."""
+def staircase(scene: Scene, band: Band) -> list[QPointF]:
+    """The corners of a category's line inside the plot; empty where it begins right of it."""
+    line = scene.lines[band.number]
+    levels = {value: scene.level(band, line, value) for value in {step.value for step in line.steps}}
     left, right = scene.layout.plot_left, min(scene.scale.x_of(scene.until), scene.layout.plot_right)
     corners: list[QPointF] = []
     for step in line.steps:
         x = max(scene.scale.x_of(step.time), left)
         if x > right:
             break
-        y = scene.level(band, line, step.value)
+        y = levels[step.value]
         if corners and x > left:
             corners.append(QPointF(x, corners[-1].y()))
         elif corners:
@@ -191,9 +191,10 @@ def _paint_labels(
     painter.setFont(theme.font("row-strong"))
     metrics = QFontMetricsF(painter.font())
     size = theme.px(signs.DIRECTION_SIZE)
+    widths = {change: metrics.horizontalAdvance(signed(change)) for change in {step.change for step, _ in steps}}
     labels = []
     for step, x in steps:
-        after = metrics.horizontalAdvance(signed(step.change)) if step.change else 0.0
+        after = widths[step.change] if step.change else 0.0
         weight = _FIRST if step.revision == scene.selected else abs(step.change) + step.tighter + step.looser
         before = len(_directions(step)) * (size + theme.px(2))
         labels.append(Label(x, before + theme.px(_GAP), after + theme.px(_GAP), weight))

@@ -22,19 +22,19 @@ def paint_chart(painter: QPainter, scene: Scene, top: int, height: int) -> None:
     painter.save()
     painter.setClipRect(below)
     painter.translate(0, layout.axis - top)
+    categories = [band for band in shown if band.kind is BandKind.CATEGORY]
+    edges = {band: chart_categories.staircase(scene, band) for band in categories}
     chart_tracks.paint_selection(painter, scene, top, top + height, wash=True)
-    for band in shown:
-        if band.kind is BandKind.CATEGORY:
-            chart_categories.paint_ground(painter, scene, band)
+    for band, edge in edges.items():
+        chart_categories.paint_ground(painter, scene, band, edge)
     chart_tracks.paint_grid(painter, scene, top, top + height)
+    chart_tracks.paint_selection(painter, scene, top, top + height, wash=False)
     for band in shown:
         if band.kind is BandKind.HEADING:
             chart_categories.paint_heading(painter, scene, band)
-    chart_tracks.paint_selection(painter, scene, top, top + height, wash=False)
-    for band in shown:
-        if band.kind is BandKind.TRACK:
+        elif band.kind is BandKind.TRACK:
             chart_tracks.paint_track(painter, scene, band)
-        elif band.kind is BandKind.CATEGORY:
-            chart_categories.paint_line(painter, scene, band)
+    for band, edge in edges.items():
+        chart_categories.paint_line(painter, scene, band, edge)
     painter.restore()
     chart_tracks.paint_axis(painter, scene)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
 
 from howopen.domain.comparison import Direction
 from howopen.domain.timeline import ClauseEvent, Revision, VersionKind
@@ -21,6 +21,8 @@ from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
 LEAST_WIDTH: Final = 300
+_FULL: Final = 3  # the row of events and words
+_EMPTY: Final = 4  # the row that takes the room where there are none
 _FILTERED: Final = (Direction.TIGHTER, Direction.LOOSER)
 _NO_EVENT: Final = "Words changed, but no clause came, went or changed what it does."
 _WHY_NOT: Final = {
@@ -88,42 +90,35 @@ class VersionPane(Frame):
             chip.set_count(revision.turned(direction))
         others = len(revision.events) - sum(revision.turned(direction) for direction in _FILTERED)
         self._others.setText(f"{others:,} neutral or unclear" if others else "")
-        self._show_bars()
+        self._chip_bar.setVisible(bool(revision.events))
         self._show_events(revision)
         self.compare.setEnabled(revision.comparison is not None)
         self.compare.setToolTip(_WHY_NOT.get(revision.kind, "Enter on a version or a point does the same"))
 
     def set_flat(self, flat: bool) -> None:  # noqa: FBT001 - like Qt's own setters
-        """Lays the pane out for a wide and low place: words beside the events, chips and buttons in the head."""
+        """Lays the pane out for a wide and low place: words beside the events, chips and buttons beside the head."""
         if flat == self._flat:
             return
         self._flat = flat
         self._splitter.setOrientation(Qt.Orientation.Horizontal if flat else Qt.Orientation.Vertical)
-        for chip in self.chips.values():
-            self._move(chip, self._chip_row, at=2 if flat else None)
-        for button in (self.compare, self.read):
-            self._move(button, self._foot_row, at=-2 if flat else None)
-        self._show_bars()
+        self._arrange()
 
     def set_steps(self, *, newer: bool, older: bool) -> None:
         """Says whether there is a newer and an older version to go to."""
         self.newer.setEnabled(newer)
         self.older.setEnabled(older)
 
-    def _move(self, widget: QWidget, home: QHBoxLayout, *, at: int | None) -> None:
-        """Puts a widget into the head, or back where it belongs: before what stretches there."""
-        if at is None:
-            home.insertWidget(home.count() - 1, widget)
-        else:
-            self._head_row.insertWidget(at if at >= 0 else self._head_row.count() + at, widget)
-        # A widget that gets another parent loses what the style sheet had given to its font.
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-
-    def _show_bars(self) -> None:
-        events = self._revision.events if self._revision else ()
-        self._chip_bar.setVisible(bool(events) and not self._flat)
-        self._foot.setVisible(not self._flat)
+    def _arrange(self) -> None:
+        """Puts the parts below each other, or chips and buttons beside the head where the pane is flat."""
+        beside = {self._chip_bar: ("bar", 1), self._foot: ("foot", 2)}
+        self._grid.addWidget(self._head, 0, 0, 1, 1 if self._flat else 3)
+        for part, (kind, place) in beside.items():
+            part.setProperty("kind", "strip" if self._flat else kind)
+            part.style().polish(part)
+            if self._flat:
+                self._grid.addWidget(part, 0, place)
+            else:
+                self._grid.addWidget(part, 1 if part is self._chip_bar else _EMPTY + 1, 0, 1, 3)
 
     def _show_events(self, revision: Revision) -> None:
         some = self.model.rowCount() > 0
@@ -132,7 +127,10 @@ class VersionPane(Frame):
         self.nothing.setVisible(not some)
         self.events.setVisible(some)
         self._splitter.setVisible(some or revision.comparison is not None)
-        self._rest.setVisible(not some and revision.comparison is None)
+        empty = not some and revision.comparison is None
+        self._rest.setVisible(empty)
+        self._grid.setRowStretch(_FULL, 0 if empty else 1)
+        self._grid.setRowStretch(_EMPTY, 1 if empty else 0)
         if some:
             self.events.setCurrentIndex(self.model.index(0, 0))
             self.events.scrollToTop()
@@ -195,14 +193,14 @@ class VersionPane(Frame):
         self._foot_row.addWidget(self.compare)
         self._foot_row.addWidget(self.read)
         self._foot_row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self._head(), self._chip_bar, self.nothing):
-            column.addWidget(part)
-        column.addWidget(self._splitter, 1)
-        column.addWidget(self._rest, 1)
-        column.addWidget(self._foot)
+        self._head = self._head_bar()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        for row, part in ((_FULL - 1, self.nothing), (_FULL, self._splitter), (_EMPTY, self._rest)):
+            self._grid.addWidget(part, row, 0, 1, 3)
+        self._arrange()
 
     def _row(self, kind: str, margin: int) -> tuple[Frame, QHBoxLayout]:
         px, bar = self._theme.px, Frame(kind)
@@ -211,17 +209,17 @@ class VersionPane(Frame):
         row.setSpacing(px(8))
         return bar, row
 
-    def _head(self) -> QWidget:
+    def _head_bar(self) -> QWidget:
         px, head = self._theme.px, Frame("strip")
-        self._head_row = QHBoxLayout()
-        self._head_row.setSpacing(px(8))
-        self._head_row.addWidget(self.date)
-        self._head_row.addWidget(self.name, 1)
-        self._head_row.addWidget(self.newer)
-        self._head_row.addWidget(self.older)
+        first = QHBoxLayout()
+        first.setSpacing(px(8))
+        first.addWidget(self.date)
+        first.addWidget(self.name, 1)
+        first.addWidget(self.newer)
+        first.addWidget(self.older)
         column = QVBoxLayout(head)
         column.setContentsMargins(px(14), px(8), px(8), px(8))
         column.setSpacing(px(2))
-        column.addLayout(self._head_row)
+        column.addLayout(first)
         column.addWidget(self.summary)
         return head

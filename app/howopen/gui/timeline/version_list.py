@@ -69,6 +69,11 @@ class VersionList(Frame):
         theme.changed.connect(self.view.doItemsLayout)
         self._build()
 
+    @property
+    def note(self) -> str:
+        """What is said below the list: what is not counted, and what could not be read."""
+        return self._words.text()
+
     def show_timeline(self, timeline: Timeline | None) -> None:
         """Lists another timeline's versions, or none."""
         self._quiet = True
