@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ NARROW: Final = 1128
 """The width below which the row in full goes under the table; with the rail, that of a window 1200 wide."""
 _FOOT: Final = 0.42
 _LEAST_HEIGHT: Final = 160
+_LEAST_SIZE: Final = (680, 420)
 
 
 class ClausesView(QWidget):
@@ -252,6 +253,8 @@ class ClausesView(QWidget):
         self._outer.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        # Its least size is that of the narrow division, also while it is divided for a wide window.
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         whole.addWidget(self._outer)
 
     def _divide(self) -> None:
@@ -276,6 +279,10 @@ class ClausesView(QWidget):
         if event.type() == QEvent.Type.Resize and watched is self.list.viewport():
             self.heads.leave(self.list.width() - self.list.viewport().width())
         return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the narrow division needs; the wide one must not keep a window from becoming narrow."""
+        return QSize(self._theme.px(_LEAST_SIZE[0]), self._theme.px(_LEAST_SIZE[1]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divides the room anew."""

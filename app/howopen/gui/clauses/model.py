@@ -93,6 +93,8 @@ class RowModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows are selected, heads are not."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return _ENABLED if self.line(index.row()) is not None else Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
