@@ -149,8 +149,10 @@ class Context:
 
     def _use_of_term(self, place: Span) -> Favour:
         """Whom the clauses serve that use the term which is defined at ``place``; open where they disagree."""
+        if len(self.analysis.clauses) > _TERMS_UP_TO:
+            return Favour.OPEN
         terms = [d.term.lower() for d in self.analysis.outline.definitions if place.overlaps(d.name)]
-        if not terms or len(self.analysis.clauses) > _TERMS_UP_TO:
+        if not terms:
             return Favour.OPEN
         own = {clause.id for clause in self._index.touching(place)}
         found = set()

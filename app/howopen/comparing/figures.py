@@ -76,7 +76,8 @@ _FIXED: Final = re.compile(
 
 def measured(situation: Situation) -> Verdict | None:
     """A cap that is measured at one date, or again and again."""
-    if Category.USER_CAP not in situation.categories or not (situation.a.words and situation.b.words):
+    sides = situation.a.clauses, situation.b.clauses
+    if not all(any(clause.category is Category.USER_CAP for clause in clauses) for clauses in sides):
         return None
     once, now_once = _FIXED.search(situation.a.text), _FIXED.search(situation.b.text)
     found = once or now_once

@@ -23,6 +23,7 @@ class Verdict:
     rule: str = ""
 
 
+_KIN: Final = 0.6
 UNCLEAR: Final = Verdict(Direction.UNCLEAR)
 
 
@@ -99,6 +100,12 @@ class Situation:
         if not self.a.words or not self.b.words:
             return self.b.favour if self.b.words else self.a.favour
         return self.a.favour if self.a.favour is self.b.favour else Favour.OPEN
+
+    def kin(self) -> bool:
+        """Whether the two sentences are one that was edited: six of ten words of the shorter are in the other."""
+        shorter = min(len(self.a.words), len(self.b.words))
+        shared = sum((Counter(self.a.words) & Counter(self.b.words)).values())
+        return shorter > 0 and shared >= _KIN * shorter
 
     def net(self) -> tuple[Counter[str], Counter[str]]:
         """The words that the sentence lost, and those it gained, whatever their order."""

@@ -23,7 +23,7 @@ _BY_LICENSOR: Final = re.compile(r"\blicensor\b[^.;,]{0,24}$")
 
 def modality(situation: Situation) -> Verdict | None:
     """A "may" that became "may not", or a duty that became a wish, and back; the other way round for the licensor."""
-    if not (situation.a.words and situation.b.words and (situation.categories or situation.effects)):
+    if not situation.effects or not situation.kin():
         return None
     by_licensor = _BY_LICENSOR.search(situation.before) is not None
     for found in (_forbidden(situation), _obliged(situation)):
@@ -62,13 +62,14 @@ def _turned(verdict: Verdict) -> Verdict:
 
 def phrases(situation: Situation) -> Verdict | None:
     """Exceptions, conditions, scope words and reservations, added or removed."""
-    if not directions().any_phrase.search(f"{situation.deleted} {situation.inserted}"):
+    touched = f"{situation.deleted} {situation.inserted}"
+    if directions().any_phrase.search(touched) is None or not _edited(situation):
         return None
     for phrase in directions().phrases:
         if not read_in(phrase, situation):
             continue
         old, new = phrase.pattern.search(situation.deleted), phrase.pattern.search(situation.inserted)
-        if bool(old) == bool(new):
+        if bool(old) == bool(new) or phrase.pattern.search(situation.a.text if new else situation.b.text):
             continue
         direction = _direction(phrase, situation.favour, added=new is not None)
         if direction is Direction.UNCLEAR:
@@ -78,6 +79,11 @@ def phrases(situation: Situation) -> Verdict | None:
         verb = "added" if new else "removed"
         return Verdict(direction, f"{phrase.name} {verb}: “{words}”", f"{phrase.id}.{verb}")
     return None
+
+
+def _edited(situation: Situation) -> bool:
+    """Whether words were changed within a sentence, or a whole one came or went."""
+    return not (situation.a.words and situation.b.words) or situation.kin()
 
 
 def read_in(phrase: Phrase, situation: Situation) -> bool:
@@ -112,7 +118,7 @@ _NEARBY: Final = 4
 
 def listed(situation: Situation) -> Verdict | None:
     """An item added to a list of what is allowed, asked for or forbidden, or taken from it."""
-    if situation.favour is Favour.OPEN or len(situation.effects) != 1 or not (situation.a.words and situation.b.words):
+    if situation.favour is Favour.OPEN or len(situation.effects) != 1 or not situation.kin():
         return None
     joints = _JOINTS.get(next(iter(situation.effects)), frozenset())
     lost, gained = situation.net()
@@ -160,7 +166,7 @@ _WIDER: Final = {("the", "any"), ("a", "any"), ("an", "any"), ("some", "all"), (
 def determiners(situation: Situation) -> Verdict | None:
     """A "the" or "a" that became "any", and back."""
     pair = situation.deleted, situation.inserted
-    if situation.favour is Favour.OPEN or (pair not in _WIDER and pair[::-1] not in _WIDER):
+    if situation.favour is Favour.OPEN or (pair not in _WIDER and pair[::-1] not in _WIDER) or not situation.kin():
         return None
     further = pair in _WIDER
     direction = reaching(situation.favour, further=further)
