@@ -147,7 +147,9 @@ class BaselineDelegate(QStyledItemDelegate):
         bars = QRectF(right - theme.px(22), top + (line - theme.px(11)) / 2, theme.px(22), theme.px(11))
         signs.paint_weight(painter, bars, weight_level(pair.weight), theme)
         area = QRectF(left, top, bars.left() - theme.px(6) - left, line)
-        paint_direction_line(painter, area, pair, presence_words(pair, _ONLY), theme)
+        # The words of a clause that is the same are not repeated, so its place stands here.
+        presence = cell.said.place if pair.same and cell.said is not None else presence_words(pair, _ONLY)
+        paint_direction_line(painter, area, pair, presence, theme)
         top += line
         for words in held.reason:
             draw_line(painter, QPointF(left, top), words, role="secondary", token="text2", theme=theme)
@@ -179,7 +181,9 @@ class BaselineHead(QHeaderView):
         left, right = area.left() + theme.px(PADDING_X), area.right() - theme.px(PADDING_X)
         top = area.top() + theme.px(7)
         metrics = QFontMetricsF(theme.font("body-strong"))
-        title = metrics.elidedText(title_of(analysis), Qt.TextElideMode.ElideRight, right - left)
+        # The reasons speak of A and B: A is the baseline, B the document of the column.
+        name = f"{'B' if section else 'A'} · {title_of(analysis)}"
+        title = metrics.elidedText(name, Qt.TextElideMode.ElideRight, right - left)
         draw_line(painter, QPointF(left, top), title, role="body-strong", token="text", theme=theme)
         top += theme.line_height("body-strong")
         openness = analysis.profile.openness

@@ -14,7 +14,7 @@ from howopen.domain.comparison import ClausePair, Comparison, Direction
 from howopen.gui import signs
 from howopen.gui.clauses.detail_parts import aspect_table, caption, clause_links, side_in_full, wrapped_label
 from howopen.gui.clauses.model import Line
-from howopen.gui.clauses.wording import aspects_of, direction_word, reason_words, rule_words
+from howopen.gui.clauses.wording import aspects_of, direction_word, reason_words, why_words
 from howopen.gui.matrix.answers import short_titles
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
@@ -101,13 +101,13 @@ class DetailPane(Frame):
         if pair.manual:
             column.addLayout(self._by_hand())
         column.addWidget(Frame("rule"))
-        column.addWidget(aspect_table(aspects_of(pair, line.a, line.b), theme))
+        column.addWidget(aspect_table(aspects_of(pair, line.a, line.b), (line.a, line.b), theme))
         column.addWidget(Frame("rule"))
         column.addWidget(side_in_full("A", titles[0], comparison.a, line.a, theme))
         column.addWidget(side_in_full("B", titles[1], comparison.b, line.b, theme))
         column.addWidget(Frame("rule"))
         column.addWidget(caption("Why this direction", theme))
-        column.addWidget(wrapped_label(_why(pair), theme))
+        column.addWidget(wrapped_label(why_words(pair), theme))
         held = {clause.id: clause for clause in comparison.b.clauses}
         follows = [held[name] for name in pair.follows if name in held]
         if follows:
@@ -209,10 +209,3 @@ def _direction_in_b(pair: ClausePair) -> str:
     if pair.same:
         return f"{word} on both sides"
     return f"{word} in B" if pair.direction in _LEADING else word
-
-
-def _why(pair: ClausePair) -> str:
-    """The rule that decided and what it found; or that none did."""
-    rule, reason = rule_words(pair), reason_words(pair)
-    help_words = signs.DIRECTIONS[pair.direction].help
-    return f"{rule}: {reason}. {help_words}" if rule else f"{reason}. {help_words}"

@@ -13,7 +13,7 @@ from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Aspect
-from howopen.gui.clauses.wording import SILENT, Said, effect_named, quoted
+from howopen.gui.clauses.wording import EFFECT, SILENT, Said, quoted
 from howopen.gui.matrix.answers import clause_place, place_read_out
 from howopen.gui.matrix.quoted import QuotedClause
 from howopen.gui.theme import Theme
@@ -38,39 +38,45 @@ def wrapped_label(words: str, theme: Theme, *, role: str = "secondary", token: s
     return label
 
 
-def aspect_table(aspects: Sequence[Aspect], theme: Theme) -> QWidget:
-    """The aspects down, A and B across; what differs between the two is semibold in B."""
+def aspect_table(aspects: Sequence[Aspect], sides: tuple[Said | None, Said | None], theme: Theme) -> QWidget:
+    """The aspects down, A and B across; what differs between the two is semibold in B.
+
+    Where one side is silent, the other one has the whole width.
+    """
     table = QWidget()
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(theme.px(10))
     grid.setVerticalSpacing(theme.px(6))
     grid.setColumnMinimumWidth(0, theme.px(_NAMES))
-    for column, letter in enumerate("AB", start=1):
+    top = Qt.AlignmentFlag.AlignTop
+    for row, aspect in enumerate(aspects, start=1):
+        grid.addWidget(wrapped_label(aspect.name, theme, token="text2"), row, 0, top)
+    both = None not in sides
+    for column, (letter, side) in enumerate(zip("AB", sides, strict=True), start=1):
+        if side is None:
+            continue
         grid.setColumnStretch(column, 1)
         grid.addWidget(caption(letter, theme), 0, column)
-    for row, aspect in enumerate(aspects, start=1):
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(wrapped_label(aspect.name, theme, token="text2"), row, 0, top)
-        differs = aspect.a.casefold() != aspect.b.casefold()
-        grid.addWidget(_aspect_side(aspect.a, "A", aspect.name, theme, strong=False), row, 1, top)
-        grid.addWidget(_aspect_side(aspect.b, "B", aspect.name, theme, strong=differs), row, 2, top)
+        for row, aspect in enumerate(aspects, start=1):
+            strong = both and letter == "B" and aspect.a.casefold() != aspect.b.casefold()
+            grid.addWidget(_aspect_side(aspect, letter, side, theme, strong=strong), row, column, top)
     return table
 
 
-def _aspect_side(words: str, letter: str, name: str, theme: Theme, *, strong: bool) -> QWidget:
-    """What one side says of an aspect, with the sign where it is an effect."""
+def _aspect_side(aspect: Aspect, letter: str, side: Said, theme: Theme, *, strong: bool) -> QWidget:
+    """What one side says of an aspect, with the sign where it is the effect."""
+    words = aspect.a if letter == "A" else aspect.b
     role = "row-strong" if strong and words else "row"
     label = wrapped_label(words or _NOTHING, theme, role=role, token="text" if words else "text2")
-    label.setAccessibleName(f"{name} in {letter}: {words or 'nothing'}")
-    effect = effect_named(words)
-    if effect is None:
+    label.setAccessibleName(f"{aspect.name} in {letter}: {words or 'nothing'}")
+    if aspect.name != EFFECT or not words:
         return label
     whole = QWidget()
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(theme.px(6))
-    row.addWidget(EffectLabel(theme, effect), 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(EffectLabel(theme, side.effect), 0, Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(label, 1)
     return whole
 

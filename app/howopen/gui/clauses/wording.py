@@ -19,9 +19,12 @@ from howopen.gui.matrix.answers import clause_place, place_read_out
 from howopen.gui.reading.quote import flattened
 
 SAME: Final = "Same"
+EFFECT: Final = "Effect"
+"""The name of the aspect before which the sign of an effect stands."""
 SILENT: Final = "Silent"
 BY_HAND: Final = "by hand"
-NO_REASON: Final = "No rule decides this: read both sides"
+_NO_RULE: Final = "No rule decides this: read both sides"
+_NO_RULE_ALONE: Final = "No rule decides what this means: read it"
 _SAME_REASON: Final = "The same words on both sides"
 _LONGEST_READ_OUT: Final = 200
 KINDS: Final[Mapping[RowFilter, str]] = {
@@ -109,12 +112,16 @@ def reason_words(pair: ClausePair) -> str:
     """Why the row has its direction, in words; never empty."""
     if pair.reason:
         return pair.reason
-    return _SAME_REASON if pair.same else NO_REASON
+    if pair.same:
+        return _SAME_REASON
+    return _NO_RULE if pair.a and pair.b else _NO_RULE_ALONE
 
 
-def rule_words(pair: ClausePair) -> str:
-    """The rule that decided, by its name and in words; "" where no rule is named."""
-    return f"Rule {pair.rule} ({pair.rule.replace('.', ': ').replace('-', ' ')})" if pair.rule else ""
+def why_words(pair: ClausePair) -> str:
+    """The rule that decided by its name, what it found, and what the direction means."""
+    rule = f"Rule {pair.rule}: " if pair.rule else ""
+    meaning = f" {signs.DIRECTIONS[pair.direction].help}" if pair.reason else ""
+    return f"{rule}{reason_words(pair)}.{meaning}"
 
 
 def spoken_side(name: str, side: Said | None) -> str:
@@ -150,9 +157,4 @@ def aspects_of(pair: ClausePair, a: Said | None, b: Said | None) -> tuple[Aspect
     if pair.aspects:
         return pair.aspects
     effects = ["" if side is None else signs.EFFECTS[side.effect].word for side in (a, b)]
-    return (Aspect("Effect", *effects),)
-
-
-def effect_named(words: str) -> Effect | None:
-    """The effect that a word names, so that its sign can stand before it; None for other words."""
-    return next((effect for effect, sign in signs.EFFECTS.items() if sign.word.casefold() == words.casefold()), None)
+    return (Aspect(EFFECT, *effects),)
