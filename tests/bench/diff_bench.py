@@ -134,7 +134,7 @@ What is measured:
 - **Changed tokens** are those deleted and inserted; fewer is tighter. Rapidfuzz's is the optimum: without moves, no
   alignment can leave fewer over. A block that moved counts only what was edited in it, where a tool knows moves
   (HowOpen); prosediff knows them and writes them as deleted and inserted all the same.
-- **Time** is the median of up to five runs in a process of their own, stopped after {limit:.0f} s. "HowOpen" goes from
+- **Time** is the least of up to 25 runs in a process of their own, stopped after {limit:.0f} s. "HowOpen" goes from
   tokens to rows and changes, as it does for documents that were compared before; "words made anew" has the taking
   apart of both texts in it. The others' time is their alignment alone; git's has writing two files and starting git.
 - **Moves found**: for the long pair, how many of the paragraphs that were moved on purpose are shown as moved; for the
