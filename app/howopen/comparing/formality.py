@@ -170,8 +170,9 @@ def _marker(text: str) -> str:
 
 
 def _listings(units: Sequence[_Unit]) -> int:
-    titles = _titles(units)
-    return sum(not unit.heading and counted_words(unit.text) in titles for unit in units)
+    listed = _titles(units) | _CONTENTS
+    spoken = (counted_words(unit.text) for unit in units if not unit.heading)
+    return sum(_lowered(words, listed) in listed for words in spoken)
 
 
 _MARKS: Final = (

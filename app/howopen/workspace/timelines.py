@@ -130,6 +130,7 @@ class _Work:
         self._analyse, self._read, self._compare = analyse, read, compare
         self._documents: dict[str, Document] = {}
         self._analyses: dict[str, Analysis] = {}
+        self._comparisons: dict[tuple[str, str], Comparison] = {}
         self.unread: list[UnreadVersion] = []
 
     def revisions(self, say: Say) -> Iterator[Revision]:
@@ -157,8 +158,15 @@ class _Work:
         analysis = self._analysed(version, data)
         if base is None:
             return Revision(version, VersionKind.FIRST, analysis)
-        comparison = self._compare(base, analysis)
+        comparison = self._compared(base, analysis)
         return Revision(version, VersionKind.REAL, analysis, comparison, events(comparison))
+
+    def _compared(self, base: Analysis, analysis: Analysis) -> Comparison:
+        """The comparison; a record that goes to and fro between two contents has each made once."""
+        key = base.document.sha256, analysis.document.sha256
+        if key not in self._comparisons:
+            self._comparisons[key] = self._compare(base, analysis)
+        return replace(self._comparisons[key], a=base, b=analysis)
 
     def _formal(self, old: Version, old_data: bytes, new: Version, new_data: bytes) -> str | None:
         """What differs where no word does; the sources are looked at first, since they need no reader."""
@@ -206,12 +214,16 @@ def _points(history: History, document: str, versions: tuple[Version, ...]) -> t
     names = [history.file_name(document, version) for version in versions]
     if len(versions) > 1 and not all(map(_is_plain, names)):
         return None
+    known: dict[tuple[str, str], VersionKind] = {}
     try:
         before = history.data(document, versions[0])
         for at, version in enumerate(versions[1:], start=1):
             data = history.data(document, version)
-            formal = _formal_plain(names[at - 1], before, names[at], data)
-            points.append(TrackPoint(version, VersionKind.REAL if formal is None else VersionKind.FORMAL))
+            key = hashlib.sha256(before).hexdigest(), hashlib.sha256(data).hexdigest()
+            if key not in known:  # a record may go to and fro between two contents
+                formal = _formal_plain(names[at - 1], before, names[at], data)
+                known[key] = VersionKind.REAL if formal is None else VersionKind.FORMAL
+            points.append(TrackPoint(version, known[key]))
             before = data
     except HowOpenError:  # too large, or gone meanwhile: the document's own timeline will say so
         return None
