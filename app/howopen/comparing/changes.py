@@ -50,7 +50,8 @@ def judged(
     side_b = Context(b, [change.b for change in own], words_b)
     judges = _Judges(side_a, side_b, _replaced(a, b, pairs), _capped(a, b), deciding(a, b))
     found = [judges.judged(change) for change in changes]
-    fragments, before = _fragments(found), _alike_before(found)
+    fragments = _fragments(found)
+    before = _alike_before(found, fragments)
     return tuple(
         judges.weighed(item, fragment=at in fragments, alike_before=before[at]) for at, item in enumerate(found)
     )
@@ -93,8 +94,11 @@ class _Judges:
             return _Judged(change, MOVED, touched_a, touched_b, frozenset())
         gone, new = self.a.lacking(touched_a), self.b.lacking(touched_b)
         situation = self._situation(change, touched_a, touched_b, gone, new)
+        verdict = judge(situation)
+        if verdict.rule.startswith("effect."):  # told of whole sentences, whichever of their words changed
+            gone, new = situation.a.clauses, situation.b.clauses
         whole = frozenset({f"a{c.id}" for c in gone} | {f"b{c.id}" for c in new})
-        return _Judged(change, judge(situation), touched_a, touched_b, whole)
+        return _Judged(change, verdict, touched_a, touched_b, whole)
 
     def _situation(
         self,
@@ -155,17 +159,19 @@ class _Judges:
         decides = any((False, c.id) in self.deciding for c in item.clauses_a) or any(
             (True, c.id) in self.deciding for c in item.clauses_b
         )
+        verdict, own = item.verdict, item.verdict.category
         weight = weigh(
-            categories,
-            {clause.effect for clause in clauses},
-            item.verdict,
+            (own,) if own else categories,
+            {clause.effect for clause in clauses if own in {None, clause.category}},
+            verdict,
             moved=item.change.kind is ChangeKind.MOVED,
             fact=decides,
             fragment=fragment,
             alike_before=alike_before,
-            operative=_operative(item.clauses_a, item.change.a) or _operative(item.clauses_b, item.change.b),
+            operative=bool(item.whole)
+            or _operative(item.clauses_a, item.change.a)
+            or _operative(item.clauses_b, item.change.b),
         )
-        verdict = item.verdict
         return replace(
             item.change,
             categories=categories,
@@ -194,17 +200,17 @@ def _fragments(found: Sequence[_Judged]) -> frozenset[int]:
     return frozenset(lesser)
 
 
-def _alike_before(found: Sequence[_Judged]) -> list[int]:
+def _alike_before(found: Sequence[_Judged], fragments: frozenset[int]) -> list[int]:
     """For each change, how many went before that added (or removed) a whole clause of the same kind.
 
     A list of twenty forbidden uses is one matter to a reviewer, and must not push the other nine out of the first ten.
     """
-    seen: Counter[tuple[str, frozenset[str]]] = Counter()
+    seen: Counter[tuple[str, Category | None]] = Counter()
     before: list[int] = []
-    for item in found:
-        key = item.verdict.rule, frozenset(str(c.category) for c in (*item.clauses_a, *item.clauses_b))
-        before.append(seen[key] if item.verdict.rule.startswith("clause.") else 0)
-        seen[key] += 1
+    for at, item in enumerate(found):
+        key = item.verdict.rule, item.verdict.category
+        before.append(seen[key] if item.verdict.rule.startswith("clause.") and at not in fragments else 0)
+        seen[key] += at not in fragments
     return before
 
 

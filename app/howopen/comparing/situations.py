@@ -16,11 +16,15 @@ from howopen.domain.comparison import Direction
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A direction, in words why, and the name of the rule that gave it."""
+    """A direction, in words why, and the name of the rule that gave it.
+
+    ``category`` is set where it is about one kind of clause alone, whatever else its words touch.
+    """
 
     direction: Direction
     reason: str = ""
     rule: str = ""
+    category: Category | None = None
 
 
 _KIN: Final = 0.6

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from howopen import assets
@@ -34,6 +35,10 @@ _OPPOSED: Final = {Direction.TIGHTER, Direction.LOOSER}
 _STRICTNESS: Final = {Effect.PERMIT: 0, Effect.CONDITION: 1, Effect.PROHIBIT: 2}
 # A condition may as well be a right on terms; then more than its effect is needed to judge it.
 _GIVES: Final = re.compile(r"\bnot apply\b|\bgrants?\b|\bgranted\b|\bmay (?!not\b)")
+_CONDITION: Final = re.compile(
+    r"\b(?:if|when|where|provided|only|unless|until|(?:so|as) long as|on (?:the )?condition)\b|"
+    r"\bsubject to (?!(?:the terms(?: and conditions)? of )?(?:this|these) (?:agreement|licen[cs]e|terms))"
+)
 _ENDS: Final = re.compile(r"\b(?:licen[cs]es?|rights?)\b.{0,60}\b(?:terminates?|ends?)\b")
 _TERMS: Final = re.compile(
     r"\b(?:agreement|terms|polic\w+|licen[cs]es?|restrict\w*|suspend\w*|terminat\w*|disabl\w*|remov\w*|limit\w*|end)\b"
@@ -59,7 +64,9 @@ def whole_clauses(situation: Situation) -> Verdict | None:
     if not decided:
         return UNCLEAR if situation.replaced else None
     heaviest = max(weight[category] for category, _ in decided)
-    first, *others = (verdict for category, verdict in decided if weight[category] == heaviest)
+    first, *others = (
+        replace(verdict, category=category) for category, verdict in decided if weight[category] == heaviest
+    )
     opposed = next((verdict for verdict in others if {first.direction, verdict.direction} == _OPPOSED), None)
     return first if opposed is None else mixed(first, opposed)
 
@@ -116,7 +123,9 @@ def _verdict(clause: Clause, *, added: bool, tighter: bool) -> Verdict:
 
 def _reason(clause: Clause, *, added: bool) -> str:
     detail = next((_DETAIL[v.kind].format(v.label) for v in clause.values if v.kind in _DETAIL), "")
-    return f"{_NOUN[clause.effect]} {'added' if added else 'removed'}: {_kind(clause)}{detail}"
+    power = clause.effect is Effect.PERMIT and clause.category in LICENSORS
+    noun = "Power" if power else _NOUN[clause.effect]
+    return f"{noun} {'added' if added else 'removed'}: {_kind(clause)}{detail}"
 
 
 def _kind(clause: Clause) -> str:
@@ -134,6 +143,9 @@ def effects(situation: Situation) -> Verdict | None:
             if old.category is not new.category or {old.effect, new.effect} - _STRICTNESS.keys():
                 continue
             step = _STRICTNESS[new.effect] - _STRICTNESS[old.effect]
+            conditional = situation.b.text if new.effect is Effect.CONDITION else situation.a.text
+            if Effect.CONDITION in {old.effect, new.effect} and not _CONDITION.search(conditional):
+                continue  # "subject to this agreement" is no condition of its own
             if step:
                 reason = f"{_NOUN[old.effect]} became a {_NOUN[new.effect].lower()}"
                 rule = f"effect.{old.effect}-to-{new.effect}"

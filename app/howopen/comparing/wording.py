@@ -63,7 +63,7 @@ def _turned(verdict: Verdict) -> Verdict:
 def phrases(situation: Situation) -> Verdict | None:
     """Exceptions, conditions, scope words and reservations, added or removed."""
     touched = f"{situation.deleted} {situation.inserted}"
-    if directions().any_phrase.search(touched) is None or not _edited(situation):
+    if directions().any_phrase.search(touched) is None or not situation.kin():
         return None
     for phrase in directions().phrases:
         if not read_in(phrase, situation):
@@ -79,11 +79,6 @@ def phrases(situation: Situation) -> Verdict | None:
         verb = "added" if new else "removed"
         return Verdict(direction, f"{phrase.name} {verb}: “{words}”", f"{phrase.id}.{verb}")
     return None
-
-
-def _edited(situation: Situation) -> bool:
-    """Whether words were changed within a sentence, or a whole one came or went."""
-    return not (situation.a.words and situation.b.words) or situation.kin()
 
 
 def read_in(phrase: Phrase, situation: Situation) -> bool:
