@@ -1,93 +1,38 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The pane of the two texts, side by side or inline: rows level, laid out only where they are seen."""
+"""The pane of the two texts, side by side or inline: the current change, keys, clicks, and what is read out."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterable
-from itertools import takewhile
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
-from howopen.comparing.geometry import (
-    Extent,
-    Mark,
-    RowTops,
-    ScrollMap,
-    overview,
-    reading_offset,
-    row_tops,
-    viewport_share,
-    well_in_view,
-)
 from howopen.domain.comparison import Comparison, RowKind
 from howopen.gui.compare.proxies import RowProxies
-from howopen.gui.compare.sheet import Sheet
+from howopen.gui.compare.sheet_area import SheetArea
 from howopen.gui.compare.spoken import spoken_row
-from howopen.gui.compare.typesetting import GUTTER, LABEL, PADDING, Columns
+from howopen.gui.compare.typesetting import LABEL, PADDING
 from howopen.gui.theme import Theme
-from howopen.gui.widgets.signs import paint_focus
 
-_SETTLE_ROUNDS: Final = 8
-_SLICE_SECONDS: Final = 0.006
 _NAMES: Final = {False: "Side by side", True: "Inline"}
 
 
-class DiffArea(QAbstractScrollArea):
-    """Paints a comparison's rows.
+class DiffArea(SheetArea):
+    """A comparison's rows with a current one.
 
     Signals:
-        view_moved: another part is shown.
-        rows_moved: rows have other heights, so that their marks lie elsewhere.
         change_clicked: the index of the change that was clicked.
     """
 
-    view_moved = Signal()
-    rows_moved = Signal()
     change_clicked = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._comparison: Comparison | None = None
-        self._sheet: Sheet | None = None
+        super().__init__(theme, parent)
         self._row_of: dict[int, int] = {}
-        self._row: int | None = None
-        self._change: int | None = None
-        self._inline = False
-        self._only_differences = False
-        self._measuring = QTimer(self)
-        self._measuring.setInterval(0)
-        self._measuring.timeout.connect(self._measure_slice)
         self._proxies = RowProxies(self.viewport())
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the overview strip is the scroll bar
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._name()
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        theme.changed.connect(self._relay)
-
-    @property
-    def tops(self) -> RowTops:
-        """Where the rows lie in the content."""
-        return self._sheet.tops if self._sheet else row_tops(())
-
-    @property
-    def sheet(self) -> Sheet | None:
-        """The rows as they are laid out; None where nothing is shown."""
-        return self._sheet
 
     @property
     def current_row(self) -> int | None:
@@ -111,12 +56,6 @@ class DiffArea(QAbstractScrollArea):
             self._relay()
             self._name()
 
-    def set_only_differences(self, on: bool) -> None:  # noqa: FBT001 - like Qt's own setters
-        """Folds rows that are the same on both sides to one line a run, or shows them all."""
-        if on != self._only_differences:
-            self._only_differences = on
-            self._relay()
-
     def set_current(self, change: int | None) -> None:
         """Marks the row of a change as the current one and brings the change into view."""
         self._row = None if change is None else self.row_of(change)
@@ -130,97 +69,8 @@ class DiffArea(QAbstractScrollArea):
         """The first row that a change belongs to."""
         return self._row_of.get(change)
 
-    def show_row(self, row: int) -> None:
-        """Brings a row into view; nothing becomes current."""
-        self._bring(row, None)
-
-    def marks(self) -> tuple[Mark, ...]:
-        """The marks of the overview strip."""
-        return overview(self._comparison.rows, self.tops) if self._comparison else ()
-
-    def visible_share(self) -> Extent:
-        """The part of the content that is shown, as shares."""
-        return viewport_share(self.verticalScrollBar().value(), self.viewport().height(), self.tops.total)
-
-    def scroll_to_share(self, share: float) -> None:
-        """Puts the middle of the pane at a share of the content."""
-        self.verticalScrollBar().setValue(round(share * self.tops.total - self.viewport().height() / 2))
-
-    # From here on: laying out.
-
-    def _window(self) -> Extent:
-        top = float(self.verticalScrollBar().value())
-        return Extent(top, top + self.viewport().height())
-
-    def _relay(self, *, keep_place: bool = True) -> None:
-        """Forgets all lines and guesses every height, keeping the place in the row at the top."""
-        before, y = self.tops, float(self.verticalScrollBar().value())
-        columns = Columns(float(self.viewport().width()), float(self._theme.px(GUTTER)), self._inline)
-        self._sheet = None
-        if self._comparison is not None:
-            self._sheet = Sheet(self._comparison, columns, self._theme, only_differences=self._only_differences)
-        self._set_range()
-        if keep_place and before.total and len(before.tops) == len(self.tops.tops):
-            self.verticalScrollBar().setValue(round(ScrollMap(before, self.tops)(y)))
-        self._settle()
-        self._measuring.start()
-        self.viewport().update()
-        self.rows_moved.emit()
-        self._tell()
-
-    def _settle(self) -> None:
-        """Lays out what is to be seen."""
-        for _ in range(_SETTLE_ROUNDS):
-            if self._sheet is None or not self._measure(self._sheet, self._sheet.shown(self._window())):
-                return
-
-    def _measure(self, sheet: Sheet, rows: Iterable[int]) -> bool:
-        """Lays out rows, keeping the place in the row at the top; returns whether rows lie elsewhere now."""
-        before, y = sheet.tops, float(self.verticalScrollBar().value())
-        if not sheet.measure(rows):
-            return False
-        self._set_range()
-        self.verticalScrollBar().setValue(round(ScrollMap(before, sheet.tops)(y)))
-        return True
-
-    def _measure_slice(self) -> None:
-        """Lays out some rows that are not seen yet, so that nothing jumps when they are; never for long."""
-        if self._sheet is None or self._sheet.measured:
-            self._measuring.stop()
-            self.rows_moved.emit()
-            return
-        end = time.perf_counter() + _SLICE_SECONDS
-        waiting = self._sheet.waiting(self.tops.row_at(float(self.verticalScrollBar().value())) or 0)
-        self._measure(self._sheet, takewhile(lambda _: time.perf_counter() < end, waiting))
-
-    def _set_range(self) -> None:
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setPageStep(max(height, 1))
-        bar.setSingleStep(self._theme.line_height("comparing"))
-        bar.setRange(0, max(0, round(self.tops.total - height)))
-
-    def _bring(self, row: int, change: int | None) -> None:
-        """Scrolls so that the words of a change stand in the upper part, unless they are well to be seen already."""
-        sheet, bar = self._sheet, self.verticalScrollBar()
-        if sheet is None:
-            return
-        height = float(self.viewport().height())
-        for _ in range(_SETTLE_ROUNDS):  # what is laid out on the way moves the place
-            self._measure(sheet, (row,))
-            y = sheet.tops.tops[row] + (0.0 if change is None else sheet.laid(row).top_of(change))
-            if well_in_view(y, bar.value(), height):
-                return
-            bar.setValue(round(reading_offset(y, height, sheet.tops.total)))
-            self._settle()
-            if bar.value() == round(reading_offset(y, height, sheet.tops.total)):
-                return
-
-    def _scrolled(self) -> None:
-        self.viewport().update()
-        self._tell()
-
     def _tell(self) -> None:
-        self.view_moved.emit()
+        super()._tell()
         if self._sheet is not None and QAccessible.isActive():
             self._proxies.place(self._sheet, self._window(), self._row)
 
@@ -256,30 +106,6 @@ class DiffArea(QAbstractScrollArea):
         return True
 
     # From here on: Qt's own events.
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Breaks the lines anew where the width changed."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._relay()
-        else:
-            self._set_range()
-            self._settle()
-            self._tell()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the rows that are shown."""
-        self._settle()
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._theme.color("surface"))
-        if self._sheet is not None:
-            painter.save()
-            painter.translate(0, -self.verticalScrollBar().value())
-            self._sheet.paint(painter, self._window(), row=self._row, change=self._change)
-            painter.restore()
-        if self.hasFocus():
-            paint_focus(painter, QRectF(self.viewport().rect()), self._theme)
-        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Takes the press, so that the release comes here too."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QWidget
 
 from howopen.domain.comparison import Comparison, NamePair
 from howopen.gui.compare.wording import names_words, summary
@@ -98,9 +98,7 @@ class CompareBar(Frame):
             button.setProperty("kind", "")  # with an edge, as the buttons beside them
         self.more = IconButton("more", "More", theme)
         self._menu = QMenu(self)
-        self.more.setMenu(self._menu)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu.aboutToShow.connect(self._fill_menu)
+        self.more.clicked.connect(self._open_menu)
         self.export = Button("Export redline", theme, kind="primary", icon_name="export")
         self._row = QHBoxLayout(self)
         self._fill()
@@ -158,7 +156,8 @@ class CompareBar(Frame):
     def _fill(self) -> None:
         self._row.addWidget(self.switch)
         self._row.addWidget(self._count)
-        self._row.addWidget(self._details, 1)
+        self._row.addWidget(self._details)
+        self._row.addStretch(1)
         for widget in (self.only, self.names, self.swap, self.more, self.previous, self.next, self._key, self.export):
             self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -201,6 +200,10 @@ class CompareBar(Frame):
         every = (*widgets, self.more) if more else widgets
         widths = (w.minimumSizeHint().width() if w is self._details else w.sizeHint().width() for w in every)
         return sum(widths) + theme.px(_GAP) * len(every) + 2 * theme.px(_EDGE)
+
+    def _open_menu(self) -> None:
+        self._fill_menu()
+        self._menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _fill_menu(self) -> None:
         """Lists the switches that are in use and have no room."""
