@@ -10,10 +10,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from howopen.assets import taxonomy
-from howopen.comparing.chart import CategoryLine, Label, Measure, Step, kept_labels, runs
+from howopen.comparing.chart import CategoryLine, Measure, Step, runs
 from howopen.domain.comparison import Direction
 from howopen.gui import signs
 from howopen.gui.theme import Theme
+from howopen.gui.timeline.chart_labels import paint_labels, signed
 from howopen.gui.timeline.chart_layout import FLOOR, Band
 from howopen.gui.timeline.chart_scene import Scene
 from howopen.gui.timeline.chart_tracks import paint_dots
@@ -22,19 +23,12 @@ from howopen.gui.timeline.rows import LEFT, RIGHT
 _CROWDED: Final = 9  # points closer than this: only those where something changed are drawn
 _POINT: Final = 3.5
 _SMALL: Final = 2.0
-_GAP: Final = 4
-_FIRST: Final = 1_000_000.0  # the weight of the chosen version's label
 _TITLES: Final = {Measure.CLAUSES: "Clauses by category", Measure.STRICTNESS: "Strictness by category"}
 _STEPS: Final = {
     Measure.CLAUSES: "one step = one clause",
     Measure.STRICTNESS: "dotted: the first version",
 }
 _OWN: Final = "each row has its own scale"
-
-
-def signed(number: int) -> str:
-    """A number with its sign: "+2", "−1"; zero has none."""
-    return f"{number:+,}".replace("-", "−") if number else "0"
 
 
 def figures_words(line: CategoryLine, measure: Measure) -> str:
@@ -124,7 +118,7 @@ def paint_line(painter: QPainter, scene: Scene, band: Band, edge: Sequence[QPoin
     painter.drawPolyline(QPolygonF(list(edge)))
     steps = list(scene.steps(line))
     _paint_points(painter, scene, band, line, steps, token)
-    _paint_labels(painter, scene, band, line, [(step, x) for step, x in steps if step.told])
+    paint_labels(painter, scene, band, [(step, x) for step, x in steps if step.told])
     painter.restore()
 
 
@@ -181,40 +175,3 @@ def _paint_point(painter: QPainter, at: QPointF, token: str, theme: Theme, *, fi
     painter.setPen(QPen(theme.color(token), 1.5 * theme.zoom / 100))
     painter.setBrush(theme.color(token if filled else "surface"))
     painter.drawEllipse(at, radius, radius)
-
-
-def _paint_labels(
-    painter: QPainter, scene: Scene, band: Band, line: CategoryLine, steps: Sequence[tuple[Step, float]]
-) -> None:
-    """Signs of the directions left of a step, what it changed right of it; weightier labels take the room."""
-    theme = scene.theme
-    painter.setFont(theme.font("row-strong"))
-    metrics = QFontMetricsF(painter.font())
-    size = theme.px(signs.DIRECTION_SIZE)
-    widths = {change: metrics.horizontalAdvance(signed(change)) for change in {step.change for step, _ in steps}}
-    labels = []
-    for step, x in steps:
-        after = widths[step.change] if step.change else 0.0
-        weight = _FIRST if step.revision == scene.selected else abs(step.change) + step.tighter + step.looser
-        before = len(_directions(step)) * (size + theme.px(2))
-        labels.append(Label(x, before + theme.px(_GAP), after + theme.px(_GAP), weight))
-    plot = scene.plot(band)
-    for number in kept_labels(labels, left=plot.left(), right=plot.right(), gap=theme.px(_GAP)):
-        step, x = steps[number]
-        # Above every step that the label stands over, where they are close.
-        near = [other for other, at in steps if abs(at - x) <= labels[number].before + labels[number].after]
-        highest = max(max(other.value, other.value - other.change) for other in near)
-        bottom = scene.level(band, line, highest)
-        row = QRectF(x, bottom - theme.px(6) - size, plot.right() - x, size)
-        left = x - theme.px(_GAP)
-        for direction in reversed(_directions(step)):
-            left -= size + theme.px(2)
-            signs.paint_direction(painter, QRectF(left, row.top(), size, size), direction, theme)
-        if step.change:
-            painter.setPen(theme.color("text"))
-            painter.drawText(row.adjusted(theme.px(_GAP), 0, 0, 0), LEFT, signed(step.change))
-
-
-def _directions(step: Step) -> tuple[Direction, ...]:
-    pairs = ((Direction.TIGHTER, step.tighter), (Direction.LOOSER, step.looser))
-    return tuple(direction for direction, count in pairs if count)

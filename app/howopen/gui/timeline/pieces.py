@@ -15,7 +15,6 @@ from howopen.gui.timeline.wording import sides
 
 NEW_LINE: Final = "\u2028"  # between paragraphs; a line break that a text layout obeys
 _CONTEXT: Final = 80
-_OPENING: Final = "([{“‘\"'•"
 
 
 class PieceKind(StrEnum):
@@ -108,7 +107,7 @@ def _of_clause_after(
         inserted = _clipped(change.b, span)
         yield Piece(PieceKind.KEPT, b.quote(Span(at, max(at, inserted.start))))
         deleted = change.a if before is None else _clipped(change.a, before)
-        yield Piece(PieceKind.DELETED, a.quote(deleted))
+        yield Piece(PieceKind.DELETED, a.quote(_spaced(a.text, deleted)))
         yield Piece(PieceKind.INSERTED, b.quote(inserted))
         at = max(at, inserted.end)
     yield Piece(PieceKind.KEPT, b.quote(Span(at, span.end)))
@@ -132,6 +131,15 @@ def _clipped(span: Span, within: Span) -> Span:
     return Span(start, max(start, min(span.end, within.end)))
 
 
+def _spaced(text: str, span: Span) -> Span:
+    """``span`` with the white space about it, which tells how far deleted words stood from what is left."""
+    if not span:
+        return span
+    before = span.start > 0 and text[span.start - 1].isspace()
+    after = span.end < len(text) and text[span.end].isspace()
+    return Span(span.start - before, span.end + after)
+
+
 def _tidy(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """The pieces with words in them on one line; the spaces between marked words are kept words' own."""
     spaced, pending, last = True, False, PieceKind.KEPT
@@ -140,8 +148,7 @@ def _tidy(pieces: Iterable[Piece]) -> Iterator[Piece]:
         if not words:
             pending |= bool(piece.text)
             continue
-        # What follows a deletion stood behind the space before it, which is used up.
-        apart = last is PieceKind.DELETED and (words[0].isalnum() or words[0] in _OPENING)
+        apart = last is PieceKind.DELETED and piece.kind is PieceKind.INSERTED
         if not spaced and (apart or pending or piece.text[0].isspace()):
             yield Piece(PieceKind.KEPT, " ")
         yield Piece(piece.kind, words)
