@@ -75,7 +75,7 @@ def _command(arguments: Sequence[str]) -> int:
 
 
 def _handler(command: str) -> Callable[[Desk, Namespace], int]:
-    from howopen.cli import asking, bench, bundles, checking, documents, library
+    from howopen.cli import asking, bench, bundles, checking, documents, library, timeline
 
     commands: dict[str, Callable[[Desk, Namespace], int]] = {
         "extract": bundles.extract,
@@ -86,6 +86,7 @@ def _handler(command: str) -> Callable[[Desk, Namespace], int]:
         "check": checking.check,
         "release": bundles.release,
         "ask": asking.ask,
+        "timeline": timeline.timeline,
         "library": library.library,
         "bench": bench.bench,
     }

@@ -13,8 +13,21 @@ ANALYSIS_FORMATS: Final = ("json", "csv", "md", "html", "docx", "xlsx")
 COMPARISON_FORMATS: Final = ("json", "md", "html", "docx")
 MATRIX_FORMATS: Final = ("json", "csv", "html", "xlsx", "md")
 RELEASE_FORMATS: Final = ("md", "json")
+TIMELINE_FORMATS: Final = ("json", "md", "html")
 CHECK_FORMATS: Final = ("md", "json", "sarif")
-COMMANDS: Final = ("extract", "read", "compare", "matrix", "identify", "check", "release", "library", "bench")
+COMMANDS: Final = (
+    "extract",
+    "read",
+    "compare",
+    "matrix",
+    "identify",
+    "ask",
+    "check",
+    "timeline",
+    "release",
+    "library",
+    "bench",
+)
 
 _DESCRIPTION: Final = "How open is this AI licence really? Without a command, opens the window with these documents."
 _PATHS: Final = "a file, a folder, or lib:ID for an entry of the licence library"
@@ -41,6 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
     _output(compare, COMPARISON_FORMATS, "md")
     _check(commands)
     _ask(commands)
+    _timeline(commands)
     _release(commands)
     _library(commands)
     bench = commands.add_parser("bench", help="measures the accuracy on held-out labels, the speed, or the classes")
@@ -90,6 +104,16 @@ def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     )
     _password(check)
     _output(check, CHECK_FORMATS, "md")
+
+
+def _timeline(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    words = "how one document's clauses changed over its dated versions"
+    timeline = commands.add_parser("timeline", help=words, description=words)
+    timeline.add_argument("source", metavar="SOURCE", help="a git repository, a git bundle, or a folder of versions")
+    timeline.add_argument(
+        "--document", default="", metavar="NAME", help="which document: its path, or words of it (without: lists them)"
+    )
+    _output(timeline, TIMELINE_FORMATS, "md")
 
 
 def _release(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

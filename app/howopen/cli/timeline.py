@@ -3,28 +3,15 @@
 
 from __future__ import annotations
 
-import argparse
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
 from howopen.cli.output import put, tell
 from howopen.workspace.desk import Desk
-from howopen.workspace.timelines import TIMELINE_FORMATS, export_timeline, open_source, timeline_of
+from howopen.workspace.timelines import export_timeline, open_source, timeline_of
 
 DONE, WRONG_USAGE = 0, 2
-
-
-def add_timeline(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Adds the command and its options."""
-    words = "how one document's clauses changed over its dated versions"
-    command = commands.add_parser("timeline", help=words, description=words)
-    command.add_argument("source", metavar="SOURCE", help="a git repository, a git bundle, or a folder of versions")
-    command.add_argument(
-        "--document", default="", metavar="NAME", help="which document: its path, or words of it (without: lists them)"
-    )
-    command.add_argument("-f", "--format", choices=TIMELINE_FORMATS, default="md", help="format (default md)")
-    command.add_argument("-o", "--output", default="", help="a file (default: standard output)")
 
 
 def timeline(desk: Desk, options: Namespace) -> int:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ from howopen.domain.errors import HowOpenError
 from howopen.domain.library import Identity, LibraryEntry
 from howopen.domain.planning import Enquiry, LicenceAnswers
 from howopen.domain.policy import Policy, PolicyCheck
+from howopen.domain.review import Review
+from howopen.reviewing import standing
 from howopen.workspace.asking import ask_each
 from howopen.workspace.bundles import export_bundle, findings_of
 from howopen.workspace.inputs import LIBRARY_PREFIX
@@ -127,6 +130,15 @@ class Desk:
             identity=self.identify(document.text),
             source=credit,
         )
+
+    def restate(self, review: Review) -> Analysis:
+        """What follows from the findings of a review as they stand: its clauses, and every verdict made anew."""
+        from howopen.assessment import assess
+
+        found, clauses = review.found, standing(review)
+        if clauses == found.clauses:
+            return found
+        return replace(found, clauses=clauses, profile=assess(found.document, found.outline, clauses))
 
     def identify(self, text: str) -> Identity | None:
         """The known licence that ``text`` is or is close to; None where there is no library to ask."""
