@@ -21,6 +21,7 @@ from howopen.domain.timeline import Revision, Timeline, Track, TrackPoint, Versi
 from howopen.gui import stylesheet
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.chart_layout import Band, BandKind
+from howopen.gui.timeline.chart_pointing import tip
 from howopen.gui.timeline.pieces import PieceKind
 from howopen.gui.views.timeline_view import TimelineView
 
@@ -53,7 +54,7 @@ def test_the_newest_real_version_is_chosen_and_everything_tells_of_it(view: Time
     assert view.current == 4
     assert view.versions.view.currentIndex().row() == 0
     assert view.pane.date.text() == "29 June 2026"
-    assert view.chart.accessibleDescription() == "29 June 2026: 1 looser; version 5 of 5"
+    assert view.chart.accessibleDescription() == "29 June 2026: 1 looser; version 5 of 5; Data use 0, −1, 1 looser"
     assert view.status() == "6 documents · 5 versions · 3 real changes · 29 June 2026: 1 looser"
     assert view.bar.title.text() == "Northwind, Terms"
     assert view.bar.figures.text() == "northwind-terms · 11 Nov 2025 to 29 Jun 2026"
@@ -138,6 +139,19 @@ def test_a_formal_version_has_no_point_among_the_categories(view: TimelineView) 
     view.chart.zoom(6.0, point(view, 2).x())
     assert view.chart.version_at(QPointF(point(view, 2))) == 2
     assert view.chart.version_at(QPointF(point(view, 2, BandKind.CATEGORY))) is None
+
+
+def test_the_tip_of_a_point_tells_its_category_and_of_another_track_its_kind(view: TimelineView) -> None:
+    scene = view.chart.scene
+    assert scene is not None
+    row = [line.category.value for line in scene.lines].index("model-training")
+    at, top = point(view, 1, BandKind.CATEGORY, row), view.chart.verticalScrollBar().value()
+    assert tip(scene, at.x(), at.y(), top) == "10 January 2026: 2 tighter\nModel training 1, +1, 1 tighter"
+    other = band(view, BandKind.TRACK, 1)
+    x = scene.scale.x_of(scene.tracks[1].points[1].version.date.timestamp())
+    told = tip(scene, x, scene.layout.axis + other.top + 10, 0)
+    assert told == "9 February 2026: no change in words that count"
+    assert tip(scene, 3, 3, 0) == ""
 
 
 def test_arrows_home_end_and_enter_work_in_the_chart(view: TimelineView, qtbot: QtBot) -> None:

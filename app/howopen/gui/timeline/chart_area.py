@@ -27,10 +27,9 @@ from howopen.domain.timeline import Timeline
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.chart_layout import CATEGORY, lay_out
 from howopen.gui.timeline.chart_painting import paint_chart
-from howopen.gui.timeline.chart_pointing import STEPS, reached, tip, version_at
+from howopen.gui.timeline.chart_pointing import STEPS, reached, spoken_choice, tip, version_at
 from howopen.gui.timeline.chart_scene import Scene, begin
 from howopen.gui.timeline.track_names import TrackNames
-from howopen.gui.timeline.wording import spoken_point
 from howopen.gui.widgets.signs import paint_focus
 
 _MARGIN: Final = 16
@@ -92,6 +91,7 @@ class ChartArea(QAbstractScrollArea):
         if timeline is None:
             self._scene = None
             self._names.show_tracks(())
+            self._tell()
         else:
             measure = self._scene.measure if self._scene else Measure.CLAUSES
             real_only = self._scene.real_only if self._scene else False
@@ -121,7 +121,7 @@ class ChartArea(QAbstractScrollArea):
         if number is not None:
             time = self._scene.timeline.revisions[number].version.date.timestamp()
             self._show_span(chart_scale.revealing(self._scene.scale, self._limits, time))
-            self._tell(number)
+        self._tell()
         self.viewport().update()
 
     def zoom(self, factor: float, x: float | None = None) -> None:
@@ -151,10 +151,9 @@ class ChartArea(QAbstractScrollArea):
             return None
         return version_at(self._scene, place.x(), place.y(), self.verticalScrollBar().value())
 
-    def _tell(self, number: int) -> None:
-        assert self._scene is not None
-        revisions = self._scene.timeline.revisions
-        self.setAccessibleDescription(f"{spoken_point(revisions[number])}; version {number + 1} of {len(revisions)}")
+    def _tell(self) -> None:
+        """Tells somebody who listens what is chosen."""
+        self.setAccessibleDescription(spoken_choice(self._scene) if self._scene else "")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     # From here on: laying out.

@@ -7,8 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 
-from howopen.comparing.chart import nearest
+from howopen.assets import taxonomy
+from howopen.comparing.chart import CategoryLine, Step, nearest
 from howopen.domain.timeline import VersionKind
+from howopen.gui.timeline.chart_labels import signed
 from howopen.gui.timeline.chart_layout import Band, BandKind
 from howopen.gui.timeline.chart_scene import Scene
 from howopen.gui.timeline.wording import KINDS, long_date, spoken_point
@@ -40,15 +42,36 @@ def version_at(scene: Scene, x: float, y: float, top: int) -> int | None:
 
 def tip(scene: Scene, x: float, y: float, top: int) -> str:
     """What is said of the point there: "29 June 2026: 6 tighter, 2 looser"; "" where none is."""
-    number = version_at(scene, x, y, top)
+    number, band = version_at(scene, x, y, top), _band_at(scene, y, top)
     if number is not None:
-        return spoken_point(scene.timeline.revisions[number])
-    band = _band_at(scene, y, top)
+        told = spoken_point(scene.timeline.revisions[number])
+        if band is None or band.kind is not BandKind.CATEGORY:
+            return told
+        line = scene.lines[band.number]
+        return "\n".join((told, *(step_words(line, step) for step in line.steps if step.revision == number)))
     if band is None or band.kind is not BandKind.TRACK:
         return ""
     points = list(scene.points(scene.tracks[band.number]))
     hit = nearest([place for _, place in points], x, reach=scene.theme.px(_REACH))
     return "" if hit is None else f"{long_date(points[hit][0].version.date)}: {KINDS[points[hit][0].kind]}"
+
+
+def step_words(line: CategoryLine, step: Step) -> str:
+    """A category at one version: "Field of use 14, +1, 1 tighter"."""
+    parts = [f"{taxonomy()[line.category].name} {step.value:,}", signed(step.change) if step.change else ""]
+    parts += [f"{step.tighter:,} tighter" if step.tighter else "", f"{step.looser:,} looser" if step.looser else ""]
+    return ", ".join(part for part in parts if part)
+
+
+def spoken_choice(scene: Scene) -> str:
+    """The chosen version as the chart is read out: what it did, its place, and the categories that it changed."""
+    if scene.selected is None:
+        return ""
+    revisions = scene.timeline.revisions
+    steps = [(line, step) for line in scene.lines for step in line.steps if step.revision == scene.selected]
+    told = [step_words(line, step) for line, step in steps if step.told]
+    place = f"version {scene.selected + 1} of {len(revisions)}"
+    return "; ".join((spoken_point(revisions[scene.selected]), place, *told))
 
 
 def reached(scene: Scene, key: Qt.Key) -> int | None:
