@@ -201,11 +201,11 @@ def test_weight_filters_too(view: ClausesView) -> None:
 def test_where_nothing_passes_it_says_so_and_how_to_go_on(qtbot: QtBot, view: ClausesView) -> None:
     view.filters.choose(RowFilter.SAME)
     view.filters.weights.setCurrentIndex(3)
-    assert view.list.isHidden()
+    assert not view.list.isVisible()
     assert view.detail.line is None
     lift = next(b for b in view.findChildren(QPushButton) if b.accessibleName() == "Show all rows")
     qtbot.mouseClick(lift, Qt.MouseButton.LeftButton)
-    assert not view.list.isHidden()
+    assert view.list.isVisible()
     assert len(view.list.rows.lines) == 6
 
 
@@ -380,6 +380,22 @@ def test_silence_is_hatched_and_words_are_not(view: ClausesView, theme: Theme) -
 
     assert len(inks(parts.a.left(), parts.a.right())) > 1
     assert inks(parts.b.left(), parts.b.right()) == {theme.color("surface").name()}
+
+
+def test_the_strip_marks_directions_by_side_and_scrolls(qtbot: QtBot, view: ClausesView) -> None:
+    kinds = [kind for kind, _ in view.strip.marks()]
+    assert kinds == [RowFilter.LOOSER, RowFilter.LOOSER, RowFilter.TIGHTER, RowFilter.LOOSER, RowFilter.UNCLEAR]
+    middle = view.strip.width() / 2
+    for kind, rect in view.strip.marks():
+        assert rect.right() < middle or kind is not RowFilter.LOOSER
+        assert rect.left() > middle or kind is not RowFilter.TIGHTER
+    view.resize(888, 496)
+    qtbot.waitUntil(lambda: view.list.verticalScrollBar().maximum() > 0, timeout=1000)
+    bottom = QPoint(5, view.strip.height() - 2)
+    qtbot.mouseClick(view.strip, Qt.MouseButton.LeftButton, pos=bottom)
+    assert view.list.verticalScrollBar().value() == view.list.verticalScrollBar().maximum()
+    rects = [rect for _, rect in view.strip.marks()]
+    assert all(rect.top() >= 0 and rect.bottom() <= view.strip.height() for rect in rects)
 
 
 def test_chips_wrap_into_lines() -> None:

@@ -31,9 +31,11 @@ _REFERENCES_SHOWN: Final = 3
 class _ArmHeads(QWidget):
     """What the two arms of the bars mean, on either side of their axis."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, bars: CategoryList, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._bars, self._theme = bars, theme
+        # A scroll bar that comes or goes moves the axis.
+        bars.verticalScrollBar().rangeChanged.connect(self.update)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -45,7 +47,7 @@ class _ArmHeads(QWidget):
         """Paints both words, as near to the axis as they go."""
         theme, painter = self._theme, QPainter(self)
         painter.setFont(theme.font("caption-strong"))
-        middle, gap = axis(self.width(), theme), theme.px(_GAP)
+        middle, gap = axis(self._bars.viewport().width(), theme), theme.px(_GAP)
         upright = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.color("looser"))
         painter.drawText(0, 0, round(middle) - gap, self.height(), int(Qt.AlignmentFlag.AlignRight | upright), "looser")
@@ -160,7 +162,7 @@ class CategoryPane(Frame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(Frame("rule"))
-        column.addWidget(_ArmHeads(theme))
+        column.addWidget(_ArmHeads(self.list, theme))
         column.addWidget(self.list, 1)
         column.addWidget(Frame("rule"))
         column.addWidget(self._below)

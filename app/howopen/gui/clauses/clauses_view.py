@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.comparing.clause_table import RowFilter, alignment_of, counted, select
 from howopen.comparing.geometry import next_stop, previous_stop
@@ -20,6 +20,7 @@ from howopen.gui.clauses.detail import DetailPane
 from howopen.gui.clauses.filters import FilterBar
 from howopen.gui.clauses.heads import Heads
 from howopen.gui.clauses.row_list import RowList
+from howopen.gui.clauses.strip import RowStrip
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.panels import EmptyState
@@ -54,6 +55,7 @@ class ClausesView(QWidget):
         self.heads = Heads(theme)
         self.filters = FilterBar(theme)
         self.list = RowList(theme)
+        self.strip = RowStrip(self.list, theme)
         self.detail = DetailPane(theme)
         self.align = AlignPane(theme)
         self._side = QStackedWidget()
@@ -237,7 +239,13 @@ class ClausesView(QWidget):
         column = QVBoxLayout(table)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._rows.addWidget(self.list)
+        rows = QWidget()
+        beside = QHBoxLayout(rows)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.list, 1)
+        beside.addWidget(self.strip)
+        self._rows.addWidget(rows)
         self._rows.addWidget(self._nothing_passes())
         for widget in (self.heads, self.filters):
             column.addWidget(widget)
@@ -275,9 +283,9 @@ class ClausesView(QWidget):
     # Qt's own names from here on.
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keeps the heads level with the columns, however wide the list's scroll bar is."""
+        """Keeps the heads level with the columns, however wide the strip beside the list is."""
         if event.type() == QEvent.Type.Resize and watched is self.list.viewport():
-            self.heads.leave(self.list.width() - self.list.viewport().width())
+            self.heads.leave(self.heads.width() - self.list.viewport().width())
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:

@@ -50,9 +50,9 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
-        # Always there, so that a bar that comes does not change the width, and with it the heights, of all rows.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The strip beside the list tells what is shown and scrolls.
+        for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.modelAboutToBeReset.connect(self.delegate.forget)
         self.doubleClicked.connect(lambda _index: self.opened.emit(""))
         theme.changed.connect(self._restyle)
