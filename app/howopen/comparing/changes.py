@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from rapidfuzz.distance import Indel
@@ -15,16 +14,16 @@ from howopen.comparing.clause_index import ClauseIndex
 from howopen.comparing.contexts import WHOLE, Context
 from howopen.comparing.harmless import MOVED
 from howopen.comparing.judging import judge, weigh
+from howopen.comparing.ranking import Judged, alike_before, deciding, fragments, operative
 from howopen.comparing.situations import Sentence, Situation, Verdict, threshold
 from howopen.comparing.words import split
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category, Clause, Value
 from howopen.domain.comparison import Change, ChangeKind, ClausePair
-from howopen.domain.facts import Facts
 from howopen.domain.outline import Section
 from howopen.domain.spans import Span
 
-__all__ = ["ClauseIndex", "capped", "deciding", "judged"]
+__all__ = ["ClauseIndex", "capped", "judged"]
 
 _SAME_SECTION: Final = 0.7
 _SECTION_START: Final = 300
@@ -50,32 +49,9 @@ def judged(
     side_b = Context(b, [change.b for change in own], words_b)
     judges = _Judges(side_a, side_b, _replaced(a, b, pairs), _capped(a, b), deciding(a, b))
     found = [judges.judged(change) for change in changes]
-    fragments = _fragments(found)
-    before = _alike_before(found, fragments)
-    return tuple(
-        judges.weighed(item, fragment=at in fragments, alike_before=before[at]) for at, item in enumerate(found)
-    )
-
-
-def deciding(a: Analysis, b: Analysis) -> frozenset[tuple[bool, str]]:
-    """The clauses that decide a fact on which the documents differ: whether it is one of B, and its id."""
-    found: set[tuple[bool, str]] = set()
-    for name in (field.name for field in fields(Facts)):
-        if getattr(a.profile.facts, name) == getattr(b.profile.facts, name):
-            continue
-        for of_b, profile in ((False, a.profile), (True, b.profile)):
-            basis = profile.basis_of(name)
-            found |= {(of_b, clause) for clause in (basis.clauses if basis else ())}
-    return frozenset(found)
-
-
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    change: Change
-    verdict: Verdict
-    clauses_a: tuple[Clause, ...]
-    clauses_b: tuple[Clause, ...]
-    whole: frozenset[str]  # ids of clauses that came or went with it
+    lesser = fragments(found)
+    before = alike_before(found, lesser)
+    return tuple(judges.weighed(item, fragment=at in lesser, alike_before=before[at]) for at, item in enumerate(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +64,17 @@ class _Judges:
     capped: tuple[bool, bool]
     deciding: frozenset[tuple[bool, str]]
 
-    def judged(self, change: Change) -> _Judged:
+    def judged(self, change: Change) -> Judged:
         touched_a, touched_b = self.a.touching(change.a), self.b.touching(change.b)
         if change.kind is ChangeKind.MOVED:
-            return _Judged(change, MOVED, touched_a, touched_b, frozenset())
+            return Judged(change, MOVED, touched_a, touched_b, frozenset())
         gone, new = self.a.lacking(touched_a), self.b.lacking(touched_b)
         situation = self._situation(change, touched_a, touched_b, gone, new)
         verdict = judge(situation)
         if verdict.rule.startswith("effect."):  # told of whole sentences, whichever of their words changed
             gone, new = situation.a.clauses, situation.b.clauses
         whole = frozenset({f"a{c.id}" for c in gone} | {f"b{c.id}" for c in new})
-        return _Judged(change, verdict, touched_a, touched_b, whole)
+        return Judged(change, verdict, touched_a, touched_b, whole)
 
     def _situation(
         self,
@@ -152,7 +128,7 @@ class _Judges:
         old, new = self.a.address(change.a), self.b.address(change.b)
         return (old, new) if old and new else None
 
-    def weighed(self, item: _Judged, *, fragment: bool, alike_before: int) -> Change:
+    def weighed(self, item: Judged, *, fragment: bool, alike_before: int) -> Change:
         """The change with its verdict and weight; ``alike_before`` changes of the same kind went before it."""
         clauses = (*item.clauses_a, *item.clauses_b)
         categories = Situation("", "", gone=item.clauses_a, new=item.clauses_b).categories
@@ -169,8 +145,8 @@ class _Judges:
             fragment=fragment,
             alike_before=alike_before,
             operative=bool(item.whole)
-            or _operative(item.clauses_a, item.change.a)
-            or _operative(item.clauses_b, item.change.b),
+            or operative(item.clauses_a, item.change.a)
+            or operative(item.clauses_b, item.change.b),
         )
         return replace(
             item.change,
@@ -180,49 +156,6 @@ class _Judges:
             rule=verdict.rule,
             weight=weight,
         )
-
-
-def _fragments(found: Sequence[_Judged]) -> frozenset[int]:
-    """The lesser pieces of clauses that came or went in several: only the longest carries the whole weight."""
-    longest: dict[tuple[str, str], int] = {}
-    lesser: set[int] = set()
-    for at, item in enumerate(found):
-        if not item.whole or not item.verdict.rule:
-            continue
-        key = (item.verdict.rule, item.verdict.reason)
-        for clause in item.whole:
-            other = longest.setdefault((clause, "|".join(key)), at)
-            if other == at:
-                continue
-            shorter = at if _size(found[other].change) >= _size(item.change) else other
-            lesser.add(shorter)
-            longest[clause, "|".join(key)] = other if shorter == at else at
-    return frozenset(lesser)
-
-
-def _alike_before(found: Sequence[_Judged], fragments: frozenset[int]) -> list[int]:
-    """For each change, how many went before that added (or removed) a whole clause of the same kind.
-
-    A list of twenty forbidden uses is one matter to a reviewer, and must not push the other nine out of the first ten.
-    """
-    seen: Counter[tuple[str, Category | None]] = Counter()
-    before: list[int] = []
-    for at, item in enumerate(found):
-        key = item.verdict.rule, item.verdict.category
-        before.append(seen[key] if item.verdict.rule.startswith("clause.") and at not in fragments else 0)
-        seen[key] += at not in fragments
-    return before
-
-
-def _operative(clauses: Iterable[Clause], span: Span) -> bool:
-    """Whether ``span`` touches words that decided what one of the clauses is, or a value of it."""
-    return any(
-        words.overlaps(span) for c in clauses for words in (*c.deciding_words(), *(value.span for value in c.values))
-    )
-
-
-def _size(change: Change) -> int:
-    return len(change.a) + len(change.b)
 
 
 def _replaced(

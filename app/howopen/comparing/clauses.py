@@ -13,11 +13,12 @@ from rapidfuzz.distance import Indel
 from howopen.comparing.alignment import Alphabet
 from howopen.comparing.aspects import aspects
 from howopen.comparing.assigning import assign
-from howopen.comparing.changes import capped, deciding
+from howopen.comparing.changes import capped
 from howopen.comparing.contexts import Context
 from howopen.comparing.following import Following
 from howopen.comparing.judging import weigh
 from howopen.comparing.pair_judging import judge_alone, judge_two, says_it_elsewhere
+from howopen.comparing.ranking import deciding
 from howopen.comparing.situations import Sentence, Verdict
 from howopen.comparing.words import split
 from howopen.domain.analysis import Analysis
