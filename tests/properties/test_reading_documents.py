@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+import importlib
+import io
+import sys
 import tempfile
+import zipfile
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -19,7 +24,8 @@ from howopen.reading.layout import blocks_of
 QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 SLOW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 LIMITS = Limits(text_bytes=1 << 20, file_bytes=1 << 20, unpacked_bytes=8 << 20, pages=50)
-SUFFIXES = (".txt", ".md", ".html", ".docx", ".pdf", "")
+SUFFIXES = (".txt", ".md", ".html", ".docx", ".odt", ".rtf", ".eml", ".zip", ".pdf", "")
+FUZZ = Path(__file__).resolve().parents[1] / "fuzz"
 TAGS = ("<p>", "</p>", "<ol>", "<li>", "<td>", "<tr>", "<table>", "<pre>", "<h1>", "</td>", "<br>", "&amp;", "x", "y\n")
 LIKELY = '\n\n\n  \t.,;:()#*_-|<>&"“”1234ivxabcdABCD§第一条模型é\u00a0\u2028\x0c\x00\ufeff'
 
@@ -109,3 +115,45 @@ def test_changed_bytes(suffix: str, data: st.DataObject) -> None:
         changed[data.draw(st.integers(0, len(sound) - 1))] = data.draw(st.integers(0, 255))
     kept = data.draw(st.integers(len(sound) // 2, len(sound)))
     read_bytes(bytes(changed[:kept]) if data.draw(st.booleans()) else bytes(changed), suffix)
+
+
+@pytest.fixture(scope="module")
+def samples() -> ModuleType:
+    if str(FUZZ) not in sys.path:
+        sys.path.append(str(FUZZ))
+    return importlib.import_module("sample_files")
+
+
+def changed(sound: bytes, data: st.DataObject) -> bytes:
+    """``sound`` with bits turned, a piece cut out or doubled, and perhaps its end cut off."""
+    made = bytearray(sound)
+    for _ in range(data.draw(st.integers(0, 6))):
+        made[data.draw(st.integers(0, len(made) - 1))] ^= 1 << data.draw(st.integers(0, 7))
+    start, size, place = (data.draw(st.integers(0, len(made) - 1)) for _ in range(3))
+    piece = made[start : start + size % 200]
+    match data.draw(st.sampled_from(("keep", "cut", "double", "truncate"))):
+        case "cut":
+            del made[start : start + len(piece)]
+        case "double":
+            made[place:place] = piece
+        case "truncate":
+            del made[max(start, 1) :]
+        case _:
+            pass
+    return bytes(made)
+
+
+@pytest.mark.parametrize("name", ["txt", "md", "html", "rtf", "docx", "odt", "eml", "zip"])
+@SLOW
+@given(data=st.data())
+def test_changed_files_of_every_format(samples: ModuleType, name: str, data: st.DataObject) -> None:
+    read_bytes(changed(samples.BUILDERS[name](), data), f".{name}")
+
+
+@pytest.mark.parametrize(("name", "member"), [("docx", "word/document.xml"), ("odt", "content.xml")])
+@SLOW
+@given(data=st.data())
+def test_changed_xml_inside(samples: ModuleType, name: str, member: str, data: st.DataObject) -> None:
+    sound = zipfile.ZipFile(io.BytesIO(samples.BUILDERS[name]()))
+    members = {entry: sound.read(entry) for entry in sound.namelist()}
+    read_bytes(samples.zipped(members | {member: changed(members[member], data)}), f".{name}")

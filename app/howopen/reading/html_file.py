@@ -28,6 +28,7 @@ _BLOCKS = names(
 _CELLS = frozenset(("td", "th"))
 _HEADING = re.compile(r"h([1-6])\Z")
 _WHOLE = re.compile(r"-?[0-9]{1,6}\Z")
+_SLACK = 10  # elements that the parser closes by itself may seem open
 _SPACE = re.compile(r"\s+")
 _DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
 _DECLARED_WITHIN = 4096
@@ -71,6 +72,8 @@ def add_html(builder: TextBuilder, source: str, *, name: str, limits: Limits) ->
     """
     from selectolax.lexbor import LexborHTMLParser
 
+    if html_shown.nests_beyond(source, _SLACK * limits.nesting):
+        raise failures.too_deep(name)
     root = LexborHTMLParser(source).root
     if root is None:
         return ()

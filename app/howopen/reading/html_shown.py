@@ -38,6 +38,11 @@ _TAGS = {tag: part for part, tags in _BY_TAG.items() for tag in tags}
 _ROLES = dict.fromkeys(names("navigation menu menubar search"), Part.NAVIGATION) | dict.fromkeys(
     names("dialog alertdialog"), Part.NOTICE
 )
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_OFTEN_OPEN = names(
+    "p li dt dd tr td th thead tbody tfoot option optgroup colgroup rt rp br hr img input meta link area base col "
+    "embed source track wbr param"
+)
 _INVISIBLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _NOTICE = re.compile(
     r"\b(?:cookie|consent|gdpr|ccpa)[\w-]*?(?:banner|bar|notice|popup|modal|overlay|dialog|wall|prompt|message|manager)"
@@ -126,3 +131,19 @@ def warnings(left_out: Counter[Part], other_pages: int) -> tuple[str, ...]:
         shown = "another page" if other_pages == 1 else f"{other_pages:,} other pages"
         told.append(f"The page shows {shown} inside it, which HowOpen does not fetch.")
     return tuple(told)
+
+
+def nests_beyond(source: str, limit: int) -> bool:
+    """Whether more elements are open at once than ``limit``, before the parser takes a time that grows as its square.
+
+    Elements that pages leave open as a habit do not count.
+    """
+    depth = 0
+    if source.count("<") <= limit:
+        return False
+    for match in _TAG.finditer(source):
+        if match[2].lower() not in _OFTEN_OPEN:
+            depth = max(depth - 1, 0) if match[1] else depth + 1
+            if depth > limit:
+                return True
+    return False

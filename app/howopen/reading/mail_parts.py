@@ -54,8 +54,8 @@ def open_mail(data: bytes, name: str, limits: Limits) -> Mail:
             raise failures.too_deep(name)
         if count > _MOST_PARTS:
             raise failures.too_many_entries(name, count, _MOST_PARTS)
-        parts = part.get_payload() if part.get_content_maintype() == "multipart" else None
-        if isinstance(parts, list):
+        parts = inner_parts(part) if part.get_content_maintype() == "multipart" else []
+        if parts:
             kind = part.get_content_subtype()
             inner = count if kind == "alternative" else group
             children = [
@@ -117,12 +117,19 @@ def head(message: Message, name: str) -> str:
     return " ".join(_UNPRINTABLE.sub(" ", decoded(str(value))).split()) if value is not None else ""
 
 
+def inner_parts(part: Message) -> list[Message]:
+    """The parts inside a part; none where it holds words."""
+    # Asked for words, get_payload would decode them, by whatever charset the file names, NULs included.
+    parts = part.get_payload() if part.is_multipart() else []
+    return [item for item in parts if isinstance(item, Message)] if isinstance(parts, list) else []
+
+
 def payload(part: Message) -> bytes:
     """The bytes of a part; those of a message inside a message as it was sent."""
-    inner = part.get_payload()
-    if isinstance(inner, list):
+    inner = inner_parts(part)
+    if inner:
         try:
-            return b"".join(item.as_bytes() for item in inner if isinstance(item, Message))
+            return b"".join(item.as_bytes() for item in inner)
         except (LookupError, ValueError, TypeError, AttributeError, RecursionError):
             return b""
     try:

@@ -151,9 +151,8 @@ class Writer:
         outer, self.open_list = self.open_list, None
         for row in _rows(table):
             cells = [cell for cell in row if local(cell) == "table-cell"]
-            if (
-                len(cells) == 1 and whole(cells[0], "number-columns-repeated", 1) == 1
-            ):  # a table of one column is there for its looks
+            # A table of one column is there for its looks.
+            if len(cells) == 1 and attribute(cells[0], "number-columns-repeated") in ("", "1"):
                 self.take_all(cells[0])
                 continue
             words: list[str] = []

@@ -11,9 +11,12 @@ from howopen.reading.encodings import decode
 ENGLISH = "The licensee’s use of the “sample model” is free — but only at home, at work and in the café.\n" * 3
 FRENCH = "Le licencié peut utiliser le modèle à des fins privées ; l’usage commercial est réservé à l’éditeur.\n" * 3
 CHINESE = "本协议适用于所有下载、使用或者分发本模型的个人和组织。未经许可，不得将本模型用于军事目的。\n" * 3
+TRADITIONAL = "本授權條款適用於所有下載、使用或散布本模型的個人與組織。未經許可,不得將本模型用於軍事目的。\n" * 3
+JAPANESE = "このモデルは、研究の目的に限り、だれでも無料で使うことができます。商用の利用には許可が必要です。\n" * 3
+KOREAN = "이 모델은 연구 목적으로만 누구나 무료로 사용할 수 있습니다. 상업적 이용에는 별도의 허가가 필요합니다.\n" * 3
 
 
-@pytest.mark.parametrize("text", [ENGLISH, FRENCH, CHINESE])
+@pytest.mark.parametrize("text", [ENGLISH, FRENCH, CHINESE, TRADITIONAL, JAPANESE, KOREAN])
 @pytest.mark.parametrize(
     ("mark", "encoding"),
     [
@@ -38,7 +41,15 @@ def test_unicode_without_a_mark(encoding: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "encoding", "name"),
-    [(ENGLISH, "cp1252", "Windows-1252"), (FRENCH, "cp1252", "Windows-1252"), (CHINESE, "gb18030", "GB 18030")],
+    [
+        (ENGLISH, "cp1252", "Windows-1252"),
+        (FRENCH, "cp1252", "Windows-1252"),
+        (CHINESE, "gb18030", "GB 18030"),
+        (TRADITIONAL, "big5", "Big5"),
+        (JAPANESE, "shift_jis", "Shift JIS"),
+        (JAPANESE, "euc_jp", "EUC-JP"),
+        (KOREAN, "euc_kr", "EUC-KR"),
+    ],
 )
 def test_guesses_are_told(text: str, encoding: str, name: str) -> None:
     decoded = decode(text.encode(encoding), "a.txt")

@@ -105,3 +105,49 @@ def test_title() -> None:
 def test_deep_nesting_is_refused() -> None:
     with pytest.raises(HowOpenError, match="deeply"):
         content("<div>" * 2000 + "x")
+
+
+MENU = "".join(f"<a href='/{n}'>Part {n}</a> " for n in range(6))
+BANNER = "<div id='onetrust-banner-sdk'>We use cookies here</div>"
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        (f"<nav>{MENU}</nav>", "navigation (12 words)"),
+        (f"<div class='top-nav menu'>{MENU}</div>", "navigation (12 words)"),
+        (f"<footer>{MENU} our press</footer>", "navigation (14 words)"),
+        (f"<div role=navigation>{MENU}</div>", "navigation (12 words)"),
+        (BANNER, "cookie notices and dialogs (4 words)"),
+        ("<div class='cookie-consent-banner'>Cookies? Yes.</div>", "cookie notices and dialogs (2 words)"),
+        ("<div role=dialog>Stay!</div>", "cookie notices and dialogs (1 word)"),
+        ("<button>Buy now</button>", "buttons and fields (2 words)"),
+        ("<p hidden>not <b>seen</b></p>", "hidden text (2 words)"),
+        ("<p style='display:none'>not seen</p>", "hidden text (2 words)"),
+        ("<svg><text>a logo</text></svg>", "words in pictures and media (2 words)"),
+    ],
+)
+def test_what_is_around_a_document_is_left_out_and_said(part: str, told: str) -> None:
+    found = content(f"{part}<p>You may use it.</p>")
+    assert found.text == "You may use it."
+    assert found.warnings == (f"Left out: {told}.",)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<div class=menu>The menu of licences is as follows, see <a href=x>here</a>.</div>",
+        "<section id=cookies>We set cookies to keep you signed in.</section>",
+        "<header><h1><a href=/>Sample terms</a></h1></header>",
+        "<footer>Words of the last section</footer>",
+        f"<div class=cookie-notice>{'We set cookies. ' * 200}</div>",
+    ],
+)
+def test_what_only_looks_so_is_read(part: str) -> None:
+    found = content(f"{part}<p>You may use it.</p>")
+    assert len(found.blocks) == 2
+    assert found.warnings == ()
+
+
+def test_scripts_are_nobodys_words() -> None:
+    assert content("<script>x y</script><style>z</style><p>You may.</p>").warnings == ()
