@@ -141,7 +141,13 @@ What is measured:
   others, how many moves there are. "none": the tool knows no moves.
 
 The texts come from the library (`howopen library sync`) and are not part of this project. The long pair is made from
-its paragraphs with a fixed seed: 1 % of the words edited, 20 paragraphs of 40 to 150 words moved."""
+its paragraphs with a fixed seed: 1 % of the words edited, 20 paragraphs of 40 to 150 words moved. Of Llama 3 (April
+2024) the library knows only where the text is; with a copy at hand, name the file as one side of a pair.
+
+What a statistic calls a word is narrower than a token: letters and digits between white space, hyphens or punctuation,
+an address being one; list numbers and punctuation are not counted. Llama 2 against 3.1 is thus 55 words deleted and 168
+inserted. Counted in words and punctuation marks with quotation marks folded, list numbers counted and addresses in
+pieces, the same pair's optimum is 84 and 252; in words between white space, 64 and 173."""
 
 
 if __name__ == "__main__":
