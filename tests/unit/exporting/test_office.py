@@ -56,7 +56,7 @@ def pieces_of(body: Any) -> Iterator[tuple[str, Any]]:
             return
         if event == "start":
             yield "mark", node
-            yield "text", node.text or ""
+            yield "text", " " if node.tag == f"{TEXT}s" else node.text or ""
         elif event == "end":
             if node.tag in (f"{TEXT}p", f"{TEXT}h"):
                 yield "text", "\n"
