@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from howopen.comparing.clause_table import RowFilter, kind_of
@@ -27,17 +27,28 @@ class RowStrip(QWidget):
     def __init__(self, rows: RowList, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list, self._theme = rows, theme
+        self._marks: tuple[tuple[RowFilter, QRectF], ...] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Overview of the rows; click or drag to scroll")
         self.setToolTip("Looser hollow at the left, tighter filled at the right, unclear a dash")
         bar = rows.verticalScrollBar()
         bar.valueChanged.connect(self.update)
-        bar.rangeChanged.connect(self.update)
-        rows.rows.modelReset.connect(self.update)
+        bar.rangeChanged.connect(self._forget)
+        rows.rows.modelReset.connect(self._forget)
         theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._forget)
 
     def marks(self) -> tuple[tuple[RowFilter, QRectF], ...]:
-        """Each row that is tighter, looser or unclear, and where its mark is painted."""
+        """Each row that is tighter, looser or unclear, and where its mark is painted; scrolling moves none."""
+        if self._marks is None:
+            self._marks = self._placed()
+        return self._marks
+
+    def _forget(self) -> None:
+        self._marks = None
+        self.update()
+
+    def _placed(self) -> tuple[tuple[RowFilter, QRectF], ...]:
         found = []
         top, whole = self._list.verticalScrollBar().value(), max(self._whole(), 1)
         for row in self._list.rows.lines:
@@ -66,6 +77,11 @@ class RowStrip(QWidget):
     def sizeHint(self) -> QSize:
         """18 pixels wide at 100 per cent."""
         return QSize(self._theme.px(WIDTH), self._theme.px(200))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Places the marks anew."""
+        super().resizeEvent(event)
+        self._forget()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the marks, then the shown part."""
