@@ -5,7 +5,8 @@
 
 The first rows are our own text as ``tests/fuzz/sample_files.py`` builds it; the others the same text as LibreOffice
 converts it, where that is installed. "In" are the words that the text prints, numbers of clauses and heads of mails
-included; "same" tells whether those that come out are the same in the same order. "ms" is the median of reading in
+included; "same" tells whether those that come out are the same in the same order. LibreOffice's own HTML numbers each list from 1,
+so that "1.1" is lost in it before it is read. "ms" is the median of reading in
 this process, without the 0.1 s that the guarded one takes to start.
 """
 
@@ -22,14 +23,15 @@ from statistics import median
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "fuzz"))
 
-from sample_files import BUILDERS, known_words
+from sample_files import BUILDERS, MAIL_HEADS, known_words
 
 from howopen.reading import listing, read
 
 ROUNDS = 5
 WITH_HEADER = ("docx", "odt", "rtf")
 CONVERSIONS = (
-    ("docx", "odt"), ("docx", "rtf"), ("docx", "html"), ("docx", "docx"), ("odt", "docx"), ("odt", "rtf"), ("odt", "html"),
+    ("docx", "odt"), ("docx", "rtf"), ("docx", "html"), ("docx", "docx"),
+    ("odt", "docx"), ("odt", "rtf"), ("odt", "html"),
 )  # fmt: skip
 
 
@@ -55,8 +57,8 @@ def row(label: str, path: Path, member: str, known: list[str]) -> None:
         document = read(path, member=member)
         taken.append(time.perf_counter() - start)
     words = document.text.split()
-    if member == "message":  # before the text stand the subject and who wrote to whom and when
-        known = words[: len(words) - len(known)] + known
+    if member == "message":
+        known = [*MAIL_HEADS.split(), *known]
     lost = sum((Counter(known) - Counter(words)).values())
     same = "yes" if words == known else "no"
     sys.stdout.write(f"{label:34} {len(known):9,} {len(words):9,} {lost:5,} {same:>5} {1000 * median(taken):7.1f}\n")

@@ -13,11 +13,14 @@ from email.message import EmailMessage
 from sample_packages import docx, odt
 from sample_text import LINES, SUBJECT, html, known_words, markdown, rtf, text, zipped
 
+SENDER, RECEIVER, SENT = "Ann Lee <ann@harrow.example>", "legal@reader.example", "Thu, 01 Jan 2026 10:00:00 +0000"
+MAIL_HEADS = f"{SUBJECT} From: {SENDER} To: {RECEIVER} Date: {SENT}"
+"""What stands before the text of the e-mail."""
+
 
 def eml() -> bytes:
     message = EmailMessage()
-    message["From"], message["To"] = "Ann Lee <ann@harrow.example>", "legal@reader.example"
-    message["Date"], message["Subject"] = "Thu, 01 Jan 2026 10:00:00 +0000", SUBJECT
+    message["From"], message["To"], message["Date"], message["Subject"] = SENDER, RECEIVER, SENT, SUBJECT
     message.set_content(text().decode())
     message.add_attachment(docx(), maintype="application", subtype="octet-stream", filename="terms.docx")
     message.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="logo.png")
@@ -65,4 +68,4 @@ BUILDERS: dict[str, Callable[[], bytes]] = {
     "pdf": pdf,
 }
 
-__all__ = ["BUILDERS", "LINES", "SUBJECT", "known_words", "zipped"]
+__all__ = ["BUILDERS", "LINES", "MAIL_HEADS", "known_words", "zipped"]

@@ -279,6 +279,12 @@ def test_charsets_of_mails(tmp_path: Path, charset: str) -> None:
     assert read(path).text.endswith("Das Modell darf überall genutzt werden.")
 
 
+def test_a_charset_with_a_nul_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.eml"
+    path.write_bytes(b'Subject: x\nContent-Type: text/plain; charset="a\x00b"\n\nna\xefve words')
+    assert read(path).text == "x\n\nnaïve words"
+
+
 def test_mails_nest_only_so_deep(tmp_path: Path) -> None:
     opening = "".join(f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(200))
     path = tmp_path / "a.eml"
