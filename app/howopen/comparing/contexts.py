@@ -11,7 +11,7 @@ from typing import Final
 
 from howopen.comparing.clause_index import ClauseIndex
 from howopen.comparing.directions import Favour
-from howopen.comparing.roles import Roles, licensor_names
+from howopen.comparing.roles import Roles, licensor_names, versions
 from howopen.comparing.situations import Sentence, favour_of, sentence
 from howopen.comparing.words import Words
 from howopen.domain.analysis import Analysis
@@ -121,7 +121,8 @@ class Context:
 
     def own_sentence(self, clause: Clause) -> Sentence:
         """The words of one clause with its effect alone, whatever other clauses share them."""
-        return sentence(self.words(clause.span), (clause,), used=self._use_of_term(clause.span))
+        numbers = versions(clause.span.of(self.text))
+        return sentence(self.words(clause.span), (clause,), used=self._use_of_term(clause.span), versions=numbers)
 
     def address(self, span: Span) -> str:
         """The web address that holds ``span``, or ""."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -54,9 +54,8 @@ def judge_two(
         verdict = _edited(situation, code_a, code_b)
         if verdict is not None:
             return verdict, False
-    found = (
-        _taught(clause_a, clause_b) or _settled(situation) or _contrast(situation) or harmless.shown_words(situation)
-    )
+    found = _taught(clause_a, clause_b) or _settled(situation)
+    found = found or (_contrast(situation) if related else None) or harmless.shown_words(situation)
     if found is None and (related or clause_a.category is clause_b.category is Category.COMMERCIAL_USE):
         found = whole.effects(situation)
     return found or UNCLEAR, False
@@ -84,18 +83,19 @@ def _edited(situation: Situation, code_a: str, code_b: str) -> Verdict | None:
 def _edits(situation: Situation, code_a: str, code_b: str) -> Iterator[Situation]:
     words_a, words_b = situation.a.words, situation.b.words
     for edit in edits(code_a, code_b):
+        old, new = words_a[edit.a0 : edit.a1], words_b[edit.b0 : edit.b1]
+        named = bool(old and new) and {*old} <= situation.a.versions and {*new} <= situation.b.versions
         yield replace(
             situation,
-            deleted=" ".join(words_a[edit.a0 : edit.a1]),
-            inserted=" ".join(words_b[edit.b0 : edit.b1]),
+            values_a=() if named else situation.values_a,
+            values_b=() if named else situation.values_b,
+            deleted=" ".join(old),
+            inserted=" ".join(new),
             before=" ".join(words_b[max(edit.b0 - _BEFORE, 0) : edit.b0]),
             after=" ".join(words_b[edit.b1 : edit.b1 + _AFTER]),
-            named=_numbers(words_a[edit.a0 : edit.a1]) and _numbers(words_b[edit.b0 : edit.b1]),
+            named=named,
+            addresses=(old[0], new[0]) if _is_address(old) and _is_address(new) else None,
         )
-
-
-def _numbers(words: Sequence[str]) -> bool:
-    return bool(words) and all(any(map(str.isdigit, word)) for word in words)
 
 
 _BY_TRANSFER: Final = "model-training.derived-by-transfer"
@@ -120,6 +120,11 @@ def _derives(clause: Clause) -> bool:
 def _names(clause: Clause) -> bool:
     kinds = {value.kind for value in clause.values}
     return clause.effect in {Effect.CONDITION, Effect.REQUIRE} and bool(kinds) and kinds <= _NAMING
+
+
+def _is_address(words: tuple[str, ...]) -> bool:
+    """Whether the words are one web address, which is one word."""
+    return len(words) == 1 and "." in words[0] and "/" in words[0] and len(words[0]) > 2
 
 
 def _settled(situation: Situation) -> Verdict | None:

@@ -31,6 +31,24 @@ def licensor_names(text: str) -> frozenset[str]:
     return frozenset(found - _NEVER) | _LICENSORS
 
 
+_UNIT: Final = r"%|\(|[mb]illion|(?:hour|day|week|month|year|user|euro|dollar|percent)s?\b|(?:calendar|business) "
+_VERSION: Final = re.compile(rf"\b([A-Z][\w-]*)\s+v?(\d+(?:\.\d+)*)\b(?!\s*(?:{_UNIT}))")
+_NO_NAME: Final = frozenset(
+    (
+        *("section", "sections", "article", "clause", "paragraph", "appendix", "annex", "exhibit", "schedule", "part"),
+        *("usd", "eur", "january", "february", "march", "april", "may", "june", "july", "august", "september"),
+        *("october", "november", "december", "within", "after", "before", "at", "of", "to", "than", "least", "for"),
+    )
+)
+
+
+def versions(text: str) -> frozenset[str]:
+    """The numbers that stand behind a name ("Model 2"); none in a text all in capitals, where nothing tells a name."""
+    if text.isupper():
+        return frozenset()
+    return frozenset(match[2] for match in _VERSION.finditer(text) if match[1].lower() not in _NO_NAME)
+
+
 class Roles(dict[str, str]):
     """Folded words to words in lower case with roles: the licensor by any name, the licensee by any name.
 

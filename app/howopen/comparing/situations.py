@@ -39,6 +39,7 @@ class Sentence:
     text: str = ""  # the words with one space between
     clauses: tuple[Clause, ...] = ()
     favour: Favour = Favour.OPEN
+    versions: frozenset[str] = frozenset()  # numbers in names, such as "2" of "Model 2"
 
     @property
     def effects(self) -> frozenset[Effect]:
@@ -49,11 +50,17 @@ class Sentence:
         return frozenset({effect} if effect else ())
 
 
-def sentence(words: tuple[str, ...], clauses: tuple[Clause, ...], *, used: Favour = Favour.OPEN) -> Sentence:
+def sentence(
+    words: tuple[str, ...],
+    clauses: tuple[Clause, ...],
+    *,
+    used: Favour = Favour.OPEN,
+    versions: frozenset[str] = frozenset(),
+) -> Sentence:
     """A sentence with its favour; ``used`` is the favour that a term has which the sentence defines."""
     text = " ".join(words)
     found = used if _DEFINES.search(text) else favour_of(clauses, text)
-    return Sentence(words, text, clauses, found)
+    return Sentence(words, text, clauses, found, versions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from howopen import assets
-from howopen.comparing.directions import directions
+from howopen.comparing.directions import Favour, directions
 from howopen.comparing.situations import RELIEF, UNCLEAR, Situation, Verdict
 from howopen.domain.clauses import Category, Clause, Effect, ValueKind
 from howopen.domain.comparison import Direction
@@ -91,6 +91,9 @@ def whole_clause(situation: Situation, clause: Clause, *, added: bool) -> Verdic
             return Verdict(Direction.NEUTRAL, "New versions of the model, not of the terms", "change.versions")
     if clause.category is Category.TERMINATION and clause.effect is Effect.DECLARE:
         return None
+    if clause.category in LICENSORS and _serves_reader(situation, added=added):
+        reason = f"The reader's {_kind(clause)} right {'added' if added else 'removed'}"
+        return Verdict(Direction.LOOSER if added else Direction.TIGHTER, reason, "reader.right")
     if clause.category in LICENSORS or clause.effect in {Effect.PROHIBIT, Effect.REQUIRE, Effect.CONDITION}:
         if clause.category is Category.USER_CAP and not any(v.kind is ValueKind.THRESHOLD for v in clause.values):
             return None
@@ -100,6 +103,10 @@ def whole_clause(situation: Situation, clause: Clause, *, added: bool) -> Verdic
     if clause.category is Category.GOVERNING_LAW:
         return Verdict(Direction.NEUTRAL, _reason(clause, added=added), _rule(added=added))
     return None
+
+
+def _serves_reader(situation: Situation, *, added: bool) -> bool:
+    return (situation.b if added else situation.a).favour is Favour.READER
 
 
 def _gives(words: str) -> bool:

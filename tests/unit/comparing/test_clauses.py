@@ -194,3 +194,23 @@ def test_a_clause_that_decides_a_differing_fact_weighs_more(analysis, clause) ->
     )
     assert compare(a, deciding).changes[0].weight > compare(a, b).changes[0].weight
     assert compare(a, deciding).clauses[0].weight > compare(a, b).clauses[0].weight
+
+
+def test_days_are_no_version_but_a_number_in_a_name_is(analysis, clause) -> None:
+    def pair(old: str, new: str):
+        sides = [analysis(text, clause(text, Category.TERMINATION, Effect.CONDITION)) for text in (old, new)]
+        return pair_clauses(*sides)[0]
+
+    days = "We may end it if you breach it and do not cure that within 30 days of our letter."
+    shorter = pair(days, days.replace("30", "10"))
+    assert (shorter.direction, shorter.rule) == (Direction.TIGHTER, "figure.cure")
+    name = "We may end it if you breach the terms of Heron 2 in any way that we know of."
+    renamed = pair(name, name.replace("Heron 2", "Heron 3.1"))
+    assert (renamed.direction, renamed.rule) == (Direction.NEUTRAL, "form.version")
+
+
+def test_the_readers_own_right_to_end_it_is_no_power_of_the_licensor(analysis, clause) -> None:
+    own = "You may end it at any time by erasing every copy."
+    b = analysis(own, clause(own, Category.TERMINATION, Effect.PERMIT))
+    (added,), (removed,) = pair_clauses(analysis("It runs."), b), pair_clauses(b, analysis("It runs."))
+    assert (added.direction, removed.direction) == (Direction.LOOSER, Direction.TIGHTER)
