@@ -99,8 +99,13 @@ class OverviewStrip(QWidget):
         painter.setPen(self._theme.color("line"))
         painter.drawLine(0, 0, 0, self.height())
         colors = {kind: self._theme.color(token) for kind, token in TOKENS.items()}
+        done: dict[RowKind, int] = {}
         for mark in self._area.marks():
-            self._paint_mark(painter, mark, colors[mark.kind])
+            line = int(mark.top * self.height())
+            # Of thousands of marks most fall on the same few pixels, where one more would not be seen.
+            if mark.height * self.height() > _LEAST_MARK or done.get(mark.kind) != line:
+                self._paint_mark(painter, mark, colors[mark.kind])
+            done[mark.kind] = line
         painter.end()
         return picture
 
