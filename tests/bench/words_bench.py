@@ -5,9 +5,9 @@
 
 The first rows are our own text as ``tests/fuzz/sample_files.py`` builds it; the others the same text as LibreOffice
 converts it, where that is installed. "In" are the words that the text prints, numbers of clauses and heads of mails
-included; "same" tells whether those that come out are the same in the same order. LibreOffice's own HTML numbers each list from 1,
-so that "1.1" is lost in it before it is read. "ms" is the median of reading in
-this process, without the 0.1 s that the guarded one takes to start.
+included; "same" tells whether those that come out are the same in the same order. LibreOffice's own HTML numbers each
+list from 1, so that "1.1" is lost in it before it is read. "ms" is the median of reading in this process, without the
+0.1 s that the guarded one takes to start.
 """
 
 from __future__ import annotations
