@@ -377,9 +377,13 @@ def test_a_narrow_view_puts_the_pane_below_and_a_wide_one_beside(view: TimelineV
     below = view.pane.mapTo(view, QPoint()).y()
     assert below >= view.chart.mapTo(view, QPoint(0, view.chart.height())).y()
     assert view.pane.compare.isVisible()
+    # Wide and low: the words stand beside the events, the buttons beside the date.
+    assert view.pane.part.mapTo(view, QPoint()).x() >= view.pane.events.mapTo(view, QPoint()).x() + 100
+    assert abs(view.pane.compare.mapTo(view, QPoint()).y() - view.pane.date.mapTo(view, QPoint()).y()) < 30
     view.resize(1360, 800)
     QApplication.processEvents()
     assert view.pane.mapTo(view, QPoint()).y() < below
+    assert view.pane.part.mapTo(view, QPoint()).y() > view.pane.events.mapTo(view, QPoint()).y() + 100
 
 
 def thousand(timeline: Timeline) -> Timeline:

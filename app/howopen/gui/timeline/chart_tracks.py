@@ -18,7 +18,7 @@ from howopen.gui.timeline.chart_scene import Scene, changes_of
 from howopen.gui.timeline.rows import LEFT, RIGHT
 from howopen.gui.timeline.wording import short_name
 
-LEAST_TICK: Final = 48
+LEAST_TICK: Final = 46
 _CROWDED: Final = 3  # ticks closer than this are counted in columns instead
 _TOUCHING: Final = 6  # dots closer than this become one bar
 _COLUMN: Final = 3
