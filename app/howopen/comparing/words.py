@@ -134,7 +134,10 @@ def _marker_patches(text: str, tokens: Tokens, spans: Sequence[tuple[int, int]])
         behind = after_marker(text, start, end)
         if behind > start:
             yield _Patch(bisect_left(starts, start), bisect_left(starts, behind))
+    ends = {end for _, end in spans}
     for start, end in inline_markers(text):
+        if end in ends:
+            continue  # nothing that it could number follows in the paragraph
         yield _Patch(bisect_left(starts, start), bisect_left(starts, end))
 
 
