@@ -13,9 +13,10 @@ from howopen.domain.document import BlockKind
 from howopen.reading import failures, html_shown, markers
 from howopen.reading.content import Content, TextBuilder, names
 from howopen.reading.encodings import decode
+from howopen.reading.html_lists import OpenList, opened
 from howopen.reading.layout import blocks_of
 from howopen.reading.limits import Limits
-from howopen.reading.numbering import BULLET, letters, roman
+from howopen.reading.numbering import BULLET
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -27,7 +28,6 @@ _BLOCKS = names(
 )
 _CELLS = frozenset(("td", "th"))
 _HEADING = re.compile(r"h([1-6])\Z")
-_WHOLE = re.compile(r"-?[0-9]{1,6}\Z")
 _SLACK = 10  # elements that the parser closes by itself may seem open
 _SPACE = re.compile(r"\s+")
 _DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
@@ -121,34 +121,12 @@ def _walk(root: LexborNode) -> Iterator[tuple[LexborNode, html_shown.Part | None
 
 
 @dataclass(slots=True)
-class _List:
-    """An open list: its style of number ("" for bullets) and the number of its next item."""
-
-    style: str
-    next: int
-
-    def marker(self, value: str | None) -> str:
-        """The next item's marker as a browser prints it."""
-        if not self.style:
-            return BULLET
-        number = _whole(value, self.next)
-        self.next = number + 1
-        shown = {
-            "a": letters(number),
-            "A": letters(number).upper(),
-            "i": roman(number),
-            "I": roman(number).upper(),
-        }
-        return f"{shown.get(self.style, str(number))}."
-
-
-@dataclass(slots=True)
 class _Writer:
     """Gathers words and turns them into a block wherever a block element begins or ends."""
 
     builder: TextBuilder
     words: list[str] = field(default_factory=list)
-    lists: list[_List] = field(default_factory=list)
+    lists: list[OpenList] = field(default_factory=list)
     marker: str = ""
     heading: int = 0
     preformatted: int = 0
@@ -166,7 +144,7 @@ class _Writer:
             self.flush()
         match tag:
             case "ol" | "ul" | "menu":
-                self.lists.append(_opened(node))
+                self.lists.append(opened(node))
             case "li":
                 self.marker = self.lists[-1].marker(node.attributes.get("value")) if self.lists else BULLET
             case "pre":
@@ -241,17 +219,6 @@ class _Writer:
             self.words.append(f"{row} ")
         else:
             self.builder.add(BlockKind.TABLE_ROW, row)
-
-
-def _opened(node: LexborNode) -> _List:
-    if node.tag != "ol":
-        return _List("", 1)
-    attributes = node.attributes
-    return _List(attributes.get("type") or "1", _whole(attributes.get("start"), 1))
-
-
-def _whole(value: str | None, default: int) -> int:
-    return int(value) if value and _WHOLE.match(value) else default
 
 
 def _is_row(node: LexborNode) -> bool:

@@ -12,15 +12,9 @@ from howopen.reading.anchors import Anchors, bare
 from howopen.reading.content import names
 from howopen.reading.rtf_controls import State, changed
 from howopen.reading.rtf_paragraphs import Flow, Look, marker
-from howopen.reading.rtf_tokens import Part, Token, characters
+from howopen.reading.rtf_tokens import CHARACTERS, SIGNS, Part, Token, characters
 from howopen.reading.tracked import DELETED, INSERTED, Tally
 
-_CHARACTERS = {
-    "tab": "\t", "line": "\n", "softline": "\n", "lbr": "\n", "page": "\n", "column": "\n", "emdash": "\u2014",
-    "endash": "\u2013", "emspace": " ", "enspace": " ", "qmspace": " ", "bullet": "\u2022", "lquote": "\u2018",
-    "rquote": "\u2019", "ldblquote": "\u201c", "rdblquote": "\u201d", "nestcell": " ", "nestrow": " ",
-}  # fmt: skip
-_SIGNS = {"~": "\u00a0", "_": "-", "{": "{", "}": "}", "\\": "\\", "-": ""}
 _FLOWS = {
     "footnote": "footnote", "annotation": "annotation", "shptxt": "box", "dptxbxtext": "box", "listtext": "marker",
     "pntext": "marker", "fonttbl": "fonts", "stylesheet": "styles", "revtbl": "authors", "title": "title",
@@ -99,7 +93,7 @@ class Reader:
             self._take_word("par", None)
         else:
             self._flush()
-            self._emit(_SIGNS.get(part.word, ""))
+            self._emit(SIGNS.get(part.word, ""))
         self._fresh = self._starred = False
 
     def _take_bytes(self, data: bytes) -> None:
@@ -149,8 +143,8 @@ class Reader:
         if (self._fresh or self._starred) and self._begins(word):
             return
         flow = self._now.flow
-        if word in _CHARACTERS:
-            self._emit(_CHARACTERS[word])
+        if word in CHARACTERS:
+            self._emit(CHARACTERS[word])
         elif word == "u" and number is not None:
             self._take_unicode(number & 0xFFFF)
         elif flow is not None and word in ("par", "sect", "cell", "row"):

@@ -27,6 +27,16 @@ _CHARSETS = _MAC | {
 SYMBOL = "symbol"
 """What stands for the encoding of a symbol font, whose glyphs mean nothing that could be known."""
 
+CHARACTERS = {
+    "tab": "\t", "line": "\n", "softline": "\n", "lbr": "\n", "page": "\n", "column": "\n", "emdash": "\u2014",
+    "endash": "\u2013", "emspace": " ", "enspace": " ", "qmspace": " ", "bullet": "\u2022", "lquote": "\u2018",
+    "rquote": "\u2019", "ldblquote": "\u201c", "rdblquote": "\u201d", "nestcell": " ", "nestrow": " ",
+}  # fmt: skip
+"""Control words that stand for a character."""
+
+SIGNS = {"~": "\u00a0", "_": "-", "{": "{", "}": "}", "\\": "\\", "-": ""}
+"""Control symbols that stand for a character."""
+
 PASSED = names("rtf field fldrslt shp shpinst shpgrp result object mmath moMath moMathPara shppict do dptxbx")
 """Groups whose words are words of the text, also where a star says that old programs may pass over them."""
 
