@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
-from howopen.domain.comparison import Comparison
+from howopen.domain.comparison import Comparison, NamePair
 from howopen.gui.compare.area import DiffArea
 from howopen.gui.compare.spoken import row_words, spoken_row
 from howopen.gui.theme import Theme
@@ -155,3 +156,14 @@ def test_keys_scroll(qtbot: QtBot, long_comparison: Comparison) -> None:
         qtbot.keyClick(area, key)
         values.append(bar.value())
     assert values[0] > values[1] > values[2] > values[3] == 0 < values[4]
+
+
+def test_the_same_documents_compared_anew_stay_at_their_place(qtbot: QtBot, long_comparison: Comparison) -> None:
+    area = _shown(qtbot, long_comparison)
+    area.show_row(120)
+    before = area.tops.row_at(area.verticalScrollBar().value())
+    area.show_comparison(replace(long_comparison, names=(NamePair("Keel 1", "Keel 2"),)))
+    assert area.tops.row_at(area.verticalScrollBar().value()) == before
+    other = replace(long_comparison.b.document, sha256="1" * 64)
+    area.show_comparison(replace(long_comparison, b=replace(long_comparison.b, document=other)))
+    assert area.verticalScrollBar().value() == 0

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QWidget
 
 from howopen.domain.comparison import Comparison, RowKind
+from howopen.gui.compare.locating import row_at
 from howopen.gui.compare.proxies import RowProxies
 from howopen.gui.compare.sheet_area import SheetArea
 from howopen.gui.compare.spoken import spoken_row
@@ -40,13 +41,16 @@ class DiffArea(SheetArea):
         return self._row
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Shows another comparison from its top, or nothing."""
+        """Shows another comparison from its top, or nothing; one of the same documents at the same place."""
+        place = self._place_in(comparison)
         self._comparison = comparison
         self._row = self._change = None
         rows = comparison.rows if comparison else ()
         self._row_of = {change: index for index in reversed(range(len(rows))) for change in rows[index].changes}
         self.verticalScrollBar().setValue(0)
         self._relay(keep_place=False)
+        if place is not None:
+            self.verticalScrollBar().setValue(round(self.tops.tops[place]))
         self._name()
 
     def set_inline(self, on: bool) -> None:  # noqa: FBT001 - like Qt's own setters
@@ -68,6 +72,17 @@ class DiffArea(SheetArea):
     def row_of(self, change: int) -> int | None:
         """The first row that a change belongs to."""
         return self._row_of.get(change)
+
+    def _place_in(self, other: Comparison | None) -> int | None:
+        """The row of another comparison of the same documents that shows the words at the top of the pane."""
+        row = self.tops.row_at(float(self.verticalScrollBar().value()))
+        if self._comparison is None or other is None or row is None:
+            return None
+        given = self._comparison.rows[row]
+        span = given.b or given.a
+        if span is None or _digests(self._comparison) != _digests(other):
+            return None
+        return row_at(other, span, is_b=given.b is not None)
 
     def _tell(self) -> None:
         super()._tell()
@@ -136,3 +151,7 @@ class DiffArea(SheetArea):
             return
         else:
             super().keyPressEvent(event)
+
+
+def _digests(comparison: Comparison) -> tuple[str, str]:
+    return comparison.a.document.sha256, comparison.b.document.sha256

@@ -91,7 +91,7 @@ class CompareView(QWidget):
         return self._bar.mode
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Shows a comparison from its top, with no change current."""
+        """Shows a comparison, with no change current: from its top, or where the same documents were shown."""
         self._comparison, self._current = comparison, None
         self._stack.setCurrentIndex(1)  # first, so that the rows are laid out once, at the width that they keep
         self._bar.show_comparison(comparison)
