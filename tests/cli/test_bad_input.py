@@ -87,7 +87,6 @@ UNREADABLE = {
     "junk.txt": (junk, "is not text"),
     "nuls.txt": (lambda: bytes(400), "is not text"),
     "picture.txt": (lambda: b"\x89PNG\r\n\x1a\n" + junk(), "PNG picture"),
-    "rich.txt": (lambda: rb"{\rtf1\ansi You may use it.}", "RTF"),
     "old.doc": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old Word file"),
     "text.pdf": (TEXT.encode, "not a complete PDF"),
     "cut.pdf": (lambda: pdf()[:700], "not a complete PDF"),

@@ -19,12 +19,13 @@ from shiboken6 import isValid
 from howopen.comparing import matrix
 from howopen.domain.analysis import Analysis, Engine
 from howopen.domain.clauses import Category, Clause, Effect, Evidence
-from howopen.domain.comparison import Comparison, Matrix, Statistics
+from howopen.domain.comparison import AlignedClauses, Comparison, Matrix, Statistics
 from howopen.domain.document import Block, BlockKind, Document
 from howopen.domain.facts import Profile
 from howopen.domain.library import LibraryEntry
 from howopen.domain.outline import Outline
 from howopen.domain.spans import Span
+from howopen.domain.timeline import Timeline
 from howopen.exporting import FORMATS, FormatInfo
 from howopen.gui.theme import Theme
 from howopen.gui.window import MainWindow
@@ -62,6 +63,9 @@ class HandWork(QObject):
     progressed = Signal(int, str, float)
     opened = Signal(int, object)
     compared = Signal(int, object)
+    several_compared = Signal(int, object)
+    versions_found = Signal(int, object)
+    timeline_made = Signal(int, object)
     synced = Signal(int, object)
     summarised = Signal(int)
     failed = Signal(int, str, object)
@@ -79,8 +83,17 @@ class HandWork(QObject):
     def paste(self, text: str, name: str) -> int:
         return self._take(f"Reading {name}", "paste", text, name)
 
-    def compare(self, a: Analysis, b: Analysis) -> int:
-        return self._take("Comparing", "compare", a, b)
+    def compare(self, a: Analysis, b: Analysis, *, fold_names: bool = False) -> int:
+        return self._take("Comparing", "compare", a, b, fold_names)
+
+    def compare_several(self, baseline: Analysis, others: tuple[Analysis, ...]) -> int:
+        return self._take("Comparing", "several", baseline, others)
+
+    def find_versions(self, source: str) -> int:
+        return self._take(f"Looking through {Path(source).name}", "versioned", source)
+
+    def make_timeline(self, source: str, document: str) -> int:
+        return self._take(f"Reading the versions of {document}", "timeline", source, document)
 
     def sync_library(self) -> int:
         return self._take("Fetching the licence library", "sync")
@@ -121,7 +134,7 @@ class HandWork(QObject):
     def give_comparison(self) -> Comparison:
         """Ends the newest comparison well, with no change found."""
         job = self.job("compare")
-        _, a, b = self.jobs[job]
+        _, a, b, _fold_names = self.jobs[job]
         assert isinstance(a, Analysis)
         assert isinstance(b, Analysis)
         comparison = Comparison(a, b, (), (), (), Statistics(0, 0, 0, 1.0))
@@ -158,6 +171,7 @@ class Bench:
     def __init__(self, shelves: Shelves | None) -> None:
         self.shelves = shelves
         self.exported: list[tuple[tuple[str, ...], str]] = []
+        self.aligned: list[AlignedClauses] = []
 
     def library(self) -> Shelves | None:
         return self.shelves
@@ -178,6 +192,15 @@ class Bench:
 
     def export_comparison(self, comparison: Comparison, *, format: str) -> bytes:  # noqa: A002 - as above
         return f"# {format}\n\n{comparison.a.document.name} / {comparison.b.document.name}\n".encode()
+
+    def export_timeline(self, timeline: Timeline, *, format: str) -> bytes:  # noqa: A002 - as above
+        return f"# {format}\n\n{timeline.document}\n".encode()
+
+    def align(self, a: Analysis, b: Analysis, clauses: AlignedClauses) -> None:
+        self.aligned.append(clauses)
+
+    def release(self, a: Analysis, b: Analysis, clauses: AlignedClauses) -> None:
+        self.aligned.remove(clauses)
 
     def matrix(self, analyses: list[Analysis]) -> Matrix:
         return matrix(analyses)

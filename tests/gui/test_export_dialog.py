@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from shiboken6 import isValid
 
-from howopen.exporting import FORMATS
+from howopen.exporting import COMPARISON_FORMATS, FORMATS
 from howopen.gui.actions import ActionId
 from howopen.gui.dialogs.export_dialog import ExportDialog
 from howopen.gui.dialogs.export_subject import Item, comparison_subject, summary_subject
@@ -164,7 +164,7 @@ def test_a_comparison_is_exported_from_its_view(room, tmp_path, qtbot):
     room.window.commands[ActionId.EXPORT].trigger()
     dialog = next(one for one in room.window.findChildren(ExportDialog) if one.isVisible())
     assert not any(box.isEnabled() for box in dialog.target.boxes)
-    dialog.formats.choose(2)
+    dialog.formats.choose([info.name for info in COMPARISON_FORMATS].index("md"))
     with qtbot.waitSignal(dialog.saved):
         qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     assert (tmp_path / "a against b – comparison.md").read_bytes() == b"# md\n\na.txt / b.txt\n"

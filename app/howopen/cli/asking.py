@@ -12,6 +12,7 @@ from howopen.workspace.asking import ask_together, export_answers, read_enquiry
 from howopen.workspace.desk import Desk
 
 DONE, SOME_UNREAD = 0, 3
+_CHECKLISTS = frozenset({"docx", "txt"})  # the duties to tick off, with NOTICE text
 
 
 def ask(desk: Desk, options: Namespace) -> int:
@@ -20,5 +21,9 @@ def ask(desk: Desk, options: Namespace) -> int:
     analyses, unread = open_each(desk, options.paths, password=options.password)
     if analyses:
         found = (ask_together(analyses, enquiry),) if options.bundle else desk.ask(analyses, enquiry)
-        put(export_answers(found, enquiry, format=options.format), output=options.output, format=options.format)
+        if options.format in _CHECKLISTS:
+            content = desk.export_duties(found, format=options.format)
+        else:
+            content = export_answers(found, enquiry, format=options.format)
+        put(content, output=options.output, format=options.format)
     return SOME_UNREAD if unread else DONE

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from typing import Final
 
 from howopen import exporting
-from howopen.cli.output import into_folder, make_folder, put, tell
+from howopen.cli.output import into_folder, make_folder, put, tell, tell_error
 from howopen.cli.sources import DONE, SOME_UNREAD, each, sources_of
+from howopen.domain.analysis import Analysis
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
 from howopen.domain.library import Identity
@@ -16,12 +18,17 @@ from howopen.workspace.desk import NO_LIBRARY, Desk
 from howopen.workspace.inputs import result_names
 from howopen.workspace.writing import write_bytes
 
+_JOINABLE: Final = ("json", "md")
+ANNOTATED: Final = exporting.ANNOTATED.name
+
 
 def extract(desk: Desk, options: Namespace) -> int:
     """Clauses, facts, terms and openness of each document."""
     unread: list[str] = []
     sources = sources_of(options.paths, unread)
     analyses = each(sources, lambda source: desk.open(source, password=options.password), unread)
+    if options.format == ANNOTATED:
+        return _annotate(desk, options, list(analyses), unread)
     if into_folder(options.output, several=len(sources) > 1):
         folder = make_folder(options.output)
         names = dict(zip(sources, result_names(sources, options.format), strict=True))
@@ -32,6 +39,26 @@ def extract(desk: Desk, options: Namespace) -> int:
     found = [analysis for _, analysis in analyses]
     if found:
         put(desk.export(found, format=options.format), output=options.output, format=options.format)
+    return _code(unread)
+
+
+def _annotate(desk: Desk, options: Namespace, analyses: Sequence[tuple[str, Analysis]], unread: list[str]) -> int:
+    """The original PDFs with their clauses marked; one goes where ``-o`` says, several into a folder."""
+    several = into_folder(options.output, several=len(analyses) > 1)
+    if len(analyses) > 1 and not several:
+        raise HowOpenError("Several marked PDFs do not go into one file.", hint="Name a folder: -o FOLDER")
+    names = dict(
+        zip((source for source, _ in analyses), result_names([one for one, _ in analyses], "pdf"), strict=True)
+    )
+    for source, analysis in analyses:
+        try:
+            content = desk.annotate(source, analysis, password=options.password)
+        except HowOpenError as error:
+            unread.append(source)
+            tell_error(source, error)
+            continue
+        output = str(make_folder(options.output) / names[source]) if several else options.output
+        put(content, output=output, format=ANNOTATED)
     return _code(unread)
 
 
@@ -53,14 +80,32 @@ def read(desk: Desk, options: Namespace) -> int:
 
 
 def compare(desk: Desk, options: Namespace) -> int:
-    """The differences between two documents."""
+    """The differences between two documents, or between each of several and the first."""
     unread: list[str] = []
-    pair = (options.a, options.b)
-    both = [analysis for _, analysis in each(pair, lambda source: desk.open(source, password=options.password), unread)]
-    if len(both) == 2:
-        content = desk.export_comparison(desk.compare(*both), format=options.format)
-        put(content, output=options.output, format=options.format)
-    return _code(unread)
+    sources = (options.a, options.b, *options.others)
+    opened = [found for _, found in each(sources, lambda one: desk.open(one, password=options.password), unread)]
+    if unread:
+        return SOME_UNREAD
+    found = [desk.compare(opened[0], other, fold_names=options.fold_names) for other in opened[1:]]
+    if into_folder(options.output, several=len(found) > 1):
+        folder = make_folder(options.output)
+        names = result_names(sources[1:], options.format)
+        for name, comparison in zip(names, found, strict=True):
+            write_bytes(folder / name, desk.export_comparison(comparison, format=options.format))
+            tell(name)
+        return DONE
+    if len(found) > 1 and options.format not in _JOINABLE:
+        raise HowOpenError(f"Several comparisons do not go into one {options.format}.", hint="Name a folder: -o FOLDER")
+    contents = [desk.export_comparison(comparison, format=options.format) for comparison in found]
+    put(_joined(contents, options.format), output=options.output, format=options.format)
+    return DONE
+
+
+def _joined(contents: Sequence[bytes], form: str) -> bytes:
+    """One comparison as it is; several as a JSON array, or one after the other."""
+    if len(contents) == 1:
+        return contents[0]
+    return b"[" + b",".join(contents) + b"]" if form == "json" else b"\n\n".join(contents)
 
 
 def matrix(desk: Desk, options: Namespace) -> int:

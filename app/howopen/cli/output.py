@@ -10,7 +10,7 @@ from pathlib import Path
 from howopen.domain.errors import HowOpenError
 from howopen.workspace.writing import write_bytes
 
-BINARY_FORMATS = frozenset({"docx", "xlsx"})
+BINARY_FORMATS = frozenset({"docx", "xlsx", "pdf", "annotated"})
 
 
 def tell(words: str) -> None:

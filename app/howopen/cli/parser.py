@@ -9,8 +9,8 @@ from typing import Final
 
 from howopen import __version__
 
-ANALYSIS_FORMATS: Final = ("json", "csv", "md", "html", "docx", "xlsx")
-COMPARISON_FORMATS: Final = ("json", "md", "html", "docx")
+ANALYSIS_FORMATS: Final = ("json", "csv", "md", "html", "docx", "xlsx", "pdf", "annotated")
+COMPARISON_FORMATS: Final = ("json", "md", "html", "docx", "pdf")
 MATRIX_FORMATS: Final = ("json", "csv", "html", "xlsx", "md")
 RELEASE_FORMATS: Final = ("md", "json")
 TIMELINE_FORMATS: Final = ("json", "md", "html")
@@ -50,6 +50,12 @@ def build_parser() -> argparse.ArgumentParser:
     compare = commands.add_parser("compare", help="the differences, in text order and clause by clause")
     compare.add_argument("a", metavar="A", help=_PATHS)
     compare.add_argument("b", metavar="B", help=_PATHS)
+    compare.add_argument(
+        "others", metavar="C", nargs="*", default=[], help="more documents: each of them and B is compared with A"
+    )
+    compare.add_argument(
+        "--fold-names", action="store_true", help="read names that play the same part in both as the same"
+    )
     _password(compare)
     _output(compare, COMPARISON_FORMATS, "md")
     _check(commands)
@@ -78,7 +84,7 @@ def _ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--bundle", action="store_true", help="judge all documents as one: of each use the strictest answer holds"
     )
     _password(ask)
-    _output(ask, ("json", "md"), "md")
+    _output(ask, ("json", "md", "docx", "txt"), "md")
 
 
 def _documents(

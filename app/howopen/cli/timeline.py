@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from datetime import date
 from pathlib import Path
 
 from howopen.cli.output import put, tell
 from howopen.workspace.desk import Desk
-from howopen.workspace.timelines import export_timeline, open_source, timeline_of
+from howopen.workspace.timelines import open_source
 
 DONE, WRONG_USAGE = 0, 2
 
@@ -19,8 +18,8 @@ def timeline(desk: Desk, options: Namespace) -> int:
     path = Path(options.source)
     if not options.document and _listed(path):
         return WRONG_USAGE
-    found = timeline_of(path, options.document, analyse=desk.analyse, compare=desk.compare)
-    content = export_timeline(found, format=options.format, made=date.today())
+    found = desk.timeline(options.source, options.document)
+    content = desk.export_timeline(found, format=options.format)
     put(content, output=options.output, format=options.format)
     for one in found.unread:
         tell(f"howopen: the version {one.version.id} was left out: {one.reason}")

@@ -9,11 +9,12 @@ from howopen.comparing.baseline import compare_with
 from howopen.comparing.changes import judged
 from howopen.comparing.clauses import pair_clauses
 from howopen.comparing.matrices import matrix
+from howopen.comparing.names import foldable_names
 from howopen.comparing.rows import difference
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import AlignedClauses, BaselineComparison, Comparison, NamePair
 
-__all__ = ["compare", "compare_several", "matrix"]
+__all__ = ["compare", "compare_several", "foldable_names", "matrix"]
 
 
 def compare(

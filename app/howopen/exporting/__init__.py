@@ -14,6 +14,7 @@ from howopen.domain.comparison import Comparison, Matrix
 from howopen.domain.document import Document
 from howopen.domain.library import Identity
 from howopen.domain.notes import Note
+from howopen.domain.timeline import Timeline
 from howopen.exporting.annotated_pdf import annotated_pdf
 from howopen.exporting.as_checklist import export_duties
 from howopen.exporting.as_csv import analyses_csv, matrix_csv
@@ -38,6 +39,7 @@ from howopen.exporting.formats import (
     DUTY_FORMATS,
     FORMATS,
     MATRIX_FORMATS,
+    TIMELINE_FORMATS,
     FormatInfo,
     unknown_format,
 )
@@ -45,6 +47,9 @@ from howopen.exporting.notices import Notice, notice_lines, notice_text
 from howopen.exporting.provenance import NOTICE, statements
 from howopen.exporting.quoting import citation, paraphrase
 from howopen.exporting.redline import AUTHOR, comparison_docx
+from howopen.exporting.timeline_html import timeline_html
+from howopen.exporting.timeline_json import timeline_json
+from howopen.exporting.timeline_markdown import timeline_markdown
 from howopen.exporting.word_summary import analyses_docx
 from howopen.exporting.workbook import analyses_xlsx, matrix_xlsx
 
@@ -55,6 +60,7 @@ __all__ = [
     "FORMATS",
     "MATRIX_FORMATS",
     "NOTICE",
+    "TIMELINE_FORMATS",
     "FormatInfo",
     "Notice",
     "analysis_json",
@@ -66,6 +72,7 @@ __all__ = [
     "export_duties",
     "export_identities",
     "export_matrix",
+    "export_timeline",
     "notice_file",
     "notice_lines",
     "notice_text",
@@ -154,6 +161,22 @@ def export_matrix(matrix: Matrix, *, format: str, made: date) -> bytes:  # noqa:
     if format not in makers:
         raise unknown_format(format, MATRIX_FORMATS)
     return makers[format](matrix, made=made)
+
+
+def export_timeline(timeline: Timeline, *, format: str, made: date) -> bytes:  # noqa: A002 - the option's name
+    """The timeline as a file in a format of ``TIMELINE_FORMATS``; ``made`` is the date that it states.
+
+    Raises:
+        HowOpenError: if there is no such format.
+    """
+    makers: dict[str, Callable[..., bytes]] = {
+        "html": timeline_html,
+        "md": timeline_markdown,
+        "json": timeline_json,
+    }
+    if format not in makers:
+        raise unknown_format(format, TIMELINE_FORMATS)
+    return makers[format](timeline, made=made)
 
 
 def export_documents(documents: Sequence[Document]) -> bytes:

@@ -56,6 +56,12 @@ MATRIX_FORMATS: Final[tuple[FormatInfo, ...]] = (
 )
 """Formats of a matrix."""
 
+TIMELINE_FORMATS: Final[tuple[FormatInfo, ...]] = (
+    FormatInfo("html", ".html", "text/html", "HTML web page", "With a chart; one file, works offline, prints well"),
+    _MARKDOWN,
+    FormatInfo("json", ".json", "application/json", "JSON data", "Every version with its clauses and events"),
+)
+"""Formats of a timeline."""
 
 DUTY_FORMATS: Final[tuple[FormatInfo, ...]] = (
     FormatInfo("docx", ".docx", _DOCX, "Word checklist of duties", "To tick off, with NOTICE text and words to show"),

@@ -21,6 +21,8 @@ class ActionId(StrEnum):
 
     OPEN_FILES = "open-files"
     OPEN_FOLDER = "open-folder"
+    OPEN_VERSIONS = "open-versions"
+    PRINT = "print"
     PASTE_TEXT = "paste-text"
     CLOSE_DOCUMENT = "close-document"
     EXPORT = "export"
@@ -41,9 +43,11 @@ class ActionId(StrEnum):
     GO_HOW_OPEN = "go-how-open"
     GO_MATRIX = "go-matrix"
     GO_CAN_WE = "go-can-we"
+    GO_TIMELINE = "go-timeline"
     NEXT_DOCUMENT = "next-document"
     PREVIOUS_DOCUMENT = "previous-document"
     COMPARE = "compare"
+    COMPARE_SEVERAL = "compare-several"
     NEXT_CHANGE = "next-change"
     PREVIOUS_CHANGE = "previous-change"
     ABOUT = "about"
@@ -67,6 +71,8 @@ class Need(StrEnum):
     DOCUMENT = "document"
     RESULT = "result"  # an open document or a comparison
     COMPARISON = "comparison"
+    PRINTABLE = "printable"  # a comparison that is shown
+    SEVERAL = "several"  # two open documents or more
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +93,11 @@ class ActionSpec:
 ACTIONS: Final = (
     ActionSpec(ActionId.OPEN_FILES, "Open files…", MenuId.FILE, "Ctrl+O", "document"),
     ActionSpec(ActionId.OPEN_FOLDER, "Open folder…", MenuId.FILE, "Ctrl+Shift+O", "folder"),
+    ActionSpec(ActionId.OPEN_VERSIONS, "Open versions…", MenuId.FILE, icon="timeline"),
     ActionSpec(ActionId.PASTE_TEXT, "Paste text…", MenuId.FILE, "Ctrl+Shift+V", "paste"),
     ActionSpec(ActionId.CLOSE_DOCUMENT, "Close document", MenuId.FILE, "Ctrl+W", need=Need.DOCUMENT, separated=True),
     ActionSpec(ActionId.EXPORT, "Export…", MenuId.FILE, "Ctrl+E", "export", need=Need.RESULT),
+    ActionSpec(ActionId.PRINT, "Print…", MenuId.FILE, "Ctrl+P", need=Need.PRINTABLE),
     ActionSpec(ActionId.UPDATE_LIBRARY, "Update library", MenuId.FILE, separated=True),
     ActionSpec(ActionId.QUIT, "Quit", MenuId.FILE, "Ctrl+Q", separated=True),
     ActionSpec(ActionId.FIND_IN_LIBRARY, "Find in library", MenuId.EDIT, "Ctrl+Shift+F", "find"),
@@ -107,9 +115,13 @@ ACTIONS: Final = (
     ActionSpec(ActionId.GO_HOW_OPEN, "How open", MenuId.GO, "Ctrl+4", "how-open"),
     ActionSpec(ActionId.GO_MATRIX, "Matrix", MenuId.GO, "Ctrl+5", "matrix"),
     ActionSpec(ActionId.GO_CAN_WE, "Can we?", MenuId.GO, "Ctrl+6", "can-we"),
+    ActionSpec(ActionId.GO_TIMELINE, "Timeline", MenuId.GO, "Ctrl+7", "timeline"),
     ActionSpec(ActionId.NEXT_DOCUMENT, "Next document", MenuId.GO, "Ctrl+Tab", need=Need.DOCUMENT, separated=True),
     ActionSpec(ActionId.PREVIOUS_DOCUMENT, "Previous document", MenuId.GO, "Ctrl+Shift+Tab", need=Need.DOCUMENT),
     ActionSpec(ActionId.COMPARE, "Compare two licences…", MenuId.COMPARE, "Ctrl+D", "compare"),
+    ActionSpec(
+        ActionId.COMPARE_SEVERAL, "Compare all with this one", MenuId.COMPARE, "Ctrl+Shift+D", need=Need.SEVERAL
+    ),
     ActionSpec(ActionId.NEXT_CHANGE, "Next change", MenuId.COMPARE, "F8", need=Need.COMPARISON, separated=True),
     ActionSpec(ActionId.PREVIOUS_CHANGE, "Previous change", MenuId.COMPARE, "Shift+F8", need=Need.COMPARISON),
     ActionSpec(ActionId.ABOUT, "About HowOpen", MenuId.HELP),

@@ -36,6 +36,7 @@ class Place(StrEnum):
     HOW_OPEN = "How open"
     MATRIX = "Matrix"
     CAN_WE = "Can we?"
+    TIMELINE = "Timeline"
 
 
 class Work(Protocol):
@@ -59,7 +60,7 @@ class Work(Protocol):
     def paste(self, text: str, name: str) -> int:
         """Analyses pasted text; returns the job's number."""
 
-    def compare(self, a: Analysis, b: Analysis) -> int:
+    def compare(self, a: Analysis, b: Analysis, *, fold_names: bool = False) -> int:
         """Compares; returns the job's number."""
 
 
@@ -157,6 +158,10 @@ class Opening(QObject):
             else:
                 self._start(_Wanted(choice, pair, side))
         self._compare_if_whole(pair)
+
+    def compare_analyses(self, a: Analysis, b: Analysis, *, fold_names: bool) -> None:
+        """Compares two analyses, names that play the same part read as the same with ``fold_names``."""
+        self._comparing.add(self._work.compare(a, b, fold_names=fold_names))
 
     def _start(self, wanted: _Wanted, *, password: str = "") -> None:
         self._wanted[self._work.open(wanted.source, password=password)] = wanted

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from howopen.domain.comparison import Matrix
 from howopen.domain.errors import HowOpenError
+from howopen.domain.timeline import Timeline
 from howopen.gui.dialogs.about import AboutDialog
 from howopen.gui.dialogs.choose_documents import Candidate, ChooseDocuments
 from howopen.gui.dialogs.export_dialog import ExportDialog
@@ -23,6 +24,7 @@ from howopen.gui.dialogs.export_subject import (
     comparison_subject,
     matrix_subject,
     summary_subject,
+    timeline_subject,
 )
 from howopen.gui.dialogs.paste_dialog import PasteDialog
 from howopen.gui.documents import Documents
@@ -44,6 +46,11 @@ def ask_for_files(parent: QWidget) -> tuple[str, ...]:
 def ask_for_folder(parent: QWidget) -> str:
     """Lets the person choose a folder; "" where they cancel."""
     return QFileDialog.getExistingDirectory(parent, "Open folder")
+
+
+def ask_for_versions(parent: QWidget) -> str:
+    """Lets the person choose a repository or a folder of versions; "" where they cancel."""
+    return QFileDialog.getExistingDirectory(parent, "Open a git repository or a folder of dated versions")
 
 
 def ask_where_to_save(parent: QWidget, path: str) -> str:
@@ -76,6 +83,7 @@ class Prompts(QObject):
         self._theme = theme
         self.ask_for_files: Callable[[QWidget], tuple[str, ...]] = ask_for_files
         self.ask_for_folder: Callable[[QWidget], str] = ask_for_folder
+        self.ask_for_versions: Callable[[QWidget], str] = ask_for_versions
         self.ask_where_to_save: Callable[[QWidget, str], str] = ask_where_to_save
 
     def open_files(self) -> None:
@@ -117,6 +125,15 @@ class Prompts(QObject):
         """Exports the comparison that is shown."""
         if self._documents.comparison is not None:
             self._export(comparison_subject(self._exporter, self._documents.comparison))
+
+    def export_timeline(self, timeline: Timeline | None) -> None:
+        """Exports a timeline."""
+        if timeline is not None:
+            self._export(timeline_subject(self._exporter, timeline))
+
+    def versions(self) -> str:
+        """Asks for a repository or a folder of versions; "" where the person cancels."""
+        return self.ask_for_versions(self._window)
 
     def export_matrix(self, matrix: Matrix, titles: Sequence[str]) -> None:
         """Exports a matrix as it is shown."""

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from howopen.gui.views.how_open_view import HowOpenView
     from howopen.gui.views.matrix_view import MatrixView
     from howopen.gui.views.read_view import ReadView
+    from howopen.gui.views.several_view import SeveralView
+    from howopen.gui.views.timeline_view import TimelineView
 
 _RAIL: Final = (
     (ActionId.GO_LIBRARY, "library"),
@@ -34,6 +36,7 @@ _RAIL: Final = (
     (ActionId.GO_HOW_OPEN, "how-open"),
     (ActionId.GO_MATRIX, "matrix"),
     (ActionId.GO_CAN_WE, "can-we"),
+    (ActionId.GO_TIMELINE, "timeline"),
 )
 PLACES: Final = tuple(Place)
 
@@ -49,6 +52,8 @@ class Shell(QWidget):
         how_open: HowOpenView,
         matrix: MatrixView,
         can_we: CanWeView,
+        timeline: TimelineView,
+        several: SeveralView,
         notices: Notices,
         actions: Actions,
         theme: Theme,
@@ -58,6 +63,8 @@ class Shell(QWidget):
         self.how_open = how_open
         self.matrix = matrix
         self.can_we = can_we
+        self.timeline = timeline
+        self.several = several
         self.rail = Rail(tuple((actions[action], name) for action, name in _RAIL), theme)
         self.tabs = DocumentTabs(theme)
         self.strip = ProgressStrip(theme)
@@ -106,7 +113,10 @@ class Shell(QWidget):
         )
         width = theme.px(EMPTY_WIDTH)
         self._read_page = Page(read, centred(no_document, width))
-        self._compare_page = Page(compare, centred(no_comparison, width))
+        self._compared = QStackedWidget()
+        for view in (compare, several):
+            self._compared.addWidget(view)
+        self._compare_page = Page(self._compared, centred(no_comparison, width))
         self._how_open_page = Page(how_open, centred(nothing_rated, width))
         self._matrix_page = Page(matrix, centred(no_matrix, width))
         self._pages = QStackedWidget()
@@ -114,12 +124,24 @@ class Shell(QWidget):
             self._pages.addWidget(page)
         self._pages.addWidget(self._matrix_page)
         self._pages.addWidget(can_we)
+        self._pages.addWidget(timeline)
+        self._has_comparison = False
         self._lay_out()
 
     @property
     def place(self) -> Place:
         """The view that is shown."""
         return PLACES[self._pages.currentIndex()]
+
+    @property
+    def shows_several(self) -> bool:
+        """Whether Compare shows several documents against a baseline."""
+        return self._compared.currentWidget() is self.several and self.several.shown is not None
+
+    def show_several(self, on: bool) -> None:  # noqa: FBT001 - a state, like Qt's own setters
+        """Shows several documents against a baseline in Compare, or two."""
+        self._compared.setCurrentWidget(self.several if on else self.compare)
+        self._compare_page.set_filled(self._has_comparison or (on and self.several.shown is not None))
 
     def follow(self, documents: Documents) -> None:
         """Shows what ``documents`` says, and tells it what is chosen here."""
@@ -151,7 +173,8 @@ class Shell(QWidget):
             self.read.show_analysis(document.analysis)
 
     def _show_comparison(self, comparison: Comparison | None) -> None:
-        self._compare_page.set_filled(comparison is not None)
+        self._has_comparison = comparison is not None
+        self.show_several(on=False)
         if comparison is not None:
             self.compare.show_comparison(comparison)
 

@@ -13,9 +13,13 @@ _WORDS = {
     "open": "Reading {0}",
     "paste": "Reading {1}",
     "compare": "Comparing",
+    "several": "Comparing",
+    "versioned": "Looking through {0}",
+    "timeline": "Reading the versions of {1}",
     "sync": "Fetching the licence library",
 }
 _QUIET = frozenset({"warm", "summarise"})
+_OF_A_SOURCE = frozenset({"open", "versioned", "timeline"})
 
 
 class Tasks(QObject):
@@ -26,6 +30,9 @@ class Tasks(QObject):
         progressed: number, words, fraction from 0 to 1 or -1 where unknown.
         opened: number, ``Analysis``.
         compared: number, ``Comparison``.
+        several_compared: number, ``BaselineComparison``.
+        versions_found: number, the documents of a source, each with how many versions it has.
+        timeline_made: number, ``Timeline``.
         synced: number, ``SyncReport``.
         summarised: how many library entries got their openness.
         failed: number, source, ``HowOpenError``.
@@ -36,6 +43,9 @@ class Tasks(QObject):
     progressed = Signal(int, str, float)
     opened = Signal(int, object)
     compared = Signal(int, object)
+    several_compared = Signal(int, object)
+    versions_found = Signal(int, object)
+    timeline_made = Signal(int, object)
     synced = Signal(int, object)
     summarised = Signal(int)
     failed = Signal(int, str, object)
@@ -46,6 +56,15 @@ class Tasks(QObject):
         super().__init__(parent)
         self._reported.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._worker = Worker(places, self._reported.emit)
+        self._results = {
+            "open": self.opened,
+            "paste": self.opened,
+            "compare": self.compared,
+            "several": self.several_compared,
+            "versioned": self.versions_found,
+            "timeline": self.timeline_made,
+            "sync": self.synced,
+        }
 
     def open(self, source: str, *, password: str = "") -> int:
         """Opens a path or ``lib:ID``."""
@@ -55,9 +74,21 @@ class Tasks(QObject):
         """Analyses pasted text under a name."""
         return self._submit("paste", text, name)
 
-    def compare(self, a: Analysis, b: Analysis) -> int:
-        """Compares A with B."""
-        return self._submit("compare", a, b)
+    def compare(self, a: Analysis, b: Analysis, *, fold_names: bool = False) -> int:
+        """Compares A with B, names that play the same part read as the same with ``fold_names``."""
+        return self._submit("compare", a, b, fold_names)
+
+    def compare_several(self, baseline: Analysis, others: tuple[Analysis, ...]) -> int:
+        """Compares each of ``others`` with one baseline."""
+        return self._submit("several", baseline, others)
+
+    def find_versions(self, source: str) -> int:
+        """Lists the documents of a git repository or a folder of dated versions."""
+        return self._submit("versioned", source)
+
+    def make_timeline(self, source: str, document: str) -> int:
+        """Follows a document of a source through its versions."""
+        return self._submit("timeline", source, document)
 
     def sync_library(self) -> int:
         """Fetches the licence library."""
@@ -96,14 +127,10 @@ class Tasks(QObject):
             return
         if report.error is not None:
             if kind not in _QUIET:
-                source = report.job.arguments[0] if kind == "open" else ""
+                source = report.job.arguments[0] if kind in _OF_A_SOURCE else ""
                 self.failed.emit(number, str(source), report.error)
-        elif kind in ("open", "paste"):
-            self.opened.emit(number, report.result)
-        elif kind == "compare":
-            self.compared.emit(number, report.result)
-        elif kind == "sync":
-            self.synced.emit(number, report.result)
+        elif kind in self._results:
+            self._results[kind].emit(number, report.result)
         elif kind == "summarise" and isinstance(report.result, int):
             self.summarised.emit(report.result)
         self.finished.emit(number)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -18,8 +18,11 @@ from howopen.domain.errors import HowOpenError
 from howopen.gui import stylesheet
 from howopen.gui.actions import ActionId, Actions, MenuId, Need
 from howopen.gui.can_we.files import PlanFiles
+from howopen.gui.clauses.clauses_view import ClausesView
+from howopen.gui.comparing import Comparing
 from howopen.gui.documents import Documents
 from howopen.gui.drops import DropTarget
+from howopen.gui.handlers import handlers
 from howopen.gui.how_open.linking import link_how_open
 from howopen.gui.how_open.rated import weights_from
 from howopen.gui.how_open.release_files import ReleaseFiles
@@ -28,25 +31,28 @@ from howopen.gui.models.recent_model import RecentModel
 from howopen.gui.notices import Notices
 from howopen.gui.opening import Opening, Place
 from howopen.gui.panes import panes, step
+from howopen.gui.place_words import place_words
 from howopen.gui.progress import ProgressControl
 from howopen.gui.prompts import Prompts
 from howopen.gui.recent_menu import RecentMenu
 from howopen.gui.shell import Shell
-from howopen.gui.statusline import StatusLine, comparison_words, counted, document_words, matrix_words
+from howopen.gui.statusline import StatusLine
 from howopen.gui.tasks import Tasks
 from howopen.gui.theme import Theme
+from howopen.gui.timelines import Timelines
 from howopen.gui.views.can_we_view import CanWeView
 from howopen.gui.views.compare_view import CompareView
 from howopen.gui.views.how_open_view import HowOpenView
 from howopen.gui.views.library_view import LibraryView
 from howopen.gui.views.matrix_view import MatrixView
 from howopen.gui.views.read_view import ReadView
+from howopen.gui.views.several_view import SeveralView
+from howopen.gui.views.timeline_view import TimelineView
 from howopen.workspace.bundles import findings_of
 from howopen.workspace.desk import Desk
 from howopen.workspace.settings import Settings
 
 _NARROW_BELOW: Final = 1100
-_ZOOM_STEP: Final = 10
 _LEAST: Final = (960, 600)
 _FIRST: Final = (1440, 900)
 
@@ -66,20 +72,26 @@ class MainWindow(QMainWindow):
         self.opening = Opening(tasks, self.documents, settings, now=datetime.now, parent=self)
         self.library = LibraryControl(desk, tasks, self.notices, self)
         self.prompts = Prompts(self, desk, self.documents, self.opening, self.library, self.notices, settings, theme)
-        self.commands = Actions(self._handlers(), theme, self)
+        self.commands = Actions(handlers(self), theme, self)
         self._recent = RecentModel(now=datetime.now, parent=self)
         self.shell = Shell(
             LibraryView(self.library.model, self._recent, self.commands, theme),
             ReadView(theme, cite=desk.cite),
-            CompareView(theme),
+            CompareView(theme, ClausesView(theme)),
             HowOpenView(theme, weights=weights_from(settings.text("weights"))),
             self._matrix_view(desk),
             CanWeView(theme, adding=self._adding()),
+            TimelineView(theme, adding=(self.commands[ActionId.OPEN_VERSIONS],)),
+            SeveralView(theme),
             self.notices,
             self.commands,
             theme,
         )
         self.setCentralWidget(self.shell)
+        self.comparing = Comparing(
+            self.shell.compare, self.shell.several, tasks, self.documents, self.opening, desk, self.notices
+        )
+        self.timelines = Timelines(self.shell.timeline, tasks, self.notices, self.prompts.versions)
         self.plans = PlanFiles(self, self.shell.can_we, self.notices, settings)
         self.releases = ReleaseFiles(self, self.shell.how_open.release, self.notices, settings)
         self.status = StatusLine(desk.engine(), theme)
@@ -110,7 +122,11 @@ class MainWindow(QMainWindow):
     def _take_drop(self, paths: Sequence[str]) -> None:
         """Opens what was dropped; where a release is shown, its card and facts go there."""
         released = self.shell.place is Place.HOW_OPEN and self.shell.how_open.shows_release
-        if rest := self.releases.drop(paths) if released else paths:
+        rest = self.releases.drop(paths) if released else paths
+        dated = self.shell.place is Place.TIMELINE and len(rest) == 1 and Path(rest[0]).is_dir()
+        if len(rest) == 1 and (dated or self.timelines.takes(rest[0])):
+            self.timelines.open(rest[0])
+        elif rest:
             self.opening.open(rest)
 
     def _adding(self) -> tuple[QAction, ...]:
@@ -133,40 +149,6 @@ class MainWindow(QMainWindow):
         if (place := next(places, None)) is not None:
             self._show_clause(place, clause_id)
 
-    def _handlers(self) -> dict[ActionId, Callable[[], object]]:
-        """What each action does; the shell is made after the actions, so it is looked up on use."""
-        prompts, documents, theme = self.prompts, self.documents, self.theme
-        return {
-            ActionId.OPEN_FILES: prompts.open_files,
-            ActionId.OPEN_FOLDER: prompts.open_folder,
-            ActionId.PASTE_TEXT: prompts.paste,
-            ActionId.CLOSE_DOCUMENT: lambda: documents.close(documents.index),
-            ActionId.EXPORT: self._export,
-            ActionId.UPDATE_LIBRARY: self.library.update,
-            ActionId.QUIT: self.close,
-            ActionId.FIND_IN_LIBRARY: self._find_in_library,
-            ActionId.THEME_SYSTEM: lambda: theme.set_mode("system"),
-            ActionId.THEME_LIGHT: lambda: theme.set_mode("light"),
-            ActionId.THEME_DARK: lambda: theme.set_mode("dark"),
-            ActionId.ZOOM_IN: lambda: theme.set_zoom(theme.zoom + _ZOOM_STEP),
-            ActionId.ZOOM_OUT: lambda: theme.set_zoom(theme.zoom - _ZOOM_STEP),
-            ActionId.ZOOM_RESET: lambda: theme.set_zoom(100),
-            ActionId.NEXT_PANE: lambda: self._step_pane(1),
-            ActionId.PREVIOUS_PANE: lambda: self._step_pane(-1),
-            ActionId.GO_LIBRARY: lambda: self.go(Place.LIBRARY),
-            ActionId.GO_READ: lambda: self.go(Place.READ),
-            ActionId.GO_COMPARE: lambda: self.go(Place.COMPARE),
-            ActionId.GO_HOW_OPEN: lambda: self.go(Place.HOW_OPEN),
-            ActionId.GO_MATRIX: lambda: self.go(Place.MATRIX),
-            ActionId.GO_CAN_WE: lambda: self.go(Place.CAN_WE),
-            ActionId.NEXT_DOCUMENT: lambda: documents.step(1),
-            ActionId.PREVIOUS_DOCUMENT: lambda: documents.step(-1),
-            ActionId.COMPARE: self._compare,
-            ActionId.NEXT_CHANGE: lambda: self.shell.compare.next_change(),
-            ActionId.PREVIOUS_CHANGE: lambda: self.shell.compare.previous_change(),
-            ActionId.ABOUT: prompts.about,
-        }
-
     def _connect(self) -> None:
         shell, opening, start = self.shell, self.opening, self.shell.start
         shell.follow(self.documents)
@@ -179,7 +161,18 @@ class MainWindow(QMainWindow):
         shell.read.export_requested.connect(self.prompts.export_summary)
         shell.read.compare_requested.connect(self.prompts.compare)
         shell.compare.export_requested.connect(self.prompts.export_comparison)
-        shell.matrix.export_requested.connect(self._export)
+        shell.compare.told.connect(self._refresh)
+        shell.several.changed.connect(self._refresh)
+        shell.several.clause_opened.connect(self._show_cited)
+        shell.several.back_requested.connect(lambda: self._show_several(on=False))
+        shell.timeline.comparison_requested.connect(self.documents.set_comparison)
+        shell.timeline.comparison_requested.connect(lambda _comparison: self.go(Place.COMPARE))
+        shell.timeline.reading_requested.connect(self._read_version)
+        shell.timeline.export_requested.connect(self.export)
+        shell.timeline.changed.connect(self._refresh)
+        self.timelines.arrived.connect(lambda: self.go(Place.TIMELINE))
+        self.comparing.several_shown.connect(lambda: self._show_several(on=True))
+        shell.matrix.export_requested.connect(self.export)
         shell.matrix.clause_opened.connect(self._show_clause)
         shell.matrix.cell_changed.connect(self._refresh)
         shell.how_open.told.connect(self._refresh)
@@ -217,25 +210,26 @@ class MainWindow(QMainWindow):
     def _refresh(self, *_: object) -> None:
         """Brings actions and status bar into line with what there is."""
         documents, place = self.documents, self.shell.place
-        have = {Need.DOCUMENT: documents.current, Need.COMPARISON: documents.comparison}
-        result: object = have[Need.COMPARISON if place is Place.COMPARE else Need.DOCUMENT]
+        have: dict[Need, object] = {Need.DOCUMENT: documents.current, Need.COMPARISON: documents.comparison}
+        result = have[Need.COMPARISON if place is Place.COMPARE else Need.DOCUMENT]
+        if place is Place.TIMELINE:
+            result = self.shell.timeline.timeline
+        have[Need.PRINTABLE] = documents.comparison if place is Place.COMPARE and not self.shell.shows_several else None
+        have[Need.SEVERAL] = documents.all[1:] or None
         if place is Place.HOW_OPEN and self.shell.how_open.shows_release:
             result = self.shell.how_open.release.release
         present = {need for need, thing in have.items() if thing is not None}
         self.commands.enable(frozenset(present | ({Need.RESULT} if result is not None else set())))
-        match place:
-            case Place.LIBRARY:
-                self.status.say((counted(sum(entry.has_text for entry in self.library.entries), "library text"),))
-            case Place.READ:
-                self.status.say(document_words(documents.current))
-            case Place.HOW_OPEN:
-                self.status.say(self.shell.how_open.status_words())
-            case Place.COMPARE:
-                self.status.say(comparison_words(documents.comparison))
-            case Place.MATRIX:
-                self.status.say(matrix_words(self.shell.matrix.shown, self.shell.matrix.selected_words))
-            case Place.CAN_WE:
-                self.status.say(self.shell.can_we.status())
+        self.status.say(place_words(self.shell, documents, self.library))
+
+    def _show_several(self, *, on: bool) -> None:
+        self.shell.show_several(on=on)
+        self.go(Place.COMPARE)
+
+    def _read_version(self, analysis: Analysis) -> None:
+        """Opens a version of a timeline beside the other documents."""
+        self.documents.add("", analysis)
+        self.go(Place.READ)
 
     def _show_recent(self) -> None:
         recent = self._settings.recent()
@@ -249,7 +243,8 @@ class MainWindow(QMainWindow):
     def _ask_password(self, source: str, error: HowOpenError) -> None:
         self.notices.ask_password(source, error, lambda password: self.opening.unlock(source, password))
 
-    def _export(self) -> None:
+    def export(self) -> None:
+        """Exports what the view shows."""
         match self.shell.place:
             case Place.COMPARE:
                 self.prompts.export_comparison()
@@ -257,19 +252,23 @@ class MainWindow(QMainWindow):
                 self.prompts.export_matrix(self.shell.matrix.shown, self.shell.matrix.shown_titles)
             case Place.CAN_WE:
                 self.plans.export()
+            case Place.TIMELINE:
+                self.prompts.export_timeline(self.shell.timeline.timeline)
             case Place.HOW_OPEN if self.shell.how_open.shows_release:
                 self.releases.export()
             case _:
                 self.prompts.export_summary()
 
-    def _compare(self) -> None:
+    def compare(self) -> None:
+        """Compares the two rows chosen in the library, or asks which."""
         pair = self.shell.start.library.pair() if self.shell.place is Place.LIBRARY else None
         if pair is None:
             self.prompts.compare()
         else:
             self.opening.compare(*pair)
 
-    def _find_in_library(self) -> None:
+    def find_in_library(self) -> None:
+        """Goes to the search of the library."""
         self.go(Place.LIBRARY)
         self.shell.start.library.search.setFocus()
 
@@ -280,7 +279,8 @@ class MainWindow(QMainWindow):
             if shortcut.key() in ours:
                 shortcut.setEnabled(False)
 
-    def _step_pane(self, by: int) -> None:
+    def step_pane(self, by: int) -> None:
+        """Takes the focus ``by`` panes on."""
         target = step(
             (self.shell.rail.item(self.shell.rail.chosen), *panes(self.shell)), QApplication.focusWidget(), by
         )

@@ -1,121 +1,170 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Two columns side by side: where the gutter runs, and the lines of each column. Geometry only."""
+"""Columns side by side: which strips of white part them, and their lines in reading order. Geometry only."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from statistics import fmean, median
+from typing import Final
 
 from howopen.reading.pdf_lines import PdfLine
 
-_SAME_LINE = 3.0  # points
-_NARROWEST = 10.0  # points of white between columns
-_SIDE = 0.3  # of the words that each column holds at least
-_CROSSING = 0.12  # of the lines that may cross the gutter: a title, a foot
-_FEWEST_LINES = 6
+_NARROWEST: Final = 6.0  # points of white between columns
+_TOUCH: Final = 1.5  # points by which edges may differ
+_FEWEST_LINES: Final = 4  # on either side
+_FEWEST_WORDS: Final = 3.0  # a line has on average: shorter ones are cells of a table, or list numbers
+_ALONE: Final = 0.5  # of the pitch: the white above and below a heading over all columns
+_APART: Final = 0.8  # of the pitch: the white between columns and what follows below them
+_DEEPEST: Final = 12
+_SAME_ROW: Final = 0.5  # of the lower line's height
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """A word and its box in points from the page's top left."""
+class _Cut:
+    """A strip that parts some lines of a region into two sides; the others stand above and below."""
 
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
+    above: tuple[PdfLine, ...]
+    left: tuple[PdfLine, ...]
+    right: tuple[PdfLine, ...]
+    below: tuple[PdfLine, ...]
 
 
-def gutter_of(words: Sequence[Word]) -> float | None:
-    """The middle of the white strip between two columns, or None where the page has one column."""
-    rows = _rows(words)
-    if len(rows) < _FEWEST_LINES:
+def column_lines(pieces: Sequence[PdfLine]) -> tuple[PdfLine, ...] | None:
+    """The pieces of a page's lines in reading order, each line knowing its column; None where there is one column.
+
+    What lies over a strip of white parts bands, in which the left column goes before the right one.
+    """
+    upright = sorted((piece for piece in pieces if not piece.aside), key=lambda piece: (piece.top, piece.left))
+    cut = _best_cut(upright)
+    if cut is None:
         return None
-    best: tuple[int, float] | None = None
-    for middle in _candidates(rows):
-        crossing = sum(_crosses(row, middle) for row in rows)
-        left = sum(word.right <= middle for word in words)
-        both = sum(row[0].right < middle < row[-1].left for row in rows)
-        balanced = _SIDE * len(words) <= left <= (1 - _SIDE) * len(words)
-        fits = balanced and crossing <= _CROSSING * len(rows) and both >= _FEWEST_LINES
-        if fits and (best is None or crossing < best[0]):
-            best = crossing, middle
+    return (*_in_order(cut, depth=0), *(piece for piece in pieces if piece.aside))
+
+
+def _in_order(cut: _Cut, *, depth: int) -> Iterator[PdfLine]:
+    for part in (cut.above, cut.left, cut.right, cut.below):
+        inner = _best_cut(part) if depth < _DEEPEST else None
+        if inner is not None:
+            yield from _in_order(inner, depth=depth + 1)
+        elif part:
+            yield from _rows(part, narrow=part is cut.left or part is cut.right or depth > 0)
+
+
+def _best_cut(lines: Sequence[PdfLine]) -> _Cut | None:
+    """The strip with most lines beside it, or None."""
+    if len(lines) < 2 * _FEWEST_LINES:
+        return None
+    pitch = _pitch(lines)
+    best: tuple[int, _Cut] | None = None
+    for edge in _edges(lines):
+        for start, end in _runs(lines, edge, pitch):
+            beside = _sides(lines, start, end, edge, pitch)
+            if beside is not None:
+                count = min(len(beside.left), len(beside.right))
+                if best is None or count > best[0]:
+                    best = count, beside
     return None if best is None else best[1]
 
 
-def _candidates(rows: Sequence[Sequence[Word]]) -> list[float]:
-    """The middles of wide gaps inside rows, each once."""
-    gaps = {
-        round((before.right + after.left) / 2)
-        for row in rows
-        for before, after in pairwise(row)
-        if after.left - before.right >= _NARROWEST
-    }
-    return [float(gap) for gap in sorted(gaps)]
+def _edges(lines: Sequence[PdfLine]) -> list[float]:
+    """The left edges that several lines share and that some line ends before."""
+    counted = Counter(round(line.left) for line in lines)
+    first = min(line.right for line in lines)
+    return sorted(edge for edge, count in counted.items() if count + counted[edge + 1] >= 2 and edge > first)
 
 
-def _crosses(row: Sequence[Word], middle: float) -> bool:
-    """Whether a word or an ordinary space of the row lies over ``middle``."""
-    before = [word for word in row if word.left < middle]
-    after = [word for word in row if word.left >= middle]
-    if any(word.right > middle for word in before):
-        return True
-    return bool(before and after) and after[0].left - before[-1].right < _NARROWEST
+def _runs(lines: Sequence[PdfLine], edge: float, pitch: float) -> Iterator[tuple[int, int]]:
+    """The stretches of ``lines`` in which none lies over the strip before ``edge``."""
+    start = 0
+    for index, line in enumerate(lines):
+        crosses = line.left < edge - _TOUCH and line.right > edge - _TOUCH
+        if crosses or _stands_alone(lines, index, edge, pitch):
+            yield start, index
+            start = index + 1
+    yield start, len(lines)
 
 
-def _rows(words: Sequence[Word]) -> list[list[Word]]:
-    rows: list[list[Word]] = []
-    for word in sorted(words, key=lambda word: (word.top, word.left)):
-        if rows and abs(rows[-1][0].top - word.top) < _SAME_LINE:
-            rows[-1].append(word)
+def _stands_alone(lines: Sequence[PdfLine], index: int, edge: float, pitch: float) -> bool:
+    """Whether a short line has white above and below over both sides, as a heading over all columns has."""
+    line = lines[index]
+    if line.left > edge - _TOUCH or index == 0:
+        return False
+    near = [other for other in lines[max(index - 8, 0) : index + 9] if other is not line]
+    white = _ALONE * pitch
+    around = any(other.bottom > line.top - white and other.top < line.bottom + white for other in near)
+    return not around and any(other.left >= edge - _TOUCH for other in near)
+
+
+def _sides(lines: Sequence[PdfLine], start: int, end: int, edge: float, pitch: float) -> _Cut | None:
+    """The cut at ``edge`` through the lines from ``start`` to ``end``, or None where these are no two columns."""
+    left = [line for line in lines[start:end] if line.left < edge - _TOUCH]
+    right = [line for line in lines[start:end] if line.left >= edge - _TOUCH]
+    if min(len(left), len(right)) < _FEWEST_LINES:
+        return None
+    after = _trailing(left, right, pitch)
+    if after:
+        left = left[: -len(after)]
+    if len(left) < _FEWEST_LINES or min(line.left for line in right) - max(line.right for line in left) < _NARROWEST:
+        return None
+    beside = min(left[-1].bottom, right[-1].bottom) - max(left[0].top, right[0].top)
+    if beside < (_FEWEST_LINES - 1) * pitch or min(map(_words_a_line, (left, right))) < _FEWEST_WORDS:
+        return None
+    return _Cut(tuple(lines[:start]), tuple(left), tuple(right), (*after, *lines[end:]))
+
+
+def _trailing(left: Sequence[PdfLine], right: Sequence[PdfLine], pitch: float) -> tuple[PdfLine, ...]:
+    """Lines on the left that follow under both columns after some white."""
+    lowest = right[-1].bottom
+    for index in range(len(left) - 1, 0, -1):
+        line = left[index]
+        if line.top < lowest + _APART * pitch:
+            return ()
+        if line.top - left[index - 1].bottom > _APART * pitch:
+            return tuple(left[index:])
+    return ()
+
+
+def _words_a_line(lines: Sequence[PdfLine]) -> float:
+    return fmean(len(line.text.split()) for line in lines)
+
+
+def _pitch(lines: Sequence[PdfLine]) -> float:
+    """From one line to the next under it."""
+    heights = median(line.bottom - line.top for line in lines)
+    steps = [below.top - above.top for above, below in pairwise(lines) if below.top - above.top > 0.5 * heights]
+    return min(median(steps), 2 * heights) if steps else heights
+
+
+def _rows(lines: Sequence[PdfLine], *, narrow: bool) -> list[PdfLine]:
+    """The lines of one column from top to bottom, pieces of a row joined."""
+    rows: list[list[PdfLine]] = []
+    for line in lines:
+        if rows and _shares_row(rows[-1][0], line):
+            rows[-1].append(line)
         else:
-            rows.append([word])
-    for row in rows:
-        row.sort(key=lambda word: word.left)
-    return rows
+            rows.append([line])
+    edges = (min(line.left for line in lines), max(line.right for line in lines)) if narrow else None
+    return [replace(_row(sorted(row, key=lambda line: line.left)), column=edges) for row in rows]
 
 
-def column_lines(words: Sequence[Word], gutter: float, printed: Sequence[PdfLine]) -> tuple[PdfLine, ...]:
-    """The page's lines in reading order: what crosses the gutter parts bands, in which left goes before right.
-
-    Type size and weight are those of the ``printed`` line that stands at the same height.
-    """
-    lines: list[PdfLine] = []
-    left: list[PdfLine] = []
-    right: list[PdfLine] = []
-    for row in _rows(words):
-        if _crosses(row, gutter):
-            lines += [*_column(left), *_column(right), _line(row, printed)]
-            left, right = [], []
-            continue
-        sides = [word for word in row if word.right <= gutter], [word for word in row if word.right > gutter]
-        for side, column in zip(sides, (left, right), strict=True):
-            if side:
-                column.append(_line(side, printed))
-    return (*lines, *_column(left), *_column(right))
+def _shares_row(line: PdfLine, other: PdfLine) -> bool:
+    shared = min(line.bottom, other.bottom) - max(line.top, other.top)
+    return shared > _SAME_ROW * min(line.bottom - line.top, other.bottom - other.top)
 
 
-def _column(lines: Sequence[PdfLine]) -> list[PdfLine]:
-    """The lines, each knowing how far its column reaches."""
-    if not lines:
-        return []
-    edges = min(line.left for line in lines), max(line.right for line in lines)
-    return [replace(line, column=edges) for line in lines]
-
-
-def _line(words: Sequence[Word], printed: Sequence[PdfLine]) -> PdfLine:
-    top = min(word.top for word in words)
-    like = min(printed, key=lambda line: abs((line.top + line.bottom) / 2 - (words[0].top + words[0].bottom) / 2))
-    text = " ".join(word.text for word in words)
-    hyphen = len(text) > 1 and text[-1] in "-\u00ad\u2010" and text[-2].isalpha()
-    return PdfLine(
-        text=text[:-1] if hyphen else text,
-        left=words[0].left,
-        right=words[-1].right,
-        top=top,
-        bottom=max(word.bottom for word in words),
-        size=like.size,
-        bold=like.bold,
-        hyphen=hyphen,
+def _row(pieces: Sequence[PdfLine]) -> PdfLine:
+    if len(pieces) == 1:
+        return pieces[0]
+    first, last = pieces[0], pieces[-1]
+    inner = [f"{piece.text}-" if piece.hyphen else piece.text for piece in pieces[:-1]]
+    return replace(
+        first,
+        text=" ".join([*inner, last.text]),
+        right=last.right,
+        size=max(piece.size for piece in pieces),
+        bold=all(piece.bold for piece in pieces),
+        hyphen=last.hyphen,
     )

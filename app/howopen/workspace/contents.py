@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reading bytes that are no file of their own, such as a version out of a repository."""
+"""Bytes of documents: of one that is no file of its own, such as a version out of a repository, and of a file."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Final
 
 from howopen import reading
 from howopen.domain.document import Document
+from howopen.domain.errors import HowOpenError
 
 _UNSAFE: Final = re.compile(r"[^\w .()-]")
 _NAME_CHARACTERS: Final = 80
@@ -26,6 +27,20 @@ def read_contents(name: str, data: bytes) -> Document:
         path = Path(folder, _safe(name))
         path.write_bytes(data)
         return replace(reading.read_guarded(path), name=name)
+
+
+def source_bytes(path: Path) -> bytes:
+    """The bytes of a document's file.
+
+    Raises:
+        HowOpenError: if it is not there any more or may not be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise HowOpenError(
+            f"{path.name} could not be read again: {error.strerror}.", hint="Open it from where it is now."
+        ) from error
 
 
 def _safe(name: str) -> str:

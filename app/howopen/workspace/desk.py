@@ -13,16 +13,18 @@ from howopen import __version__, assets, exporting, reading, structure
 from howopen.domain.analysis import Analysis, Engine
 from howopen.domain.bundle import Bundle
 from howopen.domain.clauses import Clause
-from howopen.domain.comparison import Comparison, Matrix
+from howopen.domain.comparison import AlignedClauses, BaselineComparison, Comparison, Matrix
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
 from howopen.domain.library import Identity, LibraryEntry
 from howopen.domain.planning import Enquiry, LicenceAnswers
 from howopen.domain.policy import Policy, PolicyCheck
 from howopen.domain.review import Review
+from howopen.domain.timeline import Timeline
 from howopen.reviewing import standing
 from howopen.workspace.asking import ask_each
 from howopen.workspace.bundles import export_bundle, findings_of
+from howopen.workspace.contents import source_bytes
 from howopen.workspace.inputs import LIBRARY_PREFIX
 from howopen.workspace.places import Places
 from howopen.workspace.summaries import summarise
@@ -30,6 +32,7 @@ from howopen.workspace.summaries import summarise
 if TYPE_CHECKING:
     from howopen.extraction import Extractor
     from howopen.library import Identifier, Library, SyncReport
+    from howopen.workspace.alignments import Alignments
 
 NO_LIBRARY = "The licence library is not on this computer yet."
 
@@ -151,11 +154,68 @@ class Desk:
             self._identifier = Identifier(library)
         return self._identifier.identify(text)
 
-    def compare(self, a: Analysis, b: Analysis) -> Comparison:
-        """A against B, in text order and clause by clause."""
-        from howopen.comparing import compare
+    def compare(self, a: Analysis, b: Analysis, *, fold_names: bool = False) -> Comparison:
+        """A against B, in text order and clause by clause, with the clauses side by side that a person put so.
 
-        return compare(a, b)
+        With ``fold_names``, names that play the same part in both are read as the same.
+        """
+        from howopen.comparing import compare, foldable_names
+
+        foldable = foldable_names(a, b)
+        found = compare(a, b, names=foldable if fold_names else (), aligned=self._alignments().of(a, b))
+        return replace(found, foldable=foldable)
+
+    def compare_several(self, baseline: Analysis, others: Sequence[Analysis]) -> BaselineComparison:
+        """Each of ``others`` against one baseline, row by row.
+
+        Raises:
+            ValueError: if ``others`` is empty.
+        """
+        from howopen.comparing import compare_several
+
+        aligned = [self._alignments().of(baseline, other) for other in others]
+        return compare_several(baseline, others, aligned=aligned)
+
+    def align(self, a: Analysis, b: Analysis, clauses: AlignedClauses) -> None:
+        """Keeps that a person put two clauses side by side; every comparison of the two documents heeds it.
+
+        Raises:
+            HowOpenError: if it can't be kept.
+        """
+        self._alignments().align(a, b, clauses)
+
+    def release(self, a: Analysis, b: Analysis, clauses: AlignedClauses) -> None:
+        """Takes that back.
+
+        Raises:
+            HowOpenError: if it can't be kept.
+        """
+        self._alignments().release(a, b, clauses)
+
+    def versioned(self, source: str) -> tuple[tuple[str, int], ...]:
+        """The documents of a git repository or a folder of dated versions, each with how many versions it has.
+
+        Raises:
+            HowOpenError: if it can't be read or holds no document.
+        """
+        from howopen.workspace.timelines import open_source
+
+        with open_source(Path(source)) as history:
+            return tuple((name, len(history.versions(name))) for name in history.documents())
+
+    def timeline(self, source: str, document: str, *, progress: Callable[[str, float], None] | None = None) -> Timeline:
+        """How one document of a git repository or a folder changed over its versions.
+
+        Raises:
+            HowOpenError: if the source or every version can't be read, or no one document is meant.
+        """
+        from howopen.workspace.timelines import timeline_of
+
+        return timeline_of(Path(source), document, analyse=self.analyse, compare=self.compare, progress=progress)
+
+    def export_timeline(self, timeline: Timeline, *, format: str) -> bytes:  # noqa: A002 - the reader's word
+        """The timeline as "json", "md" or "html"."""
+        return exporting.export_timeline(timeline, format=format, made=self._today())
 
     def matrix(self, analyses: Sequence[Analysis]) -> Matrix:
         """Documents against facts."""
@@ -179,6 +239,28 @@ class Desk:
         """The clause summary of the documents in a format of ``formats()``."""
         findings = [findings_of(analysis) for analysis in analyses] if format == "json" else ()
         return exporting.export_analysis(analyses, format=format, made=self._today(), findings=findings)
+
+    def annotate(self, source: str, analysis: Analysis, *, password: str = "") -> bytes:
+        """The PDF at ``source``, from which ``analysis`` was made, with its clauses as highlights and notes.
+
+        Raises:
+            HowOpenError: if it is no PDF, is another file by now, or can't be marked.
+        """
+        if analysis.document.media_type != "application/pdf":
+            raise HowOpenError(
+                f"{analysis.document.name} is no PDF, so its pages can't be marked.",
+                hint="Export a PDF report instead.",
+            )
+        from howopen.reading.pdf_boxes import clause_boxes
+
+        data = source_bytes(Path(source))
+        spans = [clause.span for clause in analysis.clauses]
+        boxes = clause_boxes(data, analysis.document, spans, password=password)
+        return exporting.annotated_pdf(data, analysis, boxes, made=self._today())
+
+    def export_duties(self, answers: Sequence[LicenceAnswers], *, format: str) -> bytes:  # noqa: A002
+        """The duties of each licence as a checklist with NOTICE text, as "docx", "md" or "txt"."""
+        return exporting.export_duties(answers, format=format, made=self._today())
 
     def export_bundle(self, bundle: Bundle, *, format: str) -> bytes:  # noqa: A002
         """The documents judged as one set, as "json" or "md"."""
@@ -245,6 +327,11 @@ class Desk:
         """Works out and keeps the openness of up to ``limit`` AI entries of the library; returns for how many."""
         library = self.library()
         return 0 if library is None else summarise(library, self.open, limit=limit, progress=progress)
+
+    def _alignments(self) -> Alignments:
+        from howopen.workspace.alignments import Alignments
+
+        return Alignments(self._places.alignments)
 
     def _pipeline(self) -> Extractor:
         if self._extractor is None:

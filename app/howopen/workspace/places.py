@@ -23,6 +23,11 @@ class Places:
         return self.data / "library.sqlite"
 
     @property
+    def alignments(self) -> Path:
+        """The folder of what people put side by side by hand."""
+        return self.data / "alignments"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.json"

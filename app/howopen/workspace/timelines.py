@@ -6,7 +6,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -16,22 +15,19 @@ from howopen.domain.comparison import Comparison
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
 from howopen.domain.timeline import Revision, Timeline, Track, TrackPoint, UnreadVersion, Version, VersionKind
-from howopen.exporting.timeline_html import timeline_html
-from howopen.exporting.timeline_json import timeline_json
-from howopen.exporting.timeline_markdown import timeline_markdown
 from howopen.history import History, open_history
 from howopen.reading import SUFFIXES, Format, is_readable_name
+from howopen.repositories import is_repository
 from howopen.workspace.contents import read_contents
 from howopen.workspace.finding import find_document
 
-__all__ = ["TIMELINE_FORMATS", "export_timeline", "find_document", "make_timeline", "open_source", "timeline_of"]
-
-TIMELINE_FORMATS: Final = ("json", "md", "html")
-_MAKERS: Final[dict[str, Callable[..., bytes]]] = {
-    "json": timeline_json,
-    "md": timeline_markdown,
-    "html": timeline_html,
-}
+__all__ = [
+    "find_document",
+    "is_source",
+    "make_timeline",
+    "open_source",
+    "timeline_of",
+]
 
 _MAX_TRACKS: Final = 24
 _MAX_TRACK_VERSIONS: Final = 2_000
@@ -41,6 +37,11 @@ Read = Callable[[str, bytes], Document]
 
 Say = Callable[[str, float], None]
 """Is told what is being done, and the share that is done from 0 to 1."""
+
+
+def is_source(path: Path) -> bool:
+    """Whether ``path`` is a git repository or bundle; a folder of versions can't be told from any other folder."""
+    return is_repository(path)
 
 
 def open_source(path: Path) -> History:
@@ -96,18 +97,6 @@ def make_timeline(
         )
     own = Track(document, tuple(TrackPoint(revision.version, revision.kind) for revision in revisions))
     return Timeline(history.name, document, revisions, (own, *_siblings(history, document)), tuple(work.unread))
-
-
-def export_timeline(timeline: Timeline, *, format: str, made: date) -> bytes:  # noqa: A002 - the option's name
-    """The timeline as a file in a format of ``TIMELINE_FORMATS``; ``made`` is the date that it states.
-
-    Raises:
-        HowOpenError: if there is no such format.
-    """
-    if format not in _MAKERS:
-        hint = f"One of {', '.join(TIMELINE_FORMATS)}."
-        raise HowOpenError(f"There is no timeline in the format “{format}”.", hint=hint)
-    return _MAKERS[format](timeline, made=made)
 
 
 def _silent(words: str, share: float) -> None:

@@ -55,9 +55,23 @@ def _paste(desk: Desk, say: Say, text: str, name: str) -> object:
     return desk.from_text(text, name=name)
 
 
-def _compare(desk: Desk, say: Say, a: Any, b: Any) -> object:
+def _compare(desk: Desk, say: Say, a: Any, b: Any, fold_names: bool) -> object:  # noqa: FBT001 - a job's argument
     say("Comparing", -1.0)
-    return desk.compare(a, b)
+    return desk.compare(a, b, fold_names=fold_names)
+
+
+def _compare_several(desk: Desk, say: Say, baseline: Any, others: Any) -> object:
+    say("Comparing", -1.0)
+    return desk.compare_several(baseline, others)
+
+
+def _versioned(desk: Desk, say: Say, source: str) -> object:
+    say("Looking for versions", -1.0)
+    return desk.versioned(source)
+
+
+def _timeline(desk: Desk, say: Say, source: str, document: str) -> object:
+    return desk.timeline(source, document, progress=say)
 
 
 def _sync(desk: Desk, say: Say) -> object:
@@ -77,6 +91,9 @@ _JOBS: Final[dict[str, Callable[..., object]]] = {
     "open": _open,
     "paste": _paste,
     "compare": _compare,
+    "several": _compare_several,
+    "versioned": _versioned,
+    "timeline": _timeline,
     "sync": _sync,
     "warm": _warm,
     "summarise": _summarise,

@@ -10,7 +10,8 @@ from typing import Final, Protocol
 
 from howopen.domain.analysis import Analysis, Engine
 from howopen.domain.comparison import Comparison, Matrix
-from howopen.exporting import COMPARISON_FORMATS, MATRIX_FORMATS, FormatInfo
+from howopen.domain.timeline import Timeline
+from howopen.exporting import COMPARISON_FORMATS, MATRIX_FORMATS, TIMELINE_FORMATS, FormatInfo
 from howopen.gui.documents import OpenDocument
 
 _UNSAFE: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
@@ -31,6 +32,9 @@ class Exporter(Protocol):
 
     def export_matrix(self, matrix: Matrix, *, format: str) -> bytes:  # noqa: A002 - the desk's word
         """The matrix."""
+
+    def export_timeline(self, timeline: Timeline, *, format: str) -> bytes:  # noqa: A002 - the desk's word
+        """The timeline."""
 
     def engine(self) -> Engine:
         """The version of the program and of its rules."""
@@ -119,4 +123,21 @@ def matrix_subject(exporter: Exporter, matrix: Matrix, titles: Sequence[str]) ->
         formats=MATRIX_FORMATS,
         engine=exporter.engine(),
         make=lambda _items, name: exporter.export_matrix(matrix, format=name),
+    )
+
+
+def timeline_subject(exporter: Exporter, timeline: Timeline) -> Subject:
+    """A timeline, with the analyses of the versions that count."""
+    dated = [(f"{one.version.date:%Y-%m-%d} {one.version.id[:8]}", one.analysis) for one in timeline.real]
+    items = tuple(Item(name, analysis) for name, analysis in dated if analysis is not None)
+    return Subject(
+        about="Each version with what appeared, went and changed, in its exact words",
+        title=without_ending(timeline.document.replace("/", " ")),
+        kind="timeline",
+        items=items,
+        chosen=frozenset(range(len(items))),
+        choosable=False,
+        formats=TIMELINE_FORMATS,
+        engine=exporter.engine(),
+        make=lambda _items, name: exporter.export_timeline(timeline, format=name),
     )
