@@ -10,9 +10,11 @@ from howopen.reading import failures
 from howopen.reading.content import Content
 from howopen.reading.limits import Limits
 from howopen.reading.pdf_blocks import assemble
-from howopen.reading.pdf_glyphs import printed_lines
-from howopen.reading.pdf_layout import LayoutReader, seems_laid_out
-from howopen.reading.pdf_lines import PdfPage
+from howopen.reading.pdf_columns import column_lines
+from howopen.reading.pdf_glyphs import Glyphs
+from howopen.reading.pdf_layout import TableReader, has_gaps, may_hold_table
+from howopen.reading.pdf_lines import PdfLine, PdfPage
+from howopen.reading.pdf_notes import with_notes
 from howopen.reading.pdf_running import without_running_lines
 
 if TYPE_CHECKING:
@@ -43,8 +45,8 @@ def read_pdf(data: bytes, name: str, limits: Limits, *, password: str, progress:
         if len(document) > limits.pages:
             raise failures.too_many_pages(name, len(document), limits.pages)
         title = document.get_metadata_value("Title").strip()
-        with LayoutReader(data, password) as layout:
-            pages, damaged = _pages(document, layout, progress)
+        with TableReader(data, password) as tables:
+            pages, damaged = _pages(document, tables, progress)
     except pypdfium2.PdfiumError as error:
         raise failures.broken(name, "PDF") from error
     finally:
@@ -58,7 +60,7 @@ def _content(pages: list[PdfPage], damaged: list[int], title: str, name: str) ->
     silent = [page.number for page in pages if not page.lines and page.number not in damaged]
     if len(silent) + len(damaged) == len(pages):
         raise failures.pictures_only(name, len(pages))
-    found = assemble(without_running_lines(pages))
+    found = assemble(with_notes(without_running_lines(pages)))
     warnings = []
     if silent:
         warnings.append(f"{_named(silent)} no text: a picture or empty. Text recognition (OCR) would be needed.")
@@ -67,7 +69,7 @@ def _content(pages: list[PdfPage], damaged: list[int], title: str, name: str) ->
     return Content(found.text, found.blocks, found.pages, title, tuple(warnings))
 
 
-def _pages(document: PdfDocument, layout: LayoutReader, progress: Progress | None) -> tuple[list[PdfPage], list[int]]:
+def _pages(document: PdfDocument, tables: TableReader, progress: Progress | None) -> tuple[list[PdfPage], list[int]]:
     """Every page, and the numbers of those that cannot be loaded."""
     import pypdfium2
 
@@ -78,27 +80,36 @@ def _pages(document: PdfDocument, layout: LayoutReader, progress: Progress | Non
         if progress is not None:
             progress(f"Page {index + 1} of {total}")
         try:
-            pages.append(_page(document, index, layout))
+            pages.append(_page(document, index, tables))
         except pypdfium2.PdfiumError:
             damaged.append(index + 1)
             pages.append(PdfPage(index + 1, 0, 0, ()))
     return pages, damaged
 
 
-def _page(document: PdfDocument, index: int, layout: LayoutReader) -> PdfPage:
+def _page(document: PdfDocument, index: int, tables: TableReader) -> PdfPage:
     page = document[index]
     try:
-        left, bottom, right, top = page.get_bbox()
         text_page = page.get_textpage()
         try:
-            lines = tuple(printed_lines(text_page, left=left, top=top))
-            if lines and seems_laid_out(page, text_page):
-                lines = layout.refined(index, lines)
+            glyphs = Glyphs(text_page, page.get_bbox())
+            lines = _lines(glyphs)
         finally:
             text_page.close()
-        return PdfPage(index + 1, right - left, top - bottom, lines)
+        if lines and may_hold_table(page):
+            lines = tables.refined(index, lines)
+        return PdfPage(index + 1, glyphs.frame.width, glyphs.frame.height, lines)
     finally:
         page.close()
+
+
+def _lines(glyphs: Glyphs) -> tuple[PdfLine, ...]:
+    """The lines in reading order: that of the file, but for columns."""
+    if has_gaps(glyphs.rectangles()):
+        columns = column_lines(tuple(glyphs.lines(parted=True)))
+        if columns is not None:
+            return columns
+    return tuple(glyphs.lines())
 
 
 def _named(numbers: list[int]) -> str:

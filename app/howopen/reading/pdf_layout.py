@@ -1,24 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Pages in columns or with ruled tables: pdfplumber finds where each word stands and which rows there are."""
+"""Pages with ruled tables: pdfplumber finds which rows and cells there are."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Self
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING, Any, Final, Self
 
-from howopen.reading.pdf_columns import Word, column_lines, gutter_of
+from howopen.reading.pdf_frame import Place
 from howopen.reading.pdf_lines import PdfLine
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfPage, PdfTextPage
+    from pypdfium2 import PdfPage
 
-_RULES = 4  # strokes or boxes that could draw a table
-_ODD_ROWS = 4
-_WIDE_GAP = 12.0  # points: more than a space of any type size in use
-_SAME_LINE = 3.0  # points
+_FEWEST_RULES: Final = 2  # each way
+_MOST_DRAWN: Final = 3000  # strokes and boxes: more are a drawing, over which a look for cells would take too long
+_GRID: Final = 8  # segments of one path that could draw a grid by itself
+_THIN: Final = 4.0  # points
+_LONG: Final = 12.0  # points
+_ODD_ROWS: Final = 4
+_WIDE_GAP: Final = 6.0  # points
+_SAME_LINE: Final = 3.0  # points
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +33,35 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
 
-def seems_laid_out(page: PdfPage, text_page: PdfTextPage) -> bool:
-    """Whether a page may hold columns or a ruled table, so that the closer and slower look is worth it."""
+def may_hold_table(page: PdfPage) -> bool:
+    """Whether a page has rules both ways, more than one frame around all, so that the slower look is worth it."""
     import pypdfium2.raw as pdfium
 
-    rules = sum(1 for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=2))
-    return rules >= _RULES or _has_gaps([text_page.get_rect(index) for index in range(text_page.count_rects())])
+    across = upright = 0
+    drawn = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3)
+    for count, path in enumerate(islice(drawn, _MOST_DRAWN + 1)):
+        if count == _MOST_DRAWN:
+            return False
+        left, bottom, right, top = path.get_bounds()
+        wide, high = right - left > _LONG, top - bottom > _LONG
+        if wide and high and pdfium.FPDFPath_CountSegments(path.raw) >= _GRID:
+            across, upright = across + 3, upright + 3
+        across += wide and (high or top - bottom < _THIN)
+        upright += high and (wide or right - left < _THIN)
+    return min(across, upright) >= _FEWEST_RULES and max(across, upright) > _FEWEST_RULES
 
 
-def _has_gaps(rects: Sequence[tuple[float, float, float, float]]) -> bool:
-    """Whether several lines hold pieces of text with a wide gap between them."""
-    ordered = sorted(rects, key=lambda rect: (round(rect[1] / _SAME_LINE), rect[0]))
+def has_gaps(places: Iterable[Place]) -> bool:
+    """Whether several lines hold pieces of text with a gap between them, as columns have."""
+    ordered = sorted(places, key=lambda place: (round(place.bottom / _SAME_LINE), place.left))
     gaps = sum(
-        abs(before[1] - after[1]) < _SAME_LINE and after[0] - before[2] > _WIDE_GAP
+        abs(before.bottom - after.bottom) < _SAME_LINE and after.left - before.right > _WIDE_GAP
         for before, after in pairwise(ordered)
     )
     return gaps >= _ODD_ROWS
 
 
-class LayoutReader:
+class TableReader:
     """Opens the PDF in pdfplumber at the first page that needs it; a context manager.
 
     Where pdfplumber cannot make sense of the file, the lines stay as PDFium gave them.
@@ -60,21 +74,16 @@ class LayoutReader:
         self._failed = False
 
     def refined(self, index: int, lines: tuple[PdfLine, ...]) -> tuple[PdfLine, ...]:
-        """The lines of page ``index`` (from 0) with table rows whole and columns one after the other."""
+        """The lines of page ``index`` (from 0) with the rows of ruled tables whole."""
         page = self._page(index)
         if page is None:
             return lines
         try:
-            tables = _tables(page)
-            words = [] if tables else _words(page)
+            return with_tables(lines, _tables(page))
         except Exception:  # noqa: BLE001 - pdfminer raises anything on odd files, and its look is a bonus
             return lines
         finally:
             page.close()  # or it keeps some 6 MB a page
-        if tables:
-            return with_tables(lines, tables)
-        gutter = gutter_of(words)
-        return lines if gutter is None else column_lines(words, gutter, lines)
 
     def _page(self, index: int) -> Any:
         import pdfplumber
@@ -106,13 +115,6 @@ def _tables(page: Any) -> list[Table]:
         if len(rows) > 1 and max(map(len, rows)) > 1 and any(map(any, rows)):
             found.append(Table(tuple(table.bbox), rows))
     return found
-
-
-def _words(page: Any) -> list[Word]:
-    return [
-        Word(word["text"], float(word["x0"]), float(word["x1"]), float(word["top"]), float(word["bottom"]))
-        for word in page.extract_words(use_text_flow=False, keep_blank_chars=False)
-    ]
 
 
 def with_tables(lines: Sequence[PdfLine], tables: Sequence[Table]) -> tuple[PdfLine, ...]:

@@ -21,7 +21,9 @@ class PdfLine:
     """A line as printed. Coordinates are in points from the page's left and top edge.
 
     ``hyphen`` tells that its last character was a hyphen at the line's end; ``text`` is without it. ``row`` marks a
-    row of a ruled table. ``column`` has the left and right edge of the column where the page has several.
+    row of a ruled table. ``column`` has the left and right edge of the column where the page has several. ``aside`` is
+    text that runs in another direction than the page's (a stamp, a watermark), ``note`` a line of a footnote.
+    ``recognised`` came from a picture, where ``unsure`` are the ranges of ``text`` that may be wrong.
     """
 
     text: str
@@ -34,6 +36,10 @@ class PdfLine:
     hyphen: bool = False
     row: bool = False
     column: tuple[float, float] | None = None
+    aside: bool = False
+    note: bool = False
+    recognised: bool = False
+    unsure: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ def measure(pages: Sequence[PdfPage]) -> Measure:
 
 def same_paragraph(above: PdfLine, below: PdfLine, usual: Measure, *, first: PdfLine) -> bool:
     """Whether ``below`` goes on the paragraph that began at ``first`` and has reached ``above`` on the same page."""
-    if above.row or below.row or _changes_look(above, below):
+    if _is_parted(above, below):
         return False
     step = below.top - above.top
     new_column = step < 0
@@ -99,7 +105,7 @@ def same_paragraph(above: PdfLine, below: PdfLine, usual: Measure, *, first: Pdf
 
 def runs_on(above: PdfLine, below: PdfLine, usual: Measure) -> bool:
     """Whether a paragraph goes on at the head of the next page or column."""
-    if above.row or below.row or _changes_look(above, below):
+    if _is_parted(above, below):
         return False
     if above.hyphen:
         return True
@@ -108,6 +114,11 @@ def runs_on(above: PdfLine, below: PdfLine, usual: Measure) -> bool:
     if markers.heading_level(below.text):
         return False
     return below.text[0].islower() or markers.ends_open(above.text) or _is_full(above, below, usual)
+
+
+def _is_parted(above: PdfLine, below: PdfLine) -> bool:
+    """Whether two lines are of different kinds, so that no paragraph holds both."""
+    return above.row or below.row or above.aside or below.aside or _changes_look(above, below)
 
 
 def _changes_look(above: PdfLine, below: PdfLine) -> bool:

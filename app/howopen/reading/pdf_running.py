@@ -48,7 +48,7 @@ def without_running_lines(pages: Sequence[PdfPage]) -> tuple[PdfPage, ...]:
 
 def _in_margin(line: PdfLine, page: PdfPage) -> bool:
     inside = line.bottom < _MARGIN * page.height or line.top > (1 - _MARGIN) * page.height
-    return inside and not line.row
+    return (inside or line.aside) and not line.row
 
 
 def _heights(line: PdfLine) -> tuple[int, int]:
