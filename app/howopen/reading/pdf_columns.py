@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from statistics import fmean, median
+from statistics import median
 from typing import Final
 
 from howopen.reading.pdf_lines import PdfLine
@@ -104,15 +104,24 @@ def _sides(lines: Sequence[PdfLine], start: int, end: int, edge: float, pitch: f
     right = [line for line in lines[start:end] if line.left >= edge - _TOUCH]
     if min(len(left), len(right)) < _FEWEST_LINES:
         return None
-    after = _trailing(left, right, pitch)
-    if after:
-        left = left[: -len(after)]
+    before, after = _leading(left, right, pitch), _trailing(left, right, pitch)
+    left = left[len(before) : len(left) - len(after)]
     if len(left) < _FEWEST_LINES or min(line.left for line in right) - max(line.right for line in left) < _NARROWEST:
         return None
     beside = min(left[-1].bottom, right[-1].bottom) - max(left[0].top, right[0].top)
     if beside < (_FEWEST_LINES - 1) * pitch or min(map(_words_a_line, (left, right))) < _FEWEST_WORDS:
         return None
-    return _Cut(tuple(lines[:start]), tuple(left), tuple(right), (*after, *lines[end:]))
+    return _Cut((*lines[:start], *before), tuple(left), tuple(right), (*after, *lines[end:]))
+
+
+def _leading(left: Sequence[PdfLine], right: Sequence[PdfLine], pitch: float) -> tuple[PdfLine, ...]:
+    """Lines on the left that stand above both columns, before some white."""
+    for index in range(1, len(left)):
+        if left[index - 1].bottom > right[0].top:
+            return ()
+        if left[index].top - left[index - 1].bottom > _ALONE * pitch and left[index].bottom > right[0].top:
+            return tuple(left[:index])
+    return ()
 
 
 def _trailing(left: Sequence[PdfLine], right: Sequence[PdfLine], pitch: float) -> tuple[PdfLine, ...]:
@@ -128,7 +137,9 @@ def _trailing(left: Sequence[PdfLine], right: Sequence[PdfLine], pitch: float) -
 
 
 def _words_a_line(lines: Sequence[PdfLine]) -> float:
-    return fmean(len(line.text.split()) for line in lines)
+    """Words in each row of a side, whose pieces may have been parted by the wide spaces of justified text."""
+    rows = 1 + sum(not _shares_row(above, below) for above, below in pairwise(lines))
+    return sum(len(line.text.split()) for line in lines) / rows
 
 
 def _pitch(lines: Sequence[PdfLine]) -> float:

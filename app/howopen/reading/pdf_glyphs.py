@@ -35,6 +35,7 @@ class Glyphs:
         import pypdfium2.raw as pdfium
 
         self._pdfium = pdfium
+        self._text_page = text_page  # closed with its last user: the raw one lives no longer
         self._raw = text_page.raw
         self._box = pdfium.FS_RECTF()
         self._matrix = pdfium.FS_MATRIX()
