@@ -6,8 +6,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from howopen.domain.spans import Span
+
+
+FEWEST_WORDS: Final = 40
+"""A text of fewer words is no agreement: a cover, a stamp, a notice that points elsewhere."""
 
 
 class BlockKind(StrEnum):
@@ -68,6 +73,10 @@ class Document:
     ``text`` has ``\n`` line ends only, no NUL and no byte order mark. ``blocks`` are in text order, never overlap,
     and hold every character that is not white space. ``pages`` is empty where the format has none.
     ``sha256`` is that of the file's bytes. ``warnings`` are sentences for the reviewer.
+
+    ``recognised`` are the parts that were read from pictures of text (OCR), in text order and without overlap, and
+    ``unsure`` the words among them that may well be wrong. ``unread_pages`` are the numbers of the pages that hold no
+    text, only a picture or nothing.
     """
 
     name: str
@@ -80,6 +89,18 @@ class Document:
     title: str = ""
     warnings: tuple[str, ...] = ()
     comments: tuple[Comment, ...] = ()
+    recognised: tuple[Span, ...] = ()
+    unsure: tuple[Span, ...] = ()
+    unread_pages: tuple[int, ...] = ()
+
+    @property
+    def has_little_text(self) -> bool:
+        """Whether so little could be read that no verdict may rest on it: few words, or most pages without any."""
+        return 2 * len(self.unread_pages) > len(self.pages) or len(self.text.split()) < FEWEST_WORDS
+
+    def is_recognised(self, span: Span) -> bool:
+        """Whether any of the words at ``span`` were read from a picture, so that a quote of them says so."""
+        return any(part.overlaps(span) for part in self.recognised)
 
     def quote(self, span: Span) -> str:
         """The exact words at ``span``."""

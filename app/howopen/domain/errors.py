@@ -8,14 +8,18 @@ class HowOpenError(Exception):
     """Something a reviewer can understand and act on.
 
     ``message`` says what is wrong and names the file; ``hint`` says what to do about it. Neither holds words of a
-    document. ``needs_password`` is true where the right password would make the file readable.
+    document. ``needs_password`` is true where the right password would make the file readable,
+    ``needs_recognition`` where it holds pictures of text alone, which text recognition (OCR) may read.
     """
 
-    def __init__(self, message: str, *, hint: str = "", needs_password: bool = False) -> None:
-        super().__init__(message, hint, needs_password)
+    def __init__(
+        self, message: str, *, hint: str = "", needs_password: bool = False, needs_recognition: bool = False
+    ) -> None:
+        super().__init__(message, hint, needs_password, needs_recognition)
         self.message = message
         self.hint = hint
         self.needs_password = needs_password
+        self.needs_recognition = needs_recognition
 
     def __reduce__(self) -> tuple[object, ...]:
         # Errors cross from the guarded reader's process; keyword-only arguments are not pickled by default.
@@ -25,6 +29,6 @@ class HowOpenError(Exception):
         return f"{self.message} {self.hint}".strip()
 
 
-def _rebuilt(kind: type[HowOpenError], args: tuple[str, str, bool]) -> HowOpenError:
-    message, hint, needs_password = args
-    return kind(message, hint=hint, needs_password=needs_password)
+def _rebuilt(kind: type[HowOpenError], args: tuple[str, str, bool, bool]) -> HowOpenError:
+    message, hint, needs_password, needs_recognition = args
+    return kind(message, hint=hint, needs_password=needs_password, needs_recognition=needs_recognition)

@@ -23,7 +23,7 @@ def names(words: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A text with its blocks, before it has a name."""
+    """A text with its blocks, before it has a name; the last three fields are those of ``Document``."""
 
     text: str
     blocks: tuple[Block, ...]
@@ -31,6 +31,9 @@ class Content:
     title: str = ""
     warnings: tuple[str, ...] = ()
     comments: tuple[Comment, ...] = ()
+    recognised: tuple[Span, ...] = ()
+    unsure: tuple[Span, ...] = ()
+    unread_pages: tuple[int, ...] = ()
 
 
 def clean(text: str) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from howopen.domain.document import Block, BlockKind, Page
 from howopen.domain.spans import Span
 from howopen.reading import markers
 from howopen.reading.content import Content, folded, names
 from howopen.reading.pdf_lines import Measure, PdfLine, PdfPage, measure, runs_on, same_paragraph
+from howopen.reading.pdf_notes import starts_note
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _LAST_PART = re.compile(r"[^\W_]+(?:-[^\W_]+)*\Z")
@@ -29,27 +30,53 @@ class _Placed:
 
 
 def assemble(pages: Sequence[PdfPage]) -> Content:
-    """The text of all pages, its blocks, and pages whose spans tile it."""
+    """The text of all pages, its blocks, and pages whose spans tile it; footnotes stand between paragraphs."""
     usual = measure(pages)
-    groups = _paragraphs(pages, usual)
     words = _vocabulary([line for page in pages for line in page.lines])
-    parts: list[str] = []
-    blocks: list[Block] = []
-    starts: dict[int, int] = {}
-    length = 0
-    for group in groups:
-        text, places = _joined([placed.line for placed in group], words)
-        if not text:
-            continue
-        gap = "\n\n" if parts else ""
-        length += len(gap)
-        kind, level = _kind(group[0].line, text, usual, lines=len(group))
-        blocks.append(Block(kind, Span(length, length + len(text)), level))
-        for placed, place in zip(group, places, strict=True):
-            starts.setdefault(placed.page, length + place)
-        parts += [gap, text]
-        length += len(text)
-    return Content("".join(parts), tuple(blocks), _tiles(pages, starts, length))
+    written = _Written()
+    for group in _with_notes(_paragraphs(pages, usual), _notes(pages)):
+        lines = [placed.line for placed in group]
+        text, places = _joined(lines, words)
+        if text:
+            written.add(group, text, places, _kind(lines, text, usual))
+    return Content(
+        "".join(written.parts),
+        tuple(written.blocks),
+        _tiles(pages, written.starts, written.length),
+        recognised=tuple(written.recognised),
+        unsure=tuple(written.unsure),
+    )
+
+
+@dataclass(slots=True)
+class _Written:
+    """The text so far, and what lies where in it."""
+
+    parts: list[str] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    starts: dict[int, int] = field(default_factory=dict)  # by number of page
+    recognised: list[Span] = field(default_factory=list)
+    unsure: list[Span] = field(default_factory=list)
+    length: int = 0
+
+    def add(self, group: Sequence[_Placed], text: str, places: Sequence[int], kind: tuple[BlockKind, int]) -> None:
+        """Writes a paragraph, whose lines start at ``places`` in it."""
+        gap = "\n\n" if self.parts else ""
+        start = self.length + len(gap)
+        self.parts += [gap, text]
+        self.length = start + len(text)
+        self.blocks.append(Block(kind[0], Span(start, self.length), kind[1]))
+        for placed, place, end in zip(group, places, (*places[1:], len(text)), strict=True):
+            self.starts.setdefault(placed.page, start + place)
+            if placed.line.recognised:
+                self._recognise(Span(start + place, start + end))
+            self.unsure += [Span(start + place + first, start + place + last) for first, last in placed.line.unsure]
+
+    def _recognise(self, span: Span) -> None:
+        """Notes the span, as one with that before it where they touch."""
+        if self.recognised and self.recognised[-1].end == span.start:
+            span = Span(self.recognised.pop().start, span.end)
+        self.recognised.append(span)
 
 
 def _vocabulary(lines: Sequence[PdfLine]) -> frozenset[str]:
@@ -67,7 +94,7 @@ def _paragraphs(pages: Sequence[PdfPage], usual: Measure) -> list[list[_Placed]]
     groups: list[list[_Placed]] = []
     for page in pages:
         for line in page.lines:
-            if not folded(line.text):
+            if line.note or not folded(line.text):
                 continue
             placed = _Placed(line, page.number)
             if groups and _belongs(groups[-1], placed, usual):
@@ -75,6 +102,38 @@ def _paragraphs(pages: Sequence[PdfPage], usual: Measure) -> list[list[_Placed]]
             else:
                 groups.append([placed])
     return groups
+
+
+def _notes(pages: Sequence[PdfPage]) -> list[list[_Placed]]:
+    groups: list[list[_Placed]] = []
+    for page in pages:
+        before: PdfLine | None = None
+        for line in page.lines:
+            if not line.note:
+                continue
+            placed = _Placed(line, page.number)
+            if before is None or (starts_note(line) and markers.ends_sentence(before.text)):
+                groups.append([placed])
+            else:
+                groups[-1].append(placed)
+            before = line
+    return groups
+
+
+def _with_notes(paragraphs: Sequence[list[_Placed]], notes: Sequence[list[_Placed]]) -> list[list[_Placed]]:
+    """Each page's notes behind the last paragraph that ends there, before one that runs over to the next page.
+
+    So a note never parts a sentence and is cited with the page that it stands on; only where one paragraph holds the
+    whole page and more do its notes follow after it.
+    """
+    result: list[list[_Placed]] = []
+    waiting = list(notes)
+    for group in paragraphs:
+        first, last = group[0].page, group[-1].page
+        while waiting and waiting[0][0].page < last and waiting[0][0].page <= first:
+            result.append(waiting.pop(0))
+        result.append(group)
+    return result + waiting
 
 
 def _belongs(group: list[_Placed], placed: _Placed, usual: Measure) -> bool:
@@ -112,12 +171,15 @@ def _joint(before: str, after: str, words: frozenset[str]) -> str:
     return "-" if {first.rpartition("-")[2], second} <= words and min(len(first), len(second)) > 2 else ""
 
 
-def _kind(first: PdfLine, text: str, usual: Measure, *, lines: int) -> tuple[BlockKind, int]:
+def _kind(lines: Sequence[PdfLine], text: str, usual: Measure) -> tuple[BlockKind, int]:
+    first = lines[0]
+    if first.note:
+        return BlockKind.FOOTNOTE, 0
     if first.row:
         return BlockKind.TABLE_ROW, 0
     kind, level = markers.kind_of(text)
     larger = usual.size > 0 and first.size > _HEADING_SIZE * usual.size
-    stands_out = (larger or first.bold) and lines <= 3 and len(text) <= 160
+    stands_out = (larger or first.bold) and len(lines) <= 3 and len(text) <= 160
     if stands_out and kind is not BlockKind.HEADING and (larger or markers.short_title(text) or len(text) <= 80):
         marker = markers.marker_of(text)
         return BlockKind.HEADING, marker.depth if marker else 1

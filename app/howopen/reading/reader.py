@@ -186,6 +186,9 @@ def _document(content: Content, *, name: str, sha256: str, media_type: str) -> D
         title=_title(content),
         warnings=(*content.warnings, told) if told else content.warnings,
         comments=content.comments,
+        recognised=content.recognised,
+        unsure=content.unsure,
+        unread_pages=content.unread_pages,
     )
 
 
