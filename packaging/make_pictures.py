@@ -1,18 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """Takes pictures of the real window with real licences, in light and dark, for the README and for looking at.
 
-    .venv/bin/python packaging/make_pictures.py [FOLDER]
+    .venv/bin/python packaging/make_pictures.py [--terms REPOSITORY] [--only NAME ...] [FOLDER]
 
-Needs the licence library (./run library sync). Works without a display.
+Needs the licence library (./run library sync). Works without a display. The timeline needs a git repository or bundle
+of terms with the document "ChatGPT/Terms of Service.md"; without one it is left out.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,6 +30,7 @@ from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
 from howopen.gui import stylesheet  # noqa: E402
 from howopen.gui.application import prepared  # noqa: E402
+from howopen.gui.compare.bar import Mode  # noqa: E402
 from howopen.gui.opening import Place  # noqa: E402
 from howopen.gui.tasks import Tasks  # noqa: E402
 from howopen.gui.theme import Theme  # noqa: E402
@@ -206,14 +210,51 @@ def walk(window: MainWindow, album: Album) -> None:
     window.go(Place.LIBRARY)
     QTest.qWait(300)
     album.take("library")
-    window.opening.compare("lib:llama-2", "lib:llama-3.1")
-    wait(lambda: documents.comparison is not None and window.shell.place is Place.COMPARE)
-    for _ in range(6):
-        QTest.keyClick(window.shell.compare, Qt.Key.Key_F8)
-    QTest.qWait(300)
-    album.take("compare")
     window.go(Place.READ)
     album.take_dialog("export", window.prompts.export_summary)
+
+
+def hold_together(window: MainWindow, album: Album) -> None:
+    """Compare: Llama 3.1 and 4 in text order, inline and by clause; Llama 4 and Gemma by clause; several at once."""
+    documents = window.documents
+    while documents.all:
+        documents.close(0)
+    view = window.shell.compare
+    compare(window, "llama-3.1", "llama-4")
+    for _ in range(4):
+        QTest.keyClick(view, Qt.Key.Key_F8)
+    QTest.qWait(300)
+    album.take("compare")
+    view.show_mode(Mode.INLINE)
+    QTest.qWait(300)
+    album.take("compare-inline")
+    view.show_mode(Mode.CLAUSES)
+    QTest.qWait(300)
+    album.take("compare-clauses-llama")
+    compare(window, "llama-4", "gemma-2025")
+    QTest.qWait(300)
+    album.take("compare-clauses")
+    window.open(["lib:llama-2"])
+    wait(lambda: len(documents.all) == 4)
+    window.comparing.compare_open(3)
+    wait(lambda: window.shell.shows_several)
+    album.take("compare-several")
+    view.show_mode(Mode.TEXT)
+
+
+def compare(window: MainWindow, a: str, b: str) -> None:
+    """Compares two texts of the library."""
+    before = window.documents.comparison
+    window.opening.compare(f"lib:{a}", f"lib:{b}")
+    wait(lambda: window.documents.comparison is not before and window.shell.place is Place.COMPARE)
+
+
+def follow(window: MainWindow, album: Album, terms: Path) -> None:
+    """Timeline: the terms of ChatGPT over their versions."""
+    window.timelines.show(str(terms), "ChatGPT/Terms of Service.md")
+    wait(lambda: window.shell.timeline.timeline is not None and window.shell.place is Place.TIMELINE)
+    QTest.qWait(300)
+    album.take("timeline")
 
 
 def climb(window: MainWindow, album: Album) -> None:
@@ -306,8 +347,18 @@ def live_until(until: Callable[[], bool]) -> None:
             raise SystemExit("the window did not get there in time")
 
 
-def main(folder: Path) -> None:
-    """Makes all pictures in ``folder``."""
+def main(folder: Path, *, terms: Path | None, only: Sequence[str]) -> None:
+    """Makes the pictures of the parts of the tour named by ``only``, or all, in ``folder``."""
+    tour: dict[str, Callable[[MainWindow, Album], None]] = {
+        "read": walk,
+        "compare": hold_together,
+        "how-open": climb,
+        "matrix": lay_out,
+        "can-we": ask,
+        "release": look_into,
+    }
+    if terms is not None:
+        tour["timeline"] = partial(follow, terms=terms)
     folder.mkdir(parents=True, exist_ok=True)
     application = prepared(sys.argv[:1])
     for mode in ("light", "dark"):
@@ -321,11 +372,9 @@ def main(folder: Path) -> None:
             window.resize(*SIZE)
             window.show()
             album = Album(window, folder, mode)
-            walk(window, album)
-            climb(window, album)
-            lay_out(window, album)
-            ask(window, album)
-            look_into(window, album)
+            for name, part in tour.items():
+                if not only or name in only:
+                    part(window, album)
             window.close()
             desk.close()
             window.deleteLater()
@@ -333,4 +382,9 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "pictures")
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "pictures")
+    parser.add_argument("--terms", type=Path)
+    parser.add_argument("--only", action="append", default=[])
+    options = parser.parse_args()
+    main(options.folder, terms=options.terms, only=options.only)
