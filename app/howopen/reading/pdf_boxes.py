@@ -55,22 +55,29 @@ def clause_boxes(
         with pypdfium2.PdfDocument(data, password=password or None) as pdf:
             for page in document.pages:
                 wanted = [(index, span) for index, span in enumerate(spans) if span.overlaps(page.span)]
-                if wanted and page.number <= len(pdf):
-                    for index, boxes in _on_page(pdf, document.text, page, wanted):
-                        found[index].append(boxes)
+                for index, boxes in boxes_on_page(pdf, document.text, page, wanted):
+                    found[index].append(boxes)
     except pypdfium2.PdfiumError as error:
-        raise _unopened(document.name, error, tried=bool(password)) from error
+        raise unopened(document.name, error, tried=bool(password)) from error
     return tuple(tuple(boxes) for boxes in found)
 
 
-def _unopened(name: str, error: Exception, *, tried: bool) -> HowOpenError:
+def unopened(name: str, error: Exception, *, tried: bool) -> HowOpenError:
+    """The message for a PDF that PDFium does not open; ``tried`` tells whether a password was given."""
     locked = getattr(error, "err_code", None) == _PASSWORD_ERROR
     return failures.locked(name, tried=tried) if locked else failures.broken(name, "PDF")
 
 
-def _on_page(
+def boxes_on_page(
     pdf: PdfDocument, text: str, page: Page, wanted: Sequence[tuple[int, Span]]
 ) -> Iterator[tuple[int, PageBoxes]]:
+    """Where those of ``wanted`` (a number and a range of ``text`` that ``page`` holds a part of) stand on ``page``.
+
+    Raises:
+        PdfiumError: if the page can't be loaded.
+    """
+    if not wanted or page.number > len(pdf):
+        return
     own = pdf[page.number - 1]
     text_page = own.get_textpage()
     try:
