@@ -235,7 +235,11 @@ def _page_with_note(sheet: Sheet, page: int) -> None:
 
 def table(sheet: Sheet) -> None:
     """A ruled table between paragraphs."""
-    rows = [["Borrowed part", "Fee a week", "Notice"], ["Lathe", "40 crowns", "two days"], ["Loom", "12 crowns", "none"]]
+    rows = [
+        ["Borrowed part", "Fee a week", "Notice"],
+        ["Lathe", "40 crowns", "two days"],
+        ["Loom", "12 crowns", "none"],
+    ]
     sheet.block(paragraph(sheet.random))
     drawn = Table(rows, colWidths=[150, 120, 120])
     drawn.setStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("FONT", (0, 0), (-1, -1), SERIF, 10)])

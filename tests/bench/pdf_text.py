@@ -11,22 +11,46 @@ from typing import Final
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-_WHO: Final = "The keeper,Every borrower,A non-resident borrower,The well-known workshop,Whoever lends a part".split(",")
-_DOES: Final = "may repair,must label,shall catalogue,may reproduce,must immediately return,will carefully document".split(
-    ","
-)
-_WHAT: Final = (
-    "the affected instruments,any first-floor equipment,a sufficiently detailed manual,the photographic collection,"
-    "all borrowed measuring apparatus,the finished reference samples,an officially confirmed specification"
-).split(",")
-_WHEN: Final = (
-    "within thirty days,before the afternoon closing,in accordance with the timetable,without unreasonable difficulty,"
-    "after a written notification,on a royalty-free basis,if the committee unanimously agrees"
-).split(",")
-_WHY: Final = (
-    "so that neighbouring workshops benefit,unless the inventory differs,provided that nobody is inconvenienced,"
-    "because the conservation of fragile materials requires it,as long as the workflow permits"
-).split(",")
+_WHO: Final = [
+    "The keeper",
+    "Every borrower",
+    "A non-resident borrower",
+    "The well-known workshop",
+    "Whoever lends a part",
+]
+_DOES: Final = [
+    "may repair",
+    "must label",
+    "shall catalogue",
+    "may reproduce",
+    "must immediately return",
+    "will carefully document",
+]
+_WHAT: Final = [
+    "the affected instruments",
+    "any first-floor equipment",
+    "a sufficiently detailed manual",
+    "the photographic collection",
+    "all borrowed measuring apparatus",
+    "the finished reference samples",
+    "an officially confirmed specification",
+]
+_WHEN: Final = [
+    "within thirty days",
+    "before the afternoon closing",
+    "in accordance with the timetable",
+    "without unreasonable difficulty",
+    "after a written notification",
+    "on a royalty-free basis",
+    "if the committee unanimously agrees",
+]
+_WHY: Final = [
+    "so that neighbouring workshops benefit",
+    "unless the inventory differs",
+    "provided that nobody is inconvenienced",
+    "because the conservation of fragile materials requires it",
+    "as long as the workflow permits",
+]
 _VOWELS: Final = "aeiouy"
 _PARTABLE: Final = re.compile(r"[a-z]{7,}")
 

@@ -8,6 +8,8 @@ e-mails in ``several``; they are named here for callers.
 from howopen.reading.guarded import read_guarded
 from howopen.reading.inventory import SEPARATOR, Inventory, located
 from howopen.reading.limits import Limits
+from howopen.reading.ocr import OcrEngine
+from howopen.reading.ocr import available as ocr_available
 from howopen.reading.reader import from_text, listing, read
 from howopen.reading.several import inventory_guarded, may_hold_several, members, read_all_guarded
 from howopen.reading.sniff import SUFFIXES, Format, is_readable_name
@@ -18,6 +20,7 @@ __all__ = [
     "Format",
     "Inventory",
     "Limits",
+    "OcrEngine",
     "from_text",
     "inventory_guarded",
     "is_readable_name",
@@ -25,6 +28,7 @@ __all__ = [
     "located",
     "may_hold_several",
     "members",
+    "ocr_available",
     "read",
     "read_all_guarded",
     "read_guarded",

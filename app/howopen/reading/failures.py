@@ -143,12 +143,18 @@ def too_many_pages(name: str, pages: int, limit: int) -> HowOpenError:
     return HowOpenError(f"“{name}” has {pages:,} pages; at most {limit:,} are read.", hint="Split it.")
 
 
-def pictures_only(name: str, pages: int) -> HowOpenError:
-    """A PDF without any text."""
+def pictures_only(name: str, pages: int, *, drawn: bool = False, tried: bool = False) -> HowOpenError:
+    """A PDF without any text. ``drawn``: its pages show something; ``tried``: text recognition found no words there."""
     held = "Its page is blank or a picture" if pages == 1 else f"All its {pages:,} pages are blank or pictures"
+    if tried:
+        return HowOpenError(
+            f"“{name}” holds no text, and text recognition (OCR) found none in its pictures.",
+            hint="Check that it is the right file, or scan it again, upright and at 300 dots an inch.",
+        )
     return HowOpenError(
         f"“{name}” holds no text. {held}, as a scanner makes them.",
-        hint="Run text recognition (OCR) over it in a PDF program, save it and open the result.",
+        hint="Let its text be recognised (OCR): here, or in a PDF program whose result you save and open.",
+        needs_recognition=drawn,
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import IO, Any
 
-from howopen.domain.document import Tracked
+from howopen.domain.document import Document, Tracked
 from howopen.domain.errors import HowOpenError
 from howopen.reading.limits import Limits
 
@@ -39,6 +39,15 @@ class Request:
     task: Task = Task.READ
     member: str = ""
     tracked: Tracked = Tracked.ACCEPTED
+    previews: bool = False
+    ocr: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The first pages of a document that is still being read."""
+
+    document: Document
 
 
 class _Values(pickle.Unpickler):

@@ -15,8 +15,8 @@ class Limits:
     ``text_bytes`` holds for plain text, Markdown and HTML, ``file_bytes`` for all other formats, ``unpacked_bytes``
     for all members of an archive together, archives inside it included; ``entries`` counts those members, and
     ``archives`` how deep archives may lie in each other. ``repeats`` is how often a row or cell may say that it is
-    repeated. ``memory_bytes`` and ``seconds`` bind the guarded reader's process; ``nesting``
-    counts elements inside each other.
+    repeated. ``memory_bytes`` and ``seconds`` bind the guarded reader's process, ``ocr_seconds``
+    where it recognises text in pictures; ``nesting`` counts elements inside each other.
     """
 
     text_bytes: int = 32 * MEBIBYTE
@@ -29,3 +29,4 @@ class Limits:
     nesting: int = 500
     memory_bytes: int = 2048 * MEBIBYTE
     seconds: float = 120.0
+    ocr_seconds: float = 1800.0

@@ -15,6 +15,7 @@ from howopen.reading.pdf_lines import PdfLine
 _NARROWEST: Final = 6.0  # points of white between columns
 _TOUCH: Final = 1.5  # points by which edges may differ
 _FEWEST_LINES: Final = 4  # on either side
+_MOST_LINES: Final = 2000  # on a page: more are a drawing, or meant to take long
 _FEWEST_WORDS: Final = 3.0  # a line has on average: shorter ones are cells of a table, or list numbers
 _ALONE: Final = 0.5  # of the pitch: the white above and below a heading over all columns
 _APART: Final = 0.8  # of the pitch: the white between columns and what follows below them
@@ -55,7 +56,7 @@ def _in_order(cut: _Cut, *, depth: int) -> Iterator[PdfLine]:
 
 def _best_cut(lines: Sequence[PdfLine]) -> _Cut | None:
     """The strip with most lines beside it, or None."""
-    if len(lines) < 2 * _FEWEST_LINES:
+    if not 2 * _FEWEST_LINES <= len(lines) <= _MOST_LINES:
         return None
     pitch = _pitch(lines)
     best: tuple[int, _Cut] | None = None
@@ -149,6 +150,11 @@ def _pitch(lines: Sequence[PdfLine]) -> float:
     return min(median(steps), 2 * heights) if steps else heights
 
 
+def rows_of(pieces: Sequence[PdfLine]) -> list[PdfLine]:
+    """The lines of a page with one column from top to bottom, the pieces of each joined."""
+    return _rows(sorted(pieces, key=lambda piece: (piece.top, piece.left)), narrow=False)
+
+
 def _rows(lines: Sequence[PdfLine], *, narrow: bool) -> list[PdfLine]:
     """The lines of one column from top to bottom, pieces of a row joined."""
     rows: list[list[PdfLine]] = []
@@ -157,7 +163,7 @@ def _rows(lines: Sequence[PdfLine], *, narrow: bool) -> list[PdfLine]:
             rows[-1].append(line)
         else:
             rows.append([line])
-    edges = (min(line.left for line in lines), max(line.right for line in lines)) if narrow else None
+    edges = (min(line.left for line in lines), max(line.right for line in lines)) if narrow and lines else None
     return [replace(_row(sorted(row, key=lambda line: line.left)), column=edges) for row in rows]
 
 
@@ -170,10 +176,16 @@ def _row(pieces: Sequence[PdfLine]) -> PdfLine:
     if len(pieces) == 1:
         return pieces[0]
     first, last = pieces[0], pieces[-1]
-    inner = [f"{piece.text}-" if piece.hyphen else piece.text for piece in pieces[:-1]]
+    text = ""
+    unsure: list[tuple[int, int]] = []
+    for piece in pieces:
+        text += " " * bool(text)
+        unsure += [(len(text) + start, len(text) + end) for start, end in piece.unsure]
+        text += f"{piece.text}-" if piece.hyphen and piece is not last else piece.text
     return replace(
         first,
-        text=" ".join([*inner, last.text]),
+        text=text,
+        unsure=tuple(unsure),
         right=last.right,
         size=max(piece.size for piece in pieces),
         bold=all(piece.bold for piece in pieces),

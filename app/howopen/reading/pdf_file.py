@@ -1,32 +1,59 @@
 # SPDX-License-Identifier: Apache-2.0
-"""PDF: PDFium reads the characters of every page; pages laid out in columns or tables get a closer look."""
+"""PDF: PDFium reads the characters of every page; ruled tables and pictures of text get a closer look."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
 
 from howopen.reading import failures
 from howopen.reading.content import Content
 from howopen.reading.limits import Limits
+from howopen.reading.ocr import OcrEngine, OcrError
 from howopen.reading.pdf_blocks import assemble
 from howopen.reading.pdf_columns import column_lines
 from howopen.reading.pdf_glyphs import Glyphs
 from howopen.reading.pdf_layout import TableReader, has_gaps, may_hold_table
 from howopen.reading.pdf_lines import PdfLine, PdfPage
 from howopen.reading.pdf_notes import with_notes
+from howopen.reading.pdf_pictures import is_picture, recognised_lines
 from howopen.reading.pdf_running import without_running_lines
+from howopen.reading.pdf_warnings import Pages
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    import pypdfium2
 
-_PASSWORD_ERROR = 4  # FPDF_ERR_PASSWORD
+PREVIEW_PAGES: Final = 20
+"""So many first pages of a longer file make its preview."""
+
+_PASSWORD_ERROR: Final = 4  # FPDF_ERR_PASSWORD
 
 Progress = Callable[[str], None]
+Preview = Callable[[Content], None]
 
 
-def read_pdf(data: bytes, name: str, limits: Limits, *, password: str, progress: Progress | None) -> Content:
+def read_pdf(
+    data: bytes,
+    name: str,
+    limits: Limits,
+    *,
+    password: str,
+    progress: Progress | None,
+    preview: Preview | None = None,
+    engine: OcrEngine | None = None,
+) -> Content:
     """The content of a PDF, without running heads and page numbers, paragraphs whole over page breaks.
+
+    Args:
+        data: the file.
+        name: what to call it in messages.
+        limits: how many pages are read at most.
+        password: opens an encrypted file.
+        progress: is told before each page in words where the reading is.
+        preview: is given the content of the first ``PREVIEW_PAGES`` pages of a longer file, once, as soon as they are
+            read; heads that only later pages would tell may still stand in it.
+        engine: reads the pages that are pictures of text; without one they stay unread and are named.
 
     Raises:
         HowOpenError: if it is damaged, protected, too long or holds pictures only.
@@ -40,67 +67,93 @@ def read_pdf(data: bytes, name: str, limits: Limits, *, password: str, progress:
             raise failures.locked(name, tried=bool(password)) from error
         raise failures.broken(name, "PDF") from error
     try:
-        if not len(document):
+        total = len(document)
+        if not total:
             raise failures.broken(name, "PDF")
-        if len(document) > limits.pages:
-            raise failures.too_many_pages(name, len(document), limits.pages)
+        if total > limits.pages:
+            raise failures.too_many_pages(name, total, limits.pages)
         title = document.get_metadata_value("Title").strip()
         with TableReader(data, password) as tables:
-            pages, damaged = _pages(document, tables, progress)
+            reading = _Reading(document, tables, engine)
+            for index in range(total):
+                if progress is not None:
+                    progress(f"Page {index + 1} of {total}")
+                reading.read(index)
+                if preview is not None and index + 1 == PREVIEW_PAGES < total and reading.has_text:
+                    preview(reading.content(title))
     except pypdfium2.PdfiumError as error:
         raise failures.broken(name, "PDF") from error
     finally:
         document.close()
-    return _content(pages, damaged, title, name)
-
-
-def _content(pages: list[PdfPage], damaged: list[int], title: str, name: str) -> Content:
-    if len(damaged) == len(pages):
+    if len(reading.fates.damaged) == total:
         raise failures.broken(name, "PDF")
-    silent = [page.number for page in pages if not page.lines and page.number not in damaged]
-    if len(silent) + len(damaged) == len(pages):
-        raise failures.pictures_only(name, len(pages))
-    found = assemble(with_notes(without_running_lines(pages)))
-    warnings = []
-    if silent:
-        warnings.append(f"{_named(silent)} no text: a picture or empty. Text recognition (OCR) would be needed.")
-    if damaged:
-        warnings.append(f"{_named(damaged)} no text that could be read: the file is damaged there.")
-    return Content(found.text, found.blocks, found.pages, title, tuple(warnings))
+    if not reading.has_text:
+        raise failures.pictures_only(name, total, drawn=bool(reading.fates.unread), tried=engine is not None)
+    return reading.content(title)
 
 
-def _pages(document: PdfDocument, tables: TableReader, progress: Progress | None) -> tuple[list[PdfPage], list[int]]:
-    """Every page, and the numbers of those that cannot be loaded."""
-    import pypdfium2
+@dataclass(slots=True)
+class _Reading:
+    """The pages of a file that were read so far."""
 
-    pages: list[PdfPage] = []
-    damaged: list[int] = []
-    total = len(document)
-    for index in range(total):
-        if progress is not None:
-            progress(f"Page {index + 1} of {total}")
+    document: pypdfium2.PdfDocument
+    tables: TableReader
+    engine: OcrEngine | None
+    pages: list[PdfPage] = field(default_factory=list)
+    fates: Pages = field(default_factory=Pages)
+
+    @property
+    def has_text(self) -> bool:
+        """Whether any page gave a line."""
+        return any(page.lines for page in self.pages)
+
+    def content(self, title: str) -> Content:
+        """Their text."""
+        found = assemble(with_notes(without_running_lines(self.pages)))
+        told = tuple(self.fates.sentences())
+        return replace(found, title=title, warnings=told, unread_pages=self.fates.unread)
+
+    def read(self, index: int) -> None:
+        """Reads the page ``index`` (from 0)."""
+        import pypdfium2
+
         try:
-            pages.append(_page(document, index, tables))
+            self.pages.append(self._page(index))
         except pypdfium2.PdfiumError:
-            damaged.append(index + 1)
-            pages.append(PdfPage(index + 1, 0, 0, ()))
-    return pages, damaged
+            self.fates.damaged.append(index + 1)
+            self.pages.append(PdfPage(index + 1, 0, 0, ()))
 
-
-def _page(document: PdfDocument, index: int, tables: TableReader) -> PdfPage:
-    page = document[index]
-    try:
-        text_page = page.get_textpage()
+    def _page(self, index: int) -> PdfPage:
+        page = self.document[index]
         try:
-            glyphs = Glyphs(text_page, page.get_bbox())
-            lines = _lines(glyphs)
+            text_page = page.get_textpage()
+            try:
+                glyphs = Glyphs(text_page, page.get_bbox())
+                lines = _lines(glyphs)
+            finally:
+                text_page.close()
+            if lines and may_hold_table(page):
+                lines = self.tables.refined(index, lines)
+            if is_picture(page, lines):
+                width, height = page.get_size()
+                return self._of_picture(page, PdfPage(index + 1, width, height, lines))
+            if not lines:
+                self.fates.blank.append(index + 1)
+            return PdfPage(index + 1, glyphs.frame.width, glyphs.frame.height, lines)
         finally:
-            text_page.close()
-        if lines and may_hold_table(page):
-            lines = tables.refined(index, lines)
-        return PdfPage(index + 1, glyphs.frame.width, glyphs.frame.height, lines)
-    finally:
-        page.close()
+            page.close()
+
+    def _of_picture(self, page: pypdfium2.PdfPage, known: PdfPage) -> PdfPage:
+        """The page with what the engine recognises instead of the few words that are ``known``."""
+        if self.engine is None:
+            self.fates.pictured.append(known.number)
+            return known
+        try:
+            lines = recognised_lines(page, self.engine)
+        except OcrError:
+            lines = ()
+        (self.fates.recognised if lines else self.fates.mute).append(known.number)
+        return replace(known, lines=lines or known.lines)
 
 
 def _lines(glyphs: Glyphs) -> tuple[PdfLine, ...]:
@@ -110,18 +163,3 @@ def _lines(glyphs: Glyphs) -> tuple[PdfLine, ...]:
         if columns is not None:
             return columns
     return tuple(glyphs.lines())
-
-
-def _named(numbers: list[int]) -> str:
-    """The pages in words: "Page 3 holds" or "Pages 3 to 5 and 9 hold"."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    shown = [str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs]
-    if len(numbers) == 1:
-        return f"Page {shown[0]} holds"
-    listed = shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
-    return f"Pages {listed} hold"

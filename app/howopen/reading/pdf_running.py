@@ -12,7 +12,7 @@ from howopen.reading.pdf_lines import PdfLine, PdfPage
 _LONE_NUMBER = re.compile(
     r"[\W_]*(?:page|seite|p\.|第)?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*(?:(?:of|/|von|sur)\s*\d{1,4}|页|頁)?[\W_]*\Z", re.I
 )
-_NAMED_NUMBER = re.compile(r"\b(?:page|seite)\s*\d{1,4}", re.I)
+_NAMED_NUMBER = re.compile(r"\b(?:page|seite)\s*(?:\d{1,4}|[|l!](?=\s))", re.I)  # recognised text has "|" for 1
 _OUTER_NUMBER = re.compile(r"\A(\d{1,4})(?=\s+\S)|(?<=\s)(\d{1,4})(?:\s*(?:/|of)\s*\d{1,4})?\Z")
 _MARGIN = 0.13  # of the page's height, at the top and at the bottom
 _SAME_HEIGHT = 4.0  # points

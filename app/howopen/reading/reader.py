@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from howopen.domain.document import BlockKind, Document, Tracked
@@ -47,11 +47,15 @@ def read(
     tracked: Tracked = Tracked.ACCEPTED,
     limits: Limits | None = None,
     progress: Callable[[str], None] | None = None,
+    preview: Callable[[Document], None] | None = None,
+    ocr: bool = False,
 ) -> Document:
     """The document in the file at ``path``, or its ``member``: one of those that ``listing`` names.
 
     Of an archive with one document that one is read without being asked for, and of an e-mail its own text.
-    ``progress`` is told in words how far a long file is ("Page 3 of 20").
+    ``progress`` is told in words how far a long file is ("Page 3 of 20"), and ``preview`` is given the first pages of
+    a long PDF as soon as they are read: a document whose offsets are not those of the whole. With ``ocr`` the text of
+    a PDF's pages that are pictures is recognised, where the machine has an engine for it.
 
     Raises:
         HowOpenError: if the file cannot be read; ``needs_password`` is set where the right password would help.
@@ -74,10 +78,17 @@ def read(
         raise failures.no_member(name, member)
     if found in LINES and len(data) > bounds.text_bytes:
         raise failures.too_large(name, len(data), bounds.text_bytes)
-    content = _content(data, name, found, bounds, password=password, tracked=tracked, progress=progress)
+    digest = hashlib.sha256(data).hexdigest()
+
+    def shown(first: Content) -> None:
+        if preview is not None:
+            preview(_document(first, name=name, sha256=digest, media_type=found.value))
+
+    wishes = _Wishes(password, tracked, progress, shown if preview else None, ocr=ocr)
+    content = _content(data, name, found, bounds, wishes)
     if not content.blocks:
         raise failures.empty(name)
-    document = _document(content, name=name, sha256=hashlib.sha256(data).hexdigest(), media_type=found.value)
+    document = _document(content, name=name, sha256=digest, media_type=found.value)
     return replace(document, warnings=(*filter(None, (_misnamed(name, found),)), *told, *document.warnings))
 
 
@@ -126,34 +137,45 @@ def is_small_text(path: Path, limit: int) -> bool:
         return False
 
 
-def _content(
-    data: bytes,
-    name: str,
-    found: Format,
-    limits: Limits,
-    *,
-    password: str,
-    tracked: Tracked,
-    progress: Callable[[str], None] | None,
-) -> Content:
+@dataclass(frozen=True, slots=True)
+class _Wishes:
+    """How a file is to be read, beside its limits."""
+
+    password: str
+    tracked: Tracked
+    progress: Callable[[str], None] | None
+    preview: Callable[[Content], None] | None
+    ocr: bool
+
+
+def _content(data: bytes, name: str, found: Format, limits: Limits, wishes: _Wishes) -> Content:
     """Each reader is imported where it is used, so that plain text waits for no parser."""
     match found:
         case Format.PDF:
+            from howopen.reading.ocr import available
             from howopen.reading.pdf_file import read_pdf
 
-            return read_pdf(data, name, limits, password=password, progress=progress)
+            return read_pdf(
+                data,
+                name,
+                limits,
+                password=wishes.password,
+                progress=wishes.progress,
+                preview=wishes.preview,
+                engine=available() if wishes.ocr else None,
+            )
         case Format.DOCX:
             from howopen.reading.docx_file import read_docx
 
-            return read_docx(data, name, limits, tracked=tracked)
+            return read_docx(data, name, limits, tracked=wishes.tracked)
         case Format.ODT:
             from howopen.reading.odt_file import read_odt
 
-            return read_odt(data, name, limits, tracked=tracked)
+            return read_odt(data, name, limits, tracked=wishes.tracked)
         case Format.RTF:
             from howopen.reading.rtf_file import read_rtf
 
-            return read_rtf(data, name, limits, tracked=tracked)
+            return read_rtf(data, name, limits, tracked=wishes.tracked)
         case Format.MAIL:
             from howopen.reading.mail_file import read_mail
 

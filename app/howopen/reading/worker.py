@@ -13,7 +13,7 @@ from typing import IO
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
 from howopen.reading import failures
-from howopen.reading.frames import Request, Task, receive, send
+from howopen.reading.frames import Preview, Request, Task, receive, send
 from howopen.reading.inventory import Inventory, named
 from howopen.reading.limits import Limits
 from howopen.reading.reader import listing, read
@@ -41,10 +41,10 @@ def serve(source: IO[bytes], target: IO[bytes]) -> None:
     if not isinstance(request, Request):
         return
     bind(request.limits)
-    send(target, _answer(request, lambda words: send(target, words)))
+    send(target, _answer(request, lambda value: send(target, value)))
 
 
-def _answer(request: Request, progress: Callable[[str], None]) -> Document | Inventory | HowOpenError:
+def _answer(request: Request, tell: Callable[[str | Preview], None]) -> Document | Inventory | HowOpenError:
     path = Path(request.path)
     try:
         if request.task is Task.LIST:
@@ -55,7 +55,9 @@ def _answer(request: Request, progress: Callable[[str], None]) -> Document | Inv
             password=request.password,
             tracked=request.tracked,
             limits=request.limits,
-            progress=progress,
+            progress=tell,
+            preview=(lambda document: tell(Preview(document))) if request.previews else None,
+            ocr=request.ocr,
         )
     except HowOpenError as error:
         return error
