@@ -23,7 +23,6 @@ from howopen.domain.comparison import Change, ChangeKind, ClausePair
 from howopen.domain.outline import Section
 from howopen.domain.spans import Span
 
-__all__ = ["ClauseIndex", "capped", "judged"]
 
 _SAME_SECTION: Final = 0.7
 _SECTION_START: Final = 300

@@ -17,9 +17,10 @@ from howopen.comparing.changes import capped
 from howopen.comparing.contexts import Context
 from howopen.comparing.following import Following
 from howopen.comparing.judging import weigh
+from howopen.comparing.outcomes import outcomes
 from howopen.comparing.pair_judging import judge_alone, judge_two, says_it_elsewhere
 from howopen.comparing.ranking import deciding
-from howopen.comparing.situations import Sentence, Verdict
+from howopen.comparing.situations import UNCLEAR, Sentence, Verdict
 from howopen.comparing.words import split
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category, Clause, Effect
@@ -70,7 +71,9 @@ class _Pairing:
         self._held = _valid(aligned, self._a, self._b)
         self._capped = capped(a), capped(b)
         self._deciding = deciding(a, b)
+        self._outcomes = outcomes(a, b)
         self._following = Following(b)
+        self._said_a, self._said_b = _said(self._a), _said(self._b)
         self._own_a, self._own_b = _sorted(self._a), _sorted(self._b)
         self._partner = self._paired()
         self._words_paired = self._paired_words()
@@ -110,6 +113,7 @@ class _Pairing:
         verdict, same = judge_two(
             x.sentence, y.sentence, x.clause, y.clause, self._capped, related=bool(x.rules & y.rules)
         )
+        verdict = self._decided(category, verdict, x.clause, y.clause)
         decides = (False, x.clause.id) in self._deciding or (True, y.clause.id) in self._deciding
         return ClausePair(
             category,
@@ -129,7 +133,10 @@ class _Pairing:
         clause, own = known.clause, (known.clause.id,)
         shared = (in_b, clause.span) in self._words_paired
         elsewhere = says_it_elsewhere(clause, known.rules, [(o.clause, o.rules) for o in others], shared=shared)
-        verdict = elsewhere or judge_alone(known.sentence, clause, self._capped, in_b=in_b)
+        verdict = elsewhere or judge_alone(
+            known.sentence, clause, self._capped, self._said_a if in_b else self._said_b, in_b=in_b
+        )
+        verdict = self._decided(category, verdict, None if in_b else clause, clause if in_b else None)
         side = clause, known.quote
         return ClausePair(
             category,
@@ -142,6 +149,12 @@ class _Pairing:
             aspects=aspects(None, side) if in_b else aspects(side, None),
             follows=self._following.of(clause) if in_b else (),
         )
+
+    def _decided(self, category: Category, verdict: Verdict, a: Clause | None, b: Clause | None) -> Verdict:
+        """The verdict, or where no rule of words gave one that of the fact which rests on these clauses."""
+        if verdict != UNCLEAR:
+            return verdict
+        return self._outcomes.get((category, a.id if a else None, b.id if b else None), verdict)
 
     def _weight_alone(self, category: Category, clause: Clause, verdict: Verdict, *, in_b: bool) -> float:
         return weigh((category,), (clause.effect,), verdict, fact=(in_b, clause.id) in self._deciding)
@@ -156,6 +169,10 @@ def _known(analysis: Analysis, side: Context, alphabet: Alphabet) -> dict[str, _
         quote = " ".join(analysis.document.quote(clause.span).split())
         found[clause.id] = _Known(clause, sentence, quote, alphabet.encode(sentence.words), rules, values)
     return found
+
+
+def _said(known: dict[str, _Known]) -> tuple[tuple[Category, str], ...]:
+    return tuple((item.clause.category, item.sentence.text) for item in known.values())
 
 
 def _sorted(known: dict[str, _Known]) -> defaultdict[Category, list[_Known]]:

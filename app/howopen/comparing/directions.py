@@ -60,6 +60,21 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
+class Statement:
+    """Words by which a rule that one side alone states serves somebody, or nobody where ``favour`` is open.
+
+    Where a clause of those categories on the other side matches ``elsewhere``, it may say the same in other words.
+    """
+
+    id: str
+    pattern: re.Pattern[str]
+    favour: Favour
+    reason: str
+    categories: frozenset[Category]
+    elsewhere: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Directions:
     """The whole file; every category, effect and direction has its weight.
 
@@ -72,6 +87,7 @@ class Directions:
     decisive: Mapping[str, float]
     phrases: tuple[Phrase, ...]
     settled: tuple[Settled, ...]
+    statements: tuple[Statement, ...]
     any_phrase: re.Pattern[str]
 
     def decisiveness(self, rule: str) -> float:
@@ -85,7 +101,7 @@ def parse(data: Mapping[str, Any]) -> Directions:
     Raises:
         ValueError: if a category, effect or direction lacks its weight, or a name is unknown.
     """
-    _only(data, {"weight", "direction", "effect", "decisive", "phrase", "settled"}, "directions")
+    _only(data, {"weight", "direction", "effect", "decisive", "phrase", "settled", "statement"}, "directions")
     weight = {Category(key): float(value) for key, value in data["weight"].items()}
     direction = {Direction(key): float(value) for key, value in data["direction"].items()}
     effect = {Effect(key): float(value) for key, value in data["effect"].items()}
@@ -99,6 +115,7 @@ def parse(data: Mapping[str, Any]) -> Directions:
         decisive=MappingProxyType({str(key): float(value) for key, value in data["decisive"].items()}),
         phrases=tuple(_phrase(row) for row in data["phrase"]),
         settled=tuple(_settled(row) for row in data["settled"]),
+        statements=tuple(_statement(row) for row in data["statement"]),
         any_phrase=re.compile("|".join(rf"\b(?:{row['pattern']})\b" for row in data["phrase"])),
     )
 
@@ -127,6 +144,18 @@ def _settled(row: Mapping[str, Any]) -> Settled:
         both=re.compile(row["both"]),
         reason=row["reason"],
         neither=re.compile(row["neither"]) if "neither" in row else None,
+    )
+
+
+def _statement(row: Mapping[str, Any]) -> Statement:
+    _only(row, {"id", "pattern", "favour", "reason", "categories", "elsewhere"}, f"statement {row.get('id')}")
+    return Statement(
+        id=row["id"],
+        pattern=re.compile(row["pattern"]),
+        favour=Favour(row["favour"]),
+        reason=row["reason"],
+        categories=frozenset(map(Category, row["categories"])),
+        elsewhere=re.compile(row["elsewhere"]),
     )
 
 

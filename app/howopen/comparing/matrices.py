@@ -41,15 +41,19 @@ _UNKNOWN: Final = Cell("Undecided", (), "Undecided", Standing.UNDECIDED)
 
 def matrix(analyses: Sequence[Analysis]) -> Matrix:
     """Facts and criteria down, documents across: each answer in words with the ids of the clauses that decide it."""
+    return Matrix(tuple(analyses), (*fact_rows(analyses), *_criteria_rows(analyses)))
+
+
+def fact_rows(analyses: Sequence[Analysis]) -> tuple[MatrixRow, ...]:
+    """The facts alone, in the order of the guidelines."""
     columns = [_column(analysis) for analysis in analyses]
     labels = [(key, label) for key, label, _ in _pairs(Facts())]
-    rows = (
+    return tuple(
         MatrixRow(
             key, label, tuple(column[row] for column in columns), group=_group(key), category=_CATEGORIES.get(key)
         )
         for row, (key, label) in enumerate(labels)
     )
-    return Matrix(tuple(analyses), (*rows, *_criteria_rows(analyses)))
 
 
 def _column(analysis: Analysis) -> list[Cell]:

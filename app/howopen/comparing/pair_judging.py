@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,7 +12,7 @@ from rapidfuzz.distance import Indel
 from howopen import assets
 from howopen.comparing import figures, harmless, whole, wording
 from howopen.comparing.alignment import Alphabet, edits
-from howopen.comparing.directions import Act, directions
+from howopen.comparing.directions import Act, Favour, directions
 from howopen.comparing.judging import judge
 from howopen.comparing.situations import UNCLEAR, Sentence, Situation, Verdict, reaching, threshold
 from howopen.domain.clauses import Category, Clause, Effect, ValueKind
@@ -160,15 +160,37 @@ def _of_phrase(acts: Act, situation: Situation, *, only_b: bool) -> Direction:
     return reaching(situation.favour, further=only_b == (acts is Act.WIDENS))
 
 
-def judge_alone(own: Sentence, clause: Clause, capped: tuple[bool, bool], *, in_b: bool) -> Verdict:
-    """The verdict on a clause that only one side has, by what it does to the reader's rights."""
+def judge_alone(
+    own: Sentence, clause: Clause, capped: tuple[bool, bool], others: Sequence[tuple[Category, str]], *, in_b: bool
+) -> Verdict:
+    """The verdict on a clause that only one side has, by what it does to the reader's rights.
+
+    ``others`` are the category and the words, with roles, of each clause of the other side.
+    """
     situation = Situation("", "", a=Sentence() if in_b else own, b=own if in_b else Sentence(), capped=capped)
-    verdict = whole.whole_clause(situation, clause, added=in_b) or UNCLEAR
+    verdict = whole.whole_clause(situation, clause, added=in_b) or _stated(own, clause, others, in_b=in_b) or UNCLEAR
     if not verdict.rule.startswith("clause."):
         return verdict
     what = describe(clause)
     reason = f"Only in B: {what}" if in_b else f"No {what} in B"
     return replace(verdict, reason=reason, rule="silent.a" if in_b else "silent.b")
+
+
+def _stated(own: Sentence, clause: Clause, others: Sequence[tuple[Category, str]], *, in_b: bool) -> Verdict | None:
+    """What a rule that one side alone states does, by a list of such rules."""
+    if clause.effect is not Effect.DECLARE:
+        return None
+    for row in directions().statements:
+        if clause.category not in row.categories or row.pattern.search(own.text) is None:
+            continue
+        if any(category in row.categories and row.elsewhere.search(words) for category, words in others):
+            return None
+        if row.favour is Favour.OPEN:
+            return Verdict(Direction.NEUTRAL, row.reason, row.id)
+        looser = (row.favour is Favour.READER) == in_b
+        reason = f"{'Only in B' if in_b else 'Not in B'}: {row.reason[:1].lower()}{row.reason[1:]}"
+        return Verdict(Direction.LOOSER if looser else Direction.TIGHTER, reason, row.id)
+    return None
 
 
 def describe(clause: Clause) -> str:

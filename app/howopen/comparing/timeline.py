@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from howopen.comparing.changes import ClauseIndex
+from howopen.comparing.clause_index import ClauseIndex
 from howopen.comparing.formality import counted_words, formal_change, formal_source
 from howopen.domain.clauses import Category, Clause
 from howopen.domain.comparison import Change, ChangeKind, ClausePair, Comparison, Direction
@@ -20,6 +21,16 @@ _TURNS: Final = {Direction.TIGHTER: Turn.TIGHTENED, Direction.LOOSER: Turn.LOOSE
 _NEW_FROM: Final = 0.5
 _FOUND_ONCE: Final = "Most of its words stand in both versions; only one was found to hold the clause"
 _FOUND_ONCE_WEIGHT: Final = 0.3
+_OVER_TIME: Final = (
+    (re.compile(r"^Only in B: "), "New: "),
+    (re.compile(r"^Not in B: "), "Gone: "),
+    (re.compile(r"^No (.+) in B$"), r"Gone: \1"),
+    (re.compile(r"^Only B says "), "Now says "),
+    (re.compile(r"^Only A says "), "No longer says "),
+    (re.compile(r": (.+) in A, (.+) in B$"), r": \1 before, \2 now"),
+    (re.compile(r" falls under all terms of B; A asks for a name$"), " falls under all terms, not under a name alone"),
+    (re.compile(r" falls under all terms of A; B asks for a name$"), " needs a name, no longer all terms"),
+)
 _ORDER: Final = {category: at for at, category in enumerate(Category)}
 
 
@@ -33,6 +44,15 @@ def events(comparison: Comparison) -> tuple[ClauseEvent, ...]:
     touched = _Touched(comparison)
     found = [event for pair in comparison.clauses if (event := _event(comparison, pair, touched))]
     return tuple(sorted(found, key=lambda event: _rank(comparison, event)))
+
+
+def over_time(reason: str) -> str:
+    """A reason that tells of the documents A and B, told of one document before and after."""
+    for pattern, words in _OVER_TIME:
+        told, times = pattern.subn(words, reason)
+        if times:
+            return told
+    return reason
 
 
 class _Touched:
@@ -67,7 +87,7 @@ def _event(comparison: Comparison, pair: ClausePair, touched: _Touched) -> Claus
         return ClauseEvent(Turn.REWORDED, pair.category, a, b, Direction.UNCLEAR, weight, _FOUND_ONCE)
     direction, reason, weight = _direction(pair, changes)
     turn = Turn.APPEARED if a is None else Turn.WENT if b is None else _TURNS.get(direction, Turn.REWORDED)
-    return ClauseEvent(turn, pair.category, a, b, direction, weight, reason)
+    return ClauseEvent(turn, pair.category, a, b, direction, weight, over_time(reason))
 
 
 def _same_words(comparison: Comparison, a: str | None, b: str | None) -> bool:
