@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from howopen.assets import palettes
 from howopen.gui.theme import Theme
 
-# $NAME is a colour token, ${pxN} a size of N device-independent pixels at the present zoom.
+# $NAME is a colour token, ${pxN} a size of N device-independent pixels at the present zoom, $edge the width of edges,
+# ${inN} the inside of a control that is N + 2 px high with its edges.
 # Widgets say what they are by the dynamic properties "kind" (buttons, frames, labels) and "on".
 _BUTTONS = """
 QPushButton, QToolButton {
-    background: $surface; color: $text; border: 1px solid $line; border-radius: ${px6};
-    padding: 0 ${px12}; min-height: ${px26}; max-height: ${px26}; font-weight: 500;
+    background: $surface; color: $text; border: $edge solid $line; border-radius: ${px6};
+    padding: 0 ${px12}; min-height: ${in26}; max-height: ${in26}; font-weight: 500;
 }
 QToolButton { padding: 0 ${px8}; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
@@ -25,26 +26,26 @@ QPushButton:focus, QToolButton:focus {
     border: 2px solid $accent; padding: 0 ${px11}; min-height: ${px24}; max-height: ${px24};
 }
 QToolButton:focus { padding: 0 ${px7}; }
-QPushButton[kind="primary"] { background: $accent; color: $onaccent; border: 1px solid $accent; }
+QPushButton[kind="primary"] { background: $accent; color: $onaccent; border: $edge solid $accent; }
 QPushButton[kind="primary"]:hover { border-color: $text; }
 QPushButton[kind="primary"]:pressed { background: $accentwash; color: $accent; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
-QPushButton[kind="primary"]:disabled { background: $hover; color: $text3; border: 1px solid $line; }
-QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border: 1px solid transparent; }
+QPushButton[kind="primary"]:disabled { background: $hover; color: $text3; border: $edge solid $line; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border: $edge solid transparent; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[kind="link"] {
-    background: transparent; border: 1px solid transparent; color: $accent; padding: 0;
-    min-height: ${px18}; max-height: ${px18}; text-align: left; border-radius: ${px4};
+    background: transparent; border: $edge solid transparent; color: $accent; padding: 0;
+    min-height: ${in18}; max-height: ${in18}; text-align: left; border-radius: ${px4};
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; }
 QPushButton[kind="link"]:disabled { color: $text3; }
 QPushButton[kind="chip"] {
-    border-radius: ${px4}; padding: 0 ${px8}; min-height: ${px20}; max-height: ${px20}; font-weight: 400; color: $text2;
+    border-radius: ${px4}; padding: 0 ${px8}; min-height: ${in20}; max-height: ${in20}; font-weight: 400; color: $text2;
 }
 QPushButton[kind="chip"]:checked {
-    background: $accentwash; border: 1px solid $accentline; color: $accent; font-weight: 600;
+    background: $accentwash; border: $edge solid $accentline; color: $accent; font-weight: 600;
 }
 QPushButton[kind="chip"]:focus {
     border: 2px solid $accent; padding: 0 ${px7}; min-height: ${px18}; max-height: ${px18};
@@ -52,7 +53,7 @@ QPushButton[kind="chip"]:focus {
 QPushButton[kind="segment"] { border-radius: 0; margin: 0; border-right-width: 0; color: $text2; }
 QPushButton[kind="segment"][place="first"] { border-top-left-radius: ${px6}; border-bottom-left-radius: ${px6}; }
 QPushButton[kind="segment"][place="last"] {
-    border-top-right-radius: ${px6}; border-bottom-right-radius: ${px6}; border-right-width: 1px;
+    border-top-right-radius: ${px6}; border-bottom-right-radius: ${px6}; border-right-width: $edge;
 }
 QPushButton[kind="segment"]:checked { background: $accentwash; color: $accent; font-weight: 600; }
 QPushButton[kind="segment"]:focus { border: 2px solid $accent; }
@@ -68,10 +69,10 @@ QPushButton::menu-indicator { width: 0; }
 """
 _FIELDS = """
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit {
-    background: $surface; color: $text; border: 1px solid $linestrong; border-radius: ${px6};
+    background: $surface; color: $text; border: $edge solid $linestrong; border-radius: ${px6};
     padding: 0 ${px8}; selection-background-color: $accentwash; selection-color: $text;
 }
-QLineEdit, QComboBox, QSpinBox { min-height: ${px26}; max-height: ${px26}; }
+QLineEdit, QComboBox, QSpinBox { min-height: ${in26}; max-height: ${in26}; }
 QPlainTextEdit, QTextEdit { padding: ${px8}; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid $accent; padding: 0 ${px7}; min-height: ${px24};
@@ -79,7 +80,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdi
 QPlainTextEdit:focus, QTextEdit:focus { padding: ${px7}; }
 QLineEdit:disabled, QComboBox:disabled { color: $text3; background: $hover; }
 QLineEdit[kind="small"], QComboBox[kind="small"] {
-    min-height: ${px20}; max-height: ${px20}; border-radius: ${px4}; border-color: $line; color: $text2;
+    min-height: ${in20}; max-height: ${in20}; border-radius: ${px4}; border-color: $line; color: $text2;
 }
 QLineEdit[kind="small"]:focus, QComboBox[kind="small"]:focus {
     min-height: ${px18}; max-height: ${px18}; border-color: $accent;
@@ -88,14 +89,14 @@ QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: 0; padding: 0; background
 QComboBox::drop-down { border: 0; width: ${px20}; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {
-    background: $surface; color: $text; border: 1px solid $linestrong; padding: ${px4}; outline: 0;
+    background: $surface; color: $text; border: $edge solid $linestrong; padding: ${px4}; outline: 0;
 }
 QComboBox QAbstractItemView::item { min-height: ${px24}; }
 QCheckBox, QRadioButton { color: $text; spacing: ${px8}; min-height: ${px22}; border-radius: ${px4}; }
 QCheckBox:focus, QRadioButton:focus { outline: none; border: 2px solid $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
 QCheckBox::indicator, QRadioButton::indicator {
-    background: $surface; border: 1px solid $linestrong; width: ${px12}; height: ${px12};
+    background: $surface; border: $edge solid $linestrong; width: ${px12}; height: ${px12};
 }
 QCheckBox::indicator { border-radius: ${px3}; }
 QRadioButton::indicator { border-radius: ${px7}; }
@@ -110,7 +111,7 @@ QAbstractItemView {
 }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section {
-    background: $surface; color: $text2; border: 0; border-bottom: 1px solid $line;
+    background: $surface; color: $text2; border: 0; border-bottom: $edge solid $line;
     padding: 0 ${px6}; min-height: ${px27}; max-height: ${px27}; font-size: ${px11}; font-weight: 600;
 }
 QHeaderView::section:first { padding-left: ${px12}; }
@@ -119,18 +120,18 @@ QTableCornerButton::section { background: $surface; border: 0; }
 QTreeView::branch { background: transparent; border-image: none; image: none; }
 """
 _FRAMES = """
-QToolTip { background: $surface; color: $text; border: 1px solid $linestrong; padding: ${px4} ${px8}; }
-QMenu { background: $surface; color: $text; border: 1px solid $linestrong; border-radius: ${px6}; padding: ${px4}; }
+QToolTip { background: $surface; color: $text; border: $edge solid $linestrong; padding: ${px4} ${px8}; }
+QMenu { background: $surface; color: $text; border: $edge solid $linestrong; border-radius: ${px6}; padding: ${px4}; }
 QMenu::item { padding: ${px4} ${px24} ${px4} ${px12}; border-radius: ${px4}; }
 QMenu::item:selected { background: $accentwash; }
 QMenu::item:disabled { color: $text3; }
-QMenu::separator { height: 1px; background: $line; margin: ${px4} 0; }
+QMenu::separator { height: $edge; background: $line; margin: ${px4} 0; }
 QMenuBar { background: $window; color: $text; border: 0; }
 QMenuBar::item { padding: ${px4} ${px8}; border-radius: ${px4}; background: transparent; }
 QMenuBar::item:selected { background: $accentwash; }
 QSplitter::handle { background: $line; }
-QSplitter::handle:horizontal { width: 1px; }
-QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:horizontal { width: $edge; }
+QSplitter::handle:vertical { height: $edge; }
 QSplitter::handle:hover { background: $accent; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: ${px10}; }
@@ -143,28 +144,28 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $line; border: 0; border-radius: ${px3}; min-height: ${px6}; max-height: ${px6}; }
 QProgressBar::chunk { background: $accent; border-radius: ${px3}; }
-QFrame[kind="panel"] { background: $surface; border: 1px solid $line; border-radius: ${px8}; }
-QFrame[kind="card"] { background: $surface; border: 1px solid $linestrong; border-radius: ${px8}; }
-QFrame[kind="drop"] { background: $surface; border: 1px dashed $linestrong; border-radius: ${px10}; }
+QFrame[kind="panel"] { background: $surface; border: $edge solid $line; border-radius: ${px8}; }
+QFrame[kind="card"] { background: $surface; border: $edge solid $linestrong; border-radius: ${px8}; }
+QFrame[kind="drop"] { background: $surface; border: $edge dashed $linestrong; border-radius: ${px10}; }
 QFrame[kind="drop"][on="true"] { background: $accentwash; border: 2px dashed $accent; }
-QFrame[kind="banner-warning"] { background: $arguablewash; border: 0; border-bottom: 1px solid $arguable; }
-QFrame[kind="banner-error"] { background: $failswash; border: 0; border-bottom: 1px solid $fails; }
-QFrame[kind="banner-info"] { background: $accentwash; border: 0; border-bottom: 1px solid $accent; }
-QFrame[kind="bar"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
-QFrame[kind="foot"] { background: $surface; border: 0; border-top: 1px solid $line; }
+QFrame[kind="banner-warning"] { background: $arguablewash; border: 0; border-bottom: $edge solid $arguable; }
+QFrame[kind="banner-error"] { background: $failswash; border: 0; border-bottom: $edge solid $fails; }
+QFrame[kind="banner-info"] { background: $accentwash; border: 0; border-bottom: $edge solid $accent; }
+QFrame[kind="bar"] { background: $surface; border: 0; border-bottom: $edge solid $line; }
+QFrame[kind="foot"] { background: $surface; border: 0; border-top: $edge solid $line; }
 QFrame[kind="content"] { background: $surface; border: 0; }
 QFrame[kind="side"] { background: $window; border: 0; }
-QFrame[kind="strip"] { background: $window; border: 0; border-bottom: 1px solid $line; }
-QFrame[kind="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
+QFrame[kind="strip"] { background: $window; border: 0; border-bottom: $edge solid $line; }
+QFrame[kind="rule"] { background: $line; border: 0; max-height: $edge; min-height: $edge; }
 QLabel[kind="key"] {
-    background: $window; color: $text3; border: 1px solid $line; border-radius: ${px3}; padding: 0 ${px4};
+    background: $window; color: $text3; border: $edge solid $line; border-radius: ${px3}; padding: 0 ${px4};
 }
-QLabel[kind="tag"] { color: $text2; border: 1px solid $line; border-radius: ${px4}; padding: 0 ${px8}; }
+QLabel[kind="tag"] { color: $text2; border: $edge solid $line; border-radius: ${px4}; padding: 0 ${px8}; }
 QTabBar::tab { background: transparent; color: $text2; padding: ${px4} ${px12}; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; }
-QTabWidget::pane { border: 0; border-top: 1px solid $line; }
-QStatusBar { background: $window; color: $text3; border-top: 1px solid $line; }
+QTabWidget::pane { border: 0; border-top: $edge solid $line; }
+QStatusBar { background: $window; color: $text3; border-top: $edge solid $line; }
 QStatusBar::item { border: 0; }
 """
 _LARGEST = 64
@@ -172,9 +173,10 @@ _LARGEST = 64
 
 def stylesheet(theme: Theme) -> str:
     """The style sheet for the theme's present colours and zoom."""
-    names = palettes()["dark" if theme.dark else "light"]
-    values = {name: theme.color(name).name() for name in names}
+    values = {name: theme.color(name).name() for name in palettes()[theme.name]}
     values |= {f"px{size}": f"{theme.px(size)}px" for size in range(_LARGEST)}
+    values |= {f"in{size}": f"{theme.px(size) - 2 * (theme.line - 1)}px" for size in range(_LARGEST)}
+    values["edge"] = f"{theme.line}px"
     return Template(_BUTTONS + _FIELDS + _LISTS + _FRAMES).substitute(values)
 
 

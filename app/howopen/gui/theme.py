@@ -43,13 +43,18 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, *, mode: str = "system", zoom: int = 100, parent: QObject | None = None) -> None:
+    def __init__(
+        self, *, mode: str = "system", zoom: int = 100, contrast: str = "system", parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._mode = mode
+        self._contrast = contrast
         self._zoom = zoom
         self._families = _families_present()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
 
     @property
     def mode(self) -> str:
@@ -64,6 +69,28 @@ class Theme(QObject):
         return self._mode == "dark"
 
     @property
+    def contrast(self) -> str:
+        """What was asked for: "system", "high" or "normal"."""
+        return self._contrast
+
+    @property
+    def high_contrast(self) -> bool:
+        """Whether colours of high contrast are in force: pure grounds, no washes, lines of 2 px."""
+        if self._contrast == "system":
+            return contrast_wished()
+        return self._contrast == "high"
+
+    @property
+    def name(self) -> str:
+        """The name of the table of the theme file that is in force."""
+        return ("dark" if self.dark else "light") + ("-contrast" if self.high_contrast else "")
+
+    @property
+    def line(self) -> int:
+        """How wide rules and edges are, in pixels at every zoom."""
+        return 2 if self.high_contrast else 1
+
+    @property
     def zoom(self) -> int:
         """Zoom in per cent, 80 to 200."""
         return self._zoom
@@ -72,6 +99,12 @@ class Theme(QObject):
         """Switches to "system", "light" or "dark"."""
         if mode != self._mode:
             self._mode = mode
+            self.changed.emit()
+
+    def set_contrast(self, contrast: str) -> None:
+        """Switches to "system", "high" or "normal" contrast."""
+        if contrast != self._contrast:
+            self._contrast = contrast
             self.changed.emit()
 
     def set_zoom(self, per_cent: int) -> None:
@@ -87,7 +120,7 @@ class Theme(QObject):
         Raises:
             KeyError: for a token that the theme file lacks.
         """
-        color = QColor(assets.palettes()["dark" if self.dark else "light"][token])
+        color = QColor(assets.palettes()[self.name][token])
         color.setAlphaF(alpha)
         return color
 
@@ -130,6 +163,18 @@ class Theme(QObject):
     def _follow_system(self) -> None:
         if self._mode == "system":
             self.changed.emit()
+
+    def _follow_contrast(self) -> None:
+        if self._contrast == "system":
+            self.changed.emit()
+
+
+def contrast_wished() -> bool:
+    """Whether the system's user asks for high contrast; Qt tells from 6.10 on, before it the setting alone decides."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def _families_present() -> dict[str, str]:

@@ -16,17 +16,51 @@ RECENT_LIMIT: Final = 30
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting: its key, its value until it is changed, and what it is for."""
+    """One setting: its key, its value until it is changed, and what it is for.
+
+    ``label`` is what it is called where a person sets it; "" for what the window keeps by itself. ``choices`` are the
+    values that a text may have, each with its words; empty for free text. ``least`` and ``most`` bound a number.
+    """
 
     key: str
     default: str | int | bool
     help: str
+    label: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    least: int = 0
+    most: int = 0
 
 
 SETTINGS: Final = (
-    Setting("theme", "system", "Colours: system, light or dark."),
-    Setting("zoom", 100, "Size of all type, in per cent."),
+    Setting(
+        "theme",
+        "system",
+        "Colours: system, light or dark.",
+        label="Theme",
+        choices=(("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
+    ),
+    Setting(
+        "contrast",
+        "system",
+        "High contrast: pure grounds, no washes, lines of 2 px; signs and underlines stay.",
+        label="Contrast",
+        choices=(("system", "As the system"), ("high", "High"), ("normal", "Normal")),
+    ),
+    Setting("zoom", 100, "Size of all type, in per cent.", label="Zoom", least=80, most=200),
+    Setting(
+        "language",
+        "system",
+        "Language of the window; documents keep theirs. Holds from the next start on.",
+        label="Language",
+        choices=(("system", "As the system"), ("en", "English"), ("ko", "한국어")),
+    ),
+    Setting(
+        "reviewer", "", "Your name in the audit trail and in sign-offs; empty for that of your login.", label="Name"
+    ),
+    Setting("restore", True, "Opens at the next start what was open.", label="Restore the session"),
     Setting("geometry", "", "Place and size of the window, as Qt saves it (base64)."),
+    Setting("splitters", "", "Widths of the panes, as JSON."),
+    Setting("session", "", "What was open, as JSON."),
     Setting("export_folder", "", "Folder of the last export."),
     Setting("plan", "", "The organisation and plan of “Can we?”, as TOML."),
     Setting("plan_file", "", "The file that the organisation and plan were opened from or saved to."),
@@ -55,7 +89,7 @@ class Settings:
         self._values: dict[str, str | int | bool] = {
             key: value
             for key, value in (values if isinstance(values, dict) else {}).items()
-            if key in self._known and type(value) is type(self._known[key].default)
+            if key in self._known and _fits(self._known[key], value)
         }
         self._recent = _recent_from(stored.get("recent"))
 
@@ -75,16 +109,23 @@ class Settings:
         """The value of a setting that holds a whole number."""
         return int(self.get(key))
 
+    def on(self, key: str) -> bool:
+        """The value of a setting that is on or off."""
+        return bool(self.get(key))
+
     def set(self, key: str, value: str | int | bool) -> None:  # noqa: FBT001 - a value like any other
         """Keeps a value.
 
         Raises:
             KeyError: for a key that is not in the table.
             TypeError: for a value of another kind than the default's.
+            ValueError: for a value that is none of the choices, or out of bounds.
         """
-        default = self._known[key].default
-        if type(value) is not type(default):
-            raise TypeError(f"{key} holds {type(default).__name__}, not {type(value).__name__}")
+        setting = self._known[key]
+        if type(value) is not type(setting.default):
+            raise TypeError(f"{key} holds {type(setting.default).__name__}, not {type(value).__name__}")
+        if not _fits(setting, value):
+            raise ValueError(f"{key} cannot be {value!r}")
         if self.get(key) != value:
             self._values[key] = value
             self._save()
@@ -109,6 +150,17 @@ class Settings:
         content = {"values": self._values, "recent": [asdict(recent) for recent in self._recent]}
         self._path.parent.mkdir(parents=True, exist_ok=True)
         write_bytes(self._path, json.dumps(content, indent=1, ensure_ascii=False).encode())
+
+
+def _fits(setting: Setting, value: object) -> bool:
+    """Whether a setting can have this value: its kind, and its choices or bounds where it has any."""
+    if type(value) is not type(setting.default):
+        return False
+    if setting.choices:
+        return value in {choice for choice, _words in setting.choices}
+    if isinstance(value, int) and setting.most:
+        return setting.least <= value <= setting.most
+    return True
 
 
 def _load(path: Path) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from pathlib import Path
 
@@ -28,6 +29,34 @@ def test_an_unknown_key_and_a_wrong_kind_are_mistakes(tmp_path: Path) -> None:
         settings.get("colour")
     with pytest.raises(TypeError):
         settings.set("zoom", "large")
+
+
+@pytest.mark.parametrize(("key", "value"), [("theme", "sepia"), ("zoom", 79), ("zoom", 201), ("language", "tlh")])
+def test_a_value_that_cannot_be_is_a_mistake_and_is_never_read(tmp_path: Path, key: str, value: str | int) -> None:
+    path = tmp_path / "settings.json"
+    with pytest.raises(ValueError, match=key):
+        Settings(path).set(key, value)
+    path.write_text(json.dumps({"values": {key: value}}), encoding="utf-8")
+    settings = Settings(path)
+    assert settings.get(key) == next(setting.default for setting in SETTINGS if setting.key == key)
+
+
+def test_what_is_on_or_off_is_kept(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    assert settings.on("restore")
+    settings.set("restore", False)
+    assert not Settings(tmp_path / "settings.json").on("restore")
+
+
+def test_the_table_declares_each_setting_once_and_defaults_that_hold() -> None:
+    assert len({setting.key for setting in SETTINGS}) == len(SETTINGS)
+    for setting in SETTINGS:
+        assert setting.help.endswith(".")
+        if setting.choices:
+            assert setting.default in {value for value, _words in setting.choices}
+        if setting.most:
+            assert isinstance(setting.default, int)
+            assert setting.least <= setting.default <= setting.most
 
 
 @pytest.mark.parametrize(
