@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +43,56 @@ class Near:
     similarity: float
 
 
+class DecisiveKind(StrEnum):
+    """What words decide, however few they are; the value is meant to be shown."""
+
+    NON_COMMERCIAL = "non-commercial"
+    DERIVATIVES = "derivatives"
+    SHARE_ALIKE = "share alike"
+    THRESHOLD = "threshold"
+    BAN = "ban"
+    DUTY = "duty"
+    CONDITION = "condition"
+    OR_LATER = "or later"
+    ENDING = "ending"
+
+
+@dataclass(frozen=True, slots=True)
+class Decisive:
+    """Words of a deviation that can turn what a licence allows: what they decide, and the words themselves."""
+
+    kind: DecisiveKind
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class Deviation:
-    """Where a text departs from the known one: words only there, words only here, and where (offsets in the text)."""
+    """Where a text departs from the known one: words only there, words only here, and where (offsets in the text).
+
+    ``decisive`` names the words of either side that decide what the licence allows.
+    """
 
     known: str
     found: str
     start: int
     end: int
+    decisive: tuple[Decisive, ...] = ()
+
+
+class IdentityKind(StrEnum):
+    """How a text stands to the known licence that it was compared with."""
+
+    EXACT = "exact"  # no word differs
+    NAMES_AND_DATES = "names-and-dates"  # nothing but who holds the copyright, and since when
+    CHANGED = "changed"  # other words differ, be it a single one
+    UNKNOWN = "unknown"  # nothing known is close
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
     """The known licence that a text is, or is close to. ``id`` is None where nothing known is close.
 
-    ``exact`` holds only where no word differs.
+    ``exact`` holds only where no word differs. A text of kind "changed" is not that licence: ``deviations`` say why.
     """
 
     id: str | None
@@ -66,3 +102,4 @@ class Identity:
     exact: bool = False
     runner_up: Near | None = None
     deviations: tuple[Deviation, ...] = ()
+    kind: IdentityKind = IdentityKind.UNKNOWN

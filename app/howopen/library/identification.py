@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 import threading
+from array import array
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from howopen.domain.library import Identity, LibraryEntry, Near
-from howopen.library.deviations import deviations
+from howopen.domain.library import Deviation, Identity, IdentityKind, LibraryEntry, Near
+from howopen.library.decisive import telling_counts, telling_words
+from howopen.library.deviations import deviations, kind_of
 from howopen.library.index import Index, run_hashes, word_hashes
 from howopen.library.known import OWN
 from howopen.library.store import Library
-from howopen.library.words import content
+from howopen.library.words import Word, content, words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,16 +24,29 @@ LEAST_SIMILARITY = 0.6
 """Below this, nothing known is close."""
 
 _CANDIDATES = 10
+# A decisive word that one text has and the other lacks counts as this many words.
+_SAY = 4
+# Texts of one score that are looked at word by word, copyright lines too, to tell which one is meant.
+_TIES = 4
 # Known licences have some 7 characters a word; one that is this much longer than the longest cannot be close to it.
 _CHARACTERS_PER_WORD = 60
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Ready:
     """What is loaded once, at the first question."""
 
     index: Index
     longest_text: int
+    telling: NDArray[np.uint32]
+
+
+class _Candidate(NamedTuple):
+    """A known text: its likeness, and its standing, in which decisive words weigh more."""
+
+    standing: float
+    similarity: float
+    entry: LibraryEntry
 
 
 class Identifier:
@@ -43,11 +58,12 @@ class Identifier:
         self._lock = threading.Lock()
 
     def identify(self, text: str) -> Identity:
-        """The nearest known licence.
+        """The nearest known licence, and whether the text is it.
 
         ``similarity`` counts words, in order, without lines that name a copyright holder; ``exact`` and the
         deviations count every word, so a copy that differs in its holder alone has similarity 1 and is not exact.
-        The id is None, with the nearest as runner-up, where the similarity is below ``LEAST_SIMILARITY``.
+        Which text is nearest is a matter of the words, the decisive ones of which weigh more. The id is None, with
+        the nearest as runner-up, where the similarity is below ``LEAST_SIMILARITY``.
 
         Raises:
             HowOpenError: if the library cannot be read.
@@ -55,46 +71,69 @@ class Identifier:
         ready = self._load()
         if len(text) > ready.longest_text:
             return Identity(id=None)
-        hashes = word_hashes(content(text))
-        ranked = self._ranked(hashes, ready.index.nearest(run_hashes(hashes), _CANDIDATES))
+        found = words(text)
+        hashes = word_hashes(content(text, found))
+        ranked = self._ranked(hashes, ready.index.nearest(run_hashes(hashes), _CANDIDATES), ready.telling)
         if not ranked:
             return Identity(id=None)
-        (similarity, entry), *others = ranked
-        if similarity < LEAST_SIMILARITY:
-            return Identity(id=None, similarity=similarity, runner_up=Near(entry.id, similarity))
-        departures = deviations(self._library.text(entry.id), text)
+        if ranked[0].similarity < LEAST_SIMILARITY:
+            return Identity(
+                id=None,
+                similarity=ranked[0].similarity,
+                runner_up=Near(ranked[0].entry.id, ranked[0].similarity),
+            )
+        best, departures = self._settled(ranked, text, found)
+        second = next((other for other in ranked if other is not best), None)
+        kind = kind_of(self._library.text(best.entry.id), text, departures)
         return Identity(
-            id=entry.id,
-            name=entry.name,
-            spdx=entry.spdx,
-            similarity=similarity,
-            exact=not departures,
-            runner_up=Near(others[0][1].id, others[0][0]) if others else None,
+            id=best.entry.id,
+            name=best.entry.name,
+            spdx=best.entry.spdx,
+            similarity=best.similarity,
+            exact=kind is IdentityKind.EXACT,
+            runner_up=Near(second.entry.id, second.similarity) if second else None,
             deviations=departures,
+            kind=kind,
         )
 
     def _load(self) -> _Ready:
         with self._lock:
             if self._ready is None:
-                self._ready = _Ready(self._library.index(), self._library.longest_indexed() * _CHARACTERS_PER_WORD)
+                longest = self._library.longest_indexed() * _CHARACTERS_PER_WORD
+                self._ready = _Ready(self._library.index(), longest, telling_words())
             return self._ready
 
-    def _ranked(self, words: NDArray[np.uint32], rows: list[int]) -> list[tuple[float, LibraryEntry]]:
-        """The entries at ``rows`` by the share of words they have in common with ``words``, nearest first.
+    def _ranked(self, asked: NDArray[np.uint32], rows: list[int], telling: NDArray[np.uint32]) -> list[_Candidate]:
+        """The entries at ``rows``, nearest first.
 
         Of equals, known licences come before the person's own copies, and those of AI models before others.
         """
         from rapidfuzz.distance import Indel
 
-        asked = words.tolist()
-        scored: list[tuple[float, LibraryEntry]] = []
-        best = second = 0.0
+        sequence, counts = array("I", asked.tobytes()), telling_counts(asked, telling)
+        scored: list[_Candidate] = []
+        second = best = 0.0
         for row in rows:
+            held = self._library.indexed_words(row)
+            penalty = _SAY * int(abs(telling_counts(held, telling) - counts).sum()) / (len(asked) + len(held))
             # What cannot become one of the two best need not be measured to the end.
-            near = Indel.normalized_similarity(asked, self._library.indexed_words(row).tolist(), score_cutoff=second)
+            least = min(max(second + penalty, 0.0), 1.0)
+            near = Indel.normalized_similarity(sequence, array("I", held.tobytes()), score_cutoff=least)
             if near:
-                scored.append((near, self._library.entry_at(row)))
-                best, second = max(best, near), max(min(best, near), second)
-        return sorted(
-            scored, key=lambda pair: (-pair[0], pair[1].category == OWN, not pair[1].ai, len(pair[1].id), pair[1].id)
-        )
+                standing = near - penalty
+                scored.append(_Candidate(standing, near, self._library.entry_at(row)))
+                best, second = max(best, standing), max(min(best, standing), second)
+        return sorted(scored, key=_order)
+
+    def _settled(
+        self, ranked: list[_Candidate], text: str, found: list[Word]
+    ) -> tuple[_Candidate, tuple[Deviation, ...]]:
+        """The nearest, with its deviations; of several that are equally near, the one with the fewest."""
+        ties = [near for near in ranked[:_TIES] if near.standing == ranked[0].standing]
+        settled = [(near, deviations(self._library.text(near.entry.id), text, found_words=found)) for near in ties]
+        return min(settled, key=lambda pair: sum(len(d.known) + len(d.found) for d in pair[1]))
+
+
+def _order(near: _Candidate) -> tuple[float, bool, bool, int, str]:
+    entry = near.entry
+    return (-near.standing, entry.category == OWN, not entry.ai, len(entry.id), entry.id)

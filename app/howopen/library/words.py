@@ -5,30 +5,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from howopen.library.notices import notice_lines
 
 # Scripts written without spaces: each character stands for itself, else a whole Chinese sentence would be one word.
-_SINGLE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_LETTER = rf"[^\W_{_SINGLE}]"
+SINGLE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+"""The characters of scripts written without spaces, as a class of a regular expression."""
+
+_LETTER = rf"[^\W_{SINGLE}]"
 _APOSTROPHE = r"['\u2018\u2019\u02bc]"
 # A hyphen joins, with or without a line break after it, so that "non-commercial" wraps anywhere.
 _HYPHEN = r"(?:\u00ad|[-\u2010\u2011](?:[ \t]*\n[ \t]*)?)"
 # Signs that change what a figure means are words of their own.
-_WORD = re.compile(rf"[{_SINGLE}]|{_LETTER}+(?:(?:{_APOSTROPHE}|{_HYPHEN}){_LETTER}+)*|[$€£¥%]")
+_WORD = re.compile(rf"[{SINGLE}]|{_LETTER}+(?:(?:{_APOSTROPHE}|{_HYPHEN}){_LETTER}+)*|[$€£¥%]")
 _FOLDED_AWAY = re.compile(rf"{_APOSTROPHE}|{_HYPHEN}")
 
-_NOTICE_LINE = re.compile(
-    r"""^[\W_]*(?:
-        (?:copyright|\(c\)|©)\s*(?:\(c\)|©|copyright|by\b|\d{4}|[<\[{]).{0,160}
-        | copyright\b.{0,80}\b(?:19|20)\d\d\b.{0,80}
-        | all\s+rights\s+reserved\W*
-    )$""",
-    re.IGNORECASE | re.MULTILINE | re.VERBOSE,
-)
 
-
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word folded for comparison, and its characters ``start`` to ``end`` in the text."""
 
     folded: str
@@ -38,7 +33,7 @@ class Word:
 
 def words(text: str) -> list[Word]:
     """Every word of ``text`` in order."""
-    return [Word(_fold(found[0]), found.start(), found.end()) for found in _WORD.finditer(text)]
+    return [Word(_fold(found[0]), *found.span()) for found in _WORD.finditer(text)]
 
 
 def folded(text: str) -> list[str]:
@@ -46,9 +41,22 @@ def folded(text: str) -> list[str]:
     return [_fold(found) for found in _WORD.findall(text)]
 
 
-def content(text: str) -> list[str]:
-    """The folded words that make a licence what it is: all but those of lines that name a copyright holder."""
-    return folded(_NOTICE_LINE.sub("", text))
+def content(text: str, found: Sequence[Word] | None = None) -> list[str]:
+    """The folded words that make a licence what it is: all but those of lines that name a copyright holder.
+
+    ``found`` are the words of ``text``, where they are known already.
+    """
+    every = words(text) if found is None else found
+    kept: list[str] = []
+    place = 0
+    for line in notice_lines(text):
+        while place < len(every) and every[place].start < line.start:
+            kept.append(every[place].folded)
+            place += 1
+        while place < len(every) and every[place].start < line.end:
+            place += 1
+    kept.extend(word.folded for word in every[place:])
+    return kept
 
 
 def _fold(word: str) -> str:

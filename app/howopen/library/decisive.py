@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words that turn what a licence allows, however few they are and however alike the rest is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from howopen.domain.library import Decisive, DecisiveKind
+from howopen.library.index import word_hashes
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+# Longer readings come first: "non-commercial" is no "non", and "or later" no condition. The words are folded, so
+# hyphens have gone ("noncommercial").
+_PATTERNS: tuple[tuple[DecisiveKind, str], ...] = (
+    (
+        DecisiveKind.NON_COMMERCIAL,
+        r"non ?commercial\w*|commercial\w*|not for profit|nonprofit|research (?:only|purposes?|use)|academic|personal",
+    ),
+    (DecisiveKind.OR_LATER, r"(?:or|and) (?:any )?(?:later|newer|subsequent)(?: version\w*)?|later versions?"),
+    (DecisiveKind.DERIVATIVES, r"no ?deriv\w*|deriv\w+|modif\w+|adapt\w*|unmodified|alter(?:ed|ing|s)?"),
+    (DecisiveKind.SHARE_ALIKE, r"share ?alike|same (?:licen[cs]e|terms)|source code|copyleft"),
+    (DecisiveKind.THRESHOLD, r"[$€£¥]? ?\d[\w ,.]*?(?:[mb]illion|thousand|users?|%|percent)|[$€£¥] ?\d+|\d+|[mb]illions?"),
+    (
+        DecisiveKind.BAN,
+        r"(?:shall|may|must|will|do(?:es)?|can|are|is) not|cannot|not|no|nor|neither|never|none|"
+        r"prohibit\w*|forbid\w*|exclud\w+|restrict\w*|refrain",
+    ),
+    (DecisiveKind.DUTY, r"must|shall|requir\w+|oblig\w+|royalt\w+|fees?|pay\w*"),
+    (DecisiveKind.CONDITION, r"only|solely|except\w*|unless|provided that|but|if|until|military|weapons?"),
+    (DecisiveKind.ENDING, r"(?:ir)?revoc\w+|revok\w+|terminat\w+|perpetual|expir\w+"),
+)
+_ANY = re.compile("|".join(rf"(?P<k{number}>\b(?:{words})(?!\w))" for number, (_, words) in enumerate(_PATTERNS)))
+
+# The single words that ranking counts: they tell licences of one family from each other.
+_TELLING = (
+    *("noncommercial", "commercial", "noderivatives", "noderivs", "derivatives", "sharealike", "later", "only"),
+    *("not", "no", "never", "must", "shall", "prohibited", "except", "unless", "but", "revocable", "irrevocable"),
+    *("research", "million", "billion", "version"),
+)
+
+
+def decisive(known: Sequence[str], found: Sequence[str]) -> tuple[Decisive, ...]:
+    """The decisive words of a deviation's two sides, each once, those of the text that was asked about first.
+
+    Both are folded words.
+    """
+    named = [
+        Decisive(_PATTERNS[int(match.lastgroup[1:])][0], match[0].strip())
+        for side in (found, known)
+        for match in _ANY.finditer(" ".join(side))
+        if match.lastgroup
+    ]
+    return tuple(dict.fromkeys(named))
+
+
+def telling_words() -> NDArray[np.uint32]:
+    """The hashes of the words that ranking gives more say, sorted."""
+    import numpy as np
+
+    return np.sort(word_hashes(_TELLING))
+
+
+def telling_counts(words: NDArray[np.uint32], telling: NDArray[np.uint32]) -> NDArray[np.intp]:
+    """How often each of the ``telling`` words (sorted hashes) stands among ``words`` (hashes in text order)."""
+    import numpy as np
+
+    places = np.minimum(np.searchsorted(telling, words), len(telling) - 1)
+    counts: NDArray[np.intp] = np.bincount(places[telling[places] == words], minlength=len(telling))
+    return counts
