@@ -10,7 +10,6 @@ from typing import Final
 
 from rapidfuzz.distance import Indel
 
-from howopen.comparing.clause_index import ClauseIndex
 from howopen.comparing.contexts import WHOLE, Context
 from howopen.comparing.harmless import MOVED
 from howopen.comparing.judging import judge, weigh
@@ -22,7 +21,6 @@ from howopen.domain.clauses import Category, Clause, Value
 from howopen.domain.comparison import Change, ChangeKind, ClausePair
 from howopen.domain.outline import Section
 from howopen.domain.spans import Span
-
 
 _SAME_SECTION: Final = 0.7
 _SECTION_START: Final = 300
