@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from howopen.reading.pdf_lines import PdfLine
 _NARROWEST: Final = 6.0  # points of white between columns
 _TOUCH: Final = 1.5  # points by which edges may differ
 _FEWEST_LINES: Final = 4  # on either side
+_SHARED: Final = 3  # lines that start at one edge
 _MOST_LINES: Final = 2000  # on a page: more are a drawing, or meant to take long
 _FEWEST_WORDS: Final = 3.0  # a line has on average: shorter ones are cells of a table, or list numbers
 _ALONE: Final = 0.5  # of the pitch: the white above and below a heading over all columns
@@ -59,9 +61,10 @@ def _best_cut(lines: Sequence[PdfLine]) -> _Cut | None:
     if not 2 * _FEWEST_LINES <= len(lines) <= _MOST_LINES:
         return None
     pitch = _pitch(lines)
+    alone = _alone(lines, pitch)
     best: tuple[int, _Cut] | None = None
     for edge in _edges(lines):
-        for start, end in _runs(lines, edge, pitch):
+        for start, end in _runs(lines, edge, alone):
             beside = _sides(lines, start, end, edge, pitch)
             if beside is not None:
                 count = min(len(beside.left), len(beside.right))
@@ -74,29 +77,32 @@ def _edges(lines: Sequence[PdfLine]) -> list[float]:
     """The left edges that several lines share and that some line ends before."""
     counted = Counter(round(line.left) for line in lines)
     first = min(line.right for line in lines)
-    return sorted(edge for edge, count in counted.items() if count + counted[edge + 1] >= 2 and edge > first)
+    return sorted(edge for edge, count in counted.items() if count + counted[edge + 1] >= _SHARED and edge > first)
 
 
-def _runs(lines: Sequence[PdfLine], edge: float, pitch: float) -> Iterator[tuple[int, int]]:
+def _runs(lines: Sequence[PdfLine], edge: float, alone: frozenset[int]) -> Iterator[tuple[int, int]]:
     """The stretches of ``lines`` in which none lies over the strip before ``edge``."""
+    strip = edge - _TOUCH
     start = 0
     for index, line in enumerate(lines):
-        crosses = line.left < edge - _TOUCH and line.right > edge - _TOUCH
-        if crosses or _stands_alone(lines, index, edge, pitch):
+        if line.left < strip and (line.right > strip or index in alone):
             yield start, index
             start = index + 1
     yield start, len(lines)
 
 
-def _stands_alone(lines: Sequence[PdfLine], index: int, edge: float, pitch: float) -> bool:
-    """Whether a short line has white above and below over both sides, as a heading over all columns has."""
-    line = lines[index]
-    if line.left > edge - _TOUCH or index == 0:
-        return False
-    near = [other for other in lines[max(index - 8, 0) : index + 9] if other is not line]
+def _alone(lines: Sequence[PdfLine], pitch: float) -> frozenset[int]:
+    """The lines with white above and below over the whole width, as a heading over all columns has."""
     white = _ALONE * pitch
-    around = any(other.bottom > line.top - white and other.top < line.bottom + white for other in near)
-    return not around and any(other.left >= edge - _TOUCH for other in near)
+    found: set[int] = set()
+    lowest = -math.inf
+    for index, line in enumerate(lines):
+        parted = lowest <= line.top - white
+        last = index + 1 == len(lines)
+        if parted and index and not last and lines[index + 1].top >= line.bottom + white:
+            found.add(index)
+        lowest = max(lowest, line.bottom)
+    return frozenset(found)
 
 
 def _sides(lines: Sequence[PdfLine], start: int, end: int, edge: float, pitch: float) -> _Cut | None:
