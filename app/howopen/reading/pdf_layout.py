@@ -22,6 +22,7 @@ _THIN: Final = 4.0  # points
 _LONG: Final = 12.0  # points
 _ODD_ROWS: Final = 4
 _WIDE_GAP: Final = 6.0  # points
+_LEVEL: Final = 0.2  # of the lower piece's height that both share
 _SAME_LINE: Final = 3.0  # points
 
 
@@ -52,13 +53,15 @@ def may_hold_table(page: PdfPage) -> bool:
 
 
 def has_gaps(places: Iterable[Place]) -> bool:
-    """Whether several lines hold pieces of text with a gap between them, as columns have."""
-    ordered = sorted(places, key=lambda place: (round(place.bottom / _SAME_LINE), place.left))
-    gaps = sum(
-        abs(before.bottom - after.bottom) < _SAME_LINE and after.left - before.right > _WIDE_GAP
-        for before, after in pairwise(ordered)
-    )
-    return gaps >= _ODD_ROWS
+    """Whether several pieces of text stand beside others with a gap between them, as in columns."""
+    ordered = sorted(places, key=lambda place: (round(place.top), place.left))
+    return sum(_stand_apart(one, other) for one, other in pairwise(ordered)) >= _ODD_ROWS
+
+
+def _stand_apart(one: Place, other: Place) -> bool:
+    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
+    level = shared > _LEVEL * min(one.bottom - one.top, other.bottom - other.top)
+    return level and max(other.left - one.right, one.left - other.right) > _WIDE_GAP
 
 
 class TableReader:
