@@ -52,6 +52,7 @@ class DecisiveKind(StrEnum):
     THRESHOLD = "threshold"
     BAN = "ban"
     DUTY = "duty"
+    GRANT = "grant"
     CONDITION = "condition"
     OR_LATER = "or later"
     ENDING = "ending"

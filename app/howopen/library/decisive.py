@@ -17,22 +17,20 @@ if TYPE_CHECKING:
 # Longer readings come first: "non-commercial" is no "non", and "or later" no condition. The words are folded, so
 # hyphens have gone ("noncommercial").
 _PATTERNS: tuple[tuple[DecisiveKind, str], ...] = (
-    (
-        DecisiveKind.NON_COMMERCIAL,
-        r"non ?commercial\w*|commercial\w*|not for profit|nonprofit|research (?:only|purposes?|use)|academic|personal",
-    ),
+    (DecisiveKind.NON_COMMERCIAL, r"\w*non ?commercial\w*|commercial\w*|not for profit|nonprofit|academic|personal"),
+    (DecisiveKind.NON_COMMERCIAL, r"research (?:only|purposes?|use)"),
     (DecisiveKind.OR_LATER, r"(?:or|and) (?:any )?(?:later|newer|subsequent)(?: version\w*)?|later versions?"),
-    (DecisiveKind.DERIVATIVES, r"no ?deriv\w*|deriv\w+|modif\w+|adapt\w*|unmodified|alter(?:ed|ing|s)?"),
-    (DecisiveKind.SHARE_ALIKE, r"share ?alike|same (?:licen[cs]e|terms)|source code|copyleft"),
-    (DecisiveKind.THRESHOLD, r"[$€£¥]? ?\d[\w ,.]*?(?:[mb]illion|thousand|users?|%|percent)|[$€£¥] ?\d+|\d+|[mb]illions?"),
-    (
-        DecisiveKind.BAN,
-        r"(?:shall|may|must|will|do(?:es)?|can|are|is) not|cannot|not|no|nor|neither|never|none|"
-        r"prohibit\w*|forbid\w*|exclud\w+|restrict\w*|refrain",
-    ),
+    (DecisiveKind.DERIVATIVES, r"\w*no ?deriv\w*|deriv\w+|modif\w+|adapt\w*|unmodified|alter(?:ed|ing|s)?"),
+    (DecisiveKind.SHARE_ALIKE, r"\w*share ?alike\w*|same (?:licen[cs]e|terms)|source code|copyleft"),
+    (DecisiveKind.THRESHOLD, r"\d[\d ]{0,20}(?:[mb]illion|thousand|users?|%|percent)|[mb]illions?"),
+    # A year alone is no threshold.
+    (DecisiveKind.THRESHOLD, r"(?!(?:(?:19|20)\d\d){1,2}\b)\d+"),
+    (DecisiveKind.BAN, r"(?:shall|may|must|will|does|do|can|are|is) not|cannot|not|no|nor|neither|never|none"),
+    (DecisiveKind.BAN, r"prohibit\w*|forbid\w*|exclud\w+|restrict\w*|refrain"),
     (DecisiveKind.DUTY, r"must|shall|requir\w+|oblig\w+|royalt\w+|fees?|pay\w*"),
     (DecisiveKind.CONDITION, r"only|solely|except\w*|unless|provided that|but|if|until|military|weapons?"),
     (DecisiveKind.ENDING, r"(?:ir)?revoc\w+|revok\w+|terminat\w+|perpetual|expir\w+"),
+    (DecisiveKind.GRANT, r"grant\w*|permi(?:t|ssion)\w*|allow\w*|may|sell|sublicen[cs]\w+|distribut\w+"),
 )
 _ANY = re.compile("|".join(rf"(?P<k{number}>\b(?:{words})(?!\w))" for number, (_, words) in enumerate(_PATTERNS)))
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from array import array
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from howopen.library.deviations import deviations, kind_of
 from howopen.library.index import Index, run_hashes, word_hashes
 from howopen.library.known import OWN
 from howopen.library.store import Library
-from howopen.library.words import Word, content, words
+from howopen.library.words import content, folded
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 LEAST_SIMILARITY = 0.6
 """Below this, nothing known is close."""
 
+_PARAGRAPH = re.compile(r"\n\s*\n")
 _CANDIDATES = 10
 # A decisive word that one text has and the other lacks counts as this many words.
 _SAY = 4
@@ -46,6 +48,7 @@ class _Candidate(NamedTuple):
 
     standing: float
     similarity: float
+    row: int
     entry: LibraryEntry
 
 
@@ -63,7 +66,8 @@ class Identifier:
         ``similarity`` counts words, in order, without lines that name a copyright holder; ``exact`` and the
         deviations count every word, so a copy that differs in its holder alone has similarity 1 and is not exact.
         Which text is nearest is a matter of the words, the decisive ones of which weigh more. The id is None, with
-        the nearest as runner-up, where the similarity is below ``LEAST_SIMILARITY``.
+        the nearest as runner-up, where the similarity is below ``LEAST_SIMILARITY``, also when paragraphs that have
+        nothing of the nearest are left out (as long as a third of the text remains).
 
         Raises:
             HowOpenError: if the library cannot be read.
@@ -71,12 +75,12 @@ class Identifier:
         ready = self._load()
         if len(text) > ready.longest_text:
             return Identity(id=None)
-        found = words(text)
+        found = folded(text)
         hashes = word_hashes(content(text, found))
         ranked = self._ranked(hashes, ready.index.nearest(run_hashes(hashes), _CANDIDATES), ready.telling)
         if not ranked:
             return Identity(id=None)
-        if ranked[0].similarity < LEAST_SIMILARITY:
+        if ranked[0].similarity < LEAST_SIMILARITY and not self._is_held(text, ranked[0], len(hashes)):
             return Identity(
                 id=None,
                 similarity=ranked[0].similarity,
@@ -84,12 +88,12 @@ class Identifier:
             )
         best, departures = self._settled(ranked, text, found)
         second = next((other for other in ranked if other is not best), None)
-        kind = kind_of(self._library.text(best.entry.id), text, departures)
+        kind = kind_of(self._library.text(best.entry.id), text, departures, title=best.entry.name)
         return Identity(
             id=best.entry.id,
             name=best.entry.name,
             spdx=best.entry.spdx,
-            similarity=best.similarity,
+            similarity=best.similarity if departures else 1.0,
             exact=kind is IdentityKind.EXACT,
             runner_up=Near(second.entry.id, second.similarity) if second else None,
             deviations=departures,
@@ -121,12 +125,22 @@ class Identifier:
             near = Indel.normalized_similarity(sequence, array("I", held.tobytes()), score_cutoff=least)
             if near:
                 standing = near - penalty
-                scored.append(_Candidate(standing, near, self._library.entry_at(row)))
+                scored.append(_Candidate(standing, near, row, self._library.entry_at(row)))
                 best, second = max(best, standing), max(min(best, standing), second)
         return sorted(scored, key=_order)
 
+    def _is_held(self, text: str, near: _Candidate, size: int) -> bool:
+        """Whether a text of ``size`` words is a short known one with foreign paragraphs around it."""
+        from rapidfuzz.distance import Indel
+
+        held = self._library.indexed_words(near.row)
+        own = _related(text, run_hashes(held))
+        if 3 * len(own) < size:
+            return False
+        return bool(Indel.normalized_similarity(own, array("I", held.tobytes()), score_cutoff=LEAST_SIMILARITY))
+
     def _settled(
-        self, ranked: list[_Candidate], text: str, found: list[Word]
+        self, ranked: list[_Candidate], text: str, found: list[str]
     ) -> tuple[_Candidate, tuple[Deviation, ...]]:
         """The nearest, with its deviations; of several that are equally near, the one with the fewest."""
         ties = [near for near in ranked[:_TIES] if near.standing == ranked[0].standing]
@@ -137,3 +151,15 @@ class Identifier:
 def _order(near: _Candidate) -> tuple[float, bool, bool, int, str]:
     entry = near.entry
     return (-near.standing, entry.category == OWN, not entry.ai, len(entry.id), entry.id)
+
+
+def _related(text: str, runs: NDArray[np.uint32]) -> array[int]:
+    """The hashes of the content of those paragraphs of ``text`` that have a run of words in common with ``runs``."""
+    import numpy as np
+
+    kept: array[int] = array("I")
+    for paragraph in _PARAGRAPH.split(text):
+        hashes = word_hashes(content(paragraph))
+        if np.isin(run_hashes(hashes), runs, assume_unique=True).any():
+            kept.frombytes(hashes.tobytes())
+    return kept

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 _LINE = re.compile(
-    r"""^[\W_]*(?:
+    r"""^(?:[^\w\n]|_)*(?:
         (?:copyright|\(c\)|©)\s*(?:\(c\)|©|copyright|by\b|\d{4}|[<\[{]).{0,160}
         | copyright\b.{0,80}\b(?:19|20)\d\d\b.{0,80}
         | all\s+rights\s+reserved\W*
@@ -16,18 +16,17 @@ _LINE = re.compile(
 )
 # What says more than who and when: a line that begins as a notice and goes on with a rule is no mere notice.
 _RULE = re.compile(
-    r"""\b(?:no|not|non|never|only|may(?!\s+\d)|must|shall|can|cannot|should|is|are|has|have|hereby|under|without|except|unless
-        |provided|permission|permitted|permits?|prohibit\w*|forbid\w*|allow\w*|grant\w*|licen[cs]ed?|commercial\w*
-        |noncommercial\w*|us(?:e|ed|es|age|ing)|cop(?:y|ies|ying)|modif\w+|distribut\w+|redistribut\w+|sell|sold
-        |terms|conditions?|user|users|this|any|you|your)\b""",
+    r"""\b(?:no|not|non|never|only|may(?!\s+\d)|must|shall|can|cannot|should|is|are|has|have|hereby|under|without|except
+        |unless|provided|permission|permitted|permits?|prohibit\w*|forbid\w*|allow\w*|grant\w*|licen[cs]ed?
+        |commercial\w*|noncommercial\w*|us(?:e|ed|es|age|ing)|cop(?:y|ies|ying)|modif\w+|(?:re)?distribut\w+|sell|sold
+        |terms|conditions?|users?|this|any|you|your)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-
-
-# The year of a notice, and the names after it: inside a paragraph they end where a sentence begins or ends.
+# A notice inside a paragraph: its year, and the capitalised names after it.
 _INLINE = re.compile(
-    r"""(?:\bcopyright\b|\(c\)|©)(?:\s|\(c\)|©|copyright)*(?:\d{4}(?:\s*[-–,]\s*\d{4})*|[<\[{][^>\]}\n]{0,40}[>\]}])[\s,]*(?:by\s+)?
-        (?P<names>(?:(?-i:[^\W\d_a-z])[\w'’&-]*,?\s*|(?:and|of|the|&)\s+){1,8})""",
+    r"""(?:\bcopyright\b|\(c\)|©)(?:\s|\(c\)|©|copyright){0,6}
+        (?:\d{4}(?:\s{0,2}[-–,]\s{0,2}\d{4}){0,20}|[<\[{][^>\]}\n]{0,40}[>\]}])[\s,]{0,4}(?:by\s+)?
+        (?:(?-i:[^\W\d_a-z])[\w'’&-]*,?\s{0,4}|(?:and|of|the|&)\s){1,8}""",
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -45,6 +44,6 @@ def notice_lines(text: str) -> list[Place]:
 
 
 def holder_names(text: str) -> str:
-    """The words of ``text`` that name holders: its notice lines, and what follows the year of a notice elsewhere."""
+    """The words of ``text`` that name holders: its notice lines, and notices elsewhere."""
     lines = [text[line.start : line.end] for line in notice_lines(text)]
-    return "\n".join([*lines, *(found["names"] for found in _INLINE.finditer(text))])
+    return "\n".join([*lines, *(found[0] for found in _INLINE.finditer(text))])

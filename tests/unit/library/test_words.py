@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 import pytest
 
-from howopen.library.words import content, folded, words
+from howopen.library.words import content, folded, places
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_what_changes_the_meaning_counts(one: str, other: str) -> None:
 
 def test_words_point_at_their_characters() -> None:
     text = "You shall\nnot re-\nsell it."
-    assert [text[word.start : word.end] for word in words(text)] == ["You", "shall", "not", "re-\nsell", "it"]
+    assert [text[start:end] for start, end in places(text)] == ["You", "shall", "not", "re-\nsell", "it"]
 
 
 def test_lines_that_name_a_holder_are_no_content() -> None:
