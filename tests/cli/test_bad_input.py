@@ -19,6 +19,7 @@ import pytest
 
 from howopen.cli.main import main
 from howopen.workspace.desk import Desk
+from howopen.workspace.inputs import ReadAs
 
 TEXT = "Northwind Terms\n\n1. You may use the Modèle for research.\n\n2. You may not sell the Modèle to anyone.\n"
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -246,10 +247,10 @@ def test_one_of_our_own_mistakes_is_told_and_the_rest_is_done(
         (tmp_path / name).write_text(TEXT, "utf-8")
     read = Desk.read
 
-    def fail(desk: Desk, source: str, **named: str) -> object:
+    def fail(desk: Desk, source: str, **named: ReadAs) -> object:
         if source == "one.txt":
             raise RecursionError("words of the document")
-        return read(desk, source, password=named["password"])
+        return read(desk, source, way=named["way"])
 
     monkeypatch.setattr(Desk, "read", fail)
     said = call("read", "one.txt", "two.txt")

@@ -6,9 +6,10 @@ from __future__ import annotations
 import gc
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, Signal
@@ -29,14 +30,15 @@ from howopen.domain.timeline import Timeline
 from howopen.exporting import FORMATS, FormatInfo
 from howopen.gui.theme import Theme
 from howopen.gui.window import MainWindow
+from howopen.workspace.inputs import PLAINLY, Expansion, ReadAs, expand
 from howopen.workspace.settings import Settings
 
 ENGINE = Engine(version="9.8.7", rules="ab12cd34" + "0" * 56)
 WORDS = "You may use the model. You must not train other models with its outputs."
 
 
-def make_analysis(name: str, text: str = WORDS) -> Analysis:
-    """An analysis with one clause, of words of our own."""
+def make_analysis(name: str, text: str = WORDS, **more: Any) -> Analysis:
+    """An analysis with one clause, of words of our own; ``more`` goes into its document."""
     evidence = Evidence(finder="rule", name="train.other", words=(), reason="says what may not be trained")
     start = max(text.find("You must"), 0)
     clause = Clause("c1", Category.MODEL_TRAINING, Effect.PROHIBIT, Span(start, len(text)), 0.9, (evidence,))
@@ -47,6 +49,7 @@ def make_analysis(name: str, text: str = WORDS) -> Analysis:
         text=text,
         blocks=(Block(BlockKind.PARAGRAPH, Span(0, len(text))),),
     )
+    document = replace(document, **more)
     return Analysis(document, Outline(), (clause,), Profile(), ENGINE)
 
 
@@ -61,6 +64,8 @@ class HandWork(QObject):
 
     started = Signal(int, str)
     progressed = Signal(int, str, float)
+    expanded = Signal(int, object)
+    previewed = Signal(int, object)
     opened = Signal(int, object)
     compared = Signal(int, object)
     several_compared = Signal(int, object)
@@ -77,8 +82,11 @@ class HandWork(QObject):
         self.cancelled: list[int] = []
         self.closed = False
 
-    def open(self, source: str, *, password: str = "") -> int:
-        return self._take(f"Reading {Path(source).name}", "open", source, password)
+    def expand(self, paths: tuple[str, ...], *, password: str = "") -> int:
+        return self._take("Looking for documents", "expand", paths, password)
+
+    def open(self, source: str, *, way: ReadAs = PLAINLY) -> int:
+        return self._take(f"Reading {Path(source).name}", "open", source, way.password, way)
 
     def paste(self, text: str, name: str) -> int:
         return self._take(f"Reading {name}", "paste", text, name)
@@ -119,11 +127,19 @@ class HandWork(QObject):
         """How many jobs of that kind were asked for."""
         return sum(job[0] == kind for job in self.jobs.values())
 
-    def give(self, source: str, text: str = WORDS) -> None:
+    def give(self, source: str, text: str = WORDS, **more: Any) -> None:
         """Ends the reading of a source well; its document is called as the file is."""
         job = self.job("open", source)
-        self.opened.emit(job, make_analysis(Path(source).name, text))
+        self.opened.emit(job, make_analysis(Path(source).name, text, **more))
         self.finished.emit(job)
+
+    def unpack(self, *paths: str) -> Expansion:
+        """Ends the newest search for documents in these paths well, with what is really there."""
+        job = self.job("expand", paths)
+        found = expand(paths, password=str(self.jobs[job][2]))
+        self.expanded.emit(job, found)
+        self.finished.emit(job)
+        return found
 
     def refuse(self, source: str, error: Exception) -> None:
         """Ends the reading of a source badly."""

@@ -18,7 +18,8 @@ _CHECKLISTS = frozenset({"docx", "txt"})  # the duties to tick off, with NOTICE 
 def ask(desk: Desk, options: Namespace) -> int:
     """Yes, yes-if, no or ask for each planned use, of each document or with ``--bundle`` of all as one."""
     enquiry = read_enquiry(Path(options.profile))
-    analyses, unread = open_each(desk, options.paths, password=options.password)
+    unread: list[str] = []
+    analyses = [analysis for _, analysis in open_each(desk, options, unread)]
     if analyses:
         found = (ask_together(analyses, enquiry),) if options.bundle else desk.ask(analyses, enquiry)
         if options.format in _CHECKLISTS:

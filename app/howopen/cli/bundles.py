@@ -9,7 +9,7 @@ from typing import Final
 
 from howopen.cli.documents import extract as extract_each
 from howopen.cli.output import put, tell
-from howopen.cli.sources import DONE, SOME_UNREAD, each, sources_of
+from howopen.cli.sources import DONE, SOME_UNREAD, open_each
 from howopen.workspace.bundles import export_release, judge_bundle, read_release
 from howopen.workspace.desk import Desk
 
@@ -25,8 +25,7 @@ def extract(desk: Desk, options: Namespace) -> int:
         tell(f"howopen extract: --bundle goes with -f {' or -f '.join(BUNDLE_FORMATS)}, not -f {options.format}.")
         return WRONG_USAGE
     unread: list[str] = []
-    sources = sources_of(options.paths, unread)
-    analyses = [one for _, one in each(sources, lambda source: desk.open(source, password=options.password), unread)]
+    analyses = [analysis for _, analysis in open_each(desk, options, unread)]
     if analyses:
         content = desk.export_bundle(judge_bundle(analyses), format=options.format)
         put(content, output=options.output, format=options.format)

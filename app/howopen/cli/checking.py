@@ -6,7 +6,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from howopen.cli.output import put, tell
-from howopen.cli.sources import DONE, SOME_UNREAD, each, sources_of
+from howopen.cli.sources import DONE, SOME_UNREAD, open_each
 from howopen.workspace.checking import export_check, find_policy
 from howopen.workspace.desk import Desk
 
@@ -21,8 +21,7 @@ def check(desk: Desk, options: Namespace) -> int:
     """
     house = find_policy(options.policy)
     unread: list[str] = []
-    sources = sources_of(options.paths, unread)
-    analyses = tuple(each(sources, lambda source: desk.open(source, password=options.password), unread))
+    analyses = tuple(open_each(desk, options, unread))
     result = desk.check(house, analyses, unread=unread)
     put(export_check(result, format=options.format, engine=desk.engine()), output=options.output, format=options.format)
     failed = sum(not document.passed for document in result.documents)

@@ -9,7 +9,7 @@ from typing import Final
 
 from howopen import exporting
 from howopen.cli.output import into_folder, make_folder, put, tell, tell_error
-from howopen.cli.sources import DONE, SOME_UNREAD, each, sources_of
+from howopen.cli.sources import DONE, SOME_UNREAD, each, open_each, opener, read_each, sources_of
 from howopen.domain.analysis import Analysis
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
@@ -25,8 +25,8 @@ ANNOTATED: Final = exporting.ANNOTATED.name
 def extract(desk: Desk, options: Namespace) -> int:
     """Clauses, facts, terms and openness of each document."""
     unread: list[str] = []
-    sources = sources_of(options.paths, unread)
-    analyses = each(sources, lambda source: desk.open(source, password=options.password), unread)
+    sources = sources_of(options, unread)
+    analyses = each(sources, opener(desk, options), unread)
     if options.format == ANNOTATED:
         return _annotate(desk, options, list(analyses), unread)
     if into_folder(options.output, several=len(sources) > 1):
@@ -65,11 +65,7 @@ def _annotate(desk: Desk, options: Namespace, analyses: Sequence[tuple[str, Anal
 def read(desk: Desk, options: Namespace) -> int:
     """The text as read."""
     unread: list[str] = []
-    sources = sources_of(options.paths, unread)
-    documents = [
-        document
-        for _, (document, _) in each(sources, lambda source: desk.read(source, password=options.password), unread)
-    ]
+    documents = [document for _, document in read_each(desk, options, unread)]
     if options.format == "txt":
         content = "\n".join(_paged(document) for document in documents).encode()
     else:
@@ -83,7 +79,7 @@ def compare(desk: Desk, options: Namespace) -> int:
     """The differences between two documents, or between each of several and the first."""
     unread: list[str] = []
     sources = (options.a, options.b, *options.others)
-    opened = [found for _, found in each(sources, lambda one: desk.open(one, password=options.password), unread)]
+    opened = [found for _, found in each(sources, opener(desk, options), unread)]
     if unread:
         return SOME_UNREAD
     found = [desk.compare(opened[0], other, fold_names=options.fold_names) for other in opened[1:]]
@@ -111,10 +107,7 @@ def _joined(contents: Sequence[bytes], form: str) -> bytes:
 def matrix(desk: Desk, options: Namespace) -> int:
     """Documents against facts."""
     unread: list[str] = []
-    sources = sources_of(options.paths, unread)
-    analyses = [
-        analysis for _, analysis in each(sources, lambda source: desk.open(source, password=options.password), unread)
-    ]
+    analyses = [analysis for _, analysis in open_each(desk, options, unread)]
     if analyses:
         content = desk.export_matrix(desk.matrix(analyses), format=options.format)
         put(content, output=options.output, format=options.format)
@@ -125,9 +118,8 @@ def identify(desk: Desk, options: Namespace) -> int:
     """Which known licence each document is."""
     desk.need_library()
     unread: list[str] = []
-    sources = sources_of(options.paths, unread)
     identities: list[tuple[str, Identity]] = []
-    for _, (document, _) in each(sources, lambda source: desk.read(source, password=options.password), unread):
+    for _, document in read_each(desk, options, unread):
         identity = desk.identify(document.text)
         if identity is None:
             raise HowOpenError(NO_LIBRARY)

@@ -28,6 +28,7 @@ def tell_error(source: str, error: HowOpenError) -> None:
     """Names the input, the reason and what to do about it."""
     name = "" if error.message.startswith(source) or Path(source).name in error.message else f"{source}: "
     option = " It goes behind --password." if error.needs_password else ""
+    option += " Ask for that with --ocr." if error.needs_recognition else ""
     tell(f"howopen: {name}{error}{option}")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from howopen import __version__
+from howopen.domain.document import Tracked
 
 ANALYSIS_FORMATS: Final = ("json", "csv", "md", "html", "docx", "xlsx", "pdf", "annotated")
 COMPARISON_FORMATS: Final = ("json", "md", "html", "docx", "pdf")
@@ -30,7 +31,7 @@ COMMANDS: Final = (
 )
 
 _DESCRIPTION: Final = "How open is this AI licence really? Without a command, opens the window with these documents."
-_PATHS: Final = "a file, a folder, or lib:ID for an entry of the licence library"
+_PATHS: Final = "a file, a folder, an archive, “archive.zip › NAME” in it, or lib:ID of the licence library"
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -56,7 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     compare.add_argument(
         "--fold-names", action="store_true", help="read names that play the same part in both as the same"
     )
-    _password(compare)
+    _reading(compare)
     _output(compare, COMPARISON_FORMATS, "md")
     _check(commands)
     _ask(commands)
@@ -83,7 +84,7 @@ def _ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     ask.add_argument(
         "--bundle", action="store_true", help="judge all documents as one: of each use the strictest answer holds"
     )
-    _password(ask)
+    _reading(ask)
     _output(ask, ("json", "md", "docx", "txt"), "md")
 
 
@@ -96,7 +97,7 @@ def _documents(
 ) -> None:
     command = commands.add_parser(name, help=words, description=words)
     command.add_argument("paths", metavar="PATH", nargs="+", help=_PATHS)
-    _password(command)
+    _reading(command)
     _output(command, formats, default)
 
 
@@ -108,7 +109,7 @@ def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     check.add_argument(
         "--policy", required=True, metavar="POLICY", help="a TOML file, or the name of a policy that ships with HowOpen"
     )
-    _password(check)
+    _reading(check)
     _output(check, CHECK_FORMATS, "md")
 
 
@@ -130,8 +131,15 @@ def _release(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     _output(release, RELEASE_FORMATS, "md")
 
 
-def _password(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--password", default="", help="the password of an encrypted PDF")
+def _reading(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--password", default="", help="the password of an encrypted PDF or archive")
+    command.add_argument(
+        "--tracked",
+        choices=tuple(way.value for way in Tracked),
+        default=Tracked.ACCEPTED.value,
+        help="how tracked changes of a Word or OpenDocument file are read (default accepted)",
+    )
+    command.add_argument("--ocr", action="store_true", help="recognise the text of pages that are pictures (offline)")
 
 
 def _output(command: argparse.ArgumentParser, formats: Sequence[str], default: str) -> None:

@@ -3,44 +3,53 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
-from howopen.cli.output import tell_error
+from howopen.cli.output import tell, tell_error
 from howopen.domain.analysis import Analysis
+from howopen.domain.document import Document, Tracked
 from howopen.domain.errors import HowOpenError
 from howopen.workspace.desk import Desk
-from howopen.workspace.inputs import expand
+from howopen.workspace.inputs import ReadAs, expand
 from howopen.workspace.mistakes import mistake
 
 DONE, SOME_UNREAD = 0, 3
-NO_FILES_HINT = "It reads PDF, DOCX, HTML, Markdown and text files that lie directly in a folder."
 Result = TypeVar("Result")
 
 
-def open_each(desk: Desk, paths: Sequence[str], *, password: str) -> tuple[list[Analysis], bool]:
-    """The analysis of each document at ``paths``, and whether some could not be read (each was named)."""
-    unread: list[str] = []
-    found = [a for _, a in each(sources_of(paths, unread), lambda source: desk.open(source, password=password), unread)]
-    return found, bool(unread)
+def open_each(desk: Desk, options: Namespace, unread: list[str]) -> Iterator[tuple[str, Analysis]]:
+    """The source and the analysis of each document at the paths of a command, read as its options say."""
+    return each(sources_of(options, unread), opener(desk, options), unread)
 
 
-def sources_of(paths: Sequence[str], unread: list[str]) -> tuple[str, ...]:
-    """The documents at ``paths``, each once; a folder that gives none is named."""
-    sources: list[str] = []
-    for path in paths:
-        try:
-            found = expand([path])
-            if not found:
-                raise HowOpenError(f"“{path}” holds no file that HowOpen reads.", hint=NO_FILES_HINT)
-            sources += found
-        except HowOpenError as error:
-            unread.append(path)
-            tell_error(path, error)
-        except OSError as error:
-            unread.append(path)
-            tell_error(path, HowOpenError(f"The folder “{path}” could not be opened: {error.strerror}."))
-    return tuple(dict.fromkeys(sources))
+def opener(desk: Desk, options: Namespace) -> Callable[[str], Analysis]:
+    """A function that opens a source as the options of a command say."""
+    way = way_of(options)
+    return lambda source: desk.open(source, way=way)
+
+
+def read_each(desk: Desk, options: Namespace, unread: list[str]) -> Iterator[tuple[str, Document]]:
+    """The source and the document as read of each at the paths of a command."""
+    way = way_of(options)
+    return each(sources_of(options, unread), lambda source: desk.read(source, way=way)[0], unread)
+
+
+def way_of(options: Namespace) -> ReadAs:
+    """How the options of a command say that documents are read."""
+    return ReadAs(password=options.password, tracked=Tracked(options.tracked), ocr=options.ocr)
+
+
+def sources_of(options: Namespace, unread: list[str]) -> tuple[str, ...]:
+    """The documents at the paths of a command, each once; what gives none is named, and what archives hold besides."""
+    found = expand(options.paths, password=options.password)
+    for path, error in found.failed:
+        unread.append(path)
+        tell_error(path, error)
+    for path, words in found.told:
+        tell(f"howopen: {path}: {words}")
+    return found.sources
 
 
 def each(sources: Sequence[str], work: Callable[[str], Result], unread: list[str]) -> Iterator[tuple[str, Result]]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -54,6 +54,10 @@ class Notices(QWidget):
         """Asks before doing something; ``go`` is called on yes."""
         self._queue(partial(self._question, head, text, answer, go))
 
+    def choose(self, head: str, text: str, answers: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Offers several things to do, each with what is called when it is chosen; none has to be."""
+        self._queue(partial(self._choice, head, text, answers))
+
     def ask_password(self, source: str, error: HowOpenError, unlock: Callable[[str], object]) -> None:
         """Asks for a file's password; ``unlock`` gets it. It stays in memory and is never saved."""
         self._queue(partial(self._password, source, error, unlock))
@@ -98,6 +102,18 @@ class Notices(QWidget):
 
         yes.clicked.connect(agree)
         no.clicked.connect(lambda: self.dismiss(banner))
+        return banner
+
+    def _choice(self, head: str, text: str, answers: Sequence[tuple[str, Callable[[], object]]]) -> Banner:
+        buttons = [Button(label, self._theme) for label, _ in answers]
+        banner = Banner("info", head, text, self._theme, actions=buttons)
+
+        def take(go: Callable[[], object]) -> None:
+            self.dismiss(banner)
+            go()
+
+        for button, (_, go) in zip(buttons, answers, strict=True):
+            button.clicked.connect(partial(take, go))
         return banner
 
     def _password(self, source: str, error: HowOpenError, unlock: Callable[[str], object]) -> Banner:

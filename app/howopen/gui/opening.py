@@ -4,27 +4,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Final, Protocol, TypeAlias
+from pathlib import Path
+from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Comparison
+from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
 from howopen.gui.documents import Documents, OpenDocument
-from howopen.workspace.inputs import LIBRARY_PREFIX, expand
+from howopen.gui.work import Work
+from howopen.workspace.inputs import (
+    LIBRARY_PREFIX,
+    PLAINLY,
+    Expansion,
+    ReadAs,
+    expand,
+    file_of,
+    needs_unpacking,
+    two_of,
+)
+from howopen.workspace.kinds import short_name, short_name_of_file
 from howopen.workspace.settings import Settings
-
-FORMATS: Final = {
-    "application/pdf": "PDF",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
-    "text/html": "HTML",
-    "text/markdown": "MD",
-    "text/plain": "TXT",
-}
 
 
 class Place(StrEnum):
@@ -37,31 +42,6 @@ class Place(StrEnum):
     MATRIX = "Matrix"
     CAN_WE = "Can we?"
     TIMELINE = "Timeline"
-
-
-class Work(Protocol):
-    """What opening asks of the background work; ``howopen.gui.tasks.Tasks`` does it."""
-
-    @property
-    def opened(self) -> SignalInstance:
-        """(job, Analysis)."""
-
-    @property
-    def compared(self) -> SignalInstance:
-        """(job, Comparison)."""
-
-    @property
-    def failed(self) -> SignalInstance:
-        """(job, source, HowOpenError)."""
-
-    def open(self, source: str, *, password: str = "") -> int:
-        """Reads and analyses; returns the job's number."""
-
-    def paste(self, text: str, name: str) -> int:
-        """Analyses pasted text; returns the job's number."""
-
-    def compare(self, a: Analysis, b: Analysis, *, fold_names: bool = False) -> int:
-        """Compares; returns the job's number."""
 
 
 Choice: TypeAlias = OpenDocument | str
@@ -78,11 +58,13 @@ class _Pair:
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """What a job was started for; ``side`` is its place (0 or 1) in ``pair``."""
+    """What a job was started for; ``side`` is its place (0 or 1) in ``pair``, ``packed`` an archive to unpack."""
 
     source: str
     pair: _Pair | None = None
     side: int = 0
+    way: ReadAs = PLAINLY
+    packed: bool = False
 
 
 class Opening(QObject):
@@ -90,14 +72,23 @@ class Opening(QObject):
 
     Signals:
         arrived: something was opened; the ``Place`` where it is to be seen.
+        previewed: the first pages of a long PDF that is still being read (source, ``Document``).
+        read: a document was opened from a source (source, ``Analysis``, the ``ReadAs`` by which it was read).
+        told: there is something to know of a file (path, a sentence).
         failed: a source could not be opened (source, ``HowOpenError``).
         locked: a source needs a password (source, ``HowOpenError``); ``unlock`` goes on with it.
+        pictured: a source holds pictures of text alone (source, the ``ReadAs`` by which it was read); ``reread`` may
+            recognise it.
         recent_changed: the recent documents are other than before.
     """
 
     arrived = Signal(object)
+    previewed = Signal(str, object)
+    read = Signal(str, object, object)
+    told = Signal(str, str)
     failed = Signal(str, object)
     locked = Signal(str, object)
+    pictured = Signal(str, object)
     recent_changed = Signal()
 
     def __init__(
@@ -115,35 +106,59 @@ class Opening(QObject):
         self._settings = settings
         self._now = now
         self._wanted: dict[int, _Wanted] = {}
-        self._locked: dict[str, _Wanted] = {}
+        self._unpacking: dict[int, ReadAs] = {}
+        self._locked: dict[str, list[_Wanted]] = {}
+        self._pictured: dict[str, _Wanted] = {}
         self._comparing: set[int] = set()
+        work.expanded.connect(self._on_expanded)
+        work.previewed.connect(self._on_previewed)
         work.opened.connect(self._on_opened)
         work.compared.connect(self._on_compared)
         work.failed.connect(self._on_failed)
 
     def open(self, paths: Sequence[str]) -> None:
-        """Opens files, folders and library entries; exactly two of them are compared as well."""
-        sources = tuple(source for path in paths for source in self._sources_in(path))
-        pair = _Pair() if len(sources) == 2 and len(set(sources)) == 2 else None
-        for side, source in enumerate(sources):
-            self._start(_Wanted(source, pair, side))
-
-    def _sources_in(self, path: str) -> tuple[str, ...]:
-        """What one path stands for; a folder that gives nothing is named, and the other paths go on."""
-        try:
-            sources = expand((path,))
-        except OSError as error:
-            self.failed.emit(path, HowOpenError(f"{path} could not be opened: {error.strerror}."))
-            return ()
-        if not sources:
-            hint = "HowOpen reads PDF, DOCX, HTML, Markdown and text files."
-            self.failed.emit(path, HowOpenError(f"There is nothing to read in {path}.", hint=hint))
-        return sources
+        """Opens files, folders, archives and library entries; exactly two documents are compared as well."""
+        if needs_unpacking(paths):
+            self._unpack(tuple(paths), PLAINLY)
+        else:
+            self._take(expand(paths), PLAINLY)
 
     def unlock(self, source: str, password: str) -> None:
-        """Opens a locked source once more, with a password that is kept nowhere."""
-        wanted = self._locked.pop(source, _Wanted(source))
-        self._start(wanted, password=password)
+        """Goes on with a locked file, and what else of it waits, with a password that is kept nowhere."""
+        for wanted in self._locked.pop(file_of(source), [_Wanted(source)]):
+            way = replace(wanted.way, password=password)
+            if wanted.packed:
+                self._unpack((wanted.source,), way)
+            else:
+                self._start(replace(wanted, way=way))
+
+    def reread(self, source: str, way: ReadAs) -> None:
+        """Opens a source once more, read in another way; it takes its own place."""
+        self._start(replace(self._pictured.pop(source, _Wanted(source)), way=way))
+
+    def _unpack(self, paths: tuple[str, ...], way: ReadAs) -> None:
+        self._unpacking[self._work.expand(paths, password=way.password)] = way
+
+    def _on_expanded(self, job: int, found: Expansion) -> None:
+        way = self._unpacking.pop(job, None)
+        if way is not None:
+            self._take(found, way)
+
+    def _take(self, found: Expansion, way: ReadAs) -> None:
+        """Opens the documents that were found, and tells of what gave none."""
+        for path, words in found.told:
+            self.told.emit(path, words)
+        for path, error in found.failed:
+            if error.needs_password:
+                self._lock(_Wanted(path, way=way, packed=True), error)
+            else:
+                self.failed.emit(path, error)
+        pair, two = _Pair(), two_of(found.sources)
+        for source in found.sources:
+            if two is not None and source in two:
+                self._begin(_Wanted(source, pair, two.index(source), way))
+            else:
+                self._begin(_Wanted(source, way=way))
 
     def paste(self, text: str, name: str) -> None:
         """Opens pasted text under a name."""
@@ -156,15 +171,32 @@ class Opening(QObject):
             if isinstance(choice, OpenDocument):
                 pair.sides[side] = choice.analysis
             else:
-                self._start(_Wanted(choice, pair, side))
+                self._begin(_Wanted(choice, pair, side))
         self._compare_if_whole(pair)
 
     def compare_analyses(self, a: Analysis, b: Analysis, *, fold_names: bool) -> None:
         """Compares two analyses, names that play the same part read as the same with ``fold_names``."""
         self._comparing.add(self._work.compare(a, b, fold_names=fold_names))
 
-    def _start(self, wanted: _Wanted, *, password: str = "") -> None:
-        self._wanted[self._work.open(wanted.source, password=password)] = wanted
+    def _begin(self, wanted: _Wanted) -> None:
+        """Starts afresh: what waited for a password of the same file was given up."""
+        self._locked.pop(file_of(wanted.source), None)
+        self._start(wanted)
+
+    def _start(self, wanted: _Wanted) -> None:
+        self._wanted[self._work.open(wanted.source, way=wanted.way)] = wanted
+
+    def _lock(self, wanted: _Wanted, error: HowOpenError) -> None:
+        """Lets a document wait for its file's password, which is asked for once."""
+        waiting = self._locked.setdefault(file_of(wanted.source), [])
+        waiting.append(wanted)
+        if len(waiting) == 1:
+            self.locked.emit(wanted.source, error)
+
+    def _on_previewed(self, job: int, document: Document) -> None:
+        wanted = self._wanted.get(job)
+        if wanted is not None:
+            self.previewed.emit(wanted.source, document)
 
     def _on_opened(self, job: int, analysis: Analysis) -> None:
         wanted = self._wanted.pop(job, None)
@@ -173,6 +205,7 @@ class Opening(QObject):
         self._documents.add(wanted.source, analysis)
         if wanted.source:
             self._remember(wanted.source, analysis)
+            self.read.emit(wanted.source, analysis, wanted.way)
         if wanted.pair is None or wanted.pair.broken:
             self.arrived.emit(Place.READ)
             return
@@ -193,12 +226,18 @@ class Opening(QObject):
             self._comparing.discard(job)
             self.failed.emit("", error)
             return
+        if self._unpacking.pop(job, None) is not None:
+            self.failed.emit("", error)
+            return
         wanted = self._wanted.pop(job, None)
         if wanted is None:
             return  # somebody else's job
         if error.needs_password:
-            self._locked[wanted.source] = wanted
-            self.locked.emit(wanted.source, error)
+            self._lock(wanted, error)
+            return
+        if error.needs_recognition:
+            self._pictured[wanted.source] = wanted
+            self.pictured.emit(wanted.source, wanted.way)
             return
         self.failed.emit(source, error)
         if wanted.pair is not None:
@@ -208,13 +247,13 @@ class Opening(QObject):
                 self.arrived.emit(Place.READ)
 
     def _remember(self, source: str, analysis: Analysis) -> None:
-        document = analysis.document
-        from_library = source.startswith(LIBRARY_PREFIX)
+        file = file_of(source)
+        whole, kind = file == source, short_name_of_file(file) or short_name(analysis.document.media_type)
         try:
             self._settings.remember(
-                source=source,
-                name=document.name,
-                format="Library" if from_library else FORMATS.get(document.media_type, ""),
+                source=file,  # opening an archive again brings all of it, as it did the first time
+                name=analysis.document.name if whole else Path(file).name,
+                format="Library" if source.startswith(LIBRARY_PREFIX) else kind,
                 now=self._now(),
             )
         except (HowOpenError, OSError):

@@ -30,12 +30,14 @@ from howopen.gui.dialogs.paste_dialog import PasteDialog
 from howopen.gui.documents import Documents
 from howopen.gui.library_control import LibraryControl
 from howopen.gui.notices import Notices
+from howopen.gui.offers import Offers
 from howopen.gui.opening import Opening
 from howopen.gui.theme import Theme
 from howopen.workspace.inputs import LIBRARY_PREFIX
+from howopen.workspace.kinds import patterns
 from howopen.workspace.settings import Settings
 
-READABLE: Final = "Documents (*.pdf *.docx *.html *.htm *.md *.markdown *.txt);;All files (*)"
+READABLE: Final = f"Documents ({patterns()});;All files (*)"
 
 
 def ask_for_files(parent: QWidget) -> tuple[str, ...]:
@@ -81,6 +83,7 @@ class Prompts(QObject):
         self._notices = notices
         self._settings = settings
         self._theme = theme
+        self._offers = Offers(opening, notices, self)
         self.ask_for_files: Callable[[QWidget], tuple[str, ...]] = ask_for_files
         self.ask_for_folder: Callable[[QWidget], str] = ask_for_folder
         self.ask_for_versions: Callable[[QWidget], str] = ask_for_versions

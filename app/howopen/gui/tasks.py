@@ -6,10 +6,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from howopen.domain.analysis import Analysis
+from howopen.workspace.inputs import PLAINLY, ReadAs
+from howopen.workspace.jobs import Report
 from howopen.workspace.places import Places
-from howopen.workspace.worker import Report, Worker
+from howopen.workspace.worker import Worker
 
 _WORDS = {
+    "expand": "Looking for documents",
     "open": "Reading {0}",
     "paste": "Reading {1}",
     "compare": "Comparing",
@@ -28,6 +31,8 @@ class Tasks(QObject):
     Signals:
         started: number, words for the person.
         progressed: number, words, fraction from 0 to 1 or -1 where unknown.
+        expanded: number, ``Expansion`` (of paths into documents).
+        previewed: number, the ``Document`` of the first pages of a long PDF that is being read.
         opened: number, ``Analysis``.
         compared: number, ``Comparison``.
         several_compared: number, ``BaselineComparison``.
@@ -41,6 +46,8 @@ class Tasks(QObject):
 
     started = Signal(int, str)
     progressed = Signal(int, str, float)
+    expanded = Signal(int, object)
+    previewed = Signal(int, object)
     opened = Signal(int, object)
     compared = Signal(int, object)
     several_compared = Signal(int, object)
@@ -57,6 +64,7 @@ class Tasks(QObject):
         self._reported.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._worker = Worker(places, self._reported.emit)
         self._results = {
+            "expand": self.expanded,
             "open": self.opened,
             "paste": self.opened,
             "compare": self.compared,
@@ -66,9 +74,13 @@ class Tasks(QObject):
             "sync": self.synced,
         }
 
-    def open(self, source: str, *, password: str = "") -> int:
-        """Opens a path or ``lib:ID``."""
-        return self._submit("open", source, password)
+    def expand(self, paths: tuple[str, ...], *, password: str = "") -> int:
+        """Finds the documents behind paths, in archives and e-mails too."""
+        return self._submit("expand", paths, password)
+
+    def open(self, source: str, *, way: ReadAs = PLAINLY) -> int:
+        """Opens a path, "archive.zip › NAME" or ``lib:ID``."""
+        return self._submit("open", source, way)
 
     def paste(self, text: str, name: str) -> int:
         """Analyses pasted text under a name."""
@@ -124,6 +136,9 @@ class Tasks(QObject):
         if report.state == "progress":
             if kind not in _QUIET:
                 self.progressed.emit(number, report.words, report.fraction)
+            return
+        if report.state == "partial":
+            self.previewed.emit(number, report.result)
             return
         if report.error is not None:
             if kind not in _QUIET:

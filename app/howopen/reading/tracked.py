@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from howopen.domain.document import Tracked
@@ -11,6 +12,7 @@ DELETED = ("[-", "-]")
 INSERTED = ("{+", "+}")
 """What stands around deleted and inserted words where both versions are shown."""
 
+_HEAD = "The file holds tracked changes: "
 _READ_AS = {
     Tracked.ACCEPTED: "The text is read as if all of them were accepted.",
     Tracked.REJECTED: "The text is read as if all of them were rejected.",
@@ -44,7 +46,12 @@ class Tally:
         names = list(self.authors)
         shown = [*names[:3], f"{len(names) - 3:,} others"] if len(names) > 4 else names
         by = f" by {_listed(shown)}" if shown else ""
-        return f"The file holds tracked changes: {_listed(counts)}{by}. {_READ_AS[tracked]}"
+        return f"{_HEAD}{_listed(counts)}{by}. {_READ_AS[tracked]}"
+
+
+def tracked_words(warnings: Iterable[str]) -> str:
+    """What the warnings of a document say of its tracked changes, and how they were read; "" where it has none."""
+    return next((words.removeprefix(_HEAD) for words in warnings if words.startswith(_HEAD)), "")
 
 
 def _listed(words: list[str]) -> str:

@@ -24,8 +24,8 @@ from howopen.domain.timeline import Timeline
 from howopen.reviewing import standing
 from howopen.workspace.asking import ask_each
 from howopen.workspace.bundles import export_bundle, findings_of
-from howopen.workspace.contents import source_bytes
-from howopen.workspace.inputs import LIBRARY_PREFIX
+from howopen.workspace.contents import read_file
+from howopen.workspace.inputs import LIBRARY_PREFIX, PLAINLY, ReadAs
 from howopen.workspace.places import Places
 from howopen.workspace.summaries import summarise
 
@@ -85,27 +85,41 @@ class Desk:
         self._pipeline()
 
     def read(
-        self, source: str, *, password: str = "", progress: Callable[[str], None] | None = None
+        self,
+        source: str,
+        *,
+        way: ReadAs = PLAINLY,
+        progress: Callable[[str], None] | None = None,
+        preview: Callable[[Document], None] | None = None,
     ) -> tuple[Document, LibraryEntry | None]:
-        """The document at a path or ``lib:ID``, and its entry where it is from the library.
+        """The document at a path, "archive.zip › NAME" or ``lib:ID``, and its entry where it is from the library.
+
+        ``preview`` is given the first pages of a long PDF while the others are read.
 
         Raises:
             HowOpenError: if it can't be read.
         """
         if not source.startswith(LIBRARY_PREFIX):
-            return reading.read_guarded(Path(source), password=password, progress=progress), None
+            return read_file(source, way=way, progress=progress, preview=preview), None
         library = self.need_library()
         entry = library.entry(source.removeprefix(LIBRARY_PREFIX))
         document = reading.from_text(library.text(entry.id), name=entry.name)
         return document, entry
 
-    def open(self, source: str, *, password: str = "", progress: Callable[[str], None] | None = None) -> Analysis:
-        """Reads and analyses a path or ``lib:ID``.
+    def open(
+        self,
+        source: str,
+        *,
+        way: ReadAs = PLAINLY,
+        progress: Callable[[str], None] | None = None,
+        preview: Callable[[Document], None] | None = None,
+    ) -> Analysis:
+        """Reads and analyses what ``read`` takes.
 
         Raises:
             HowOpenError: if it can't be read.
         """
-        document, entry = self.read(source, password=password, progress=progress)
+        document, entry = self.read(source, way=way, progress=progress, preview=preview)
         if progress:
             progress("Finding clauses")
         return self.analyse(document, credit=entry.attribution if entry else "")
@@ -120,7 +134,7 @@ class Desk:
 
     def analyse(self, document: Document, *, credit: str = "") -> Analysis:
         """The one order of the stages; ``credit`` names the text's origin where that must be shown."""
-        from howopen.assessment import assess
+        from howopen.workspace.verdicts import judged
 
         outline = structure.outline(document)
         clauses = self._pipeline().extract(document, outline)
@@ -128,7 +142,7 @@ class Desk:
             document=document,
             outline=outline,
             clauses=clauses,
-            profile=assess(document, outline, clauses),
+            profile=judged(document, outline, clauses),
             engine=self.engine(),
             identity=self.identify(document.text),
             source=credit,
@@ -136,12 +150,12 @@ class Desk:
 
     def restate(self, review: Review) -> Analysis:
         """What follows from the findings of a review as they stand: its clauses, and every verdict made anew."""
-        from howopen.assessment import assess
+        from howopen.workspace.verdicts import judged
 
         found, clauses = review.found, standing(review)
         if clauses == found.clauses:
             return found
-        return replace(found, clauses=clauses, profile=assess(found.document, found.outline, clauses))
+        return replace(found, clauses=clauses, profile=judged(found.document, found.outline, clauses))
 
     def identify(self, text: str) -> Identity | None:
         """The known licence that ``text`` is or is close to; None where there is no library to ask."""
@@ -246,17 +260,9 @@ class Desk:
         Raises:
             HowOpenError: if it is no PDF, is another file by now, or can't be marked.
         """
-        if analysis.document.media_type != "application/pdf":
-            raise HowOpenError(
-                f"{analysis.document.name} is no PDF, so its pages can't be marked.",
-                hint="Export a PDF report instead.",
-            )
-        from howopen.reading.pdf_boxes import clause_boxes
+        from howopen.workspace.marking import annotated
 
-        data = source_bytes(Path(source))
-        spans = [clause.span for clause in analysis.clauses]
-        boxes = clause_boxes(data, analysis.document, spans, password=password)
-        return exporting.annotated_pdf(data, analysis, boxes, made=self._today())
+        return annotated(source, analysis, password=password, made=self._today())
 
     def export_duties(self, answers: Sequence[LicenceAnswers], *, format: str) -> bytes:  # noqa: A002
         """The duties of each licence as a checklist with NOTICE text, as "docx", "md" or "txt"."""

@@ -9,95 +9,16 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from typing import Any, Final
+from typing import Final
 
 from howopen.domain.errors import HowOpenError
 from howopen.workspace.desk import Desk
-from howopen.workspace.mistakes import mistake
+from howopen.workspace.jobs import UNDER_WAY, Job, Report, carry_out
 from howopen.workspace.places import Places
 
 STOPPED: Final = "The background process stopped unexpectedly."
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A piece of work: its number, the name of its function in ``_JOBS`` and that function's arguments."""
-
-    number: int
-    kind: str
-    arguments: tuple[Any, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What a job says: "progress" (words, a fraction or -1), "done" (with its result) or "failed" (its error)."""
-
-    job: Job
-    state: str
-    words: str = ""
-    fraction: float = -1.0
-    result: object = None
-    error: HowOpenError | None = None
-
-
-Say = Callable[[str, float], None]
-
-
-def _open(desk: Desk, say: Say, source: str, password: str) -> object:
-    return desk.open(source, password=password, progress=lambda words: say(words, -1.0))
-
-
-def _paste(desk: Desk, say: Say, text: str, name: str) -> object:
-    say("Finding clauses", -1.0)
-    return desk.from_text(text, name=name)
-
-
-def _compare(desk: Desk, say: Say, a: Any, b: Any, fold_names: bool) -> object:  # noqa: FBT001 - a job's argument
-    say("Comparing", -1.0)
-    return desk.compare(a, b, fold_names=fold_names)
-
-
-def _compare_several(desk: Desk, say: Say, baseline: Any, others: Any) -> object:
-    say("Comparing", -1.0)
-    return desk.compare_several(baseline, others)
-
-
-def _versioned(desk: Desk, say: Say, source: str) -> object:
-    say("Looking for versions", -1.0)
-    return desk.versioned(source)
-
-
-def _timeline(desk: Desk, say: Say, source: str, document: str) -> object:
-    return desk.timeline(source, document, progress=say)
-
-
-def _sync(desk: Desk, say: Say) -> object:
-    return desk.sync_library(progress=say)
-
-
-def _warm(desk: Desk, _say: Say) -> object:
-    desk.warm()
-    return None
-
-
-def _summarise(desk: Desk, say: Say, limit: int) -> object:
-    return desk.summarise_some(limit=limit, progress=say)
-
-
-_JOBS: Final[dict[str, Callable[..., object]]] = {
-    "open": _open,
-    "paste": _paste,
-    "compare": _compare,
-    "several": _compare_several,
-    "versioned": _versioned,
-    "timeline": _timeline,
-    "sync": _sync,
-    "warm": _warm,
-    "summarise": _summarise,
-}
 
 
 def _serve(connection: Connection, places: Places) -> None:
@@ -110,19 +31,7 @@ def _serve(connection: Connection, places: Places) -> None:
             job: Job = connection.recv()
         except (EOFError, OSError):
             return
-        connection.send(_carry_out(desk, job, connection))
-
-
-def _carry_out(desk: Desk, job: Job, connection: Connection) -> Report:
-    def say(words: str, fraction: float) -> None:
-        connection.send(Report(job, "progress", words=words, fraction=fraction))
-
-    try:
-        return Report(job, "done", result=_JOBS[job.kind](desk, say, *job.arguments))
-    except HowOpenError as error:
-        return Report(job, "failed", error=error)
-    except Exception as error:  # noqa: BLE001 - whatever happens, the window must hear of it
-        return Report(job, "failed", error=mistake(error))
+        connection.send(carry_out(desk, job, connection.send))
 
 
 class Worker:
@@ -206,7 +115,7 @@ class Worker:
             with self._lock:
                 # A report that nobody waits for any more comes from a process that was killed.
                 current = connection is self._connection and self._running == report.job
-                if current and report.state != "progress":
+                if current and report.state not in UNDER_WAY:
                     self._running = None
                     self._feed()
             if current:

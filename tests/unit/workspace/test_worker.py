@@ -12,8 +12,11 @@ from pathlib import Path
 import pytest
 
 from howopen.domain.analysis import Analysis
+from howopen.domain.document import Document
+from howopen.workspace.inputs import Expansion, ReadAs
+from howopen.workspace.jobs import UNDER_WAY, Report
 from howopen.workspace.places import Places
-from howopen.workspace.worker import Report, Worker
+from howopen.workspace.worker import Worker
 
 
 class Inbox:
@@ -40,8 +43,8 @@ def inbox(tmp_path: Path) -> Iterator[Inbox]:
 def test_it_opens_reports_and_outlives_an_error(inbox: Inbox, tmp_path: Path) -> None:
     path = tmp_path / "note.txt"
     path.write_text("You may not use the Model for military purposes.\n", encoding="utf-8")
-    bad = inbox.worker.submit("open", str(tmp_path / "none.txt"), "")
-    good = inbox.worker.submit("open", str(path), "")
+    bad = inbox.worker.submit("open", str(tmp_path / "none.txt"), ReadAs())
+    good = inbox.worker.submit("open", str(path), ReadAs())
     failed = inbox.last_of(bad)
     assert failed.state == "failed"
     assert failed.error is not None
@@ -75,3 +78,35 @@ def test_a_killed_process_fails_its_job_and_a_new_one_takes_over(inbox: Inbox) -
     assert "stopped" in failed.error.message
     second = inbox.worker.submit("paste", "You may use it.", "short")
     assert inbox.last_of(second).state == "done"
+
+
+def long_pdf(path: Path) -> Path:
+    from reportlab.pdfgen import canvas
+
+    page = canvas.Canvas(str(path))
+    for number in range(1, 31):
+        page.drawString(72, 700, f"{number}. You may not use the Model in the {number} ways that annex {number} names.")
+        page.showPage()
+    page.save()
+    return path
+
+
+def test_the_first_pages_of_a_long_file_come_before_the_whole(inbox: Inbox, tmp_path: Path) -> None:
+    number = inbox.worker.submit("open", str(long_pdf(tmp_path / "long.pdf")), ReadAs())
+    reports = []
+    while not reports or reports[-1].state in UNDER_WAY:
+        reports.append(inbox.reports.get(timeout=60))
+    (partial,) = [report for report in reports if report.state == "partial"]
+    assert isinstance(partial.result, Document)
+    assert "the 20 ways" in partial.result.text
+    assert "the 21 ways" not in partial.result.text
+    assert reports[-1].job.number == number
+    assert isinstance(reports[-1].result, Analysis)
+    assert len(reports[-1].result.document.pages) == 30
+
+
+def test_paths_are_expanded_beside_the_window(inbox: Inbox, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("You may use it.")
+    done = inbox.last_of(inbox.worker.submit("expand", (str(tmp_path),), ""))
+    assert isinstance(done.result, Expansion)
+    assert done.result.sources == (str(tmp_path / "a.txt"),)

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Verdicts on a document, and none where too little of it could be read."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+from howopen.assessment import assess
+from howopen.domain.clauses import Clause
+from howopen.domain.document import Document
+from howopen.domain.facts import Basis, Facts, Openness, OpennessClass, Profile, TermValue, Verdict
+from howopen.domain.outline import Outline
+
+
+def judged(document: Document, outline: Outline, clauses: tuple[Clause, ...]) -> Profile:
+    """What the clauses add up to; where the document has little text, everything undecided with that as the reason."""
+    reason = why_too_little(document)
+    profile = assess(document, outline, clauses)
+    return undecided(profile, reason) if reason else profile
+
+
+def why_too_little(document: Document) -> str:
+    """Why no verdict may rest on the document, in a sentence; "" where one may."""
+    if not document.has_little_text:
+        return ""
+    unread, pages = len(document.unread_pages), len(document.pages)
+    if 2 * unread > pages:
+        return f"{unread} of {pages} pages hold no text that was read, so the document can't be judged."
+    words = len(document.text.split())
+    return f"Only {words} {'word' if words == 1 else 'words'} could be read: too little to be judged."
+
+
+def undecided(profile: Profile, reason: str) -> Profile:
+    """The profile with every verdict taken back for ``reason``."""
+    criteria = tuple(
+        replace(one, verdict=Verdict.UNDECIDABLE, reason=reason, clauses=()) for one in profile.openness.criteria
+    )
+    return Profile(
+        facts=Facts(),
+        basis=tuple(Basis(field.name, reason) for field in fields(Facts)),
+        terms=tuple((name, TermValue.UNSTATED) for name, _ in profile.terms),
+        openness=Openness(OpennessClass.UNDECIDED, None, criteria),
+    )
