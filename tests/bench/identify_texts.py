@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The two hundred texts of ``identify_bench``: a hundred of the library, as they are and as people pass them on."""
+"""The texts of ``identify_bench``: a hundred of the library, as they are, as passed on, and as "MIT, but ..."."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import re
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 from howopen.domain.library import LibraryEntry
@@ -15,6 +16,13 @@ from howopen.library import Library
 from howopen.library.words import content
 
 OSI, DRAWN, SEED = 50, 50, 8
+BUTS: Final = (
+    "But none of this holds for commercial use.",
+    "No derivative works may be made or passed on.",
+    "Whoever has more than 700 million monthly users needs a licence of their own.",
+    "It must not be used for weapons.",
+    "You may choose any later version instead.",
+)
 _LOST: Final = 0.05
 _PARAGRAPH: Final = (
     "This project began one rainy afternoon in a shed behind the harbour, and many hands have carried it since. "
@@ -22,15 +30,22 @@ _PARAGRAPH: Final = (
 )
 
 
+class Form(StrEnum):
+    """What was done to a text."""
+
+    ORIGINAL = "original"
+    PERTURBED = "perturbed"
+    BUT = "but"  # one sentence was put in that makes it another licence
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A text, the ids that are right for it (several entries may hold the same words), and what was done to it."""
+    """A text, the ids and SPDX ids that are right for it (several entries may hold the same words), and its form."""
 
     text: str
     right: frozenset[str]
     spdx: frozenset[str]
-    perturbed: bool
-    ai: bool
+    form: Form
 
 
 def queries(library: Library) -> tuple[Query, ...]:
@@ -43,7 +58,9 @@ def queries(library: Library) -> tuple[Query, ...]:
     others = sorted((entry for entry in entries if entry not in drawn), key=_id)
     drawn += chance.sample(others, DRAWN)
     twins = _twins(library, entries)
-    return tuple(query for entry in drawn for query in _both(library, entry, twins, chance))
+    made = [query for entry in drawn for query in _forms(library, entry, twins, chance)]
+    chance.shuffle(made)  # so that a tool which is stopped has seen some of each
+    return tuple(made)
 
 
 def is_spdx(identifier: str) -> bool:
@@ -70,17 +87,22 @@ def perturbed(text: str, chance: random.Random) -> str:
     return "\n\n".join(filter(None, (holder, changed, _PARAGRAPH)))
 
 
-def _both(
+def with_but(text: str, chance: random.Random) -> str:
+    """The text with one more sentence between two of its paragraphs."""
+    paragraphs = re.split(r"(\n\s*\n)", text)
+    place = 2 * chance.randint(0, len(paragraphs) // 2)
+    return "".join([*paragraphs[: place + 1], f"\n\n{chance.choice(BUTS)}", *paragraphs[place + 1 :]])
+
+
+def _forms(
     library: Library, entry: LibraryEntry, twins: dict[tuple[str, ...], list[LibraryEntry]], chance: random.Random
 ) -> Sequence[Query]:
     text = library.text(entry.id)
     same = twins[tuple(content(text))]
     right = frozenset(twin.id for twin in same)
     spdx = frozenset(bare(twin.spdx) for twin in same if is_spdx(twin.spdx))
-    return [
-        Query(text=text, right=right, spdx=spdx, perturbed=False, ai=entry.ai),
-        Query(text=perturbed(text, chance), right=right, spdx=spdx, perturbed=True, ai=entry.ai),
-    ]
+    texts = {Form.ORIGINAL: text, Form.PERTURBED: perturbed(text, chance), Form.BUT: with_but(text, chance)}
+    return [Query(text=changed, right=right, spdx=spdx, form=form) for form, changed in texts.items()]
 
 
 def _indexed(library: Library) -> frozenset[str]:
