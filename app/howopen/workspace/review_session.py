@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 
 from howopen import reviewing
 from howopen.domain.analysis import Analysis, Engine
 from howopen.domain.clauses import Category, Effect, Value
 from howopen.domain.errors import HowOpenError
-from howopen.domain.review import Act, AuditEntry, Decision, History, Project, Review, Stamp
+from howopen.domain.review import Act, AuditEntry, Comment, Decision, History, Project, Review, Stamp
 from howopen.domain.spans import Span
 from howopen.reviewing import Correction
 from howopen.workspace.review_file import ReviewFile
@@ -157,6 +158,33 @@ class ReviewSession:
         note = Note(Act.REMARKED, f"note on {subject}", _sha(review), clause_id, subject, after=words.strip())
         self.change(review, after, note)
 
+    def comment(self, review: Review, span: Span, words: str) -> None:
+        """A new thread on words of the text.
+
+        Raises:
+            HowOpenError: if it is empty, or the span holds no words.
+        """
+        after = reviewing.comment(review, span, words, self._stamp())
+        self._comment(review, after, span, "comment on", words)
+
+    def reply(self, review: Review, comment_id: str, words: str) -> None:
+        """A further remark in a thread.
+
+        Raises:
+            HowOpenError: if it is empty.
+        """
+        after = reviewing.reply(review, comment_id, words, self._stamp())
+        self._comment(review, after, _comment(review, comment_id).span, "reply to the comment on", words)
+
+    def remove_comment(self, review: Review, comment_id: str) -> None:
+        """Takes a thread away; what it said stays in the audit trail."""
+        gone = _comment(review, comment_id)
+        said = "; ".join(f"{remark.stamp.who}: {remark.words}" for remark in gone.remarks)
+        subject = _quoted_span(review, gone.span)
+        label = f"remove the comment on {subject}"
+        note = Note(Act.COMMENTED, label, _sha(review), comment_id, f"removed: {subject}", before=said)
+        self.change(review, reviewing.remove_comment(review, comment_id), note)
+
     def sign(self, review: Review) -> None:
         """Signs the document off.
 
@@ -206,9 +234,41 @@ class ReviewSession:
         """Tries again to write what could not be written; ``unsaved`` tells how it went."""
         self._try(lambda: self._file.save(self._history, self._audit))
 
+    def save_copy(self, path: Path) -> None:
+        """Writes everything to another file, also what could not be written to the session's own.
+
+        Raises:
+            HowOpenError: if it can't be written; what was at ``path`` is then untouched.
+        """
+        part = path.with_name(f"{path.name}.part")
+        try:
+            part.unlink(missing_ok=True)
+            copy = ReviewFile(part)
+            try:
+                copy.save(self._history, self._audit)
+                for review in self.project.reviews:
+                    if content := self._file.source(_sha(review)):
+                        copy.keep_source(content)
+            finally:
+                copy.close()
+            part.replace(path)
+        except OSError as error:
+            part.unlink(missing_ok=True)
+            raise HowOpenError(
+                f"{path.name} could not be saved: {error.strerror}.", hint="Save somewhere else."
+            ) from error
+        except HowOpenError as error:
+            part.unlink(missing_ok=True)
+            raise HowOpenError(f"{path.name} could not be saved. {error.message}", hint=error.hint) from error
+
     def close(self) -> None:
         """Lets go of the file."""
         self._file.close()
+
+    def _comment(self, review: Review, after: Review, span: Span, verb: str, words: str) -> None:
+        subject = _quoted_span(review, span)
+        note = Note(Act.COMMENTED, f"{verb} {subject}", _sha(review), words=subject, after=words.strip())
+        self.change(review, after, note)
 
     def _decide(self, review: Review, clause_id: str, act: Act, verb: str, after: Review) -> None:
         before, now = review.decision(clause_id), after.decision(clause_id)
@@ -254,7 +314,11 @@ class ReviewSession:
 
 def quoted(review: Review, decision: Decision) -> str:
     """The first words of a finding, in quotation marks."""
-    words = " ".join(review.found.document.quote(decision.shown.span).split())
+    return _quoted_span(review, decision.shown.span)
+
+
+def _quoted_span(review: Review, span: Span) -> str:
+    words = " ".join(review.found.document.quote(span).split())
     short = words if len(words) <= _WORDS else words[:_WORDS].rsplit(" ", 1)[0] + " …"
     return f"“{short}”"
 
@@ -265,6 +329,13 @@ def stated(decision: Decision) -> str:
     values = "; ".join(value.label for value in clause.values)
     parts = (decision.state, clause.category, clause.effect, f"{clause.span.start} to {clause.span.end}", values)
     return ", ".join(part for part in parts if part)
+
+
+def _comment(review: Review, comment_id: str) -> Comment:
+    for comment in review.comments:
+        if comment.id == comment_id:
+            return comment
+    raise KeyError(comment_id)
 
 
 def _sha(review: Review) -> str:

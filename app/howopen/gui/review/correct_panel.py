@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Correcting a finding, or adding one, in its place: category, effect, words and values; no dialog."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from howopen.assets import taxonomy
+from howopen.domain.clauses import Category, Clause, Effect, Value
+from howopen.domain.document import Document
+from howopen.domain.spans import Span
+from howopen.gui import signs
+from howopen.gui.matrix.quoted import QuotedClause
+from howopen.gui.review.marked import NAME_WIDTH
+from howopen.gui.review.span_words import ends_of, span_between
+from howopen.gui.review.values_form import ValuesForm
+from howopen.gui.theme import Theme
+from howopen.gui.views.pages import scrolling
+from howopen.gui.widgets.buttons import Button, Choice, Segments
+from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.panels import Frame
+from howopen.reviewing import Correction
+
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_EFFECTS: Final = tuple(Effect)
+_NO_WORDS: Final = "These words do not stand in the text in this order."
+_NO_AMOUNT: Final = "An amount is a figure such as 700,000,000."
+
+
+class CorrectPanel(Frame):
+    """The form.
+
+    Signals:
+        saved: the id of the finding, "" for a new one, and the ``Correction``; for a new one it says everything.
+        cancelled: Cancel, or Esc.
+    """
+
+    saved = Signal(str, object)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("content", parent)
+        self._theme = theme
+        self._document: Document | None = None
+        self._before: Clause | None = None
+        self._span = Span(0, 0)
+        self._values: tuple[Value, ...] = ()
+        self._selection: Span | None = None
+        self.title = TextLabel("", theme, role="body-strong")
+        self.category = Choice(theme, name="Category")
+        self.help = TextLabel("", theme, role="secondary", token="text2")
+        self.effect = Segments([signs.EFFECTS[one].word for one in _EFFECTS], name="Effect", kind="tab")
+        self.effect_help = TextLabel("", theme, role="secondary", token="text2")
+        self.first, self.last = QLineEdit(), QLineEdit()
+        self.use_selection = Button("Use the selection in Read", theme)
+        self.place = TextLabel("", theme, role="secondary", token="text2")
+        self.words = QuotedClause(theme)
+        self.values = ValuesForm(theme)
+        self.save = Button("Save correction", theme, kind="primary", icon_name="check")
+        self.cancel = Button("Cancel", theme)
+        self.reason = TextLabel("", theme, role="secondary", token="fails")
+        self._lay_out()
+        self._connect()
+
+    @property
+    def span(self) -> Span:
+        """The words that are meant, as far as they are in the text."""
+        return self._span
+
+    def edit(self, document: Document, clause: Clause) -> None:
+        """Offers to correct a clause."""
+        self.title.setText("Correct the finding")
+        self.save.setText("Save correction")
+        self._begin(document, clause.span, clause.category, clause.effect, clause.values)
+        self._before = clause
+        self._judge()
+
+    def add(self, document: Document, span: Span) -> None:
+        """Offers to add a finding at ``span``."""
+        self.title.setText("Add a finding")
+        self.save.setText("Add finding")
+        self._before = None
+        self._begin(document, span, Category.COMMERCIAL_USE, Effect.PERMIT, ())
+
+    def set_selection(self, span: Span | None) -> None:
+        """Tells what is selected in the text of the document in Read, which the form may take over."""
+        self._selection = span if span else None
+        self.use_selection.setEnabled(bool(self._selection))
+        self.use_selection.setToolTip("" if self._selection else "Select the words of the clause in Read first.")
+
+    def _begin(
+        self, document: Document, span: Span, category: Category, effect: Effect, values: tuple[Value, ...]
+    ) -> None:
+        self._document, self._span, self._values = document, span, values
+        self.category.setCurrentIndex(self.category.findData(category.value))
+        self.effect.choose(_EFFECTS.index(effect))
+        self.values.show_values(values)
+        self._show_span(span)
+        self._explain()
+        self.category.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_span(self, span: Span) -> None:
+        if self._document is None:
+            return
+        self._span = span
+        for field, words in zip((self.first, self.last), ends_of(self._document.text, span), strict=True):
+            field.blockSignals(True)  # the words follow the span here, not the span the words
+            field.setText(words)
+            field.setCursorPosition(0)
+            field.blockSignals(False)
+        self._judge()
+
+    def _take_selection(self) -> None:
+        if self._selection is not None:
+            self._show_span(self._selection)
+
+    def _find_span(self) -> None:
+        """Finds the span that the typed words mean."""
+        if self._document is not None:
+            found = span_between(self._document.text, self._span, self.first.text(), self.last.text())
+            self._span = found or self._span
+            self._judge(no_words=found is None)
+
+    def _judge(self, *, no_words: bool = False) -> None:
+        """Shows the words that are meant, and what is wrong with the form."""
+        if self._document is None:
+            return
+        self.words.set_words(self._document.quote(self._span))
+        self.place.setText(f"Characters {self._span.start:,} to {self._span.end:,}")
+        wrong = _NO_WORDS if no_words else ""
+        try:
+            self._values = self.values.values()
+        except ValueError:
+            wrong = wrong or _NO_AMOUNT
+        self.reason.setText(wrong)
+        self.reason.setVisible(bool(wrong))
+        self.save.setEnabled(not wrong)
+
+    def _explain(self) -> None:
+        self.help.setText(taxonomy()[self._category()].help)
+        self.effect_help.setText(signs.EFFECTS[self._effect()].help)
+
+    def _category(self) -> Category:
+        return Category(self.category.currentData())
+
+    def _effect(self) -> Effect:
+        return _EFFECTS[self.effect.current]
+
+    def _send(self) -> None:
+        if not self.save.isEnabled():
+            return
+        category, effect, before = self._category(), self._effect(), self._before
+        if before is None:
+            self.saved.emit("", Correction(category, effect, self._span, self._values))
+            return
+        correction = Correction(
+            category=None if category is before.category else category,
+            effect=None if effect is before.effect else effect,
+            span=None if self._span == before.span else self._span,
+            values=None if self._values == before.values else self._values,
+        )
+        self.saved.emit(before.id, correction)
+
+    # From here on: how it is built.
+
+    def _connect(self) -> None:
+        self.category.currentIndexChanged.connect(self._explain)
+        self.effect.chosen.connect(self._explain)
+        for field in (self.first, self.last):
+            field.textChanged.connect(self._find_span)
+        self.use_selection.clicked.connect(self._take_selection)
+        self.values.changed.connect(self._find_span)
+        self.save.clicked.connect(self._send)
+        self.cancel.clicked.connect(self.cancelled)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        for category, info in taxonomy().items():
+            self.category.addItem(f"{info.code}  {info.name}", category.value)
+            self.category.setItemData(self.category.count() - 1, info.help, Qt.ItemDataRole.ToolTipRole)
+        for field, name in ((self.first, "First words"), (self.last, "Last words")):
+            field.setAccessibleName(f"{name} of the clause")
+            field.setPlaceholderText(name)
+        for label in (self.help, self.effect_help, self.reason):
+            label.setWordWrap(True)
+        self.set_selection(None)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(8))
+        grid.setVerticalSpacing(px(6))
+        grid.setColumnStretch(1, 1)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            ("Category", self.category), ("", self.help), ("Effect", self.effect), ("", self.effect_help),
+            ("From", self.first), ("To", self.last), ("", self._span_row()), ("", self.words), ("Values", self.values),
+        )  # fmt: skip
+        for place, (name, widget) in enumerate(rows):
+            label = TextLabel(name, self._theme, role="secondary", token="text2")
+            label.setFixedWidth(px(NAME_WIDTH - 24))
+            grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(widget, place, 1)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(px(14), px(10), px(14), px(10))
+        inside.setSpacing(px(10))
+        inside.addWidget(self.title)
+        inside.addLayout(grid)
+        inside.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scrolling(inside), 1)
+        column.addWidget(self._foot())
+
+    def _span_row(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.place, 1)
+        row.addWidget(self.use_selection)
+        return line
+
+    def _foot(self) -> QWidget:
+        px, foot = self._theme.px, Frame("foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(px(14), px(10), px(14), px(10))
+        row.setSpacing(px(8))
+        row.addWidget(self.save)
+        row.addWidget(self.cancel)
+        row.addWidget(self.reason, 1)
+        row.addStretch(0)
+        return foot
+
+    # Qt's own names from here on.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter saves, Esc cancels; no letter gets through to the view, where it would decide something."""
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._send()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        else:
+            event.accept()

@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The words of the review view: who and when, what a finding says, what was corrected, and lines of the audit trail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from howopen.assets import taxonomy
+from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause
+from howopen.domain.document import Document
+from howopen.domain.review import AuditEntry, Decision, Review, Stamp, State
+from howopen.gui import signs
+from howopen.gui.clauses.excerpt import Excerpt, excerpt
+from howopen.gui.models.clause_table import label_of, one_line, values_in_words
+from howopen.gui.reading.quote import flattened
+from howopen.gui.review.standing import STANDINGS, Standing, standing_of
+from howopen.gui.timeline.pieces import Piece, PieceKind
+
+_SAID: Final = 110
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sep", "Oct", "Nov", "Dec")
+_NOBODY: Final = "Somebody"
+
+Change = tuple[str, str, str]
+"""What is corrected: its name, as it was found, and as it stands (the same where it did not change)."""
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 finding", "2 findings"."""
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number:,} {noun if number == 1 else plural}"
+
+
+def initials(name: str) -> str:
+    """At most two letters for a name: "Sunita Anand" gives "SA"; "?" for none."""
+    parts = [part for part in name.split() if part[0].isalnum()]
+    return "".join(part[0] for part in (parts[:1] + parts[-1:] if len(parts) > 1 else parts)).upper() or "?"
+
+
+def named(who: str) -> str:
+    """The name, or a word for somebody who gave none."""
+    return who or _NOBODY
+
+
+def clock(when: datetime) -> str:
+    """The local time of day: "11:25"."""
+    return f"{when.astimezone():%H:%M}"
+
+
+def day_words(day: date, today: date) -> str:
+    """A local day as a person says it: "Today", "Yesterday", "18 Nov", "18 Nov 2025"."""
+    if day == today:
+        return "Today"
+    if day == today - timedelta(days=1):
+        return "Yesterday"
+    words = f"{day.day} {_MONTHS[day.month - 1]}"
+    return words if day.year == today.year else f"{words} {day.year}"
+
+
+def moment(when: datetime, now: datetime) -> str:
+    """Day and time: "today 11:25", "18 Nov, 11:25"."""
+    day = day_words(when.astimezone().date(), now.astimezone().date())
+    return f"{day.lower()} {clock(when)}" if day[0] in "TY" else f"{day}, {clock(when)}"
+
+
+def decided(stamp: Stamp, now: datetime) -> str:
+    """Who and when, in short: "MK, 10:42", on another day "MK, 18 Nov"."""
+    day = day_words(stamp.when.astimezone().date(), now.astimezone().date())
+    return f"{initials(stamp.who)}, {clock(stamp.when) if day == 'Today' else day}"
+
+
+def figure(decision: Decision, now: datetime) -> str:
+    """The last column: who and when; for an uncertain one its figure, for an open one nothing."""
+    if decision.stamp is not None and decision.state.decided:
+        return decided(decision.stamp, now)
+    return signs.sureness(decision.shown.confidence) if decision.shown.uncertain else ""
+
+
+def said(clause: Clause, document: Document) -> str:
+    """What a clause says, in short: the words round those that decide, so that two findings in one sentence differ."""
+    span = clause.span
+    inside = [words for words in clause.deciding_words() if span.covers(words)]
+    text, bold = flattened(document.quote(span), [(one.start - span.start, one.end - span.start) for one in inside])
+    short = excerpt(Excerpt(text, bold), limit=_SAID).text
+    values = values_in_words(clause)
+    return short if not values or values.casefold() in short.casefold() else f"{values}: {short}"
+
+
+def changes(decision: Decision) -> tuple[Change, ...]:
+    """Category, effect, values and span, as found and as they stand; for an added finding nothing was found."""
+    found, now = decision.found or decision.shown, decision.shown
+    own = decision.found is None
+    pairs = (
+        ("Category", _category(found), _category(now)),
+        ("Effect", signs.EFFECTS[found.effect].word, signs.EFFECTS[now.effect].word),
+        ("Values", _values(found), _values(now)),
+        ("Span", _place(found), _place(now)),
+    )
+    return tuple((name, after if own else before, after) for name, before, after in pairs if before or after)
+
+
+def pieces_of(decision: Decision, document: Document) -> tuple[Piece, ...]:
+    """The row's words: a rejected finding deleted, a corrected one with what was found and what stands instead."""
+    words = said(decision.shown, document)
+    if decision.state is State.REJECTED:
+        return (Piece(PieceKind.DELETED, words),)
+    return (*_marked(decision), Piece(PieceKind.KEPT, words))
+
+
+def _marked(decision: Decision) -> Iterator[Piece]:
+    if decision.state is not State.CORRECTED:
+        return
+    for name, before, after in changes(decision):
+        if before == after:
+            continue
+        if name == "Span":
+            yield Piece(PieceKind.INSERTED, "other words")
+        else:
+            yield Piece(PieceKind.DELETED, one_line(before or "none", 40))
+            yield Piece(PieceKind.KEPT, " ")
+            yield Piece(PieceKind.INSERTED, one_line(after or "none", 40))
+        yield Piece(PieceKind.KEPT, "  ")
+
+
+def spoken(decision: Decision, document: Document, now: datetime) -> str:
+    """How a row is read out."""
+    clause, standing = decision.shown, standing_of(decision)
+    place = f"section {clause.section}" if clause.section else ""
+    by = ""
+    if decision.stamp is not None and decision.state.decided:
+        by = f"by {named(decision.stamp.who)}, {moment(decision.stamp.when, now)}"
+    turned = [f"{name}: {before or 'none'}, now {after or 'none'}" for name, before, after in changes(decision)
+              if before != after]  # fmt: skip
+    sure = f"sure {clause.confidence * 100:.0f} per cent" if standing in {Standing.OPEN, Standing.UNCERTAIN} else ""
+    parts = [STANDINGS[standing].word, taxonomy()[clause.category].name, signs.EFFECTS[clause.effect].word]
+    parts += [*turned, one_line(said(clause, document), 160), place, by, sure]
+    return ", ".join(part for part in parts if part)
+
+
+def head_words(review: Review, decision: Decision, place: str) -> str:
+    """Which finding it is: "Finding 10 of 38, section 5.c, page 5"."""
+    number = next(at for at, one in enumerate(review.decisions, start=1) if one.id == decision.id)
+    where = f", {place[:1].lower()}{place[1:]}" if place.startswith(("Section ", "Page ")) else f", {place}"
+    return f"Finding {number} of {len(review.decisions)}{where if place else ''}"
+
+
+def sure_words(decision: Decision) -> str:
+    """How sure the program was, and who decided."""
+    if decision.found is None or any(item.finder == "reviewer" for item in decision.found.evidence):
+        return f"Found by {named(decision.stamp.who if decision.stamp else '')}, not by HowOpen"
+    program = f"{signs.sureness(decision.found.confidence)} % by HowOpen"
+    if decision.stamp is None or not decision.state.decided:
+        return program
+    return f"{program}, then {decision.state.value} by {named(decision.stamp.who)}"
+
+
+def entry_words(entry: AuditEntry, review: Review | None) -> tuple[str, str]:
+    """A line of the trail: who did what ("SA corrected"), and what it was done to ("TM, “delete and cease use”")."""
+    code = ""
+    if review is not None and entry.subject and entry.document == review.found.document.sha256:
+        code = next((taxonomy()[one.shown.category].code for one in review.decisions if one.id == entry.subject), "")
+    verb = entry.act.value
+    return f"{initials(entry.stamp.who)} {verb}", ", ".join(part for part in (code, entry.words) if part)
+
+
+def entry_detail(entry: AuditEntry) -> tuple[tuple[str, str], ...]:
+    """Everything about a line of the trail, as names and words; what is empty is left out."""
+    what = f"{named(entry.stamp.who)} {entry.act.value} {entry.words}".strip()
+    when = f"{entry.stamp.when.astimezone():%Y-%m-%d %H:%M:%S %z}"
+    pairs = (
+        ("What", what), ("When", when), ("Before", entry.before), ("After", entry.after),
+        ("File", entry.document), ("Engine", f"HowOpen {entry.engine.version}, rules {entry.engine.rules[:12]}"),
+        ("Entry", str(entry.number)),
+    )  # fmt: skip
+    return tuple((name, words) for name, words in pairs if words)
+
+
+def short_hash(sha256: str) -> str:
+    """A hash's two ends in groups of four: "9c1f 04b7 … 5d32 e07a"."""
+    if len(sha256) < 20:
+        return sha256
+    return f"{sha256[:4]} {sha256[4:8]} … {sha256[-8:-4]} {sha256[-4:]}"
+
+
+def size_words(analysis: Analysis) -> str:
+    """How long the document is: "7 pages", else its words."""
+    pages = len(analysis.document.pages)
+    return counted(pages, "page") if pages else counted(len(analysis.document.text.split()), "word")
+
+
+def _category(clause: Clause) -> str:
+    info = taxonomy()[clause.category]
+    return f"{info.code} {info.name}"
+
+
+def _values(clause: Clause) -> str:
+    return "; ".join(dict.fromkeys(label_of(value) for value in clause.values))
+
+
+def _place(clause: Clause) -> str:
+    return f"Characters {clause.span.start:,} to {clause.span.end:,}"

@@ -1,0 +1,381 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Keeps the review, the open documents and the views in step: an act, then everything that follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from howopen.domain.analysis import Analysis
+from howopen.domain.errors import HowOpenError
+from howopen.domain.review import History, Project, Review, Step
+from howopen.domain.spans import Span
+from howopen.gui.documents import Documents, OpenDocument
+from howopen.gui.notices import Notices
+from howopen.gui.review.bar import labels_of
+from howopen.gui.review.wording import clock
+from howopen.gui.views.review_view import ReviewView
+from howopen.reviewing import Correction
+from howopen.workspace.review_session import ReviewSession
+
+_NOTHING = History(present=Step("", Project()))
+
+Act = Callable[[ReviewSession, Review], object]
+"""What is done to a review of a session."""
+
+
+class ReviewedText(Protocol):
+    """What a review asks of the view of a text; ``howopen.gui.views.read_view.ReadView`` does it."""
+
+    @property
+    def confirm_requested(self) -> SignalInstance:
+        """(clause id)."""
+
+    @property
+    def reject_requested(self) -> SignalInstance:
+        """(clause id)."""
+
+    @property
+    def correct_requested(self) -> SignalInstance:
+        """(clause id)."""
+
+    @property
+    def note_requested(self) -> SignalInstance:
+        """(clause id)."""
+
+    @property
+    def add_requested(self) -> SignalInstance:
+        """(Span)."""
+
+    @property
+    def comment_requested(self) -> SignalInstance:
+        """(Span)."""
+
+    def show_review(self, review: Review | None) -> None:
+        """Shows where the findings of the text stand."""
+
+
+class Reviewing(QObject):
+    """The controller of the review.
+
+    Every document that is opened is taken in to the session; after every act the documents whose findings are others
+    than before are replaced in ``Documents`` by what follows from them, so that each view's verdicts are made anew.
+    Without a session nothing can be decided, and the Review view is empty.
+
+    Signals:
+        arrived: the Review view asks something and is to be shown.
+        clause_opened: the id of a finding of the current document to show in Read; span_opened: a ``Span`` of it.
+        labels_changed: what undo and redo would do, for the menu; "" where there is nothing.
+        named: the name that the person gave, for the settings.
+        replaced: the analysis that stood for a document, and the one that stands for it now.
+    """
+
+    arrived = Signal()
+    clause_opened = Signal(str)
+    span_opened = Signal(object)
+    labels_changed = Signal(str, str)
+    named = Signal(str)
+    replaced = Signal(object, object)
+
+    def __init__(
+        self,
+        session: ReviewSession | None,
+        documents: Documents,
+        read: ReviewedText,
+        view: ReviewView,
+        *,
+        restate: Callable[[Review], Analysis],
+        notices: Notices,
+        who: Callable[[], str],
+        ask_copy: Callable[[], str],
+        selection: Callable[[], Span | None] = lambda: None,
+        content: Callable[[OpenDocument], bytes | None] = lambda _document: None,
+    ) -> None:
+        """Starts with an open session, or none.
+
+        ``who`` names the person, ``ask_copy`` asks where to save a copy ("" for nowhere), ``selection`` tells what is
+        selected in Read, ``content`` gives a document's file to keep in the review, or None.
+        """
+        super().__init__(view)
+        self._session: ReviewSession | None = None
+        self._documents, self._read, self._view, self._notices = documents, read, view, notices
+        self._restate, self._who, self._ask_copy = restate, who, ask_copy
+        self._selection, self._content = selection, content
+        self._stated: dict[str, tuple[Review, Analysis]] = {}  # by sha256: what was last made of which review
+        self._left_out: set[str] = set()  # what the person took back with undo stays out
+        self._waiting: Act | None = None
+        self._wanted = ""  # the finding to show next
+        self._busy = False
+        self._connect()
+        if session is not None:
+            self.open(session)
+
+    @property
+    def session(self) -> ReviewSession | None:
+        """The open session."""
+        return self._session
+
+    @property
+    def review(self) -> Review | None:
+        """The review of the document that is shown."""
+        current = self._documents.current
+        if self._session is None or current is None:
+            return None
+        return self._session.review(current.analysis.document.sha256)
+
+    def open(self, session: ReviewSession) -> None:
+        """Goes on in another session.
+
+        Its documents take the place of those of the former session, which stays open; the caller closes it. Documents
+        that were opened before there was any session are taken in.
+        """
+        former, self._session = self._session, session
+        self._stated.clear()
+        self._left_out.clear()
+        self._waiting = None
+        with self._alone():
+            if former is not None:
+                for place in reversed(range(len(self._documents.all))):
+                    self._documents.close(place)
+            for review in session.project.reviews:
+                self._documents.add(review.source, self._state(review))
+        self._take_in()
+
+    def restate(self) -> None:
+        """Brings every open document and view into line with the session."""
+        self._put_in_step()
+
+    def undo(self) -> None:
+        """Takes the last act back."""
+        if self._session is not None and self._session.history.past:
+            before = {one.found.document.sha256 for one in self._session.project.reviews}
+            self._session.undo()
+            self._left_out |= before - {one.found.document.sha256 for one in self._session.project.reviews}
+            self._put_in_step()
+
+    def redo(self) -> None:
+        """Does the act again that was taken back last."""
+        if self._session is not None and self._session.history.future:
+            self._session.redo()
+            self._left_out -= {one.found.document.sha256 for one in self._session.project.reviews}
+            self._put_in_step()
+
+    def name_is_known(self) -> None:
+        """Does what waited for the person's name; to be called when the name is set elsewhere."""
+        act, self._waiting = self._waiting, None
+        if act is not None and self._who():
+            self._do(act)
+
+    # What the views ask for.
+
+    def _confirm(self, clause_id: str) -> None:
+        self._do(lambda session, review: session.confirm(review, clause_id))
+
+    def _reject(self, clause_id: str) -> None:
+        self._do(lambda session, review: session.reject(review, clause_id))
+
+    def _reopen(self, clause_id: str) -> None:
+        self._do(lambda session, review: session.reopen(review, clause_id))
+
+    def _correct(self, clause_id: str, correction: Correction) -> None:
+        self._do(lambda session, review: session.correct(review, clause_id, correction))
+
+    def _add(self, span: Span, said: Correction) -> None:
+        category, effect, values = said.category, said.effect, said.values or ()
+        if category is not None and effect is not None:
+            self._do(
+                lambda session, review: self._select(session.add(review, span, category, effect, values)),
+            )
+
+    def _remark(self, clause_id: str, words: str) -> None:
+        self._do(lambda session, review: session.remark(review, clause_id, words))
+
+    def _comment(self, span: Span, words: str) -> None:
+        self._do(lambda session, review: session.comment(review, span, words))
+
+    def _reply(self, comment_id: str, words: str) -> None:
+        self._do(lambda session, review: session.reply(review, comment_id, words))
+
+    def _uncomment(self, comment_id: str) -> None:
+        self._do(lambda session, review: session.remove_comment(review, comment_id))
+
+    def _begin_again(self) -> None:
+        current = self._documents.current
+        if current is not None:
+            self._left_out.discard(current.analysis.document.sha256)
+            self._take_in()
+
+    def _ask_correction(self, clause_id: str) -> None:
+        self._view.correct(clause_id)
+        self.arrived.emit()
+
+    def _ask_note(self, clause_id: str) -> None:
+        self._view.write_note(clause_id)
+        self.arrived.emit()
+
+    def _ask_addition(self, span: Span) -> None:
+        self._view.add(span)
+        self.arrived.emit()
+
+    def _ask_comment(self, span: Span) -> None:
+        self._view.comment(span)
+        self.arrived.emit()
+
+    def _select(self, clause_id: str) -> None:
+        self._wanted = clause_id
+
+    def _ask_selection(self) -> None:
+        self._view.set_selection(self._selection())
+
+    # What follows.
+
+    def _do(self, act: Act) -> None:
+        """Does something to the review that is shown, once the person's name is known; says why it cannot be done."""
+        session, review = self._session, self.review
+        if session is None or review is None:
+            return
+        if not self._who():
+            self._waiting = act
+            self._view.ask_name()
+            self.arrived.emit()
+            return
+        try:
+            act(session, review)
+        except HowOpenError as error:
+            self._notices.error("That was not done", error)
+        self._put_in_step()
+        if wanted := self._wanted:
+            self._wanted = ""
+            self._view.select(wanted)
+
+    def _take_name(self, name: str) -> None:
+        self.named.emit(name)
+        self.name_is_known()
+
+    def _forget_waiting(self) -> None:
+        self._waiting = None
+
+    def _take_in(self) -> None:
+        """Takes in what is open and not under review yet."""
+        session = self._session
+        if session is None or self._busy:
+            return
+        with self._alone():
+            for document in self._documents.all:
+                sha256 = document.analysis.document.sha256
+                known = session.review(sha256)
+                again = known is not None and known.found.engine != document.analysis.engine
+                if sha256 not in self._left_out and (known is None or again):
+                    session.take_in(document.source, document.analysis, content=self._content(document))
+        self._put_in_step()
+
+    def _put_in_step(self) -> None:
+        """Replaces the documents whose findings changed, then shows everything."""
+        if self._busy:
+            return
+        with self._alone():
+            shown = self._documents.index
+            for document in self._documents.all:
+                self._replace(document)
+            self._documents.select(shown)
+        self._show()
+
+    def _replace(self, document: OpenDocument) -> None:
+        assert self._session is not None or not self._stated
+        if self._session is None:
+            return
+        sha256 = document.analysis.document.sha256
+        review = self._session.review(sha256)
+        held = self._stated.get(sha256)
+        stands = self._state(review) if review is not None else held[0].found if held is not None else None
+        if stands is not None and stands is not document.analysis:
+            self._documents.add(document.source, stands)
+            self.replaced.emit(document.analysis, stands)
+
+    def _state(self, review: Review) -> Analysis:
+        """What follows from a review, made once for each state of it."""
+        sha256 = review.found.document.sha256
+        held = self._stated.get(sha256)
+        if held is None or held[0].decisions != review.decisions or held[0].found is not review.found:
+            held = (review, self._restate(review))
+            self._stated[sha256] = held
+        return held[1]
+
+    def _show(self) -> None:
+        session, review = self._session, self.review
+        history = session.history if session else _NOTHING
+        stated = self._state(review) if review is not None else None
+        audit = session.audit if session else ()
+        left_out = session is not None and review is None and self._documents.current is not None
+        self._view.show_review(review, stated, history, audit, self._saved(), left_out=left_out)
+        self._read.show_review(review)
+        self.labels_changed.emit(*labels_of(history))
+        self._tell_unsaved()
+
+    def _saved(self) -> str:
+        if self._session is None:
+            return ""
+        if self._session.unsaved is not None:
+            return "Not saved"
+        return f"Saved {clock(self._session.audit[-1].stamp.when)}" if self._session.audit else ""
+
+    def _tell_unsaved(self) -> None:
+        """Says what is not saved: in the Review view with what to do, elsewhere as a message."""
+        error = self._session.unsaved if self._session else None
+        told = self._view.unsaved is not None
+        self._view.show_unsaved("" if error is None else str(error))
+        if error is not None and not told and not self._view.isVisible():
+            self._notices.ask("Your last decisions are not saved yet.", str(error), "Try again", self.save)
+
+    def save(self) -> None:
+        """Tries again to save."""
+        if self._session is not None:
+            self._session.save()
+            self._show()
+
+    def save_copy(self) -> None:
+        """Asks where to, and saves a copy of everything there."""
+        if self._session is None or not (where := self._ask_copy()):
+            return
+        try:
+            self._session.save_copy(Path(where))
+        except HowOpenError as error:
+            self._notices.error("The copy was not saved", error)
+        else:
+            self._notices.info("A copy was saved", Path(where).name)
+
+    # How it is built.
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Meanwhile the documents change by our own doing, which is nothing to react to."""
+        self._busy = True
+        try:
+            yield
+        finally:
+            self._busy = False
+
+    def _connect(self) -> None:
+        view, read = self._view, self._read
+        for asked, act in (
+            (view.confirm_requested, self._confirm), (read.confirm_requested, self._confirm),
+            (view.reject_requested, self._reject), (read.reject_requested, self._reject),
+            (view.reopen_requested, self._reopen), (view.correct_requested, self._correct),
+            (view.add_requested, self._add), (view.remark_requested, self._remark),
+            (view.comment_requested, self._comment), (view.reply_requested, self._reply),
+            (view.comment_removed, self._uncomment), (view.begin_requested, self._begin_again),
+            (view.selection_wanted, self._ask_selection), (view.undo_requested, self.undo),
+            (view.redo_requested, self.redo), (view.retry_requested, self.save), (view.copy_requested, self.save_copy),
+            (view.named, self._take_name), (view.name_declined, self._forget_waiting),
+            (view.clause_opened, self.clause_opened), (view.span_opened, self.span_opened),
+            (read.correct_requested, self._ask_correction), (read.note_requested, self._ask_note),
+            (read.add_requested, self._ask_addition), (read.comment_requested, self._ask_comment),
+            (self._documents.current_changed, self._take_in),
+        ):  # fmt: skip
+            asked.connect(act)
+        view.sign_requested.connect(lambda: self._do(lambda session, review: session.sign(review)))
+        view.withdraw_requested.connect(lambda: self._do(lambda session, review: session.withdraw(review)))

@@ -1,0 +1,401 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Review: the findings of a document as a queue, one of them in full, the audit trail and the sign-off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from howopen.domain.analysis import Analysis
+from howopen.domain.review import AuditEntry, Decision, History, Review
+from howopen.domain.spans import Span
+from howopen.gui.review.audit import AuditPane
+from howopen.gui.review.bar import NameStrip, ReviewBar
+from howopen.gui.review.comments import CommentsPane
+from howopen.gui.review.decision_pane import DecisionPane
+from howopen.gui.review.queue import next_open
+from howopen.gui.review.queue_pane import QueuePane
+from howopen.gui.review.sign_off import SignOffPane
+from howopen.gui.review.wording import short_hash
+from howopen.gui.theme import Theme
+from howopen.gui.views.pages import EMPTY_WIDTH, centred
+from howopen.gui.widgets.buttons import Button, Segments
+from howopen.gui.widgets.panels import Banner, EmptyState, Frame
+from howopen.reviewing import Correction
+
+NARROW: Final = 1128
+_MIDDLE, _RIGHT = 386, 314
+_EMPTY: Final = (
+    "Open a licence or terms. Every clause that is found waits here to be confirmed, corrected or rejected; who "
+    "decided what, and when, is kept."
+)
+_LEFT_OUT: Final = "It is open, but was taken out of the review. Take it in again to decide its findings."
+
+
+def _nobody() -> str:
+    return ""
+
+
+class ReviewView(QWidget):
+    """The review of one document.
+
+    Signals:
+        confirm_requested, reject_requested, reopen_requested: the id of a finding.
+        correct_requested: the id of a finding and the ``Correction``.
+        add_requested: the ``Span`` of a new finding and a ``Correction`` that says everything about it.
+        remark_requested: the id of a finding and the words of a note.
+        comment_requested: a ``Span`` and words; reply_requested, comment_removed: the id of a comment.
+        sign_requested, withdraw_requested, undo_requested, redo_requested, export_requested: what the person asked for.
+        begin_requested: the open document is to be taken in to the review again.
+        clause_opened: the id of a finding to show in Read; span_opened: a ``Span``; read_requested: Read itself.
+        openness_requested: How open is to be shown.
+        selection_wanted: the panel opens and wants to know what is selected in Read (``set_selection``).
+        named, name_declined: the person's name, or none.
+        retry_requested, copy_requested: what is not saved is to be saved again, or elsewhere.
+        changed: another finding is shown, or other ones are listed.
+    """
+
+    confirm_requested = Signal(str)
+    reject_requested = Signal(str)
+    reopen_requested = Signal(str)
+    correct_requested = Signal(str, object)
+    add_requested = Signal(object, object)
+    remark_requested = Signal(str, str)
+    comment_requested = Signal(object, str)
+    reply_requested = Signal(str, str)
+    comment_removed = Signal(str)
+    sign_requested = Signal()
+    withdraw_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    begin_requested = Signal()
+    clause_opened = Signal(str)
+    span_opened = Signal(object)
+    read_requested = Signal()
+    openness_requested = Signal()
+    export_requested = Signal()
+    selection_wanted = Signal()
+    named = Signal(str)
+    name_declined = Signal()
+    retry_requested = Signal()
+    copy_requested = Signal()
+    changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        who: Callable[[], str] = _nobody,
+        now: Callable[[], datetime] = datetime.now,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._review: Review | None = None
+        self._analysis: Analysis | None = None
+        self._saved = ""
+        self._divided = False
+        self._letters = True
+        self.bar = ReviewBar(theme)
+        self.name = NameStrip(theme)
+        self.queue = QueuePane(theme, now)
+        self.decision = DecisionPane(theme, now=now, who=who)
+        self.audit = AuditPane(theme, now)
+        self.comments = CommentsPane(theme, now=now, who=who)
+        self.sign_off = SignOffPane(theme, now=now, who=who)
+        self.tabs = Segments(("Audit trail", "Comments"), name="Audit trail or comments", kind="tab")
+        self._unsaved: Banner | None = None
+        self._banners = QVBoxLayout()
+        self._right = QStackedWidget()
+        self._outer = QSplitter(Qt.Orientation.Horizontal)
+        self._inner = QSplitter(Qt.Orientation.Horizontal)
+        self._stack = QStackedLayout()
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.queue.table)
+
+    @property
+    def review(self) -> Review | None:
+        """What is shown."""
+        return self._review
+
+    @property
+    def current(self) -> str:
+        """The id of the finding that is shown, or ""."""
+        return self.queue.current
+
+    def show_review(
+        self,
+        review: Review | None,
+        analysis: Analysis | None,
+        history: History,
+        audit: tuple[AuditEntry, ...],
+        saved: str,
+        *,
+        left_out: bool = False,
+    ) -> None:
+        """Shows a review and what follows from it (``analysis``); ``left_out`` is an open document without a review."""
+        other = _sha(review) != _sha(self._review)
+        self._review, self._analysis, self._saved = review, analysis, saved
+        if other:
+            self.decision.close_panel()
+        self.bar.show_review(review, analysis, history)
+        self.queue.show_review(review)
+        if other and review is not None and review.decisions:
+            self.queue.select(self.queue.model.rows[0].id if self.queue.model.rows else review.decisions[0].id)
+        self.audit.show_audit(audit, review)
+        self.comments.show_review(review)
+        self.sign_off.show_review(review)
+        self._show_decision()
+        page = self._content if review is not None else self._left_out if left_out else self._empty
+        self._stack.setCurrentWidget(page)
+        self.changed.emit()
+
+    def status(self) -> tuple[str, ...]:
+        """What the status bar says: which finding, what is saved, and the file's hash."""
+        if self._review is None:
+            return ()
+        whole = self._review.decisions
+        number = next((at for at, one in enumerate(whole, start=1) if one.id == self.current), 0)
+        place = f"Finding {number:,} of {len(whole):,}" if number else f"{len(whole):,} findings"
+        sha256 = f"sha256 {short_hash(self._review.found.document.sha256)}"
+        return tuple(part for part in (place, self._saved, sha256) if part)
+
+    def select(self, clause_id: str) -> None:
+        """Shows a finding; an id that the review lacks changes nothing."""
+        self.queue.select(clause_id)
+
+    def correct(self, clause_id: str) -> None:
+        """Opens the panel for correcting a finding."""
+        self.select(clause_id)
+        decision = self._decision()
+        if self._review is not None and decision is not None:
+            self.decision.open_panel(self._review, decision)
+            self.selection_wanted.emit()
+
+    def add(self, span: Span) -> None:
+        """Opens the panel for a finding of the person's own at ``span``."""
+        if self._review is not None:
+            self.decision.open_adding(self._review, span)
+            self.selection_wanted.emit()
+
+    def comment(self, span: Span) -> None:
+        """Asks for a comment on ``span``."""
+        if self._review is not None:
+            self.tabs.choose(1)
+            self.comments.begin(span)
+
+    def write_note(self, clause_id: str = "") -> None:
+        """Puts the cursor where a note on a finding is written; the current one's where no id is given."""
+        if clause_id:
+            self.select(clause_id)
+        self.decision.close_panel()
+        self.decision.notes.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_selection(self, span: Span | None) -> None:
+        """Tells what is selected in the document's text in Read."""
+        self.decision.panel.set_selection(span)
+
+    def set_letter_keys(self, on: bool) -> None:  # noqa: FBT001 - like Qt's own setters
+        """Turns the keys of one letter on or off."""
+        self._letters = on
+
+    def ask_name(self) -> None:
+        """Asks who reviews."""
+        self.name.ask()
+
+    def show_unsaved(self, reason: str) -> None:
+        """Says why the last acts are not in the file, with what to do; "" where everything is."""
+        if self._unsaved is not None:
+            if self._unsaved.accessibleName().endswith(reason) and reason:
+                return
+            self._banners.removeWidget(self._unsaved)
+            self._unsaved.hide()
+            self._unsaved.deleteLater()
+            self._unsaved = None
+        if reason:
+            again = Button("Try again", self._theme, kind="primary")
+            copy = Button("Save a copy…", self._theme)
+            again.clicked.connect(self.retry_requested)
+            copy.clicked.connect(self.copy_requested)
+            head = "Your last decisions are not saved yet."
+            self._unsaved = Banner("error", head, reason, self._theme, actions=(again, copy), closable=False)
+            self._banners.addWidget(self._unsaved)
+
+    @property
+    def unsaved(self) -> Banner | None:
+        """The banner that says what is not saved."""
+        return self._unsaved
+
+    def _decision(self) -> Decision | None:
+        decisions = () if self._review is None else self._review.decisions
+        return next((one for one in decisions if one.id == self.current), None)
+
+    def _show_decision(self) -> None:
+        self.decision.show_decision(self._review, self._analysis, self._decision())
+
+    def _chosen(self) -> None:
+        self.decision.close_panel()
+        self._show_decision()
+        self.changed.emit()
+
+    def _confirm_next(self) -> None:
+        """Confirms the finding and goes on to the next open one in the order that is listed."""
+        if (current := self.current) and not self.decision.correcting:
+            following = next_open(self.queue.model.rows, current)
+            self.confirm_requested.emit(current)
+            if following is not None:
+                self.select(following)
+
+    def _open_clause(self) -> None:
+        if self.current:
+            self.clause_opened.emit(self.current)
+
+    def _go_to_open(self) -> None:
+        if self._review is None:
+            return
+        rows = self.queue.model.rows
+        following = next_open(rows, self.current) or next_open(self._review.decisions, self.current)
+        if following is not None:
+            self.select(following)
+            self.queue.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save_panel(self, clause_id: str, correction: Correction) -> None:
+        span = self.decision.panel.span
+        self._leave_panel()
+        if clause_id:
+            self.correct_requested.emit(clause_id, correction)
+        else:
+            self.add_requested.emit(span, correction)
+
+    def _leave_panel(self) -> None:
+        self.decision.close_panel()
+        self.queue.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # From here on: how it is built.
+
+    def _connect(self) -> None:
+        bar, pane = self.bar, self.decision
+        bar.undo_requested.connect(self.undo_requested)
+        bar.redo_requested.connect(self.redo_requested)
+        bar.read_requested.connect(self.read_requested)
+        bar.export_requested.connect(self.export_requested)
+        bar.badge.clicked.connect(self.openness_requested)
+        self.name.named.connect(self.named)
+        self.name.declined.connect(self.name_declined)
+        self.queue.chosen.connect(self._chosen)
+        self.queue.entered.connect(self._confirm_next)
+        self.queue.narrowed.connect(self.changed)
+        for opened in (self.queue.opened, pane.read_requested):
+            opened.connect(self._open_clause)
+        pane.confirm_requested.connect(self._confirm_next)
+        pane.correct_requested.connect(lambda: self.correct(self.current))
+        pane.reject_requested.connect(lambda: self.reject_requested.emit(self.current))
+        pane.reopen_requested.connect(lambda: self.reopen_requested.emit(self.current))
+        pane.remark_sent.connect(lambda words: self.remark_requested.emit(self.current, words))
+        pane.note_left.connect(self.queue.table.setFocus)
+        pane.panel.saved.connect(self._save_panel)
+        pane.panel.cancelled.connect(self._leave_panel)
+        self.audit.finding_chosen.connect(self.select)
+        self.comments.comment_requested.connect(self.comment_requested)
+        self.comments.reply_requested.connect(self.reply_requested)
+        self.comments.remove_requested.connect(self.comment_removed)
+        self.comments.span_chosen.connect(self.span_opened)
+        self.tabs.chosen.connect(self._right.setCurrentIndex)
+        self.sign_off.sign_requested.connect(self.sign_requested)
+        self.sign_off.withdraw_requested.connect(self.withdraw_requested)
+        self.sign_off.next_requested.connect(self._go_to_open)
+        self._outer.splitterMoved.connect(self._keep_division)
+        self._inner.splitterMoved.connect(self._keep_division)
+
+    def _keep_division(self) -> None:
+        self._divided = True
+
+    def _lay_out(self) -> None:
+        self._empty = centred(EmptyState("review", "Nothing is under review", _EMPTY, self._theme), EMPTY_WIDTH)
+        begin = Button("Take it in again", self._theme, kind="primary", icon_name="review")
+        begin.clicked.connect(self.begin_requested)
+        left_out = EmptyState("review", "This document is not under review", _LEFT_OUT, self._theme, actions=(begin,))
+        self._left_out = centred(left_out, self._theme.px(EMPTY_WIDTH))
+        self._content = self._content_page()
+        for page in (self._empty, self._left_out, self._content):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        for layout in (column, self._banners):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(self._banners)
+        column.addWidget(self.name)
+        column.addLayout(self._stack, 1)
+
+    def _content_page(self) -> QWidget:
+        px, side = self._theme.px, Frame("side")
+        tabs = Frame("strip")
+        row = QHBoxLayout(tabs)
+        row.setContentsMargins(px(10), px(4), px(10), px(4))
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        self._right.addWidget(self.audit)
+        self._right.addWidget(self.comments)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(tabs)
+        column.addWidget(self._right, 1)
+        column.addWidget(self.sign_off)
+        side.setMinimumWidth(px(280))
+        for splitter in (self._outer, self._inner):
+            splitter.setChildrenCollapsible(False)
+        self._inner.addWidget(self.decision)
+        self._inner.addWidget(side)
+        self._outer.addWidget(self.queue)
+        self._outer.addWidget(self._inner)
+        self._outer.setStretchFactor(0, 1)
+        self._inner.setStretchFactor(0, 1)
+        return self._outer
+
+    # Qt's own names from here on.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of one letter; they come here from wherever no text is written."""
+        acts: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_C: lambda: self.confirm_requested.emit(self.current),
+            Qt.Key.Key_E: lambda: self.correct(self.current),
+            Qt.Key.Key_X: lambda: self.reject_requested.emit(self.current),
+            Qt.Key.Key_Delete: lambda: self.reject_requested.emit(self.current),
+            Qt.Key.Key_U: lambda: self.reopen_requested.emit(self.current),
+            Qt.Key.Key_N: self.write_note,
+            Qt.Key.Key_J: lambda: self.queue.step(1),
+            Qt.Key.Key_K: lambda: self.queue.step(-1),
+        }
+        act = acts.get(event.key())
+        letter = event.key() != Qt.Key.Key_Delete
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if act is None or not plain or not self.current or (letter and not self._letters):
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the trail and the sign-off under the finding where the window is narrow."""
+        wide = event.size().width() >= self._theme.px(NARROW)
+        turned = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._inner.orientation() != turned:
+            self._inner.setOrientation(turned)
+            self._divided = False
+        if not self._divided:
+            px, whole = self._theme.px, event.size().width()
+            right = px(_MIDDLE + _RIGHT) if wide else px(_MIDDLE)
+            self._outer.setSizes([whole - right, right])
+            self._inner.setSizes([px(_MIDDLE), px(_RIGHT)] if wide else [px(400), px(300)])
+        super().resizeEvent(event)
+
+
+def _sha(review: Review | None) -> str:
+    return "" if review is None else review.found.document.sha256
