@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import (
-    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -17,55 +16,34 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause
 from howopen.domain.spans import Span
-from howopen.gui.reading.card import ClauseCard, spoken
-from howopen.gui.reading.marks import step
 from howopen.gui.reading.page import TextPage
 from howopen.gui.reading.page_painter import Shown, paint_page, row_places
+from howopen.gui.reading.pane import ReadingPane
 from howopen.gui.theme import Theme
-from howopen.gui.widgets.signs import paint_focus
 
 _PADDING: Final = 16
 _IDLE_BLOCKS: Final = 24
 _SETTLE_ROUNDS: Final = 6
 
 
-class TextCanvas(QAbstractScrollArea):
-    """The text of one document.
-
-    Signals:
-        clause_clicked: a clause was chosen here, by pointer or key.
-        view_moved: another part of the text is shown.
-        laid_out: places in the whole height are other than before, or known better.
-    """
-
-    clause_clicked = Signal(str)
-    view_moved = Signal()
-    laid_out = Signal()
+class TextCanvas(ReadingPane):
+    """The text of one document, in lines that are laid out where they are to be seen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, "Text of the document", parent)
         self._page: TextPage | None = None
-        self._selected = self._pointed = ""
         self._selection = Span(0, 0)
         self._press: int | None = None
         self._hits: tuple[Span, ...] = ()
         self._hit = -1
-        self._card = ClauseCard(theme, self)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure_some)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Text of the document")
-        self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         theme.changed.connect(self._relay)
 
     @property
@@ -74,9 +52,14 @@ class TextCanvas(QAbstractScrollArea):
         return self._page
 
     @property
-    def selected(self) -> str:
-        """The id of the selected clause, or ""."""
-        return self._selected
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses of the document."""
+        return () if self._page is None else self._page.analysis.clauses
+
+    @property
+    def whole(self) -> float:
+        """The height of the text with what stands above and below it."""
+        return (self._page.flow.total if self._page else 0.0) + 2 * self._theme.px(_PADDING)
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Shows another document from its top, or nothing."""
@@ -93,7 +76,7 @@ class TextCanvas(QAbstractScrollArea):
         self._selected = clause.id if clause else ""
         words = [] if clause is None else list(clause.deciding_words())
         self._page.embolden(words)
-        self.setAccessibleDescription("" if clause is None else spoken(clause))
+        self._describe()
         if clause is not None and scroll:
             self.go_to(clause.span)
         self._settle()
@@ -126,35 +109,28 @@ class TextCanvas(QAbstractScrollArea):
         """The words that were selected by dragging, as shown."""
         return "" if self._page is None or not self._selection else self._page.plain(self._selection)
 
-    def select_next(self, *, forward: bool) -> None:
-        """Goes to the next or previous clause in text order, from the selected one or from what is shown."""
-        if self._page is None:
-            return
-        ordered = sorted(self._page.clauses.values(), key=lambda clause: (clause.span.start, clause.span.end))
-        ids = [clause.id for clause in ordered]
-        if not ids:
-            return
-        if self._selected in ids:
-            found = (ids.index(self._selected) + (1 if forward else -1)) % len(ids)
-        else:
-            found = step([clause.span for clause in ordered], self.top_offset() - 1, forward=forward)
-        self.clause_clicked.emit(ids[found])
-
     def top_offset(self) -> int:
         """The offset in the document of the first line shown."""
         if self._page is None:
             return 0
         return self._page.offset_at(0, self.verticalScrollBar().value() - self._theme.px(_PADDING))
 
-    def visible_share(self) -> tuple[float, float]:
-        """The shares of the whole height at which the shown part begins and ends."""
-        whole = max(self._whole(), 1.0)
-        top = self.verticalScrollBar().value()
-        return top / whole, min(1.0, (top + self.viewport().height()) / whole)
+    def bottom_offset(self) -> int:
+        """The offset in the document of the last line shown."""
+        if self._page is None:
+            return 0
+        bottom = self.verticalScrollBar().value() - self._theme.px(_PADDING) + self.viewport().height()
+        return self._page.offset_at(self._page.columns.lane, bottom)
 
-    def scroll_to_share(self, share: float) -> None:
-        """Puts the middle of the pane at this share of the whole height."""
-        self.verticalScrollBar().setValue(round(share * self._whole() - self.viewport().height() / 2))
+    def scroll_to_offset(self, offset: int) -> None:
+        """Shows the line of ``offset`` first."""
+        if self._page is not None and self._page.blocks:
+            self.verticalScrollBar().setValue(round(self._page.y_of(offset)) + self._theme.px(_PADDING))
+            self._settle()
+
+    def share_of(self, offset: int) -> float:
+        """About where ``offset`` lies in the whole height, 0 to 1."""
+        return 0.0 if self._page is None else self._page.share_of(offset)
 
     def clause_at(self, position: QPointF) -> str:
         """The id of the clause under a point of the viewport, in the text or the lane; "" where there is none."""
@@ -172,10 +148,10 @@ class TextCanvas(QAbstractScrollArea):
         found = page.marks.at(page.offset_at(point.x(), point.y()))
         return found[0] if found else ""
 
-    # From here on: laying out.
+    def _idle_cursor(self) -> Qt.CursorShape:
+        return Qt.CursorShape.IBeamCursor
 
-    def _whole(self) -> float:
-        return (self._page.flow.total if self._page else 0.0) + 2 * self._theme.px(_PADDING)
+    # From here on: laying out.
 
     def _to_page(self, position: QPointF) -> QPointF:
         return position + QPointF(0, self.verticalScrollBar().value() - self._theme.px(_PADDING))
@@ -236,12 +212,7 @@ class TextCanvas(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         bar.setPageStep(height)
         bar.setSingleStep(self._theme.line_height("reading"))
-        bar.setRange(0, max(0, round(self._whole() - height)))
-
-    def _scrolled(self) -> None:
-        self._card.hide()
-        self.viewport().update()
-        self.view_moved.emit()
+        bar.setRange(0, max(0, round(self.whole - height)))
 
     # From here on: Qt's own events.
 
@@ -265,9 +236,7 @@ class TextCanvas(QAbstractScrollArea):
             shown = Shown(self._selected, self._pointed, self._selection, self._hits, self._hit)
             height = self.viewport().height()
             paint_page(painter, self._page, shown, self._theme, top=top, height=height)
-        if self.hasFocus():
-            painter.resetTransform()
-            paint_focus(painter, QRectF(self.viewport().rect()), self._theme)
+        self._paint_focus(painter)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -300,45 +269,12 @@ class TextCanvas(QAbstractScrollArea):
                 self.clause_clicked.emit(clause)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """J and K go through the clauses, Home and End to the ends, Ctrl+C copies the selected words."""
-        bar = self.verticalScrollBar()
+        """Ctrl+C copies the selected words, Ctrl+A selects all; the rest is every pane's."""
         if event.matches(QKeySequence.StandardKey.Copy):
             if self.selected_text():
                 QGuiApplication.clipboard().setText(self.selected_text())
         elif event.matches(QKeySequence.StandardKey.SelectAll) and self._page is not None:
             self._selection = Span(0, len(self._page.analysis.document.text))
             self.viewport().update()
-        elif event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in {Qt.Key.Key_J, Qt.Key.Key_K}:
-            self.select_next(forward=event.key() == Qt.Key.Key_J)
-        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
-            bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Shows the focus ring."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Takes the focus ring away."""
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Takes the card away."""
-        self._pointed = ""
-        self._card.hide()
-        self.viewport().update()
-        super().leaveEvent(event)
-
-    def _point_at(self, clause_id: str, event: QMouseEvent) -> None:
-        if clause_id == self._pointed:
-            return
-        self._pointed = clause_id
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clause_id else Qt.CursorShape.IBeamCursor)
-        self.viewport().update()
-        if clause_id and self._page is not None:
-            self._card.tell(self._page.clauses[clause_id], event.globalPosition().toPoint())
-        else:
-            self._card.hide()

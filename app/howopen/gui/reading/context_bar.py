@@ -6,17 +6,19 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
-from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.buttons import Button, Segments
 from howopen.gui.widgets.labels import ElidedLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import OpennessBadge
 
 HEIGHT: Final = 44
+FIGURES_FROM: Final = 1000
 
 
 def figures_of(analysis: Analysis) -> str:
@@ -39,12 +41,14 @@ class ContextBar(Frame):
 
     Signals:
         openness_requested: the badge was clicked.
+        mode_chosen: text (0), original page (1) or both (2).
         find_requested: Find.
         compare_requested: Compare with…
         export_requested: Export.
     """
 
     openness_requested = Signal()
+    mode_chosen = Signal(int)
     find_requested = Signal()
     compare_requested = Signal()
     export_requested = Signal()
@@ -52,25 +56,32 @@ class ContextBar(Frame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
         self._theme = theme
+        self._filled = False
         self.title = ElidedLabel("", theme, role="title")
         self.figures = ElidedLabel("", theme, role="secondary", token="text2")
         self.badge = OpennessBadge(theme)
+        self.mode = Segments(("Text", "Original page", "Both"), name="Text or original page")
         self.search = Button("Find", theme, icon_name="find")
         self.compare = Button("Compare with…", theme, icon_name="compare")
         self.export = Button("Export", theme, kind="primary", icon_name="export")
         self.search.setToolTip("Find in this document (Ctrl+F)")
         self.compare.setToolTip("Choose a second document and compare the two")
         self.export.setToolTip("Export the clause summary")
+        self.mode.chosen.connect(self.mode_chosen)
         self.badge.clicked.connect(self.openness_requested)
         self.search.clicked.connect(self.find_requested)
         self.compare.clicked.connect(self.compare_requested)
         self.export.clicked.connect(self.export_requested)
         self._lay_out()
 
-    def show_analysis(self, analysis: Analysis | None) -> None:
-        """Tells of another document, or of none."""
-        for widget in (self.figures, self.badge, self.search, self.compare, self.export):
+    def show_analysis(self, analysis: Analysis | None, *, paged: bool = False) -> None:
+        """Tells of another document, or of none; ``paged`` tells whether its original pages can be seen."""
+        self.mode.setVisible(analysis is not None and paged)
+        self.mode.choose(0)
+        for widget in (self.badge, self.search, self.compare, self.export):
             widget.setVisible(analysis is not None)
+        self._filled = analysis is not None
+        self._fit()
         if analysis is None:
             self.title.setText("Read")
             return
@@ -78,6 +89,9 @@ class ContextBar(Frame):
         self.figures.setText(figures_of(analysis))
         openness = analysis.profile.openness
         self.badge.set_openness(openness.openness_class, openness.index)
+
+    def _fit(self) -> None:
+        self.figures.setVisible(self._filled and self.width() >= self._theme.px(FIGURES_FROM))
 
     def _restyle(self) -> None:
         self.setFixedHeight(self._theme.px(HEIGHT))
@@ -93,5 +107,10 @@ class ContextBar(Frame):
         layout.addWidget(self.figures, 0)
         layout.addWidget(self.badge, 0)
         layout.addStretch(1)
-        for button in (self.search, self.compare, self.export):
+        for button in (self.mode, self.search, self.compare, self.export):
             layout.addWidget(button, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the figures, which other places tell too, to the title where there is little room."""
+        super().resizeEvent(event)
+        self._fit()

@@ -75,6 +75,11 @@ def covered(span: Span, marks: Sequence[Mark]) -> float:
     return total / len(span)
 
 
+def crowded(pages: Sequence[Span], marks: MarkIndex) -> tuple[Span, ...]:
+    """The pages of which more than half is marked, where washes rest."""
+    return tuple(span for span in pages if covered(span, marks.over(span)) > DENSE)
+
+
 @dataclass(frozen=True, slots=True)
 class LaneRow:
     """The margin marks of one line: at most two clauses shown, and how many more there are."""
@@ -114,3 +119,14 @@ def step(places: Sequence[Span], offset: int, *, forward: bool) -> int:
     starts = [place.start for place in places]
     found = bisect_right(starts, offset) if forward else bisect_left(starts, offset) - 1
     return found % len(places)
+
+
+def next_clause(clauses: Sequence[Clause], selected: str, offset: int, *, forward: bool) -> str:
+    """The id of the clause after (or before) the selected one in text order, else after ``offset``; "" if none."""
+    ordered = sorted(clauses, key=lambda clause: (clause.span.start, clause.span.end))
+    ids = [clause.id for clause in ordered]
+    if not ids:
+        return ""
+    if selected in ids:
+        return ids[(ids.index(selected) + (1 if forward else -1)) % len(ids)]
+    return ids[step([clause.span for clause in ordered], offset - 1, forward=forward)]

@@ -14,7 +14,7 @@ from howopen.domain.clauses import Clause
 from howopen.domain.spans import Span
 from howopen.gui.reading.blocks import ShownBlock, shown_blocks
 from howopen.gui.reading.flow import Flow
-from howopen.gui.reading.marks import DENSE, LaneRow, Mark, MarkIndex, covered, lane_rows, layered
+from howopen.gui.reading.marks import LaneRow, Mark, MarkIndex, crowded, lane_rows, layered
 from howopen.gui.reading.typeset import Columns, SetBlock, estimate
 from howopen.gui.theme import Theme
 
@@ -30,7 +30,7 @@ class TextPage:
         self.clauses: dict[str, Clause] = {clause.id: clause for clause in analysis.clauses}
         self.marks = MarkIndex(layered(analysis.clauses))
         pages = [page.span for page in analysis.document.pages] or [Span(0, len(analysis.document.text))]
-        self._dense = tuple(span for span in pages if covered(span, self.marks.over(span)) > DENSE)
+        self._dense = crowded(pages, self.marks)
         self._theme = theme
         self._starts = [block.span.start for block in self.blocks]
         self._set: dict[int, SetBlock] = {}

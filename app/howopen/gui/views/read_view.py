@@ -9,25 +9,26 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.outline import Section
 from howopen.domain.spans import Span
-from howopen.gui.reading.canvas import TextCanvas
+from howopen.gui.reading.banners import WarningList
+from howopen.gui.reading.centre import Centre, Mode
 from howopen.gui.reading.clause_pane import Cite, ClausePane
 from howopen.gui.reading.context_bar import ContextBar
 from howopen.gui.reading.detail_pane import DetailPane
 from howopen.gui.reading.facts_pane import FactsPane
-from howopen.gui.reading.find_bar import FindBar
 from howopen.gui.reading.outline_pane import OutlinePane
-from howopen.gui.reading.strip import OverviewStrip, StripMark
+from howopen.gui.reading.page_source import PageSource
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Segments
-from howopen.gui.widgets.panels import Banner, EmptyState, Frame
+from howopen.gui.widgets.panels import EmptyState, Frame
 
 OUTLINE_WIDTH: Final = 224
 DETAIL_WIDTH: Final = 428
 NARROW: Final = 1128
+WIDE: Final = 1700
+PDF: Final = "application/pdf"
 _REST: Final = 4000
 _CLAUSES, _FACTS = 0, 1
 
@@ -38,6 +39,7 @@ class ReadView(QWidget):
     Signals:
         clause_selected: the id of the clause that became the selected one.
         export_requested, compare_requested, find_requested, openness_requested: the actions of the context bar.
+        place_changed: section and page of what is shown first, in words.
     """
 
     clause_selected = Signal(str)
@@ -45,27 +47,35 @@ class ReadView(QWidget):
     compare_requested = Signal()
     find_requested = Signal()
     openness_requested = Signal()
+    place_changed = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, cite: Cite | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        cite: Cite | None = None,
+        pages: PageSource | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._analysis: Analysis | None = None
         self._selected = ""
-        self._hits: tuple[Span, ...] = ()
+        self._paged = pages is not None
         self.bar = ContextBar(theme)
         self.outline = OutlinePane(theme)
-        self.canvas = TextCanvas(theme)
-        self.strip = OverviewStrip(theme)
-        self.find_bar = FindBar(theme)
+        self.centre = Centre(theme, pages)
+        self.canvas, self.pages, self.strip = self.centre.canvas, self.centre.pages, self.centre.strip
+        self.find_bar = self.centre.find_bar
         self.clauses = ClausePane(theme, cite=cite)
         self.detail = DetailPane(theme)
         self.facts = FactsPane(theme)
         self.tabs = Segments(("Clauses", "Facts"), name="Clauses or facts", kind="tab")
-        self._banners = QVBoxLayout()
+        self.warnings = WarningList(theme)
         self._stack = QStackedWidget()
         self._right = QStackedWidget()
         self._panes = QSplitter(Qt.Orientation.Horizontal)
-        self._centre = QSplitter(Qt.Orientation.Vertical)
+        self._middle = QSplitter(Qt.Orientation.Vertical)
         self._lists = QSplitter(Qt.Orientation.Vertical)
         self._side = Frame("content")
         self._lay_out()
@@ -94,7 +104,7 @@ class ReadView(QWidget):
 
     def go_to(self, span: Span) -> None:
         """Scrolls the text to ``span``."""
-        self.canvas.go_to(span)
+        self.centre.go_to(span)
 
     def select_clause(self, clause_id: str) -> None:
         """Selects a clause everywhere and shows it in the text; an id that the document lacks changes nothing."""
@@ -104,12 +114,15 @@ class ReadView(QWidget):
 
     def focus_find(self) -> None:
         """Opens the find bar on the text."""
-        if self._analysis is not None:
-            self.find_bar.open_on(self._analysis.document.text, self.canvas.top_offset())
+        self.centre.focus_find()
 
     def next_pane(self, *, forward: bool = True) -> None:
         """Gives the focus to the next or previous pane (F6, Shift+F6)."""
-        panes = [pane for pane in (self.outline.view, self.canvas, self.clauses.view, self.detail) if pane.isVisible()]
+        panes = [
+            pane
+            for pane in (self.outline.view, self.canvas, self.pages, self.clauses.view, self.detail)
+            if pane.isVisible()
+        ]
         if not panes:
             return
         inside = [pane for pane in panes if pane.hasFocus() or pane.isAncestorOf(self.focusWidget() or self)]
@@ -117,68 +130,43 @@ class ReadView(QWidget):
         panes[(at + (1 if forward else -1)) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, analysis: Analysis | None) -> None:
-        self._analysis, self._selected, self._hits = analysis, "", ()
-        self.bar.show_analysis(analysis)
+        self._analysis, self._selected = analysis, ""
+        pdf = analysis is not None and analysis.document.media_type == PDF
+        self.bar.show_analysis(analysis, paged=pdf and self._paged)
         self.outline.show_analysis(analysis)
-        self.canvas.show_analysis(analysis)
+        self.centre.show_analysis(analysis)
         self.clauses.show_analysis(analysis)
         self.detail.show_clause(None, None)
         self.facts.show_analysis(analysis)
-        self.find_bar.reset()
         self.tabs.choose(_CLAUSES)
-        self._warn(() if analysis is None else analysis.document.warnings)
-        self._mark_strip()
+        self.warnings.show_warnings(() if analysis is None else analysis.document.warnings)
 
     def _select(self, clause_id: str, *, scroll: bool) -> None:
         if self._analysis is None or clause_id == self._selected:
             if self._analysis is not None and scroll:
-                self.canvas.go_to(self._analysis.clause(clause_id).span)
+                self.centre.go_to(self._analysis.clause(clause_id).span)
             return
         self._selected = clause_id
         clause = self._analysis.clause(clause_id)
-        self.canvas.select_clause(clause_id, scroll=scroll)
+        self.centre.select_clause(clause_id, scroll=scroll)
         self.clauses.select(clause_id)
         self.detail.show_clause(self._analysis, clause)
         self.outline.select_at(clause.span.start)
         self.clause_selected.emit(clause_id)
 
+    def _show_mode(self, mode: int) -> None:
+        """Text and page beside each other need the room of the outline where the window is not very wide."""
+        self.outline.setVisible(mode != Mode.BOTH or self.width() >= self._theme.px(WIDE))
+        self.centre.set_mode(Mode(mode))
+
     def _open(self, clause_id: str) -> None:
         """Shows a clause in the text and gives the text the focus."""
         self._select(clause_id, scroll=True)
-        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.centre.front.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _section_chosen(self, section: object) -> None:
         if isinstance(section, Section):
-            self.canvas.go_to(section.heading)
-
-    def _found(self, places: tuple[Span, ...], current: int) -> None:
-        self._hits = places
-        self.canvas.set_hits(places, current)
-        self._mark_strip()
-
-    def _mark_strip(self) -> None:
-        page = self.canvas.page
-        self.strip.set_shown(self.canvas.visible_share())
-        if page is None:
-            self.strip.set_marks((), (), ())
-            return
-        group = {category: info.group for category, info in taxonomy().items()}
-        self.strip.set_marks(
-            [StripMark(page.share_of(c.span.start), group[c.category]) for c in page.analysis.clauses],
-            [page.share_of(part.span.start) for part in page.analysis.document.pages[1:]],
-            [page.share_of(span.start) for span in self._hits],
-        )
-
-    def _warn(self, warnings: tuple[str, ...]) -> None:
-        while (item := self._banners.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        if warnings:
-            # Never more than two banners at once: further warnings join the first one.
-            head, *rest = warnings
-            self._banners.addWidget(Banner("warning", head, " ".join(rest), self._theme))
+            self.centre.go_to(section.heading)
 
     def _connect(self) -> None:
         self.bar.export_requested.connect(self.export_requested)
@@ -187,17 +175,14 @@ class ReadView(QWidget):
         self.bar.openness_requested.connect(lambda: self.tabs.choose(_FACTS))
         self.bar.find_requested.connect(self.find_requested)
         self.bar.find_requested.connect(self.focus_find)
-        self.canvas.clause_clicked.connect(lambda name: self._select(name, scroll=True))
-        self.canvas.laid_out.connect(self._mark_strip)
-        self.canvas.view_moved.connect(lambda: self.strip.set_shown(self.canvas.visible_share()))
-        self.strip.jumped.connect(self.canvas.scroll_to_share)
+        self.bar.mode_chosen.connect(self._show_mode)
+        self.centre.clause_clicked.connect(lambda name: self._select(name, scroll=True))
+        self.centre.place_changed.connect(self.place_changed)
         self.clauses.clause_chosen.connect(lambda name: self._select(name, scroll=True))
         self.clauses.clause_opened.connect(self._open)
         self.facts.clause_opened.connect(self._open)
         self.outline.clause_opened.connect(self._open)
         self.outline.section_chosen.connect(self._section_chosen)
-        self.find_bar.found.connect(self._found)
-        self.find_bar.closed.connect(self.canvas.setFocus)
         self.tabs.chosen.connect(self._right.setCurrentIndex)
         keys = (
             ("F6", lambda: self.next_pane(forward=True)),
@@ -214,20 +199,10 @@ class ReadView(QWidget):
         find.activated.connect(self.focus_find)
 
     def _lay_out(self) -> None:
-        text = QWidget()
-        beside = QHBoxLayout(text)
-        _bare(beside)
-        beside.addWidget(self.canvas, 1)
-        beside.addWidget(self.strip)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        _bare(column)
-        column.addWidget(self.find_bar)
-        column.addWidget(text, 1)
-        self._centre.addWidget(middle)
-        self._centre.setChildrenCollapsible(False)
+        self._middle.addWidget(self.centre)
+        self._middle.setChildrenCollapsible(False)
         self._panes.setChildrenCollapsible(False)
-        for pane in (self.outline, self._centre, self._side):
+        for pane in (self.outline, self._middle, self._side):
             self._panes.addWidget(pane)
         self._fill_side()
         self.outline.setMinimumWidth(self._theme.px(180))
@@ -246,7 +221,7 @@ class ReadView(QWidget):
         whole = QVBoxLayout(self)
         _bare(whole)
         whole.addWidget(self.bar)
-        whole.addLayout(self._banners)
+        whole.addWidget(self.warnings)
         whole.addWidget(self._stack, 1)
 
     def _fill_side(self) -> None:
@@ -270,12 +245,13 @@ class ReadView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts clauses and detail under the text where the window is narrow, side by side with each other."""
         super().resizeEvent(event)
+        self._show_mode(self.centre.mode)
         narrow = event.size().width() < self._theme.px(NARROW)
-        if narrow == (self._side.parent() is self._centre):
+        if narrow == (self._side.parent() is self._middle):
             return
         if narrow:
-            self._centre.addWidget(self._side)
-            self._centre.setSizes([_REST, _REST])
+            self._middle.addWidget(self._side)
+            self._middle.setSizes([_REST, _REST])
         else:
             self._panes.addWidget(self._side)
             self._panes.setSizes([self._theme.px(OUTLINE_WIDTH), _REST, self._theme.px(DETAIL_WIDTH)])

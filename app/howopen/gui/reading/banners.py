@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a reviewer should know of a document before reading it: what was left out, read by OCR or is uncertain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Button, IconButton
+from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.panels import IconLabel
+
+_SHOWN: Final = 1
+
+
+class WarningList(QFrame):
+    """A document's warnings, one a line: the first ones at once, all of them on demand; it can be put away."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("kind", "banner-warning")
+        self.more = Button("", theme, kind="link")
+        self.more.clicked.connect(self._toggle)
+        self._rows: list[TextLabel] = []
+        self._warnings: tuple[str, ...] = ()
+        self._open = False
+        self._column = QVBoxLayout()
+        self._column.setSpacing(theme.px(2))
+        close = IconButton("close", "Close these warnings", theme)
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(16), theme.px(6), theme.px(12), theme.px(6))
+        layout.setSpacing(theme.px(12))
+        top = Qt.AlignmentFlag.AlignTop
+        layout.addWidget(IconLabel("warning", theme, token="arguable", size=20), 0, top)
+        layout.addLayout(self._column, 1)
+        layout.addWidget(self.more, 0, top)
+        layout.addWidget(close, 0, top)
+        self.hide()
+
+    def show_warnings(self, warnings: Sequence[str]) -> None:
+        """Shows other warnings, each once, or none."""
+        self._warnings, self._open = tuple(dict.fromkeys(warnings)), False
+        self.setAccessibleName(" ".join(self._warnings))
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self._rows = []
+        for words in self._warnings:
+            row = TextLabel(words, self._theme, role="body")
+            row.setWordWrap(True)
+            row.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._column.addWidget(row)
+            self._rows.append(row)
+        self._fold()
+        self.setVisible(bool(self._warnings))
+        if self._warnings:
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _toggle(self) -> None:
+        self._open = not self._open
+        self._fold()
+
+    def _fold(self) -> None:
+        hidden = len(self._warnings) - _SHOWN
+        for place, row in enumerate(self._rows):
+            row.setVisible(self._open or place < _SHOWN)
+        self.more.setText("Show fewer" if self._open else f"{hidden} more")
+        self.more.setAccessibleName("Show fewer warnings" if self._open else f"Show {hidden} more warnings")
+        self.more.setVisible(hidden > 0)

@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The middle of the reading view: the text, the original pages or both, in step, with what was found and the strip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from howopen.assets import taxonomy
+from howopen.domain.analysis import Analysis
+from howopen.domain.spans import Span
+from howopen.gui.reading.canvas import TextCanvas
+from howopen.gui.reading.find_bar import FindBar
+from howopen.gui.reading.page_canvas import PageCanvas
+from howopen.gui.reading.page_source import PageSource
+from howopen.gui.reading.pane import ReadingPane
+from howopen.gui.reading.place_bar import PlaceBar
+from howopen.gui.reading.strip import OverviewStrip, StripMark
+from howopen.gui.theme import Theme
+
+_LEADING: Final = {QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress}
+
+
+class Mode(IntEnum):
+    """What is to be seen of a document."""
+
+    TEXT = 0
+    ORIGINAL = 1
+    BOTH = 2
+
+
+class Centre(QWidget):
+    """One document in one or two panes that show the same place, mark the same clauses and select the same one.
+
+    Signals:
+        clause_clicked: a clause was chosen in a pane.
+        place_changed: section and page of what is shown first, in words.
+    """
+
+    clause_clicked = Signal(str)
+    place_changed = Signal(str)
+
+    def __init__(self, theme: Theme, pages: PageSource | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._analysis: Analysis | None = None
+        self._hits: tuple[Span, ...] = ()
+        self._mode = Mode.TEXT
+        self._kept: Span | None = None
+        self._still = False
+        self.canvas = TextCanvas(theme)
+        self.pages = PageCanvas(theme, pages)
+        self.strip = OverviewStrip(theme)
+        self.find_bar = FindBar(theme)
+        self.place = PlaceBar(theme)
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._leader: ReadingPane = self.canvas
+        self._lay_out()
+        self._connect()
+        self.pages.hide()
+
+    @property
+    def mode(self) -> Mode:
+        """What is to be seen."""
+        return self._mode
+
+    @property
+    def front(self) -> ReadingPane:
+        """The pane that the strip, the keys and the place belong to."""
+        return self.pages if self._mode is Mode.ORIGINAL else self.canvas
+
+    def set_mode(self, mode: Mode) -> None:
+        """Shows text, original pages or both, at the place that was shown before."""
+        if mode is self._mode:
+            return
+        before, offset = self.front, self.front.top_offset()
+        had_focus = before.hasFocus()
+        clause = before.clause(before.selected)
+        low, high = offset, before.bottom_offset()
+        self._kept = clause.span if clause is not None and low <= clause.span.start <= high else Span(offset, offset)
+        self._mode = mode
+        self.canvas.setVisible(mode is not Mode.ORIGINAL)
+        self.pages.setVisible(mode is not Mode.TEXT)
+        self._leader = self.front
+        if had_focus:
+            self.front.setFocus(Qt.FocusReason.OtherFocusReason)
+        # The panes get their sizes after this, and only then know where things lie.
+        QTimer.singleShot(0, self, self._keep)
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """Shows a document from its top, or nothing."""
+        self._analysis, self._hits, self._kept = analysis, (), None
+        with self._stillness():
+            self.canvas.show_analysis(analysis)
+            self.pages.show_analysis(analysis)
+        self.find_bar.reset()
+        self.mark_strip()
+        self._tell_place()
+
+    def select_clause(self, clause_id: str, *, scroll: bool) -> None:
+        """Selects a clause in both panes."""
+        with self._stillness():
+            self.canvas.select_clause(clause_id, scroll=scroll)
+            self.pages.select_clause(clause_id, scroll=scroll)
+        clause = self.canvas.clause(clause_id)
+        if clause is not None and scroll and self._kept is not None:
+            self._kept = clause.span
+        self._tell_place()
+
+    def go_to(self, span: Span) -> None:
+        """Shows ``span`` in both panes."""
+        with self._stillness():
+            self.canvas.go_to(span)
+            self.pages.go_to(span)
+        if self._kept is not None:
+            self._kept = span
+        self._tell_place()
+
+    def focus_find(self) -> None:
+        """Opens the find bar on the text, from the place that is shown."""
+        if self._analysis is not None:
+            self.find_bar.open_on(self._analysis.document.text, self.front.top_offset())
+
+    def _keep(self) -> None:
+        """Shows in every pane what was shown before the panes changed, or was asked for since."""
+        place, self._kept = self._kept, None
+        if place:
+            self.go_to(place)
+        elif place is not None:
+            with self._stillness():
+                self.canvas.scroll_to_offset(place.start)
+                self.pages.scroll_to_offset(place.start)
+        self.mark_strip()
+        self._tell_place()
+
+    def mark_strip(self) -> None:
+        """Marks clauses, pages and what was found in the strip, where they lie in the front pane."""
+        self.strip.set_shown(self.front.visible_share())
+        if self._analysis is None:
+            self.strip.set_marks((), (), ())
+            return
+        group = {category: info.group for category, info in taxonomy().items()}
+        share = self.front.share_of
+        self.strip.set_marks(
+            [StripMark(share(c.span.start), group[c.category]) for c in self._analysis.clauses],
+            [share(page.span.start) for page in self._analysis.document.pages[1:]],
+            [share(span.start) for span in self._hits],
+        )
+
+    def _found(self, places: Sequence[Span], current: int) -> None:
+        self._hits = tuple(places)
+        with self._stillness():
+            self.canvas.set_hits(places, current)
+            self.pages.set_hits(places, current)
+        self.mark_strip()
+
+    def _moved(self, pane: ReadingPane) -> None:
+        """The other pane follows where one was moved by a person."""
+        if pane is self.front:
+            self.strip.set_shown(pane.visible_share())
+            self._tell_place()
+        if self._mode is Mode.BOTH and pane is self._leader and not self._still:
+            other = self.pages if pane is self.canvas else self.canvas
+            with self._stillness():
+                other.scroll_to_offset(pane.top_offset())
+
+    @contextmanager
+    def _stillness(self) -> Iterator[None]:
+        """No pane follows the other meanwhile: each is put where it belongs."""
+        before, self._still = self._still, True
+        try:
+            yield
+        finally:
+            self._still = before
+
+    def _tell_place(self) -> None:
+        words = self.place.show_place(self._analysis, self.front.top_offset())
+        self.place_changed.emit(words)
+
+    def _connect(self) -> None:
+        panes: tuple[ReadingPane, ...] = (self.canvas, self.pages)
+        for pane in panes:
+            pane.clause_clicked.connect(self.clause_clicked)
+            pane.laid_out.connect(self.mark_strip)
+            pane.view_moved.connect(lambda moved=pane: self._moved(moved))
+            pane.installEventFilter(self)
+            pane.viewport().installEventFilter(self)
+        self.strip.jumped.connect(self._jump)
+        self.find_bar.found.connect(self._found)
+        self.find_bar.closed.connect(lambda: self.front.setFocus())
+
+    def _jump(self, share: float) -> None:
+        self._leader = self.front
+        self.front.scroll_to_share(share)
+
+    def _lay_out(self) -> None:
+        self._panes.setChildrenCollapsible(False)
+        self._panes.addWidget(self.canvas)
+        self._panes.addWidget(self.pages)
+        self._panes.setStretchFactor(0, 1)
+        self._panes.setStretchFactor(1, 1)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self._panes, 1)
+        beside.addWidget(self.strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addLayout(beside, 1)
+        column.addWidget(self.place)
+
+    # Qt's own name.
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Who is scrolled, clicked or typed into leads, and the other pane follows."""
+        if event.type() in _LEADING:
+            self._leader = self.pages if watched in (self.pages, self.pages.viewport()) else self.canvas
+        return super().eventFilter(watched, event)

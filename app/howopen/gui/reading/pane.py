@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the text and the original pages have in common: clauses to point at, keys to step, a place to keep."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from howopen.domain.clauses import Clause
+from howopen.domain.spans import Span
+from howopen.gui.reading.card import ClauseCard, spoken
+from howopen.gui.reading.marks import next_clause
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.signs import paint_focus
+
+
+class ReadingPane(QAbstractScrollArea):
+    """A pane that shows one document from top to bottom; who inherits it knows where things lie.
+
+    Signals:
+        clause_clicked: a clause was chosen here, by pointer or key.
+        view_moved: another part is shown.
+        laid_out: places in the whole height are other than before, or known better.
+    """
+
+    clause_clicked = Signal(str)
+    view_moved = Signal()
+    laid_out = Signal()
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._selected = self._pointed = ""
+        self._card = ClauseCard(theme, self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    @property
+    def selected(self) -> str:
+        """The id of the selected clause, or ""."""
+        return self._selected
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses that are marked here, in text order."""
+        raise NotImplementedError
+
+    @property
+    def whole(self) -> float:
+        """The height of everything, in pixels."""
+        raise NotImplementedError
+
+    def top_offset(self) -> int:
+        """The offset in the document of what is shown first."""
+        raise NotImplementedError
+
+    def bottom_offset(self) -> int:
+        """The offset in the document of what is shown last."""
+        raise NotImplementedError
+
+    def scroll_to_offset(self, offset: int) -> None:
+        """Shows what stands at ``offset`` first."""
+        raise NotImplementedError
+
+    def go_to(self, span: Span) -> None:
+        """Scrolls so that ``span`` is to be seen."""
+        raise NotImplementedError
+
+    def share_of(self, offset: int) -> float:
+        """About where ``offset`` lies in the whole height, 0 to 1."""
+        raise NotImplementedError
+
+    def clause_at(self, position: QPointF) -> str:
+        """The id of the clause under a point of the viewport; "" where there is none."""
+        raise NotImplementedError
+
+    def clause(self, clause_id: str) -> Clause | None:
+        """The clause of that id, or None."""
+        return next((clause for clause in self.clauses if clause.id == clause_id), None)
+
+    def visible_share(self) -> tuple[float, float]:
+        """The shares of the whole height at which the shown part begins and ends."""
+        whole, top = max(self.whole, 1.0), self.verticalScrollBar().value()
+        return top / whole, min(1.0, (top + self.viewport().height()) / whole)
+
+    def scroll_to_share(self, share: float) -> None:
+        """Puts the middle of the pane at this share of the whole height."""
+        self.verticalScrollBar().setValue(round(share * self.whole - self.viewport().height() / 2))
+
+    def select_next(self, *, forward: bool) -> None:
+        """Goes to the next or previous clause in text order, from the selected one or from what is shown."""
+        chosen = next_clause(self.clauses, self._selected, self.top_offset(), forward=forward)
+        if chosen:
+            self.clause_clicked.emit(chosen)
+
+    def _describe(self) -> None:
+        """Tells a listener of the selected clause."""
+        clause = self.clause(self._selected)
+        self.setAccessibleDescription("" if clause is None else spoken(clause))
+
+    def _point_at(self, clause_id: str, event: QMouseEvent) -> None:
+        if clause_id == self._pointed:
+            return
+        self._pointed = clause_id
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clause_id else self._idle_cursor())
+        self.viewport().update()
+        clause = self.clause(clause_id)
+        if clause is None:
+            self._card.hide()
+        else:
+            self._card.tell(clause, event.globalPosition().toPoint())
+
+    def _idle_cursor(self) -> Qt.CursorShape:
+        return Qt.CursorShape.ArrowCursor
+
+    def _scrolled(self) -> None:
+        self._card.hide()
+        self.viewport().update()
+        self.view_moved.emit()
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        if self.hasFocus():
+            painter.resetTransform()
+            paint_focus(painter, QRectF(self.viewport().rect()), self._theme)
+
+    # Qt's own names from here on.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """J and K go through the clauses, Home and End to the ends."""
+        bar = self.verticalScrollBar()
+        if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in {Qt.Key.Key_J, Qt.Key.Key_K}:
+            self.select_next(forward=event.key() == Qt.Key.Key_J)
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows the focus ring."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Takes the focus ring away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Takes the card away."""
+        self._pointed = ""
+        self._card.hide()
+        self.viewport().update()
+        super().leaveEvent(event)

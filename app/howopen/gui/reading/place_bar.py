@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The slim bar under the text that always says which section and page are shown, and leads back after a jump."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from howopen.domain.analysis import Analysis
+from howopen.gui.models.clause_table import one_line
+from howopen.gui.theme import Theme
+from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.labels import ElidedLabel
+from howopen.gui.widgets.panels import Frame
+
+HEIGHT: Final = 28
+_TITLE: Final = 60
+
+
+def place_in_words(analysis: Analysis, offset: int) -> str:
+    """Section and page at ``offset``: "Section 2 Additional terms · Page 3 of 7"; "" where there is neither."""
+    document = analysis.document
+    section = analysis.outline.section_at(offset)
+    numbered = f"Section {section.label}" if section is not None and section.label else ""
+    title = "" if section is None else one_line(section.title, _TITLE)
+    words = " ".join(part for part in (numbered, title) if part)
+    number = document.page_at(offset)
+    page = "" if number is None else f"Page {number} of {document.pages[-1].number}"
+    return " · ".join(part for part in (words, page) if part)
+
+
+class PlaceBar(Frame):
+    """Section and page, and the way back.
+
+    Signals:
+        back_requested: the button "Back" was pressed.
+    """
+
+    back_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("foot", parent)
+        self._theme = theme
+        self.words = ElidedLabel("", theme, role="caption", token="text2")
+        self.back = Button("Back", theme, kind="link", icon_name="left")
+        self.back.setToolTip("Back to where the jump began (Alt+Left)")
+        self.back.clicked.connect(self.back_requested)
+        self.back.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(16), 0, theme.px(12), 0)
+        layout.setSpacing(theme.px(8))
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.back)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_place(self, analysis: Analysis | None, offset: int) -> str:
+        """Says where ``offset`` is; returns these words."""
+        words = "" if analysis is None else place_in_words(analysis, offset)
+        if words != self.words.text():
+            self.words.setText(words)
+        return words
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.px(HEIGHT))
