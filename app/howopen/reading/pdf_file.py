@@ -159,7 +159,7 @@ class _Reading:
 def _lines(glyphs: Glyphs) -> tuple[PdfLine, ...]:
     """The lines in reading order: that of the file, but for columns."""
     if has_gaps(glyphs.rectangles()):
-        columns = column_lines(tuple(glyphs.lines(parted=True)))
+        columns = column_lines(glyphs.lines(parted=True))
         if columns is not None:
             return columns
-    return tuple(glyphs.lines())
+    return glyphs.lines()

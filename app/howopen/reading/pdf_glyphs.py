@@ -8,6 +8,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from howopen.reading.pdf_frame import Frame, Place, quarters_of
@@ -22,9 +23,15 @@ _MARKS: Final = "\ufffe\x02"
 _HYPHENS: Final = "-\u00ad\u2010"
 _HEAVY: Final = 600  # font weight from which type is bold
 _FORCE_BOLD: Final = 1 << 18  # the font descriptor's flag
-_NEXT_LINE: Final = 0.6  # of a character's height: a step further down than any subscript
+_NEXT_LINE: Final = 0.6  # of the taller character's height: a step further down than any subscript
 _SAMPLED: Final = 24  # characters that tell how a page's text runs
 _GAP: Final = 0.8  # of a character's height: a wider space may part two columns
+_NOTE_MARK: Final = re.compile(r"(?:^|(?<=[^\W\d_]{3})|(?<=[.,;:)”\"’]))\d{1,3}(?=[\s.,;:)”\"]|[^\W\d_]|$)")
+_SMALLER: Final = 0.8  # than its neighbour, of the figure that refers to a footnote
+_RAISED: Final = 0.15  # of the neighbour's height, at least
+_LEVEL: Final = 0.5  # of the lower piece's height that two pieces of a line share
+_TOUCH: Final = 1.0  # points
+_BLANK: Final = 0.12  # of the type's size: the narrowest space
 _LAST_CODE: Final = 0x10FFFF
 
 
@@ -44,11 +51,20 @@ class Glyphs:
         self.text = self._characters(text_page)
         self.frame = Frame(*edges, quarters=self._usual_quarters())
 
-    def lines(self, *, parted: bool = False) -> Iterator[PdfLine]:
+    def lines(self, *, parted: bool = False) -> tuple[PdfLine, ...]:
         """The lines in the order of the file, which is nearly always that of reading.
 
         ``parted`` ones also end where a space is so wide that it may lie between columns.
         """
+        whole: list[PdfLine] = []
+        for line in self._printed(parted=parted):
+            if whole and _goes_on(whole[-1], line):
+                whole[-1] = _joined(whole[-1], line)
+            else:
+                whole.append(line)
+        return tuple(whole)
+
+    def _printed(self, *, parted: bool) -> Iterator[PdfLine]:
         start = 0
         for match in (*_BREAK.finditer(self.text), None):
             end = match.start() if match else len(self.text)
@@ -125,8 +141,9 @@ class Glyphs:
         sampled = {letter, (letter + last) // 2, last}
         begin, end = self._place(first), self._place(last)
         plain_hyphen = not hyphen and len(words) > 1 and words[-1] in _HYPHENS and words[-2].isalpha()
+        shown = self._with_marks(first, words)
         return PdfLine(
-            text=words[:-1] if plain_hyphen else words,
+            text=shown[:-1] if plain_hyphen else shown,
             left=begin.left,
             right=end.right,
             top=begin.top,
@@ -136,6 +153,24 @@ class Glyphs:
             hyphen=hyphen or plain_hyphen,
             aside=self._quarters(letter) != self.frame.quarters,
         )
+
+    def _with_marks(self, first: int, words: str) -> str:
+        """``words`` with raised figures in brackets, "model[2]": as a word they would be read as part of it."""
+        shown = ""
+        done = 0
+        for match in _NOTE_MARK.finditer(words):
+            start, end = match.span()
+            neighbour = start - 1 if start else end
+            if neighbour < len(words) and self._is_raised(first + start, first + neighbour):
+                shown += f"{words[done:start]}[{match[0]}]"
+                done = end
+        return shown + words[done:]
+
+    def _is_raised(self, index: int, neighbour: int) -> bool:
+        if self._size(index) > _SMALLER * self._size(neighbour):
+            return False
+        own, other = self._place(index), self._place(neighbour)
+        return other.bottom - own.bottom > _RAISED * (other.bottom - other.top)
 
     def _size(self, index: int) -> float:
         """The size of a character's type as printed, in points."""
@@ -151,9 +186,34 @@ class Glyphs:
         return bool(self._pdfium.FPDFText_GetFontWeight(self._raw, index) >= _HEAVY)
 
 
+def _goes_on(before: PdfLine, after: PdfLine) -> bool:
+    """Whether a line is the rest of that before it, which PDFium ended at a raised figure."""
+    if before.hyphen or before.aside or after.aside:
+        return False
+    heights = before.bottom - before.top, after.bottom - after.top
+    shared = min(before.bottom, after.bottom) - max(before.top, after.top)
+    return shared > _LEVEL * min(heights) and -_TOUCH < after.left - before.right < _GAP * max(heights)
+
+
+def _joined(before: PdfLine, after: PdfLine) -> PdfLine:
+    higher, lower = after.bottom - before.bottom, after.bottom - after.top
+    is_mark = before.text.isdecimal() and before.size <= _SMALLER * after.size and higher > _RAISED * lower
+    words = f"[{before.text}]" if is_mark else before.text
+    blank = " " if after.left - before.right > _BLANK * max(before.size, after.size) else ""
+    main = max(before, after, key=lambda line: line.size)
+    return replace(
+        main,
+        text=f"{words}{blank}{after.text}",
+        left=before.left,
+        right=after.right,
+        bold=before.bold and after.bold,
+        hyphen=after.hyphen,
+    )
+
+
 def _lies_below(above: Place, below: Place) -> bool:
     """Whether a character stands on another line than one before it."""
-    height = min(above.bottom - above.top, below.bottom - below.top)
+    height = max(above.bottom - above.top, below.bottom - below.top)  # raised figures are on their line
     return abs(above.bottom - below.bottom) > _NEXT_LINE * height > 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import importlib
 import io
+import re
 import sys
 import textwrap
 from collections.abc import Callable
@@ -189,3 +190,28 @@ def test_a_stamp_up_the_margin_stays_apart() -> None:
         canvas.drawString(x, y, line)
     canvas.save()
     assert words(content(buffer.getvalue())) == ["Filed in March", FULL.strip()]
+
+
+def raised(parts: list[tuple[float, float, float, str]]) -> bytes:
+    """Words at places in sizes, those of 6 points raised by 4."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(595, 842), invariant=1)
+    for x, y, size, line in parts:
+        drawn = canvas.beginText(x, y)
+        for word in re.split(r"(\^\d+)", line):
+            drawn.setFont("Helvetica", 6 if word.startswith("^") else size)
+            drawn.setRise(4 if word.startswith("^") else 0)
+            drawn.textOut(word.removeprefix("^"))
+        canvas.drawText(drawn)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def test_raised_figures_stand_in_brackets() -> None:
+    lines = [(72.0, 700.0, 10.0, "You may lend the lathe^1 to a friend,^12 and 3 looms to a guild2 of 40 m^2")]
+    found = content(raised([*lines, (72, 100, 8, "^1 A lathe is whatever turns.")]))
+    assert words(found) == [
+        "You may lend the lathe[1] to a friend,[12] and 3 looms to a guild2 of 40 m2",
+        "[1] A lathe is whatever turns.",
+    ]
+    assert found.blocks[1].kind is BlockKind.FOOTNOTE
