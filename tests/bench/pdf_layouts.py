@@ -250,6 +250,24 @@ def table(sheet: Sheet) -> None:
     sheet.block(paragraph(sheet.random))
 
 
+def open_table(sheet: Sheet) -> None:
+    """A table without rules, figures to the right."""
+    sheet.block(paragraph(sheet.random))
+    for part, fee, notice in (
+        ("Lathe with chuck", "40 crowns", "two days"),
+        ("Loom", "112 crowns", "none"),
+        ("Kiln, large", "9 crowns", "one week"),
+        ("Any other part", "by agreement", "ask us"),
+    ):
+        sheet.words(_MARGIN, sheet.y, part, size=10)
+        sheet.words(300 - stringWidth(fee, SERIF, 10), sheet.y, fee, size=10)
+        sheet.words(340, sheet.y, notice, size=10)
+        sheet.known.append(f"{part}\t{fee}\t{notice}")
+        sheet.y -= sheet.pitch
+    sheet.y -= sheet.pitch
+    sheet.block(paragraph(sheet.random))
+
+
 def text_box(sheet: Sheet) -> None:
     """A framed box beside the text, drawn after it."""
     sheet.justified = True
@@ -330,6 +348,7 @@ LAYOUTS: Final[dict[str, Callable[[Sheet], None]]] = {
     "one, two and three columns a page": mixed_columns,
     "footnotes": footnotes,
     "ruled table": table,
+    "table without rules": open_table,
     "text box beside the text": text_box,
     "pages turned by 90, 180, 270": rotated,
     "text sideways on the page": sideways,

@@ -14,10 +14,11 @@ from howopen.reading.ocr import OcrEngine, OcrError
 from howopen.reading.pdf_blocks import assemble
 from howopen.reading.pdf_columns import column_lines
 from howopen.reading.pdf_glyphs import Glyphs
-from howopen.reading.pdf_layout import TableReader, has_gaps, may_hold_table
+from howopen.reading.pdf_layout import TableReader, has_gaps, may_hold_table, with_tables
 from howopen.reading.pdf_lines import PdfLine, PdfPage
 from howopen.reading.pdf_notes import with_notes
 from howopen.reading.pdf_pictures import is_picture, recognised_lines
+from howopen.reading.pdf_rows import unruled_tables
 from howopen.reading.pdf_running import without_running_lines
 from howopen.reading.pdf_warnings import Pages
 
@@ -157,9 +158,9 @@ class _Reading:
 
 
 def _lines(glyphs: Glyphs) -> tuple[PdfLine, ...]:
-    """The lines in reading order: that of the file, but for columns."""
-    if has_gaps(glyphs.rectangles()):
-        columns = column_lines(glyphs.lines(parted=True))
-        if columns is not None:
-            return columns
-    return glyphs.lines()
+    """The lines in reading order: that of the file, but for columns; rows of tables without rules whole."""
+    if not has_gaps(glyphs.rectangles()):
+        return glyphs.lines()
+    pieces = glyphs.lines(parted=True)
+    columns = column_lines(pieces)
+    return with_tables(glyphs.lines(), unruled_tables(pieces)) if columns is None else columns

@@ -34,6 +34,7 @@ LAYOUTS = (
     "one, two and three columns a page",
     "footnotes",
     "ruled table",
+    "table without rules",
     "text box beside the text",
     "pages turned by 90, 180, 270",
     "text sideways on the page",
@@ -83,6 +84,17 @@ def test_footnotes_are_told_apart(layouts: ModuleType) -> None:
 def test_rows_of_a_ruled_table(layouts: ModuleType) -> None:
     rows = of_kind(content(layouts.made("ruled table").data), BlockKind.TABLE_ROW)
     assert rows == ["Borrowed part\tFee a week\tNotice", "Lathe\t40 crowns\ttwo days", "Loom\t12 crowns\tnone"]
+
+
+def test_rows_of_a_table_without_rules(layouts: ModuleType) -> None:
+    found = content(layouts.made("table without rules").data)
+    assert of_kind(found, BlockKind.TABLE_ROW) == [
+        "Lathe with chuck\t40 crowns\ttwo days",
+        "Loom\t112 crowns\tnone",
+        "Kiln, large\t9 crowns\tone week",
+        "Any other part\tby agreement\task us",
+    ]
+    assert [block.kind for block in found.blocks][:2] == [BlockKind.PARAGRAPH, BlockKind.TABLE_ROW]
 
 
 def flowing(text: str, *, top: float, left: float = 72, width: int = 85, pitch: float = 12) -> list[Line]:
