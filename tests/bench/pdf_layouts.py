@@ -5,120 +5,19 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from random import Random
 from typing import Final
 
-from pdf_text import SetLine, joined, paragraph, set_lines
+from pdf_sheet import BOTTOM, HEIGHT, MARGIN, SERIF, WIDTH, Sheet
+from pdf_text import joined, paragraph
 from reportlab.lib import colors
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfmetrics import Font, stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Table
 
-WIDTH: Final = 595.0
-HEIGHT: Final = 842.0
-SERIF: Final = "Times-Roman"
-_MARGIN: Final = 72.0
-_TOP: Final = 740.0
-_BOTTOM: Final = 90.0
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
-
-
-@dataclass(slots=True)
-class Sheet:
-    """A PDF being drawn; ``known`` are the paragraphs in the order in which a person reads them."""
-
-    canvas: Canvas
-    random: Random
-    known: list[str] = field(default_factory=list)
-    font: str = SERIF
-    size: float = 10.0
-    parting: bool = False
-    justified: bool = False
-    y: float = _TOP
-
-    @property
-    def pitch(self) -> float:
-        """From one base line to the next."""
-        return 1.25 * self.size
-
-    def lines_of(self, text: str, width: float) -> list[SetLine]:
-        """``text`` set for a column."""
-        return set_lines(text, width, font=self.font, size=self.size, parting=self.parting)
-
-    def line(self, line: SetLine, x: float, y: float, width: float) -> None:
-        """Draws a line, its spaces stretched where the text is justified."""
-        drawn = self.canvas.beginText(x, y)
-        drawn.setFont(self.font, self.size)
-        spaces = line.text.count(" ")
-        if self.justified and not line.last and spaces:
-            drawn.setWordSpace((width - stringWidth(line.text, self.font, self.size)) / spaces)
-        drawn.textOut(line.text)
-        drawn.setWordSpace(0)
-        self.canvas.drawText(drawn)
-
-    def words(self, x: float, y: float, text: str, *, font: str = SERIF, size: float = 9.0) -> None:
-        """Draws words that are not part of the flow."""
-        self.canvas.setFont(font, size)
-        self.canvas.drawString(x, y, text)
-
-    def flow(self, paragraphs: int, *, new_page: Callable[[Sheet], None], width: float = WIDTH - 2 * _MARGIN) -> None:
-        """Paragraphs down the pages in one column."""
-        new_page(self)
-        for _ in range(paragraphs):
-            text = paragraph(self.random)
-            self.known.append(text)
-            for line in self.lines_of(text, width):
-                if self.y < _BOTTOM:
-                    self.canvas.showPage()
-                    self.y = _TOP
-                    new_page(self)
-                self.line(line, _MARGIN, self.y, width)
-                self.y -= self.pitch
-            self.y -= 0.6 * self.pitch
-        self.canvas.showPage()
-
-    def columns(self, count: int, paragraphs: int, *, by_rows: bool, gap: float = 18.0) -> None:
-        """Columns of as many paragraphs each, from ``y`` down; drawn row by row as some programs do, or one by one."""
-        width = (WIDTH - 2 * _MARGIN - (count - 1) * gap) / count
-        placed: list[tuple[int, float, SetLine]] = []
-        lowest = self.y
-        for column in range(count):
-            y = self.y
-            for _ in range(paragraphs):
-                text = paragraph(self.random)
-                self.known.append(text)
-                for line in self.lines_of(text, width):
-                    placed.append((column, y, line))
-                    y -= self.pitch
-                y -= 0.6 * self.pitch
-            lowest = min(lowest, y)
-        if by_rows:
-            placed.sort(key=lambda item: (-round(item[1]), item[0]))
-        for column, y, line in placed:
-            self.line(line, _MARGIN + column * (width + gap), y, width)
-        self.y = lowest - self.pitch
-
-    def heading(self, text: str) -> None:
-        """A heading over the full width."""
-        self.known.append(text)
-        self.words(_MARGIN, self.y, text, font="Times-Bold", size=self.size)
-        self.y -= 1.8 * self.pitch
-
-    def block(self, text: str, *, known: bool = True) -> None:
-        """A paragraph over the full width."""
-        if known:
-            self.known.append(text)
-        for line in self.lines_of(text, WIDTH - 2 * _MARGIN):
-            self.line(line, _MARGIN, self.y, WIDTH - 2 * _MARGIN)
-            self.y -= self.pitch
-        self.y -= 0.6 * self.pitch
-
-    def next_page(self) -> None:
-        """Ends the page."""
-        self.canvas.showPage()
-        self.y = _TOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +33,7 @@ def running(pages: int) -> Callable[[Sheet], None]:
 
     def draw(sheet: Sheet) -> None:
         number = sheet.canvas.getPageNumber()
-        sheet.words(_MARGIN, 800, "Terms of the lending workshop")
+        sheet.words(MARGIN, 800, "Terms of the lending workshop")
         sheet.words(260, 40, f"Page {number} of {pages}")
 
     return draw
@@ -144,10 +43,10 @@ def alternating(sheet: Sheet) -> None:
     """Left and right pages with heads of their own, numbers outside."""
     number = sheet.canvas.getPageNumber()
     if number % 2:
-        sheet.words(_MARGIN, 800, "Lending of instruments")
+        sheet.words(MARGIN, 800, "Lending of instruments")
         sheet.words(510, 800, str(number))
     else:
-        sheet.words(_MARGIN, 800, str(number))
+        sheet.words(MARGIN, 800, str(number))
         sheet.words(400, 800, "Harrow Lane workshop")
 
 
@@ -223,7 +122,7 @@ def footnotes(sheet: Sheet) -> None:
 def _page_with_note(sheet: Sheet, page: int) -> None:
     for _ in range(6):
         sheet.block(paragraph(sheet.random))
-    sheet.canvas.line(_MARGIN, 130, _MARGIN + 150, 130)
+    sheet.canvas.line(MARGIN, 130, MARGIN + 150, 130)
     note = f"{page} {paragraph(sheet.random, 2)}"
     sheet.known.append(note)
     size, sheet.size, sheet.y = sheet.size, 8.0, 118.0
@@ -244,7 +143,7 @@ def table(sheet: Sheet) -> None:
     drawn = Table(rows, colWidths=[150, 120, 120])
     drawn.setStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("FONT", (0, 0), (-1, -1), SERIF, 10)])
     _, height = drawn.wrapOn(sheet.canvas, 400, 300)
-    drawn.drawOn(sheet.canvas, _MARGIN, sheet.y - height)
+    drawn.drawOn(sheet.canvas, MARGIN, sheet.y - height)
     sheet.y -= height + 24
     sheet.known += ["\t".join(row) for row in rows]
     sheet.block(paragraph(sheet.random))
@@ -259,7 +158,7 @@ def open_table(sheet: Sheet) -> None:
         ("Kiln, large", "9 crowns", "one week"),
         ("Any other part", "by agreement", "ask us"),
     ):
-        sheet.words(_MARGIN, sheet.y, part, size=10)
+        sheet.words(MARGIN, sheet.y, part, size=10)
         sheet.words(300 - stringWidth(fee, SERIF, 10), sheet.y, fee, size=10)
         sheet.words(340, sheet.y, notice, size=10)
         sheet.known.append(f"{part}\t{fee}\t{notice}")
@@ -274,7 +173,7 @@ def text_box(sheet: Sheet) -> None:
     body = [paragraph(sheet.random, 4) for _ in range(3)]
     lines = [line for text in body for line in sheet.lines_of(text, 280)]
     for line in lines:
-        sheet.line(line, _MARGIN, sheet.y, 280)
+        sheet.line(line, MARGIN, sheet.y, 280)
         sheet.y -= sheet.pitch
     sheet.known += body
     box = paragraph(sheet.random, 2)
@@ -327,7 +226,7 @@ def ligatures(sheet: Sheet) -> None:
 
 
 def _small_capitals(sheet: Sheet, title: str) -> None:
-    drawn = sheet.canvas.beginText(_MARGIN, sheet.y)
+    drawn = sheet.canvas.beginText(MARGIN, sheet.y)
     first = True
     for character in title:
         drawn.setFont(SERIF, 11 if first or not character.isalpha() else 8.8)
@@ -372,7 +271,7 @@ def long_pdf(pages: int, *, seed: int = 7) -> bytes:
     draw = running(pages)
     while sheet.canvas.getPageNumber() <= pages:
         draw(sheet)
-        while sheet.y > _BOTTOM + 6 * sheet.pitch:
+        while sheet.y > BOTTOM + 6 * sheet.pitch:
             sheet.block(paragraph(sheet.random))
         sheet.next_page()
     sheet.canvas.save()
