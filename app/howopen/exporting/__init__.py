@@ -14,6 +14,7 @@ from howopen.domain.comparison import Comparison, Matrix
 from howopen.domain.document import Document
 from howopen.domain.library import Identity
 from howopen.domain.notes import Note
+from howopen.domain.review import Review
 from howopen.domain.timeline import Timeline
 from howopen.exporting.annotated_pdf import annotated_pdf
 from howopen.exporting.as_checklist import export_duties
@@ -89,6 +90,7 @@ def export_analysis(
     made: date,
     findings: Sequence[Findings] = (),
     notes: Sequence[Sequence[Note]] = (),
+    reviews: Sequence[Review] = (),
 ) -> bytes:
     """The clause summary of one or more documents, as a file in the format.
 
@@ -98,14 +100,15 @@ def export_analysis(
         made: the date that the file states.
         findings: what each analysis takes in by reference, contradicts and is silent on; JSON adds them where given.
         notes: the reviewer's on each document; comments in Word, lines in PDF, left out elsewhere.
+        reviews: those of which the analyses are the state, in any order; the file says how far they are.
 
     Raises:
         HowOpenError: if there is no such format, or a PDF cannot be laid out.
     """
     if format == "json" and findings:
-        return analyses_with_findings(analyses, findings, made=made)
+        return analyses_with_findings(analyses, findings, made=made, reviews=reviews)
     if format in _WITH_NOTES:
-        return _WITH_NOTES[format](analyses, made=made, notes=notes)
+        return _WITH_NOTES[format](analyses, made=made, notes=notes, reviews=reviews)
     makers = {
         "json": analyses_bytes,
         "csv": analyses_csv,
@@ -115,7 +118,7 @@ def export_analysis(
     }
     if format not in makers:
         raise unknown_format(format, FORMATS)
-    return makers[format](analyses, made=made)
+    return makers[format](analyses, made=made, reviews=reviews)
 
 
 def export_comparison(

@@ -15,6 +15,7 @@ from howopen.domain.boxes import Box, PageBoxes
 from howopen.domain.clauses import Clause
 from howopen.domain.errors import HowOpenError
 from howopen.domain.notes import Note
+from howopen.domain.review import Review
 from howopen.domain.wording import words
 from howopen.exporting.provenance import NOTICE, statements
 from howopen.exporting.quoting import place, titled
@@ -38,6 +39,7 @@ def annotated_pdf(
     *,
     made: date,
     notes: Sequence[Note] = (),
+    reviews: Sequence[Review] = (),
 ) -> bytes:
     """The PDF ``data``, unchanged up to its end, and behind it an update with the annotations.
 
@@ -50,6 +52,7 @@ def annotated_pdf(
         boxes: where each clause stands, in the order of the clauses.
         made: the date that the file states.
         notes: the reviewer's, which stand in the note of their clause.
+        reviews: may hold the one that ``analysis`` is the state of; the note on the first page says how far it is.
 
     Raises:
         HowOpenError: if the file is no PDF, is not the one that was analysed, is encrypted, or is damaged.
@@ -63,7 +66,7 @@ def annotated_pdf(
         for one in places:
             contents = _contents(analysis, clause, notes)
             _add(writer, one.page, _highlight(clause, one.boxes, contents, made))
-    _add(writer, 1, _about(writer, analysis, made, missing))
+    _add(writer, 1, _about(writer, analysis, made, missing, reviews))
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
@@ -111,7 +114,7 @@ def _contents(analysis: Analysis, clause: Clause, notes: Sequence[Note]) -> str:
     unsure = ", uncertain: please check" if clause.uncertain else ""
     lines = [
         f"{clause.id} {info.name} ({info.code}): {words(clause.effect).lower()}",
-        ", ".join(part for part in (titled(analysis), place(clause)) if part),
+        ", ".join(part for part in (titled(analysis), place(clause, analysis.document)) if part),
         *(f"Value: {value}" for value in value_words(clause)),
         f"Confidence {clause.confidence:.0%}{unsure}",
         *(f"Note by {note.author}, {note.date:%Y-%m-%d}: {note.words}" for note in notes_on(clause, notes)),
@@ -141,11 +144,11 @@ def _rectangle(box: Box) -> tuple[float, float, float, float]:
     return round(box.left, 2), round(box.bottom, 2), round(box.right, 2), round(box.top, 2)
 
 
-def _about(writer: PdfWriter, analysis: Analysis, made: date, missing: Sequence[str]) -> Any:
+def _about(writer: PdfWriter, analysis: Analysis, made: date, missing: Sequence[str], reviews: Sequence[Review]) -> Any:
     """The note on the first page that says where the marks come from."""
     from pypdf.annotations import Text
 
-    lines = [f"{label}: {value}" for label, value in statements(analysis, made=made)]
+    lines = [f"{label}: {value}" for label, value in statements(analysis, made=made, reviews=reviews)]
     if missing:
         lines.append(f"Not found on the pages, so not marked: {', '.join(missing)}")
     box = writer.pages[0].cropbox

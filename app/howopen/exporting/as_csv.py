@@ -13,24 +13,28 @@ from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Matrix
+from howopen.domain.review import Review
 from howopen.domain.wording import words
-from howopen.exporting.provenance import NOTICE
+from howopen.exporting.provenance import NOTICE, recognition, review_of, review_words
 from howopen.exporting.safe import table_text
 
-_ORIGIN_HEAD: Final = ("SHA-256 of the file", "Made on", "Engine", "Rules", "Source", "Warnings", "Notice")
+_ORIGIN_HEAD: Final = ("SHA-256 of the file", "Made on", "Engine", "Rules", "Source", "Warnings", "Review", "Notice")
 _CLAUSE_HEAD: Final = (
     *("Document", "Clause", "Category", "Code", "Effect", "Section", "Page"),
-    *("Quote", "Values", "Confidence", "Uncertain", "Why"),
+    *("Quote", "Values", "Confidence", "Uncertain", "Read by", "Why"),
     *_ORIGIN_HEAD,
 )
 _MATRIX_HEAD: Final = ("Fact", "Differs")
 
 
-def analyses_csv(analyses: Sequence[Analysis], *, made: date) -> bytes:
-    """One row a clause; a document without clauses has one row that says only where it comes from."""
+def analyses_csv(analyses: Sequence[Analysis], *, made: date, reviews: Sequence[Review] = ()) -> bytes:
+    """One row a clause; a document without clauses has one row that says only where it comes from.
+
+    ``reviews`` are those of which the analyses are the state.
+    """
     rows: list[Sequence[str]] = [_CLAUSE_HEAD]
     for analysis in analyses:
-        origin = _origin(analysis, made)
+        origin = _origin(analysis, made, reviews)
         name = analysis.document.name
         rows += [(name, *_clause_cells(clause, analysis), *origin) for clause in analysis.clauses]
         if not analysis.clauses:
@@ -46,7 +50,7 @@ def matrix_csv(matrix: Matrix, *, made: date) -> bytes:
         (row.label, "yes" if row.differs else "no", *(_with_clauses(cell.value, cell.clauses) for cell in row.cells))
         for row in matrix.rows
     ]
-    origins = [_origin(analysis, made) for analysis in matrix.analyses]
+    origins = [_origin(analysis, made, ()) for analysis in matrix.analyses]
     rows += [(label, "", *(origin[index] for origin in origins)) for index, label in enumerate(_ORIGIN_HEAD)]
     uncertain = (", ".join(c.id for c in a.clauses if c.uncertain) or "none" for a in matrix.analyses)
     rows.append(("Uncertain findings", "", *uncertain))
@@ -70,12 +74,13 @@ def _clause_cells(clause: Clause, analysis: Analysis) -> tuple[str, ...]:
         "; ".join(value.label for value in clause.values),
         f"{clause.confidence:.2f}",
         "yes" if clause.uncertain else "no",
+        recognition(analysis.document, clause.span) or "text",
         clause.why(),
     )
 
 
-def _origin(analysis: Analysis, made: date) -> tuple[str, ...]:
-    document = analysis.document
+def _origin(analysis: Analysis, made: date, reviews: Sequence[Review]) -> tuple[str, ...]:
+    document, review = analysis.document, review_of(analysis, reviews)
     return (
         document.sha256,
         made.isoformat(),
@@ -83,6 +88,7 @@ def _origin(analysis: Analysis, made: date) -> tuple[str, ...]:
         analysis.engine.rules,
         analysis.source,
         "; ".join(document.warnings),
+        review_words(review) if review else "",
         NOTICE,
     )
 

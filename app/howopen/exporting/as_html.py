@@ -12,6 +12,7 @@ from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Matrix, MatrixRow
 from howopen.domain.document import Document
 from howopen.domain.facts import Criterion
+from howopen.domain.review import Review
 from howopen.domain.wording import fact_pairs, words
 from howopen.exporting.page import about, code, effect, page, table
 from howopen.exporting.provenance import joint_statements, statements, uncertain
@@ -20,15 +21,18 @@ from howopen.exporting.safe import html_text
 from howopen.exporting.wording import VERDICT_SIGNS, openness_words
 
 
-def analyses_html(analyses: Sequence[Analysis], *, made: date) -> bytes:
-    """The clause summaries on one page, with a list of the documents where there are several."""
+def analyses_html(analyses: Sequence[Analysis], *, made: date, reviews: Sequence[Review] = ()) -> bytes:
+    """The clause summaries on one page, with a list of the documents where there are several.
+
+    ``reviews`` are those of which the analyses are the state.
+    """
     heading = title(analyses[0]) if len(analyses) == 1 else f"Clause summary of {len(analyses)} documents"
     body: list[str] = []
     if len(analyses) > 1:
         links = (f'<li><a href="#d{n}">{html_text(title(a))}</a></li>' for n, a in enumerate(analyses, start=1))
         body += [f"<h1>{html_text(heading)}</h1>", '<nav aria-label="Documents"><ul>', *links, "</ul></nav>"]
     for number, analysis in enumerate(analyses, start=1):
-        body += _analysis(analysis, f"d{number}", made, level=min(len(analyses), 2))
+        body += _analysis(analysis, f"d{number}", made, reviews, level=min(len(analyses), 2))
     return page(heading, body)
 
 
@@ -53,7 +57,7 @@ def _cell(value: str, ids: tuple[str, ...]) -> str:
     return f'{shown}<br><span class="quiet">{html_text(", ".join(ids))}</span>' if ids else shown
 
 
-def _analysis(analysis: Analysis, anchor: str, made: date, *, level: int) -> Iterator[str]:
+def _analysis(analysis: Analysis, anchor: str, made: date, reviews: Sequence[Review], *, level: int) -> Iterator[str]:
     """One document's part; ``level`` is that of its heading, so that the page's own stays the only one of the first."""
     document, profile = analysis.document, analysis.profile
     unsure = len(uncertain(analysis))
@@ -76,7 +80,7 @@ def _analysis(analysis: Analysis, anchor: str, made: date, *, level: int) -> Ite
         yield from _clause(clause, document, anchor, level=level + 2)
     if not analysis.clauses:
         yield "<p>No clause was found.</p>"
-    yield from about(statements(analysis, made=made), anchor=f"{anchor}-about", level=level + 1)
+    yield from about(statements(analysis, made=made, reviews=reviews), anchor=f"{anchor}-about", level=level + 1)
     yield "</article>"
 
 
@@ -104,7 +108,7 @@ def _links(ids: Iterable[str], anchor: str) -> str:
 def _clause(clause: Clause, document: Document, anchor: str, *, level: int) -> Iterator[str]:
     info = taxonomy()[clause.category]
     yield f'<section class="clause" id="{anchor}-{html_text(clause.id)}">'
-    where = html_text(" · ".join(part for part in (clause.id, place(clause)) if part))
+    where = html_text(" · ".join(part for part in (clause.id, place(clause, document)) if part))
     name = f"{code(clause.category)} {html_text(info.name)}"
     yield f'<h{level} class="head">{name} {effect(clause.effect)} <span class="quiet">{where}</span></h{level}>'
     yield f"<blockquote>{html_text(document.quote(clause.span))}</blockquote>"

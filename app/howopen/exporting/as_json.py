@@ -13,8 +13,9 @@ from howopen.domain.clauses import Clause, Value
 from howopen.domain.comparison import Change, ClausePair, Comparison, Matrix
 from howopen.domain.document import Document
 from howopen.domain.library import Identity
+from howopen.domain.review import Review, State
 from howopen.domain.spans import Span
-from howopen.exporting.provenance import NOTICE
+from howopen.exporting.provenance import NOTICE, recognised_pages, recognition, review_of, review_words, reviewer_words
 
 Json = object
 _DIGITS = 4
@@ -38,14 +39,17 @@ def document_json(document: Document) -> dict[str, Json]:
         "warnings": list(document.warnings),
         "text": document.text,
         "pages": [{"number": page.number, **_offsets(page.span)} for page in document.pages],
+        "recognised": [_offsets(span) for span in document.recognised],
+        "unsure": [_offsets(span) for span in document.unsure],
+        "unread_pages": list(document.unread_pages),
         "blocks": [
             {"kind": block.kind.value, **_offsets(block.span), "level": block.level} for block in document.blocks
         ],
     }
 
 
-def analysis_json(analysis: Analysis, *, made: date) -> dict[str, Json]:
-    """One analysis in the schema ``howopen/analysis/1``."""
+def analysis_json(analysis: Analysis, *, made: date, reviews: Sequence[Review] = ()) -> dict[str, Json]:
+    """One analysis in the schema ``howopen/analysis/1``; ``reviews`` may hold the one that it is the state of."""
     document, profile = analysis.document, analysis.profile
     return {
         "schema": "howopen/analysis/1",
@@ -60,8 +64,11 @@ def analysis_json(analysis: Analysis, *, made: date) -> dict[str, Json]:
             "language": document.language,
             "title": document.title,
             "warnings": list(document.warnings),
+            "ocr": list(recognised_pages(document)),
+            "unread": list(document.unread_pages),
             "source": analysis.source,
         },
+        "review": _review(review_of(analysis, reviews)),
         "identity": _known(analysis.identity),
         "facts": plain(profile.facts),
         "reasons": {basis.key: {"reason": basis.reason, "clauses": list(basis.clauses)} for basis in profile.basis},
@@ -132,6 +139,19 @@ def _offsets(span: Span) -> dict[str, Json]:
     return {"start": span.start, "end": span.end}
 
 
+def _review(review: Review | None) -> Json:
+    """Who decided and signed, and in short how far it is; None without a review."""
+    if review is None:
+        return None
+    states = [decision.state for decision in review.decisions]
+    return {
+        "by": reviewer_words(review),
+        "summary": review_words(review),
+        "decisions": {state.value: states.count(state) for state in State},
+        "signed_off": [{"by": one.stamp.who, "at": one.stamp.when.isoformat()} for one in review.sign_offs],
+    }
+
+
 def _known(identity: Identity | None) -> Json:
     if identity is None or identity.id is None:
         return None
@@ -151,6 +171,7 @@ def _clause(clause: Clause, document: Document) -> dict[str, Json]:
         "text": document.quote(clause.span),
         **_offsets(clause.span),
         "page": clause.page,
+        "read_by": recognition(document, clause.span) or "text",
         "section": clause.section,
         "values": [_value(value, document) for value in clause.values],
         "confidence": round(clause.confidence, _DIGITS),
@@ -216,7 +237,7 @@ def _pair(pair: ClausePair) -> dict[str, Json]:
     }
 
 
-def analyses_bytes(analyses: Sequence[Analysis], *, made: date) -> bytes:
+def analyses_bytes(analyses: Sequence[Analysis], *, made: date, reviews: Sequence[Review] = ()) -> bytes:
     """One object for one analysis, an array for any other number."""
-    values = [analysis_json(analysis, made=made) for analysis in analyses]
+    values = [analysis_json(analysis, made=made, reviews=reviews) for analysis in analyses]
     return to_bytes(values[0] if len(values) == 1 else values)

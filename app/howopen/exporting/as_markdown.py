@@ -12,6 +12,7 @@ from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Comparison, Matrix, Row, RowKind
 from howopen.domain.document import Document
 from howopen.domain.facts import Criterion
+from howopen.domain.review import Review
 from howopen.domain.spans import Span
 from howopen.domain.wording import fact_pairs, words
 from howopen.exporting.pieces import Piece, pieces
@@ -21,9 +22,9 @@ from howopen.exporting.safe import markdown_text
 from howopen.exporting.wording import DIRECTION_SIGNS, ROW_WORDS, count_words, openness_of_both, openness_words
 
 
-def analyses_markdown(analyses: Sequence[Analysis], *, made: date) -> bytes:
-    """The clause summary of each document, one after the other."""
-    return _to_bytes("\n".join(_analysis(analysis, made)) for analysis in analyses)
+def analyses_markdown(analyses: Sequence[Analysis], *, made: date, reviews: Sequence[Review] = ()) -> bytes:
+    """The clause summary of each document, one after the other; ``reviews`` are those of which they are the state."""
+    return _to_bytes("\n".join(_analysis(analysis, made, reviews)) for analysis in analyses)
 
 
 def comparison_markdown(comparison: Comparison, *, made: date) -> bytes:
@@ -65,7 +66,7 @@ def matrix_markdown(matrix: Matrix, *, made: date) -> bytes:
     return _to_bytes(["\n".join(lines)])
 
 
-def _analysis(analysis: Analysis, made: date) -> Iterator[str]:
+def _analysis(analysis: Analysis, made: date, reviews: Sequence[Review]) -> Iterator[str]:
     document, profile = analysis.document, analysis.profile
     yield f"# {markdown_text(title(analysis))}"
     yield ""
@@ -89,7 +90,7 @@ def _analysis(analysis: Analysis, made: date) -> Iterator[str]:
     yield ""
     for clause in analysis.clauses:
         yield from _clause(clause, document)
-    yield from about(statements(analysis, made=made))
+    yield from about(statements(analysis, made=made, reviews=reviews))
 
 
 def _criterion(criterion: Criterion) -> tuple[str, ...]:
@@ -102,8 +103,8 @@ def _clause(clause: Clause, document: Document) -> Iterator[str]:
     yield ""
     yield f"> {markdown_text(document.quote(clause.span))}"
     yield ""
-    if place(clause):
-        yield f"- Place: {markdown_text(place(clause))}"
+    if where := place(clause, document):
+        yield f"- Place: {markdown_text(where)}"
     for value in clause.values:
         details = "; ".join(f"{name}: {text}" for name, text in value.details)
         yield f"- Value: {markdown_text(value.label)}{' (' + markdown_text(details) + ')' if details else ''}"

@@ -12,6 +12,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Comparison, Row, RowKind
 from howopen.domain.notes import Note
+from howopen.domain.review import Review
 from howopen.domain.spans import Span
 from howopen.domain.wording import words
 from howopen.exporting.pdf_fonts import BOLD
@@ -38,8 +39,16 @@ _PAIRS: Final = (0.16, 0.27, 0.12, 0.18, 0.27)
 _ROWS: Final = (0.11, 0.445, 0.445)
 
 
-def analyses_pdf(analyses: Sequence[Analysis], *, made: date, notes: Sequence[Sequence[Note]] = ()) -> bytes:
+def analyses_pdf(
+    analyses: Sequence[Analysis],
+    *,
+    made: date,
+    notes: Sequence[Sequence[Note]] = (),
+    reviews: Sequence[Review] = (),
+) -> bytes:
     """The clause summary of each document; ``notes`` are those on each, in the same order.
+
+    ``reviews`` are those of which the analyses are the state.
 
     Raises:
         HowOpenError: if it cannot be laid out.
@@ -51,7 +60,7 @@ def analyses_pdf(analyses: Sequence[Analysis], *, made: date, notes: Sequence[Se
     report.contents()
     for number, analysis in enumerate(analyses, start=1):
         own = notes[number - 1] if number <= len(notes) else ()
-        _Summary(report, analysis, f"d{number}", own, several=len(analyses) > 1).write(made)
+        _Summary(report, analysis, f"d{number}", own, several=len(analyses) > 1).write(made, reviews)
     return report.finished()
 
 
@@ -91,7 +100,7 @@ class _Summary:
         self._several = several
         self._level = "h2" if several else "h1"
 
-    def write(self, made: date) -> None:
+    def write(self, made: date, reviews: Sequence[Review]) -> None:
         report, analysis = self._report, self._analysis
         if self._several:
             report.heading(title(analysis), "h1")
@@ -111,7 +120,9 @@ class _Summary:
         if not analysis.clauses:
             self._heading("Clauses")
             report.paragraph("No clause was found.")
-        report.about(statements(analysis, made=made), texts=(analysis.document.text,), style=self._level)
+        report.about(
+            statements(analysis, made=made, reviews=reviews), texts=(analysis.document.text,), style=self._level
+        )
 
     def _heading(self, words: str) -> None:
         self._report.heading(words, self._level)
@@ -139,7 +150,7 @@ class _Summary:
         report, analysis = self._report, self._analysis
         report.heading(clause_heading(clause, signs=False), "h3", anchor=self._anchor(clause.id))
         report.paragraph(report.text(quote_of(analysis, clause)), "quote")
-        report.labelled("Place", place(clause) or "not known")
+        report.labelled("Place", place(clause, analysis.document) or "not known")
         for value in value_words(clause):
             report.labelled("Value", value)
         unsure = ", uncertain: please check" if clause.uncertain else ""

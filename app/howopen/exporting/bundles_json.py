@@ -9,17 +9,24 @@ from datetime import date
 from howopen.domain.analysis import Analysis
 from howopen.domain.bundle import Bundle, Citation, Contradiction, Findings, Incorporation, Silence
 from howopen.domain.document import Document
+from howopen.domain.review import Review
 from howopen.exporting.as_json import Json, analysis_json, plain, to_bytes
 from howopen.exporting.provenance import NOTICE
 
 
-def analyses_with_findings(analyses: Sequence[Analysis], found: Sequence[Findings], *, made: date) -> bytes:
+def analyses_with_findings(
+    analyses: Sequence[Analysis], found: Sequence[Findings], *, made: date, reviews: Sequence[Review] = ()
+) -> bytes:
     """The analyses with what each takes in by reference, contradicts in itself and is silent on.
 
     One object for one analysis, an array for any other number.
     """
     values = [
-        {**analysis_json(analysis, made=made), **findings_json(findings, (analysis,), numbered=False), "notice": NOTICE}
+        {
+            **analysis_json(analysis, made=made, reviews=reviews),
+            **findings_json(findings, (analysis,), numbered=False),
+            "notice": NOTICE,
+        }
         for analysis, findings in zip(analyses, found, strict=True)
     ]
     return to_bytes(values[0] if len(values) == 1 else values)

@@ -79,7 +79,7 @@ def _quotes(answers: LicenceAnswers, duties: Iterable[Duty]) -> Iterator[str]:
         analysis = answers.judged[cited.part]
         clause = analysis.clause(cited.clause)
         named = titled(analysis) if len(answers.judged) > 1 else ""
-        where = ", ".join(part for part in (named, place(clause)) if part)
+        where = ", ".join(part for part in (named, place(clause, analysis.document)) if part)
         grouped.setdefault(f"{where or 'place not known'}: {quote_of(analysis, clause)}", []).append(clause.id)
     for words, ids in grouped.items():
         yield f"{', '.join(ids)}, {words}"

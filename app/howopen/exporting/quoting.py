@@ -9,6 +9,7 @@ from typing import Final
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.document import Document
+from howopen.exporting.provenance import recognition
 from howopen.exporting.safe import one_line
 
 ELLIPSIS = "…"
@@ -45,14 +46,19 @@ def paraphrase(clause: Clause, document: Document, *, limit: int = 90) -> str:
     return shortened(f"{label}: {quote}", limit)
 
 
-def place(clause: Clause) -> str:
-    """Where the clause stands: "Section 1.b.iv, page 2", with what is unknown left out."""
+def place(clause: Clause, document: Document | None = None) -> str:
+    """Where the clause stands: "Section 1.b.iv, page 2", with what is unknown left out.
+
+    With its ``document``, words that were read from a picture are said to be ("page 2, OCR").
+    """
     parts = []
     if clause.section:
         numbered = clause.section[:1].isdigit() or len(clause.section.split(".")[0]) <= 4
         parts.append(f"Section {clause.section}" if numbered else clause.section)
     if clause.page is not None:
         parts.append(f"page {clause.page}")
+    if document is not None and (read_by := recognition(document, clause.span)):
+        parts.append(read_by)
     return ", ".join(parts)
 
 
@@ -80,7 +86,7 @@ def titled(analysis: Analysis) -> str:
 
 def citation(analysis: Analysis, clause: Clause) -> str:
     """The clause's exact words in quotation marks, then licence, version, section and page in brackets."""
-    where = ", ".join(part for part in (titled(analysis), place(clause)) if part)
+    where = ", ".join(part for part in (titled(analysis), place(clause, analysis.document)) if part)
     return f"“{one_line(analysis.document.quote(clause.span))}” ({where})"
 
 

@@ -13,6 +13,7 @@ from howopen.assets import CategoryInfo, taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.notes import Note
+from howopen.domain.review import Review
 from howopen.exporting.provenance import NOTICE, foot_words, statements
 from howopen.exporting.quoting import paraphrase, place, title
 from howopen.exporting.safe import xml_text
@@ -101,10 +102,17 @@ class _Writer:
         return _NOT_IN_NAMES.sub("_", f"clause_{self.number}_{clause_id}")[:_LONGEST_NAME]
 
 
-def analyses_docx(analyses: Sequence[Analysis], *, made: date, notes: Sequence[Sequence[Note]] = ()) -> bytes:
+def analyses_docx(
+    analyses: Sequence[Analysis],
+    *,
+    made: date,
+    notes: Sequence[Sequence[Note]] = (),
+    reviews: Sequence[Review] = (),
+) -> bytes:
     """Headings, contents, facts with links to their clauses, and each clause in full, document by document.
 
     ``notes`` are the reviewer's on each document, in the same order; they become comments on the clause's words.
+    ``reviews`` are those of which the analyses are the state.
     """
     writer = _Writer(new_document())
     heading = title(analyses[0]) if len(analyses) == 1 else f"Clause summary of {len(analyses)} documents"
@@ -114,14 +122,16 @@ def analyses_docx(analyses: Sequence[Analysis], *, made: date, notes: Sequence[S
     writer.depth = int(len(analyses) > 1)
     for number, analysis in enumerate(analyses, start=1):
         writer.number = number
-        _analysis(writer, analysis, made, notes[number - 1] if number <= len(notes) else ())
+        _analysis(writer, analysis, made, notes[number - 1] if number <= len(notes) else (), reviews)
     contents(before, writer.entries)
     foot = f"{foot_words(analyses, made=made)} · {SHORT_NOTICE}"
     head_and_foot(writer.word, head=heading, foot=foot)
     return saved(writer.word, heading=heading, made=made)
 
 
-def _analysis(writer: _Writer, analysis: Analysis, made: date, notes: Sequence[Note]) -> None:
+def _analysis(
+    writer: _Writer, analysis: Analysis, made: date, notes: Sequence[Note], reviews: Sequence[Review]
+) -> None:
     profile, depth = analysis.profile, writer.depth
     if depth:
         writer.heading(title(analysis), 1)
@@ -143,7 +153,7 @@ def _analysis(writer: _Writer, analysis: Analysis, made: date, notes: Sequence[N
     if not analysis.clauses:
         writer.word.add_paragraph("No clause was found.")
     writer.heading("About this file", 1 + depth)
-    for label, value in statements(analysis, made=made):
+    for label, value in statements(analysis, made=made, reviews=reviews):
         writer.labelled(label, value)
 
 
@@ -188,7 +198,7 @@ def _clause(writer: _Writer, clause: Clause, analysis: Analysis, notes: Sequence
     quote = writer.word.add_paragraph(style="Quote").add_run(quote_of(analysis, clause))
     for note in notes:
         comment(writer.word, quote, note)
-    writer.labelled("Place", place(clause) or "not known")
+    writer.labelled("Place", place(clause, analysis.document) or "not known")
     for value in value_words(clause):
         writer.labelled("Value", value)
     unsure = ", uncertain: please check" if clause.uncertain else ""

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Final
 from howopen.assets import palettes, taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Matrix
+from howopen.domain.review import Review
 from howopen.domain.wording import fact_pairs, words
 from howopen.exporting.packing import repacked
-from howopen.exporting.provenance import NOTICE, statements
+from howopen.exporting.provenance import NOTICE, recognition, statements
 from howopen.exporting.quoting import title
 from howopen.exporting.safe import FORMULA_STARTS, xml_text
 from howopen.exporting.wording import openness_words
@@ -35,16 +36,19 @@ _LONGEST_CELL: Final = 32_767
 _FACTS: Final = (("Document", 28), ("Fact", 24), ("Value", 40), ("Reason", 60), ("Clauses", 20))
 _CLAUSES: Final = (
     *(("Document", 28), ("Clause", 9), ("Category", 24), ("Code", 7), ("Effect", 12), ("Section", 11), ("Page", 7)),
-    *(("Quote", 80), ("Values", 32), ("Confidence", 12), ("Uncertain", 11), ("Why", 60)),
+    *(("Quote", 80), ("Values", 32), ("Confidence", 12), ("Uncertain", 11), ("Read by", 12), ("Why", 60)),
 )
 _ABOUT: Final = (("Document", 28), ("What", 24), ("Value", 90))
 
 
-def analyses_xlsx(analyses: Sequence[Analysis], *, made: date) -> bytes:
-    """A sheet of facts, a sheet of clauses, and one that says where they come from."""
+def analyses_xlsx(analyses: Sequence[Analysis], *, made: date, reviews: Sequence[Review] = ()) -> bytes:
+    """A sheet of facts, a sheet of clauses, and one that says where they come from.
+
+    ``reviews`` are those of which the analyses are the state.
+    """
     book = _new_book()
     _fill(book, "Facts", _FACTS, (row for analysis in analyses for row in _fact_rows(analysis)))
-    return _finished(book, analyses, made=made)
+    return _finished(book, analyses, made=made, reviews=reviews)
 
 
 def matrix_xlsx(matrix: Matrix, *, made: date) -> bytes:
@@ -67,9 +71,9 @@ def _new_book() -> Workbook:
     return book
 
 
-def _finished(book: Workbook, analyses: Sequence[Analysis], *, made: date) -> bytes:
+def _finished(book: Workbook, analyses: Sequence[Analysis], *, made: date, reviews: Sequence[Review] = ()) -> bytes:
     _fill(book, "Clauses", _CLAUSES, (row for analysis in analyses for row in _clause_rows(analysis)))
-    _fill(book, "About", _ABOUT, _about_rows(analyses, made))
+    _fill(book, "About", _ABOUT, _about_rows(analyses, made, reviews))
     book.properties.creator = "HowOpen"
     book.properties.title = "Licence findings"
     book.properties.created = datetime(made.year, made.month, made.day)
@@ -104,13 +108,14 @@ def _clause_rows(analysis: Analysis) -> Iterator[tuple[Content, ...]]:
             "; ".join(value.label for value in clause.values),
             round(clause.confidence, 2),
             "yes" if clause.uncertain else "no",
+            recognition(analysis.document, clause.span) or "text",
             clause.why(),
         )
 
 
-def _about_rows(analyses: Sequence[Analysis], made: date) -> Iterator[tuple[Content, ...]]:
+def _about_rows(analyses: Sequence[Analysis], made: date, reviews: Sequence[Review]) -> Iterator[tuple[Content, ...]]:
     for analysis in analyses:
-        for label, value in statements(analysis, made=made):
+        for label, value in statements(analysis, made=made, reviews=reviews):
             yield analysis.document.name, label, value
     yield "", "Notice", NOTICE
 

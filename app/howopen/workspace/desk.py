@@ -26,8 +26,11 @@ from howopen.workspace.asking import ask_each
 from howopen.workspace.bundles import export_bundle, findings_of
 from howopen.workspace.contents import read_file
 from howopen.workspace.inputs import LIBRARY_PREFIX, PLAINLY, ReadAs
+from howopen.workspace.marking import annotated
 from howopen.workspace.places import Places
+from howopen.workspace.review_notes import notes_on_each
 from howopen.workspace.summaries import summarise
+from howopen.workspace.verdicts import judged
 
 if TYPE_CHECKING:
     from howopen.extraction import Extractor
@@ -134,8 +137,6 @@ class Desk:
 
     def analyse(self, document: Document, *, credit: str = "") -> Analysis:
         """The one order of the stages; ``credit`` names the text's origin where that must be shown."""
-        from howopen.workspace.verdicts import judged
-
         outline = structure.outline(document)
         clauses = self._pipeline().extract(document, outline)
         return Analysis(
@@ -150,8 +151,6 @@ class Desk:
 
     def restate(self, review: Review) -> Analysis:
         """What follows from the findings of a review as they stand: its clauses, and every verdict made anew."""
-        from howopen.workspace.verdicts import judged
-
         found, clauses = review.found, standing(review)
         if clauses == found.clauses:
             return found
@@ -249,20 +248,35 @@ class Desk:
         """“Can we use it?”: what each document answers."""
         return ask_each(analyses, enquiry)
 
-    def export(self, analyses: Sequence[Analysis], *, format: str) -> bytes:  # noqa: A002 - the reader's word
-        """The clause summary of the documents in a format of ``formats()``."""
-        findings = [findings_of(analysis) for analysis in analyses] if format == "json" else ()
-        return exporting.export_analysis(analyses, format=format, made=self._today(), findings=findings)
+    def export(
+        self,
+        analyses: Sequence[Analysis],
+        *,
+        format: str,  # noqa: A002 - the reader's word
+        reviews: Sequence[Review] = (),
+        notes: bool = True,
+    ) -> bytes:
+        """The clause summary of the documents in a format of ``formats()``.
 
-    def annotate(self, source: str, analysis: Analysis, *, password: str = "") -> bytes:
+        The file says how far those of ``reviews`` are that are of these documents, and holds their remarks as
+        ``notes``.
+        """
+        return exporting.export_analysis(
+            analyses,
+            format=format,
+            made=self._today(),
+            findings=[findings_of(analysis) for analysis in analyses] if format == "json" else (),
+            notes=notes_on_each(analyses, reviews) if notes else (),
+            reviews=reviews,
+        )
+
+    def annotate(self, source: str, analysis: Analysis, *, password: str = "", reviews: Sequence[Review] = ()) -> bytes:
         """The PDF at ``source``, from which ``analysis`` was made, with its clauses as highlights and notes.
 
         Raises:
             HowOpenError: if it is no PDF, is another file by now, or can't be marked.
         """
-        from howopen.workspace.marking import annotated
-
-        return annotated(source, analysis, password=password, made=self._today())
+        return annotated(source, analysis, password=password, made=self._today(), reviews=reviews)
 
     def export_duties(self, answers: Sequence[LicenceAnswers], *, format: str) -> bytes:  # noqa: A002
         """The duties of each licence as a checklist with NOTICE text, as "docx", "md" or "txt"."""
@@ -294,21 +308,10 @@ class Desk:
         Raises:
             HowOpenError: when offline, or when the download is not what it should be.
         """
-        from howopen.library import Progress, load_catalogue, sync
-
-        def say(step: Progress) -> None:
-            progress(str(step.stage), step.done / step.total if step.total else -1.0)
+        from howopen.workspace.stocking import fetch
 
         self.close()
-        self._places.data.mkdir(parents=True, exist_ok=True)
-        return sync(
-            self._places.library,
-            catalogue=load_catalogue(assets.licences()),
-            progress=say,
-            # A cancel ends the whole process; the library is only ever replaced as a whole.
-            cancelled=lambda: False,
-            wheel=wheel,
-        )
+        return fetch(self._places, progress=progress, wheel=wheel)
 
     def add_to_library(
         self, path: Path, *, as_id: str = "", failed: Callable[[str, HowOpenError], None]
@@ -321,11 +324,9 @@ class Desk:
         Raises:
             HowOpenError: if nothing there can be read.
         """
-        from howopen.library import add
+        from howopen.workspace.stocking import take_in
 
-        added = add(
-            self.need_library(), path, as_id=as_id, failed=failed, read=lambda file: reading.read_guarded(file).text
-        )
+        added = take_in(self.need_library(), path, as_id=as_id, failed=failed)
         self.close()  # an identifier made before does not know the new texts
         return added
 

@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from howopen import exporting
 from howopen.domain.analysis import Analysis
 from howopen.domain.errors import HowOpenError
+from howopen.domain.review import Review
 from howopen.reading import Format
 from howopen.workspace.contents import source_bytes
 from howopen.workspace.inputs import LIBRARY_PREFIX
+from howopen.workspace.review_notes import notes_on_each
 
 _INSTEAD: Final = "Export a PDF report instead."
 
@@ -21,8 +24,12 @@ def can_be_marked(source: str, analysis: Analysis) -> bool:
     return analysis.document.media_type == Format.PDF.value and bool(source) and not source.startswith(LIBRARY_PREFIX)
 
 
-def annotated(source: str, analysis: Analysis, *, password: str = "", made: date) -> bytes:
+def annotated(
+    source: str, analysis: Analysis, *, password: str = "", made: date, reviews: Sequence[Review] = ()
+) -> bytes:
     """The PDF at ``source``, from which ``analysis`` was made, with its clauses as highlights and notes.
+
+    The remarks of its review, where ``reviews`` holds that, stand in the notes.
 
     Raises:
         HowOpenError: if it is no PDF, is another file by now, or can't be marked.
@@ -34,4 +41,5 @@ def annotated(source: str, analysis: Analysis, *, password: str = "", made: date
     data = source_bytes(source, password=password)
     spans = [clause.span for clause in analysis.clauses]
     boxes = clause_boxes(data, analysis.document, spans, password=password)
-    return exporting.annotated_pdf(data, analysis, boxes, made=made)
+    (notes,) = notes_on_each((analysis,), reviews)
+    return exporting.annotated_pdf(data, analysis, boxes, made=made, notes=notes, reviews=reviews)
