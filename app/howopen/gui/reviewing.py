@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
@@ -22,7 +22,8 @@ from howopen.gui.views.review_view import ReviewView
 from howopen.reviewing import Correction
 from howopen.workspace.review_session import ReviewSession
 
-_NOTHING = History(present=Step("", Project()))
+_UNSAVED: Final = "Your last decisions are not saved yet."
+_NOTHING: Final = History(present=Step("", Project()))
 
 Act = Callable[[ReviewSession, Review], object]
 """What is done to a review of a session."""
@@ -324,12 +325,15 @@ class Reviewing(QObject):
         return f"Saved {clock(self._session.audit[-1].stamp.when)}" if self._session.audit else ""
 
     def _tell_unsaved(self) -> None:
-        """Says what is not saved: in the Review view with what to do, elsewhere as a message."""
+        """Says once what is not saved and what to do, wherever the person is; takes it back when it is saved."""
         error = self._session.unsaved if self._session else None
-        told = self._view.unsaved is not None
-        self._view.show_unsaved("" if error is None else str(error))
-        if error is not None and not told and not self._view.isVisible():
-            self._notices.ask("Your last decisions are not saved yet.", str(error), "Try again", self.save)
+        told = [banner for banner in self._notices.shown if banner.accessibleName().startswith(_UNSAVED)]
+        if error is None:
+            for banner in told:
+                self._notices.dismiss(banner)
+        elif not told and not self._notices.waiting:
+            answers = (("Try again", self.save), ("Save a copy…", self.save_copy))
+            self._notices.choose(_UNSAVED, str(error), answers)
 
     def save(self) -> None:
         """Tries again to save."""
@@ -347,6 +351,7 @@ class Reviewing(QObject):
             self._notices.error("The copy was not saved", error)
         else:
             self._notices.info("A copy was saved", Path(where).name)
+        self._tell_unsaved()
 
     # How it is built.
 
@@ -369,7 +374,7 @@ class Reviewing(QObject):
             (view.comment_requested, self._comment), (view.reply_requested, self._reply),
             (view.comment_removed, self._uncomment), (view.begin_requested, self._begin_again),
             (view.selection_wanted, self._ask_selection), (view.undo_requested, self.undo),
-            (view.redo_requested, self.redo), (view.retry_requested, self.save), (view.copy_requested, self.save_copy),
+            (view.redo_requested, self.redo),
             (view.named, self._take_name), (view.name_declined, self._forget_waiting),
             (view.clause_opened, self.clause_opened), (view.span_opened, self.span_opened),
             (read.correct_requested, self._ask_correction), (read.note_requested, self._ask_note),

@@ -203,7 +203,7 @@ class AuditList(QListView):
 
 
 class AuditPane(Frame):
-    """Head, list, and everything about the chosen entry.
+    """The list, and everything about the chosen entry; ``told`` chooses which entries are listed.
 
     Signals:
         finding_chosen: the id of the finding of an entry.
@@ -237,8 +237,8 @@ class AuditPane(Frame):
     def _list(self) -> None:
         self.model.show(self._audit, self._review, Told(self.told.currentData()))
         self.count.setText(counted(len(self._audit), "entry"))
-        self.more.setText(f"{counted(self.model.hidden, 'more entry')}" if self.model.hidden else "")
-        self.more.setAccessibleName(f"Show {self.more.text()}")
+        self.more.setText(f"Show {self.model.hidden:,} more")
+        self.more.setAccessibleName(self.more.text())
         self.more.setVisible(self.model.hidden > 0)
         self._detail.hide()
         self.list.scrollToTop()
@@ -273,18 +273,12 @@ class AuditPane(Frame):
         prepare(self.list, "Audit trail, newest first")
         for told in Told:
             self.told.addItem(told.value, told)
-        head = Frame("strip")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(px(14), px(6), px(14), px(6))
-        row.setSpacing(px(8))
-        row.addWidget(TextLabel("Audit trail", self._theme, role="body-strong"))
-        row.addWidget(self.count)
-        row.addStretch(1)
-        row.addWidget(self.told)
+        self.told.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         link = QHBoxLayout()
         link.setContentsMargins(px(14), px(4), px(14), px(6))
-        link.addWidget(self.more)
+        link.addWidget(self.count)
         link.addStretch(1)
+        link.addWidget(self.more)
         inside = QHBoxLayout(self._detail)
         inside.setContentsMargins(px(14), px(8), px(6), px(8))
         inside.addWidget(self.detail, 1)
@@ -293,7 +287,6 @@ class AuditPane(Frame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(head)
         column.addWidget(self.list, 1)
         column.addLayout(link)
         column.addWidget(self._detail)

@@ -23,7 +23,7 @@ from howopen.gui.widgets.signs import OpennessBadge
 _HEIGHT: Final = 44
 _WIDE: Final = 1180
 _ROOMY: Final = 900
-_LABEL: Final = 30
+_LABEL: Final = 26
 
 
 def labels_of(history: History | None) -> tuple[str, str]:
@@ -133,6 +133,7 @@ class ReviewBar(Frame):
         row.addStretch(1)
         for button in (self.undo, self.redo, self.read, self.export):
             row.addWidget(button)
+        self.setMinimumWidth(1)  # ``resizeEvent`` makes it fit
 
     # Qt's own names from here on.
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from howopen.assets import taxonomy
 from howopen.domain.clauses import Category, Clause, Effect, Value
@@ -15,12 +15,11 @@ from howopen.domain.document import Document
 from howopen.domain.spans import Span
 from howopen.gui import signs
 from howopen.gui.matrix.quoted import QuotedClause
-from howopen.gui.review.marked import NAME_WIDTH
 from howopen.gui.review.span_words import ends_of, span_between
 from howopen.gui.review.values_form import ValuesForm
 from howopen.gui.theme import Theme
 from howopen.gui.views.pages import scrolling
-from howopen.gui.widgets.buttons import Button, Choice, Segments
+from howopen.gui.widgets.buttons import Button, Choice
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.reviewing import Correction
@@ -53,10 +52,10 @@ class CorrectPanel(Frame):
         self.title = TextLabel("", theme, role="body-strong")
         self.category = Choice(theme, name="Category")
         self.help = TextLabel("", theme, role="secondary", token="text2")
-        self.effect = Segments([signs.EFFECTS[one].word for one in _EFFECTS], name="Effect", kind="tab")
+        self.effect = Choice(theme, name="Effect")
         self.effect_help = TextLabel("", theme, role="secondary", token="text2")
         self.first, self.last = QLineEdit(), QLineEdit()
-        self.use_selection = Button("Use the selection in Read", theme)
+        self.use_selection = Button("Use selection in Read", theme)
         self.place = TextLabel("", theme, role="secondary", token="text2")
         self.words = QuotedClause(theme)
         self.values = ValuesForm(theme)
@@ -97,7 +96,7 @@ class CorrectPanel(Frame):
     ) -> None:
         self._document, self._span, self._values = document, span, values
         self.category.setCurrentIndex(self.category.findData(category.value))
-        self.effect.choose(_EFFECTS.index(effect))
+        self.effect.setCurrentIndex(_EFFECTS.index(effect))
         self.values.show_values(values)
         self._show_span(span)
         self._explain()
@@ -148,7 +147,7 @@ class CorrectPanel(Frame):
         return Category(self.category.currentData())
 
     def _effect(self) -> Effect:
-        return _EFFECTS[self.effect.current]
+        return _EFFECTS[self.effect.currentIndex()]
 
     def _send(self) -> None:
         if not self.save.isEnabled():
@@ -169,7 +168,7 @@ class CorrectPanel(Frame):
 
     def _connect(self) -> None:
         self.category.currentIndexChanged.connect(self._explain)
-        self.effect.chosen.connect(self._explain)
+        self.effect.currentIndexChanged.connect(self._explain)
         for field in (self.first, self.last):
             field.textChanged.connect(self._find_span)
         self.use_selection.clicked.connect(self._take_selection)
@@ -182,30 +181,33 @@ class CorrectPanel(Frame):
         for category, info in taxonomy().items():
             self.category.addItem(f"{info.code}  {info.name}", category.value)
             self.category.setItemData(self.category.count() - 1, info.help, Qt.ItemDataRole.ToolTipRole)
+        for effect in _EFFECTS:
+            self.effect.addItem(signs.EFFECTS[effect].word, effect.value)
+        for choice in (self.category, self.effect):
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for field, name in ((self.first, "First words"), (self.last, "Last words")):
             field.setAccessibleName(f"{name} of the clause")
             field.setPlaceholderText(name)
         for label in (self.help, self.effect_help, self.reason):
             label.setWordWrap(True)
         self.set_selection(None)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(8))
-        grid.setVerticalSpacing(px(6))
-        grid.setColumnStretch(1, 1)
-        rows: tuple[tuple[str, QWidget], ...] = (
-            ("Category", self.category), ("", self.help), ("Effect", self.effect), ("", self.effect_help),
-            ("From", self.first), ("To", self.last), ("", self._span_row()), ("", self.words), ("Values", self.values),
+        form = QVBoxLayout()
+        form.setSpacing(px(5))
+        rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            ("Category", (self.category, self.help)), ("Effect", (self.effect, self.effect_help)),
+            ("First and last words", (self.first, self.last, self._span_row(), self.words)),
+            ("Values", (self.values,)),
         )  # fmt: skip
-        for place, (name, widget) in enumerate(rows):
-            label = TextLabel(name, self._theme, role="secondary", token="text2")
-            label.setFixedWidth(px(NAME_WIDTH - 24))
-            grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(widget, place, 1)
+        for name, widgets in rows:
+            form.addWidget(TextLabel(name, self._theme, role="caption-strong", token="text2"))
+            for widget in widgets:
+                form.addWidget(widget)
+            form.addSpacing(px(6))
         inside = QVBoxLayout()
         inside.setContentsMargins(px(14), px(10), px(14), px(10))
         inside.setSpacing(px(10))
         inside.addWidget(self.title)
-        inside.addLayout(grid)
+        inside.addLayout(form)
         inside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -30,9 +30,10 @@ from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import SignLabel
 
-LEAST_WIDTH: Final = 330
+LEAST_WIDTH: Final = 384
 _HINT: Final = "Select a finding to see its words and to decide it."
 _RESTING: Final = 6
+_WORDS_HEIGHT, _NOTES_HEIGHT = 460, 230
 
 
 class DecisionPane(Frame):
@@ -40,6 +41,7 @@ class DecisionPane(Frame):
 
     Signals:
         confirm_requested, reject_requested, reopen_requested: what to do with the finding that is shown.
+        next_requested: the next open one is to be shown.
         correct_requested: the panel for correcting it is to be opened.
         read_requested: it is to be shown in its text.
         remark_sent: words for its thread.
@@ -47,6 +49,7 @@ class DecisionPane(Frame):
     """
 
     confirm_requested = Signal()
+    next_requested = Signal()
     reject_requested = Signal()
     reopen_requested = Signal()
     correct_requested = Signal()
@@ -73,10 +76,10 @@ class DecisionPane(Frame):
         self.notes = Thread(theme, now=now, who=who)
         self.panel = CorrectPanel(theme)
         self.confirm = Button("Confirm next", theme, kind="primary", icon_name="check")
+        self.next = Button("Next open", theme, kind="primary", icon_name="down")
         self.correct = Button("Correct…", theme)
         self.reject = Button("Reject", theme)
         self.reopen = Button("Reopen", theme, kind="quiet")
-        self.note = IconButton("paste", "Note", theme, shortcut="N")
         self._body, self._hint = QWidget(), TextLabel(_HINT, theme, token="text2")
         self._lay_out()
         self._connect()
@@ -108,7 +111,7 @@ class DecisionPane(Frame):
         self._show_changes(decision)
         self._show_verdicts(review.found, now or review.found, decision.id)
         self.notes.show_remarks(decision.remarks)
-        self._offer(decision)
+        self._offer(decision, review.open)
         if decision.id != self._shown:
             self._shown = decision.id
             self._area.verticalScrollBar().setValue(0)
@@ -170,9 +173,15 @@ class DecisionPane(Frame):
         more = f" {counted(others, 'other verdict')} changed by other decisions." if others else ""
         self.index.setText(f"{openness(now)}{opened}.{more}")
 
-    def _offer(self, decision: Decision) -> None:
+    def _offer(self, decision: Decision, waiting: int) -> None:
+        """Offers what can be done; one that is decided can be decided anew, and left for the next open one."""
         added = decision.found is None
-        self.reopen.setVisible(decision.state.decided and not added)
+        decided = decision.state.decided
+        self.confirm.setVisible(not decided)
+        self.next.setVisible(decided)
+        self.next.setEnabled(waiting > 0)
+        self.next.setToolTip("Enter in the list" if waiting else "Every finding is decided.")
+        self.reopen.setVisible(decided and not added)
         self.reject.setEnabled(decision.state is not State.REJECTED)
         self.reject.setToolTip("It is rejected already." if decision.state is State.REJECTED else "X or Del")
         self.confirm.setToolTip("C; Enter in the list confirms and goes on to the next open finding")
@@ -181,11 +190,11 @@ class DecisionPane(Frame):
 
     def _connect(self) -> None:
         self.confirm.clicked.connect(self.confirm_requested)
+        self.next.clicked.connect(self.next_requested)
         self.correct.clicked.connect(self.correct_requested)
         self.reject.clicked.connect(self.reject_requested)
         self.reopen.clicked.connect(self.reopen_requested)
         self.read.clicked.connect(self.read_requested)
-        self.note.clicked.connect(lambda: self.notes.field.setFocus(Qt.FocusReason.OtherFocusReason))
         self.notes.sent.connect(self.remark_sent)
         self.notes.left.connect(self.note_left)
 
@@ -203,8 +212,8 @@ class DecisionPane(Frame):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._clause_part())
         splitter.addWidget(self.notes)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([self._theme.px(_WORDS_HEIGHT), self._theme.px(_NOTES_HEIGHT)])
         column.addWidget(splitter, 1)
         column.addWidget(self._foot)
         below = QWidget()
@@ -249,10 +258,9 @@ class DecisionPane(Frame):
         row = QHBoxLayout(foot)
         row.setContentsMargins(px(14), px(10), px(14), px(10))
         row.setSpacing(px(8))
-        for button in (self.confirm, self.correct, self.reject, self.reopen):
+        for button in (self.confirm, self.next, self.correct, self.reject, self.reopen):
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self.note)
         return foot
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from howopen.domain.review import Review
 from howopen.gui.review.delegate import ROW_HEIGHT, FindingDelegate
@@ -24,7 +24,8 @@ from howopen.gui.widgets.tables import show_rows
 
 _WIDTHS: Final = {Column.STATE: 112, Column.CATEGORY: 38, Column.EFFECT: 22, Column.SECTION: 56, Column.DECIDED: 86}
 _WIDEST_SECTION: Final = 110
-_NARROW: Final = 560
+_NARROW: Final = 600
+_LEAST: Final = 460
 _KEYS: Final = (("C", "confirm"), ("E", "correct"), ("X", "reject"), ("N", "note"), ("A", "add from selection"))
 
 
@@ -254,15 +255,21 @@ class QueuePane(Frame):
             self.order.addItem(order.value, order)
         self._filling = False
         bar = Frame("bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(px(14), px(8), px(14), px(8))
-        row.setSpacing(px(6))
+        self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight, bar)
+        self._filters.setContentsMargins(px(14), px(8), px(14), px(8))
+        self._filters.setSpacing(px(6))
+        chips, choices = QHBoxLayout(), QHBoxLayout()
+        for row in (chips, choices):
+            row.setSpacing(px(6))
         for chip in self.chips.values():
-            row.addWidget(chip)
-        row.addStretch(1)
+            chips.addWidget(chip)
+        chips.addStretch(1)
         for choice in (self.who, self.order):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-            row.addWidget(choice)
+            choices.addWidget(choice)
+        self._filters.addLayout(chips, 1)
+        self._filters.addLayout(choices)
+        self.setMinimumWidth(px(_LEAST))
         self.nothing.setContentsMargins(px(14), px(14), px(14), px(14))
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
@@ -295,5 +302,7 @@ class QueuePane(Frame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the keys to their tooltips where there is little room."""
         super().resizeEvent(event)
-        self._keys.setVisible(event.size().width() >= self._theme.px(_NARROW))
+        wide = event.size().width() >= self._theme.px(_NARROW)
+        self._keys.setVisible(wide)
+        self._filters.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self._tell_more()

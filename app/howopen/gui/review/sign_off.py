@@ -78,7 +78,8 @@ class SignOffPane(Frame):
         """Name, words and, where the words are short, the whole."""
         document, engine = review.found.document, review.found.engine
         rows = [
-            ("File", f"{document.name}, {size_words(review.found)}", review.source),
+            ("File", document.name, review.source or document.name),
+            ("Length", size_words(review.found), ""),
             ("sha256", short_hash(document.sha256), document.sha256),
             ("Engine", f"HowOpen {engine.version}", ""),
             ("Rules", engine.rules[:12], engine.rules),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, QSizeF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from howopen.domain.review import Review, State
@@ -19,6 +19,7 @@ from howopen.gui.widgets.signs import PaintSign, SignLabel
 
 ORDER: Final = (State.CONFIRMED, State.CORRECTED, State.REJECTED, State.ADDED, State.OPEN)
 _HEIGHT: Final = 8
+_WORDED: Final = 620
 
 
 class StateBar(QWidget):
@@ -107,6 +108,15 @@ class ProgressHead(Frame):
         column.setSpacing(px(10))
         column.addLayout(row)
         column.addWidget(self.bar)
+        self.setMinimumWidth(1)  # the words give way; ``resizeEvent`` then hides them
+
+    # Qt's own names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the words of the counts to the tooltips of their signs where there is little room."""
+        super().resizeEvent(event)
+        for _, _, word in self._parts.values():
+            word.setVisible(event.size().width() >= self._theme.px(_WORDED))
 
 
 def _painter(standing: Standing) -> PaintSign:

@@ -38,6 +38,10 @@ class Initials(QWidget):
         """The disc's size at the present zoom."""
         return QSize(self._theme.px(_DISC), self._theme.px(_DISC))
 
+    def minimumSizeHint(self) -> QSize:
+        """No less."""
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints disc or ring, and the letters."""
         painter, theme = QPainter(self), self._theme

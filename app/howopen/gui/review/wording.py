@@ -13,13 +13,14 @@ from howopen.domain.clauses import Clause
 from howopen.domain.document import Document
 from howopen.domain.review import AuditEntry, Decision, Review, Stamp, State
 from howopen.gui import signs
-from howopen.gui.clauses.excerpt import Excerpt, excerpt
 from howopen.gui.models.clause_table import label_of, one_line, values_in_words
 from howopen.gui.reading.quote import flattened
 from howopen.gui.review.standing import STANDINGS, Standing, standing_of
 from howopen.gui.timeline.pieces import Piece, PieceKind
 
-_SAID: Final = 110
+_SAID: Final = 160
+_LEAD: Final = 60
+_SHORT: Final = 32
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sep", "Oct", "Nov", "Dec")
 _NOBODY: Final = "Somebody"
 
@@ -79,11 +80,12 @@ def figure(decision: Decision, now: datetime) -> str:
 
 
 def said(clause: Clause, document: Document) -> str:
-    """What a clause says, in short: the words round those that decide, so that two findings in one sentence differ."""
+    """What a clause says, in short: from the words that decide, so that two findings in one sentence differ."""
     span = clause.span
     inside = [words for words in clause.deciding_words() if span.covers(words)]
     text, bold = flattened(document.quote(span), [(one.start - span.start, one.end - span.start) for one in inside])
-    short = excerpt(Excerpt(text, bold), limit=_SAID).text
+    first = min((start for start, _ in bold), default=0)
+    short = one_line(f"… {text[first:]}" if first > _LEAD else text, _SAID)
     values = values_in_words(clause)
     return short if not values or values.casefold() in short.casefold() else f"{values}: {short}"
 
@@ -118,10 +120,15 @@ def _marked(decision: Decision) -> Iterator[Piece]:
         if name == "Span":
             yield Piece(PieceKind.INSERTED, "other words")
         else:
-            yield Piece(PieceKind.DELETED, one_line(before or "none", 40))
+            yield Piece(PieceKind.DELETED, _in_short(name, before))
             yield Piece(PieceKind.KEPT, " ")
-            yield Piece(PieceKind.INSERTED, one_line(after or "none", 40))
+            yield Piece(PieceKind.INSERTED, _in_short(name, after))
         yield Piece(PieceKind.KEPT, "  ")
+
+
+def _in_short(name: str, words: str) -> str:
+    """A category as its code, so that the row has room for what the clause says."""
+    return words.split(" ", 1)[0] if name == "Category" else one_line(words or "none", _SHORT)
 
 
 def spoken(decision: Decision, document: Document, now: datetime) -> str:

@@ -9,27 +9,25 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
-from howopen.domain.review import AuditEntry, Decision, History, Review
+from howopen.domain.review import AuditEntry, Decision, History, Review, State
 from howopen.domain.spans import Span
-from howopen.gui.review.audit import AuditPane
 from howopen.gui.review.bar import NameStrip, ReviewBar
-from howopen.gui.review.comments import CommentsPane
-from howopen.gui.review.decision_pane import DecisionPane
+from howopen.gui.review.decision_pane import LEAST_WIDTH, DecisionPane
 from howopen.gui.review.queue import next_open
 from howopen.gui.review.queue_pane import QueuePane
-from howopen.gui.review.sign_off import SignOffPane
+from howopen.gui.review.side import SidePane
 from howopen.gui.review.wording import short_hash
 from howopen.gui.theme import Theme
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
-from howopen.gui.widgets.buttons import Button, Segments
-from howopen.gui.widgets.panels import Banner, EmptyState, Frame
+from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.panels import EmptyState
 from howopen.reviewing import Correction
 
 NARROW: Final = 1128
-_MIDDLE, _RIGHT = 386, 314
+_MIDDLE, _RIGHT = 392, 308
 _EMPTY: Final = (
     "Open a licence or terms. Every clause that is found waits here to be confirmed, corrected or rejected; who "
     "decided what, and when, is kept."
@@ -56,7 +54,6 @@ class ReviewView(QWidget):
         openness_requested: How open is to be shown.
         selection_wanted: the panel opens and wants to know what is selected in Read (``set_selection``).
         named, name_declined: the person's name, or none.
-        retry_requested, copy_requested: what is not saved is to be saved again, or elsewhere.
         changed: another finding is shown, or other ones are listed.
     """
 
@@ -82,8 +79,6 @@ class ReviewView(QWidget):
     selection_wanted = Signal()
     named = Signal(str)
     name_declined = Signal()
-    retry_requested = Signal()
-    copy_requested = Signal()
     changed = Signal()
 
     def __init__(
@@ -105,13 +100,7 @@ class ReviewView(QWidget):
         self.name = NameStrip(theme)
         self.queue = QueuePane(theme, now)
         self.decision = DecisionPane(theme, now=now, who=who)
-        self.audit = AuditPane(theme, now)
-        self.comments = CommentsPane(theme, now=now, who=who)
-        self.sign_off = SignOffPane(theme, now=now, who=who)
-        self.tabs = Segments(("Audit trail", "Comments"), name="Audit trail or comments", kind="tab")
-        self._unsaved: Banner | None = None
-        self._banners = QVBoxLayout()
-        self._right = QStackedWidget()
+        self.side = SidePane(theme, now=now, who=who)
         self._outer = QSplitter(Qt.Orientation.Horizontal)
         self._inner = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedLayout()
@@ -148,9 +137,7 @@ class ReviewView(QWidget):
         self.queue.show_review(review)
         if other and review is not None and review.decisions:
             self.queue.select(self.queue.model.rows[0].id if self.queue.model.rows else review.decisions[0].id)
-        self.audit.show_audit(audit, review)
-        self.comments.show_review(review)
-        self.sign_off.show_review(review)
+        self.side.show_review(review, audit)
         self._show_decision()
         page = self._content if review is not None else self._left_out if left_out else self._empty
         self._stack.setCurrentWidget(page)
@@ -187,8 +174,8 @@ class ReviewView(QWidget):
     def comment(self, span: Span) -> None:
         """Asks for a comment on ``span``."""
         if self._review is not None:
-            self.tabs.choose(1)
-            self.comments.begin(span)
+            self.side.show_comments()
+            self.side.comments.begin(span)
 
     def write_note(self, clause_id: str = "") -> None:
         """Puts the cursor where a note on a finding is written; the current one's where no id is given."""
@@ -209,29 +196,6 @@ class ReviewView(QWidget):
         """Asks who reviews."""
         self.name.ask()
 
-    def show_unsaved(self, reason: str) -> None:
-        """Says why the last acts are not in the file, with what to do; "" where everything is."""
-        if self._unsaved is not None:
-            if self._unsaved.accessibleName().endswith(reason) and reason:
-                return
-            self._banners.removeWidget(self._unsaved)
-            self._unsaved.hide()
-            self._unsaved.deleteLater()
-            self._unsaved = None
-        if reason:
-            again = Button("Try again", self._theme, kind="primary")
-            copy = Button("Save a copy…", self._theme)
-            again.clicked.connect(self.retry_requested)
-            copy.clicked.connect(self.copy_requested)
-            head = "Your last decisions are not saved yet."
-            self._unsaved = Banner("error", head, reason, self._theme, actions=(again, copy), closable=False)
-            self._banners.addWidget(self._unsaved)
-
-    @property
-    def unsaved(self) -> Banner | None:
-        """The banner that says what is not saved."""
-        return self._unsaved
-
     def _decision(self) -> Decision | None:
         decisions = () if self._review is None else self._review.decisions
         return next((one for one in decisions if one.id == self.current), None)
@@ -244,13 +208,22 @@ class ReviewView(QWidget):
         self._show_decision()
         self.changed.emit()
 
+    def _confirm(self) -> None:
+        """Confirms the finding; one that a person corrected or added stands as that person said."""
+        decision = self._decision()
+        if decision is not None and decision.state in {State.OPEN, State.REJECTED}:
+            self.confirm_requested.emit(decision.id)
+
     def _confirm_next(self) -> None:
-        """Confirms the finding and goes on to the next open one in the order that is listed."""
-        if (current := self.current) and not self.decision.correcting:
-            following = next_open(self.queue.model.rows, current)
-            self.confirm_requested.emit(current)
-            if following is not None:
-                self.select(following)
+        """Confirms the finding where it is open, and goes on to the next open one in the order that is listed."""
+        decision = self._decision()
+        if decision is None or self.decision.correcting:
+            return
+        following = next_open(self.queue.model.rows, decision.id)
+        if not decision.state.decided:
+            self.confirm_requested.emit(decision.id)
+        if following is not None:
+            self.select(following)
 
     def _open_clause(self) -> None:
         if self.current:
@@ -294,6 +267,7 @@ class ReviewView(QWidget):
         for opened in (self.queue.opened, pane.read_requested):
             opened.connect(self._open_clause)
         pane.confirm_requested.connect(self._confirm_next)
+        pane.next_requested.connect(self._go_to_open)
         pane.correct_requested.connect(lambda: self.correct(self.current))
         pane.reject_requested.connect(lambda: self.reject_requested.emit(self.current))
         pane.reopen_requested.connect(lambda: self.reopen_requested.emit(self.current))
@@ -301,15 +275,15 @@ class ReviewView(QWidget):
         pane.note_left.connect(self.queue.table.setFocus)
         pane.panel.saved.connect(self._save_panel)
         pane.panel.cancelled.connect(self._leave_panel)
-        self.audit.finding_chosen.connect(self.select)
-        self.comments.comment_requested.connect(self.comment_requested)
-        self.comments.reply_requested.connect(self.reply_requested)
-        self.comments.remove_requested.connect(self.comment_removed)
-        self.comments.span_chosen.connect(self.span_opened)
-        self.tabs.chosen.connect(self._right.setCurrentIndex)
-        self.sign_off.sign_requested.connect(self.sign_requested)
-        self.sign_off.withdraw_requested.connect(self.withdraw_requested)
-        self.sign_off.next_requested.connect(self._go_to_open)
+        side = self.side
+        side.audit.finding_chosen.connect(self.select)
+        side.comments.comment_requested.connect(self.comment_requested)
+        side.comments.reply_requested.connect(self.reply_requested)
+        side.comments.remove_requested.connect(self.comment_removed)
+        side.comments.span_chosen.connect(self.span_opened)
+        side.sign_off.sign_requested.connect(self.sign_requested)
+        side.sign_off.withdraw_requested.connect(self.withdraw_requested)
+        side.sign_off.next_requested.connect(self._go_to_open)
         self._outer.splitterMoved.connect(self._keep_division)
         self._inner.splitterMoved.connect(self._keep_division)
 
@@ -326,34 +300,19 @@ class ReviewView(QWidget):
         for page in (self._empty, self._left_out, self._content):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
-        for layout in (column, self._banners):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addLayout(self._banners)
         column.addWidget(self.name)
         column.addLayout(self._stack, 1)
 
     def _content_page(self) -> QWidget:
-        px, side = self._theme.px, Frame("side")
-        tabs = Frame("strip")
-        row = QHBoxLayout(tabs)
-        row.setContentsMargins(px(10), px(4), px(10), px(4))
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        self._right.addWidget(self.audit)
-        self._right.addWidget(self.comments)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(tabs)
-        column.addWidget(self._right, 1)
-        column.addWidget(self.sign_off)
-        side.setMinimumWidth(px(280))
         for splitter in (self._outer, self._inner):
             splitter.setChildrenCollapsible(False)
+        # Wider than one of the two it need not be: where both have no room, they stand below each other.
+        self._inner.setMinimumWidth(self._theme.px(LEAST_WIDTH))
         self._inner.addWidget(self.decision)
-        self._inner.addWidget(side)
+        self._inner.addWidget(self.side)
         self._outer.addWidget(self.queue)
         self._outer.addWidget(self._inner)
         self._outer.setStretchFactor(0, 1)
@@ -365,7 +324,7 @@ class ReviewView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of one letter; they come here from wherever no text is written."""
         acts: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_C: lambda: self.confirm_requested.emit(self.current),
+            Qt.Key.Key_C: self._confirm,
             Qt.Key.Key_E: lambda: self.correct(self.current),
             Qt.Key.Key_X: lambda: self.reject_requested.emit(self.current),
             Qt.Key.Key_Delete: lambda: self.reject_requested.emit(self.current),
@@ -375,9 +334,9 @@ class ReviewView(QWidget):
             Qt.Key.Key_K: lambda: self.queue.step(-1),
         }
         act = acts.get(event.key())
-        letter = event.key() != Qt.Key.Key_Delete
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if act is None or not plain or not self.current or (letter and not self._letters):
+        on = self._letters or event.key() == Qt.Key.Key_Delete
+        if act is None or not (plain and on and self.current) or self.decision.correcting:
             super().keyPressEvent(event)
         else:
             act()

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The right part of the review: the audit trail or the comments, and the sign-off below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from howopen.domain.review import AuditEntry, Review
+from howopen.gui.review.audit import AuditPane
+from howopen.gui.review.comments import CommentsPane
+from howopen.gui.review.sign_off import SignOffPane
+from howopen.gui.theme import Theme
+from howopen.gui.views.pages import scrolling
+from howopen.gui.widgets.buttons import Segments
+from howopen.gui.widgets.panels import Frame
+
+LEAST_WIDTH: Final = 290
+_LEAST_HEIGHT: Final = 84
+_SIGN_OFF: Final = 310
+_TRAIL, _COMMENTS = 0, 1
+
+
+class SidePane(Frame):
+    """Two tabs and the sign-off, which scrolls where there is little room."""
+
+    def __init__(
+        self, theme: Theme, *, now: Callable[[], datetime], who: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__("side", parent)
+        self._theme = theme
+        self.audit = AuditPane(theme, now)
+        self.comments = CommentsPane(theme, now=now, who=who)
+        self.sign_off = SignOffPane(theme, now=now, who=who)
+        self.tabs = Segments(("Audit trail", "Comments"), name="Audit trail or comments", kind="tab")
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self.tabs.chosen.connect(self._turn)
+
+    def show_review(self, review: Review | None, audit: tuple[AuditEntry, ...]) -> None:
+        """Shows trail, comments and sign-off of a review."""
+        self.audit.show_audit(audit, review)
+        self.comments.show_review(review)
+        self.sign_off.show_review(review)
+
+    def show_comments(self) -> None:
+        """Turns to the comments."""
+        self.tabs.choose(_COMMENTS)
+
+    def _turn(self, page: int) -> None:
+        self._pages.setCurrentIndex(page)
+        self.audit.told.setVisible(page == _TRAIL)
+
+    def _lay_out(self) -> None:
+        px, strip = self._theme.px, Frame("strip")
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(px(10), px(5), px(12), px(5))
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        row.addWidget(self.audit.told)
+        self._pages.addWidget(self.audit)
+        self._pages.addWidget(self.comments)
+        upper = QWidget()
+        inside = QVBoxLayout(upper)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(strip)
+        inside.addWidget(self._pages, 1)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.sign_off)
+        lower = scrolling(column)
+        for part in (upper, lower):
+            part.setMinimumHeight(px(_LEAST_HEIGHT))
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(upper)
+        splitter.addWidget(lower)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([10_000, px(_SIGN_OFF)])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+        self.setMinimumWidth(px(LEAST_WIDTH))
