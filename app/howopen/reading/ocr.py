@@ -44,6 +44,10 @@ class OcrEngine(Protocol):
     def name(self) -> str:
         """What to call it, with its version and languages where it says them."""
 
+    @property
+    def at_once(self) -> int:
+        """How many pictures it may be given at the same time, from as many threads."""
+
     def lines(self, picture: Picture) -> tuple[PictureLine, ...]:
         """The lines of text in the picture, those of one column after the other where it tells columns.
 

@@ -19,6 +19,7 @@ class RapidEngine:
     """RapidOCR with its own models for Latin and Chinese writing; they are loaded for the first picture."""
 
     name = _PACKAGE
+    at_once = 1  # it uses several threads itself
 
     def __init__(self) -> None:
         self._engine: Any = None

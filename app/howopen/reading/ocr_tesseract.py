@@ -19,6 +19,7 @@ _MOST_LANGUAGES: Final = 3  # each takes its own time for every page
 _UNSURE: Final = 60.0  # per cent of confidence, below which a word may well be wrong
 _SECONDS: Final = 60.0  # for one page, which takes 2 to 5
 _LIST_SECONDS: Final = 10.0
+_MOST_PROCESSES: Final = 4
 _WORD_LEVEL: Final = "5"
 _COLUMNS: Final = 12  # of tesseract's TSV
 
@@ -44,6 +45,11 @@ class TesseractEngine:
     def name(self) -> str:
         """The program and its languages."""
         return f"tesseract ({', '.join(self.languages)})"
+
+    @property
+    def at_once(self) -> int:
+        """A process for each processor, up to four."""
+        return min(os.cpu_count() or 1, _MOST_PROCESSES)
 
     def lines(self, picture: Picture) -> tuple[PictureLine, ...]:
         """The lines in tesseract's order, which goes by columns.

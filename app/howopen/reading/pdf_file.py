@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Final
 from howopen.reading import failures
 from howopen.reading.content import Content
 from howopen.reading.limits import Limits
-from howopen.reading.ocr import OcrEngine, OcrError
+from howopen.reading.ocr import OcrEngine
 from howopen.reading.pdf_blocks import assemble
 from howopen.reading.pdf_columns import column_lines
 from howopen.reading.pdf_glyphs import Glyphs
 from howopen.reading.pdf_layout import TableReader, has_gaps, may_hold_table, with_tables
 from howopen.reading.pdf_lines import PdfLine, PdfPage
 from howopen.reading.pdf_notes import with_notes
-from howopen.reading.pdf_pictures import is_picture, recognised_lines
+from howopen.reading.pdf_pictures import Recogniser, is_picture
 from howopen.reading.pdf_rows import unruled_tables
 from howopen.reading.pdf_running import without_running_lines
 from howopen.reading.pdf_warnings import Pages
@@ -75,13 +75,14 @@ def read_pdf(
             raise failures.too_many_pages(name, total, limits.pages)
         title = document.get_metadata_value("Title").strip()
         with TableReader(data, password) as tables:
-            reading = _Reading(document, tables, engine)
+            reading = _Reading(document, tables, Recogniser(engine) if engine else None)
             for index in range(total):
                 if progress is not None:
                     progress(f"Page {index + 1} of {total}")
                 reading.read(index)
                 if preview is not None and index + 1 == PREVIEW_PAGES < total and reading.has_text:
                     preview(reading.content(title))
+            reading.recognise(all_of_them=True)
     except pypdfium2.PdfiumError as error:
         raise failures.broken(name, "PDF") from error
     finally:
@@ -99,7 +100,7 @@ class _Reading:
 
     document: pypdfium2.PdfDocument
     tables: TableReader
-    engine: OcrEngine | None
+    recogniser: Recogniser | None
     pages: list[PdfPage] = field(default_factory=list)
     fates: Pages = field(default_factory=Pages)
 
@@ -109,7 +110,7 @@ class _Reading:
         return any(page.lines for page in self.pages)
 
     def content(self, title: str) -> Content:
-        """Their text."""
+        """Their text, and what is recognised by now."""
         found = assemble(with_notes(without_running_lines(self.pages)))
         told = tuple(self.fates.sentences())
         return replace(found, title=title, warnings=told, unread_pages=self.fates.unread)
@@ -123,6 +124,16 @@ class _Reading:
         except pypdfium2.PdfiumError:
             self.fates.damaged.append(index + 1)
             self.pages.append(PdfPage(index + 1, 0, 0, ()))
+        self.recognise()
+
+    def recognise(self, *, all_of_them: bool = False) -> None:
+        """Puts the recognised lines of pages in the place of the few words that were known before."""
+        if self.recogniser is None:
+            return
+        for number, lines in self.recogniser.done(all_of_them=all_of_them):
+            (self.fates.recognised if lines else self.fates.mute).append(number)
+            if lines:
+                self.pages[number - 1] = replace(self.pages[number - 1], lines=lines)
 
     def _page(self, index: int) -> PdfPage:
         page = self.document[index]
@@ -145,16 +156,12 @@ class _Reading:
             page.close()
 
     def _of_picture(self, page: pypdfium2.PdfPage, known: PdfPage) -> PdfPage:
-        """The page with what the engine recognises instead of the few words that are ``known``."""
-        if self.engine is None:
+        """The page with the few words that are ``known``, until an engine has recognised the others."""
+        if self.recogniser is None:
             self.fates.pictured.append(known.number)
-            return known
-        try:
-            lines = recognised_lines(page, self.engine)
-        except OcrError:
-            lines = ()
-        (self.fates.recognised if lines else self.fates.mute).append(known.number)
-        return replace(known, lines=lines or known.lines)
+        else:
+            self.recogniser.take(known.number, page)
+        return known
 
 
 def _lines(glyphs: Glyphs) -> tuple[PdfLine, ...]:

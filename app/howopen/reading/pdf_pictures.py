@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from howopen.reading.ocr import OcrEngine, Picture, PictureLine
+from howopen.reading.ocr import OcrEngine, OcrError, Picture, PictureLine
 from howopen.reading.pdf_columns import column_lines, rows_of
 from howopen.reading.pdf_lines import PdfLine
 
@@ -40,14 +42,37 @@ def is_picture(page: PdfPage, lines: Sequence[PdfLine]) -> bool:
     return bool(covered > _LARGE * width * height)
 
 
-def recognised_lines(page: PdfPage, engine: OcrEngine) -> tuple[PdfLine, ...]:
-    """The page's lines as the engine reads them, columns one after the other.
+class Recogniser:
+    """Hands pages to an engine, several at once where it can, and gives back their lines in the same order."""
 
-    Raises:
-        OcrError: if the engine gives no result.
-        pypdfium2.PdfiumError: if the page cannot be drawn.
-    """
-    picture = _drawn(page)
+    def __init__(self, engine: OcrEngine) -> None:
+        self._engine = engine
+        self._threads = ThreadPoolExecutor(engine.at_once)
+        self._waiting: deque[tuple[int, Future[tuple[PdfLine, ...]]]] = deque()
+
+    def take(self, number: int, page: PdfPage) -> None:
+        """Draws the page and hands it over; it may be closed then.
+
+        Raises:
+            pypdfium2.PdfiumError: if it cannot be drawn.
+        """
+        self._waiting.append((number, self._threads.submit(_recognised, _drawn(page), self._engine)))
+
+    def done(self, *, all_of_them: bool) -> Iterator[tuple[int, tuple[PdfLine, ...]]]:
+        """Pages with their lines, none where the engine found or gave none.
+
+        So many stay behind as keep the engine at work, unless ``all_of_them`` are to be waited for.
+        """
+        while self._waiting and (all_of_them or len(self._waiting) > self._engine.at_once):
+            number, future = self._waiting.popleft()
+            try:
+                yield number, future.result()
+            except OcrError:
+                yield number, ()
+
+
+def _recognised(picture: Picture, engine: OcrEngine) -> tuple[PdfLine, ...]:
+    """The page's lines as the engine reads them, columns one after the other."""
     lines = [_line(line, picture.dpi) for line in engine.lines(picture) if line.text]
     return column_lines(lines) or tuple(rows_of(lines))
 

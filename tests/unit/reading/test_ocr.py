@@ -31,6 +31,7 @@ class FakeEngine:
     """Recognises the same lines in every picture, and keeps what it was given."""
 
     name = "fake"
+    at_once = 2
 
     def __init__(self, *lines: PictureLine) -> None:
         self.lines_found = lines
@@ -43,6 +44,7 @@ class FakeEngine:
 
 class FailingEngine:
     name = "failing"
+    at_once = 1
 
     def lines(self, picture: Picture) -> tuple[PictureLine, ...]:
         raise OcrError("out of order")
@@ -105,6 +107,20 @@ def test_recognised_words_are_marked() -> None:
     assert found.warnings == (
         "Page 2 was read from pictures by text recognition (OCR): check the words against the original.",
     )
+
+
+def test_pages_keep_their_order_however_long_each_takes() -> None:
+    class Numbering(FakeEngine):
+        def lines(self, picture: Picture) -> tuple[PictureLine, ...]:
+            ink = picture.dots.count(0)
+            return (line(f"Ink {ink}.", 1200),)
+
+    texts = ["I am a", "picture of a page that has", "words"]
+    found = content(scanned(*texts), Numbering())
+    read = [page.span.of(found.text).strip() for page in found.pages]
+    alone = [content(scanned(text), Numbering()).text for text in texts]
+    assert len(set(alone)) == 3
+    assert read == alone
 
 
 def test_the_engine_gets_the_page_in_grey() -> None:
