@@ -14,7 +14,8 @@ class LibraryEntry:
     ``id`` is what ``lib:ID`` names. ``category`` is the source's own ("Permissive", "Proprietary Free" ...);
     ``kind`` is "licence", "terms" or "policy"; ``ai`` marks licences and terms of AI models. ``sha256`` is that of the
     text in UTF-8. ``attribution`` must be shown with the text. ``has_text`` is false for a catalogue record whose text
-    is not here; ``get_it`` then says where a person gets it.
+    is not here; ``get_it`` then says where a person gets it. ``version`` is the publisher's own name for it, and
+    ``previous`` the id of the version before.
     """
 
     id: str
@@ -33,6 +34,8 @@ class LibraryEntry:
     attribution: str = ""
     has_text: bool = True
     get_it: str = ""
+    version: str = ""
+    previous: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,27 @@
 from howopen.library.adding import add
 from howopen.library.catalogue import Record, load_catalogue
 from howopen.library.identification import Identifier
-from howopen.library.progress import CancelledError, Progress, Stage, SyncReport
-from howopen.library.sources.scancode import sync
+from howopen.library.lineages import Step, lineage, steps
+from howopen.library.progress import CancelledError, Progress, Since, Stage, SyncReport
+from howopen.library.search import Hit
+from howopen.library.sources.scancode import sync, update
 from howopen.library.store import Library
 
 __all__ = [
     "CancelledError",
+    "Hit",
     "Identifier",
     "Library",
     "Progress",
     "Record",
+    "Since",
     "Stage",
+    "Step",
     "SyncReport",
     "add",
+    "lineage",
     "load_catalogue",
+    "steps",
     "sync",
+    "update",
 ]

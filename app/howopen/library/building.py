@@ -20,10 +20,12 @@ _EVERY = 50
 _STALE_SECONDS = 600
 
 
-def build(path: Path, texts: Iterable[KnownText], *, progress: ReportProgress, cancelled: IsCancelled) -> int:
-    """Makes the library at ``path`` out of ``texts`` and the own entries of the one that is there.
+def build(
+    path: Path, texts: Iterable[KnownText], *, release: str, progress: ReportProgress, cancelled: IsCancelled
+) -> int:
+    """Makes the library at ``path`` out of ``texts``, and of the own entries and tags of the one that is there.
 
-    Gives the number of own entries.
+    ``release`` is kept as what the texts are from. Gives the number of own entries.
 
     Raises:
         HowOpenError: if it cannot be written, or if the library that is there cannot be read (its own entries would
@@ -41,8 +43,10 @@ def build(path: Path, texts: Iterable[KnownText], *, progress: ReportProgress, c
             connection.execute("PRAGMA journal_mode = OFF")
             schema.create(connection)
             _fill(connection, merged(texts, own), progress=progress, cancelled=cancelled)
+            connection.execute("INSERT INTO fact VALUES (?, ?)", (schema.RELEASE, release))
             if path.exists():
                 _keep_summaries(connection, path)
+                _keep_tags(connection, path)
             progress(Progress(Stage.SAVING, 0))
             connection.commit()
         stop_if(cancelled)
@@ -129,6 +133,17 @@ def _keep_summaries(connection: sqlite3.Connection, old: Path) -> None:
     known = dict(connection.execute("SELECT id, sha256 FROM entry"))
     kept = [row for row in rows if known.get(row[0]) == row[1]]
     connection.executemany("INSERT INTO summary VALUES (?, ?, ?, ?)", kept)
+
+
+def _keep_tags(connection: sqlite3.Connection, old: Path) -> None:
+    """Copies the person's tags; those of an entry that has got another id move with it."""
+    with closing(schema.connect(old)) as before:
+        rows = before.execute("SELECT id, tag FROM tag").fetchall()
+    ids = {entry_id for (entry_id,) in connection.execute("SELECT id FROM entry")}
+    moved = dict(connection.execute("SELECT alias, id FROM alias"))
+    # A tag of an entry that has gone waits for it to come back.
+    kept = [(entry_id if entry_id in ids else moved.get(entry_id.casefold(), entry_id), tag) for entry_id, tag in rows]
+    connection.executemany("INSERT OR IGNORE INTO tag VALUES (?, ?)", kept)
 
 
 def _put(partial: Path, path: Path) -> None:

@@ -74,6 +74,15 @@ class Index:
         spread = np.repeat(self.runs, np.diff(self.bounds))
         return Index._sorted(np.concatenate([spread, runs]), np.concatenate([self.texts, texts]))
 
+    def without(self, rows: Sequence[int]) -> Index:
+        """This index less the texts at ``rows``; itself where it has none of them."""
+        import numpy as np
+
+        kept = ~np.isin(self.texts, np.asarray(rows, dtype=np.int32))
+        if kept.all():
+            return self
+        return Index._sorted(np.repeat(self.runs, np.diff(self.bounds))[kept], self.texts[kept])
+
     @classmethod
     def _sorted(cls, runs: NDArray[np.uint32], texts: NDArray[np.int32]) -> Index:
         import numpy as np

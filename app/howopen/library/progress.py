@@ -79,11 +79,27 @@ def stop_if(cancelled: IsCancelled) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """How a library differs from the one before, by the ids of entries, the person's own left out.
+
+    ``release`` is what the one before was made of ("" where that is not known). ``recategorised`` are ids with the
+    category before and after.
+    """
+
+    release: str = ""
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    rewritten: tuple[str, ...] = ()
+    recategorised: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SyncReport:
     """What a sync left in the library: ``texts`` in all, ``ai`` entries of AI models, ``own`` entries of the person.
 
     ``changed`` are ids of catalogue records whose text is not the one that the record's sha256 was made of;
     ``missing`` are ids of records whose ScanCode key the data lacks; ``skipped`` are names of unreadable members.
+    ``since`` says how the library differs from the one that it replaces; None where there was none.
     """
 
     texts: int
@@ -93,3 +109,4 @@ class SyncReport:
     changed: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
+    since: Since | None = None

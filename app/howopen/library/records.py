@@ -26,6 +26,8 @@ def entry_of(record: Record, plain: LibraryEntry) -> LibraryEntry:
         spdx=record.spdx or plain.spdx,
         source=record.source or plain.source,
         ai=True,
+        version=record.version,
+        previous=record.previous,
     )
 
 

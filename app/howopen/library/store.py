@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 import threading
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Self
 from howopen.domain.errors import HowOpenError
 from howopen.domain.library import LibraryEntry
 from howopen.library import schema, writing
+from howopen.library.lineages import lineage
+from howopen.library.search import Hit, Query, parsed, rows_holding, snippet
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,9 +24,9 @@ if TYPE_CHECKING:
 
 _COLUMNS = ", ".join(f"entry.{name}" for name in writing.FIELDS)
 _ORDER = "entry.ai DESC, lower(entry.publisher), lower(entry.name), entry.id"
-_TERM = re.compile(r'"([^"]*)"|(\S+)')
 _SUGGESTIONS = 3
 _SUGGEST_FROM = 55
+_ALL = 30_000  # SQLite takes no more values in a statement than 32,766
 
 
 class Library:
@@ -70,13 +72,21 @@ class Library:
     def search(self, query: str) -> tuple[LibraryEntry, ...]:
         """Entries that hold every term of ``query``: in name, id, publisher and models first, then in the text.
 
-        A term in double quotes is a phrase; the last word may be the beginning of one. Empty for an empty query.
+        A term in double quotes is a phrase; the last word, and one that ends with *, may be the beginning of one.
+        Empty for an empty query.
         """
-        terms = [(phrase or word).replace('"', "") for phrase, word in _TERM.findall(query)]
-        terms = [term for term in terms if term.strip()]
-        if not terms:
-            return ()
-        return tuple(dict.fromkeys((*self._named(terms), *self._holding(terms))))
+        asked = parsed(query)
+        return tuple(self._at(self._found(asked, _ALL)))
+
+    def find(self, query: str, *, limit: int = 50) -> tuple[Hit, ...]:
+        """The first ``limit`` entries of ``search``, each with the words that were found in their context."""
+        asked = parsed(query)
+        rows = self._found(asked, limit)
+        try:
+            parts = [snippet(self._connection(), asked, row) for row in rows]
+        except sqlite3.Error as error:
+            raise schema.damaged(self.path, error) from error
+        return tuple(Hit(entry, *part) for entry, part in zip(self._at(rows), parts, strict=True))
 
     def entry(self, entry_id: str) -> LibraryEntry:
         """The entry that ``entry_id`` means: an id, a ScanCode key, an SPDX identifier or another alias.
@@ -126,6 +136,46 @@ class Library:
             )
         return str(rows[0][0])
 
+    def release(self) -> str:
+        """Which release of the licence data the library was made of; "" where that is not known."""
+        found = self._rows("SELECT value FROM fact WHERE name = ?", schema.RELEASE)
+        return str(found[0][0]) if found else ""
+
+    def tags(self) -> dict[str, tuple[str, ...]]:
+        """The person's own tags of each entry that has any, by id."""
+        found: dict[str, tuple[str, ...]] = {}
+        for entry_id, tag in self._rows("SELECT id, tag FROM tag JOIN entry USING (id) ORDER BY id, tag"):
+            found[entry_id] = (*found.get(entry_id, ()), tag)
+        return found
+
+    def tag(self, entry_id: str, *tags: str) -> tuple[str, ...]:
+        """Puts tags on an entry, beside those that it has; gives all of them. Tags stay through a sync.
+
+        Raises:
+            HowOpenError: if there is no such entry, a tag is empty, or the library cannot be written.
+        """
+        entry = self.entry(entry_id)
+        self._write_tags("INSERT OR IGNORE INTO tag VALUES (?, ?)", entry.id, tags)
+        return self.tags().get(entry.id, ())
+
+    def untag(self, entry_id: str, *tags: str) -> tuple[str, ...]:
+        """Takes tags off an entry; gives those that remain.
+
+        Raises:
+            HowOpenError: if there is no such entry, a tag is empty, or the library cannot be written.
+        """
+        entry = self.entry(entry_id)
+        self._write_tags("DELETE FROM tag WHERE id = ? AND tag = ?", entry.id, tags)
+        return self.tags().get(entry.id, ())
+
+    def lineage(self, entry_id: str) -> tuple[LibraryEntry, ...]:
+        """The versions of the licence that an entry is one of, oldest first; the entry alone where no other is known.
+
+        Raises:
+            HowOpenError: if there is no such entry.
+        """
+        return lineage(self.entries(), self.entry(entry_id))
+
     def put_summary(self, entry_id: str, rules_digest: str, summary_json: str) -> None:
         """Keeps what the engine with ``rules_digest`` says about an entry, for the start page.
 
@@ -166,23 +216,32 @@ class Library:
         """The entry with that row number of the index."""
         return self._entries(f"SELECT {_COLUMNS} FROM entry WHERE row = ?", row)[0]
 
-    def _named(self, terms: list[str]) -> tuple[LibraryEntry, ...]:
+    def _found(self, asked: Query, limit: int) -> list[int]:
+        """Row numbers of the entries that ``asked`` means, those that it names first."""
+        if not asked.terms:
+            return []
+        try:
+            held = rows_holding(self._connection(), asked, limit)
+        except sqlite3.Error as error:
+            raise schema.damaged(self.path, error) from error
+        return list(dict.fromkeys((*self._named(asked.terms), *held)))[:limit]
+
+    def _named(self, terms: Sequence[str]) -> list[int]:
         fields = "id || ' ' || name || ' ' || publisher || ' ' || models || ' ' || family || ' ' || spdx"
         tests = " AND ".join(f"instr(lower({fields}), ?)" for _ in terms)
-        whole = " ".join(terms).lower()
-        return self._entries(
-            f"SELECT {_COLUMNS} FROM entry WHERE {tests} ORDER BY ? NOT IN (id, lower(name), lower(spdx)), {_ORDER}",
+        found = self._rows(
+            f"SELECT row FROM entry WHERE {tests} ORDER BY ? NOT IN (id, lower(name), lower(spdx)), {_ORDER}",
             *(term.lower() for term in terms),
-            whole,
+            " ".join(terms).lower(),
         )
+        return [int(row) for (row,) in found]
 
-    def _holding(self, terms: list[str]) -> tuple[LibraryEntry, ...]:
-        pattern = " ".join(f'"{term}"' for term in terms) + "*"
-        return self._entries(
-            f"""SELECT {_COLUMNS} FROM words JOIN entry ON entry.row = words.rowid
-                WHERE words MATCH ? ORDER BY entry.ai DESC, bm25(words)""",
-            pattern,
-        )
+    def _at(self, rows: Sequence[int]) -> list[LibraryEntry]:
+        """The entries at ``rows``, in that order."""
+        marks = ", ".join("?" * len(rows))
+        found = self._rows(f"SELECT entry.row, {_COLUMNS} FROM entry WHERE row IN ({marks})", *rows)
+        entries = {row: writing.entry_from(columns) for row, *columns in found}
+        return [entries[row] for row in rows]
 
     def _unknown(self, name: str) -> HowOpenError:
         from rapidfuzz import fuzz, process
@@ -196,6 +255,16 @@ class Library:
             f"The licence library has nothing called {name.strip()!r}.",
             hint=hint or "Look with: howopen library search WORDS",
         )
+
+    def _write_tags(self, statement: str, entry_id: str, tags: Sequence[str]) -> None:
+        tidied = [" ".join(tag.split()).casefold() for tag in tags]
+        if not all(tidied):
+            raise HowOpenError("A tag has no letters.", hint="Give each tag a word.")
+        try:
+            with closing(schema.connect(self.path, write=True)) as connection, connection:
+                connection.executemany(statement, [(entry_id, tag) for tag in tidied])
+        except sqlite3.Error as error:
+            raise schema.damaged(self.path, error) from error
 
     def _entries(self, statement: str, *values: object) -> tuple[LibraryEntry, ...]:
         return tuple(map(writing.entry_from, self._rows(statement, *values)))

@@ -9,6 +9,7 @@ from dataclasses import astuple, fields
 from typing import TYPE_CHECKING, Any
 
 from howopen.domain.library import LibraryEntry
+from howopen.library import schema
 from howopen.library.index import Index, run_hashes, word_hashes
 from howopen.library.known import KnownText
 from howopen.library.words import content
@@ -35,11 +36,39 @@ def insert(connection: sqlite3.Connection, known: KnownText) -> int:
         raise sqlite3.DatabaseError("no row was written")
     if known.text:
         connection.execute("INSERT INTO body VALUES (?, ?)", (row, known.text))
-        connection.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (row, known.text))
+        _search_too(connection, row, known.text)
     connection.executemany(
         "INSERT OR IGNORE INTO alias VALUES (?, ?)", [(alias.casefold(), known.entry.id) for alias in known.aliases]
     )
     return row
+
+
+def rewrite(connection: sqlite3.Connection, entry: LibraryEntry, text: str) -> int:
+    """Puts a newer text, and the facts that come with it, in the place of an entry's own; gives its row number."""
+    row, old = connection.execute(
+        "SELECT row, text FROM entry JOIN body USING (row) WHERE id = ?", (entry.id,)
+    ).fetchone()
+    # The search tables hold no text of their own, so they must be told what they are to forget.
+    connection.execute("INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)", (row, old))
+    if schema.is_without_spaces(old):
+        connection.execute("INSERT INTO grams (grams, rowid, text) VALUES ('delete', ?, ?)", (row, old))
+    connection.execute("DELETE FROM content WHERE row = ?", (row,))
+    connection.execute("UPDATE body SET text = ? WHERE row = ?", (text, row))
+    _search_too(connection, row, text)
+    update(connection, entry)
+    return int(row)
+
+
+def update(connection: sqlite3.Connection, entry: LibraryEntry) -> None:
+    """Writes the facts of the entry of that id anew."""
+    assignments = ", ".join(f"{name} = ?" for name in FIELDS)
+    connection.execute(f"UPDATE entry SET {assignments} WHERE id = ?", (*astuple(entry), entry.id))
+
+
+def _search_too(connection: sqlite3.Connection, row: int, text: str) -> None:
+    connection.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (row, text))
+    if schema.is_without_spaces(text):
+        connection.execute("INSERT INTO grams (rowid, text) VALUES (?, ?)", (row, text))
 
 
 def remove(connection: sqlite3.Connection, entry_id: str) -> None:
@@ -65,8 +94,12 @@ def index_texts(
     index: Index | None = None,
     step: Callable[[int], None] = lambda _: None,
 ) -> None:
-    """Adds ``(row number, text)`` pairs to ``index`` and saves it; ``step`` is told the number done."""
-    save_index(connection, (index or Index.of(())).with_texts(_runs(connection, rows, step)))
+    """Adds ``(row number, text)`` pairs to ``index``, in the place of what it has of these rows, and saves it.
+
+    ``step`` is told the number done.
+    """
+    kept = index.without([row for row, _ in rows]) if index else Index.of(())
+    save_index(connection, kept.with_texts(_runs(connection, rows, step)))
 
 
 def _runs(

@@ -29,7 +29,10 @@ _OFFLINE_HINT = (
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """One file of the package index, pinned. ``tag`` is the Python that the wheel is marked for; ``size`` in bytes."""
+    """One file of the package index, pinned. ``tag`` is the Python that the wheel is marked for; ``size`` in bytes.
+
+    Where ``sha256`` is "", it is whichever file the index has of the version, or of the newest where that is "" too.
+    """
 
     project: str
     version: str
@@ -40,7 +43,7 @@ class Release:
     @property
     def requirement(self) -> str:
         """As pip writes it: "project==version"."""
-        return f"{self.project}=={self.version}"
+        return f"{self.project}=={self.version}" if self.version else self.project
 
 
 # The licence data is the same in the wheel of each Python, so the one of 3.11 serves whichever Python runs.
@@ -51,6 +54,17 @@ PINNED = Release(
     sha256="7ae5e7b46b8cdbab78afb50380ffc1239d296e81e154314a8c3382e678c664cf",
     size=126_230_468,
 )
+
+
+def unpinned(version: str = "") -> Release:
+    """That version of the licence data, or the newest, as the person's package index has it."""
+    return Release(project=PINNED.project, version=version, tag="", sha256="", size=0)
+
+
+def release_of(wheel: Path, project: str) -> str:
+    """As pip writes it, which release of ``project`` a wheel is by its name; the name itself where it does not say."""
+    name, _, rest = wheel.stem.partition("-")
+    return f"{project}=={rest.split('-')[0]}" if name.replace("_", "-").lower() == project and rest else wheel.name
 
 
 @contextmanager
@@ -100,15 +114,18 @@ def _own_pip() -> tuple[str, ...]:
 
 
 def _arguments(release: Release, folder: Path) -> list[str]:
+    # A wheel is never built, so none of the package's code runs.
+    common = ("--no-deps", "--only-binary", ":all:", "--dest", str(folder / "wheel"))
+    quiet = ("--progress-bar", "off", "--no-input", "--disable-pip-version-check")
+    if not release.sha256:
+        return ["download", *common, *quiet, release.requirement]
     requirements = folder / "requirements.txt"
     requirements.write_text(f"{release.requirement} --hash=sha256:{release.sha256}\n", encoding="utf-8")
     python = release.tag.removeprefix("cp")
     return [
-        *("download", "--no-deps", "--require-hashes", "--requirement", str(requirements)),
-        # A wheel is never built, so none of the package's code runs.
-        *("--only-binary", ":all:", "--python-version", f"{python[0]}.{python[1:]}"),
+        *("download", *common, *quiet, "--require-hashes", "--requirement", str(requirements)),
+        *("--python-version", f"{python[0]}.{python[1:]}"),
         *("--implementation", "cp", "--abi", release.tag, "--platform", "any"),
-        *("--progress-bar", "off", "--no-input", "--disable-pip-version-check", "--dest", str(folder / "wheel")),
     ]
 
 
@@ -155,13 +172,19 @@ def _watch(
         arrived = _bytes_in(folder)
         if arrived != size:
             size, moved = arrived, time.monotonic()
-            progress(Progress(Stage.DOWNLOADING, min(size, release.size), release.size))
+            progress(_step(size, release))
         elif time.monotonic() - moved > _STALLED_SECONDS:
             raise HowOpenError(
                 f"Nothing of {release.requirement} has arrived for {_STALLED_SECONDS / 60:.0f} minutes.",
                 hint=_OFFLINE_HINT.format(requirement=release.requirement),
             )
         time.sleep(_POLL_SECONDS)
+
+
+def _step(arrived: int, release: Release) -> Progress:
+    if not release.size:
+        return Progress(Stage.DOWNLOADING, arrived)
+    return Progress(Stage.DOWNLOADING, min(arrived, release.size), release.size)
 
 
 def _bytes_in(folder: Path) -> int:

@@ -5,16 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 
 from howopen import assets
+from howopen.domain.errors import HowOpenError
 from howopen.domain.library import LibraryEntry
 from howopen.library.building import build
 from howopen.library.catalogue import Record, load_catalogue
 from howopen.library.known import KnownText, sha256, tidy
 from howopen.library.progress import IsCancelled, ReportProgress, SyncReport, never, unheard
 from howopen.library.records import entry_of, without_text
-from howopen.library.sources.download import PINNED, Release, check, downloaded
+from howopen.library.since import since, standing
+from howopen.library.sources.download import PINNED, Release, check, downloaded, release_of, unpinned
 from howopen.library.sources.front_matter import LicenceFile
 from howopen.library.sources.wheel import licence_files
 
@@ -36,8 +39,8 @@ def sync(
     """Makes the library anew from ScanCode's licence data and the catalogue; the person's own entries stay.
 
     The data is fetched with pip, or read from ``wheel`` where it is here already; it must be ``release`` in both
-    cases. ``catalogue`` is that of the program unless given. The old library stays in place until the new one is
-    complete; on Windows it must not be open.
+    cases (any release, where that has no sha256). ``catalogue`` is that of the program unless given. The old library
+    stays in place until the new one is complete; on Windows it must not be open.
 
     Raises:
         HowOpenError: saying what to do, if the data cannot be had or the library not be written.
@@ -45,12 +48,42 @@ def sync(
     """
     records = load_catalogue(assets.licences()) if catalogue is None else catalogue
     with _wheel(wheel, release, progress=progress, cancelled=cancelled) as file:
+        made_of = release.requirement if release.sha256 else release_of(file, release.project)
         members = list(licence_files(file, progress=progress, cancelled=cancelled))
-    credit = ATTRIBUTION.format(release=release.requirement)
+    credit = ATTRIBUTION.format(release=made_of)
     texts = known_texts({name: member for name, member in members if member}, records, attribution=credit)
-    own = build(library_path, texts, progress=progress, cancelled=cancelled)
-    return _report(
-        texts, records, own=own, release=release.requirement, skipped=tuple(n for n, member in members if not member)
+    before = standing(library_path) if library_path.exists() else None
+    own = build(library_path, texts, release=made_of, progress=progress, cancelled=cancelled)
+    report = _report(texts, records, own=own, release=made_of, skipped=tuple(n for n, member in members if not member))
+    return replace(report, since=since(before, standing(library_path))) if before else report
+
+
+def update(
+    library_path: Path,
+    *,
+    version: str = "",
+    progress: ReportProgress = unheard,
+    cancelled: IsCancelled = never,
+    catalogue: tuple[Record, ...] | None = None,
+    wheel: Path | None = None,
+) -> SyncReport:
+    """Makes the library anew from the newest release of ScanCode's licence data, or from that of ``version``.
+
+    ``sync`` takes the release that this program was tested with and whose file it knows; this one takes what the
+    person's package index has (or ``wheel``), on the word of that index. It is read as data alone. The report's
+    ``since`` says what changed.
+
+    Raises:
+        HowOpenError: saying what to do, if the data cannot be had or the library not be written.
+        CancelledError: if the person stopped; the library is as it was.
+    """
+    return sync(
+        library_path,
+        progress=progress,
+        cancelled=cancelled,
+        catalogue=catalogue,
+        wheel=wheel,
+        release=unpinned(version),
     )
 
 
@@ -60,7 +93,10 @@ def _wheel(
     """The file that is here, once it is known to be the pinned one; else the file that pip fetches."""
     if wheel is None:
         return downloaded(release, progress=progress, cancelled=cancelled)
-    check(wheel, release)
+    if release.sha256:
+        check(wheel, release)
+    elif not wheel.is_file():
+        raise HowOpenError(f"{wheel} is not there.", hint="Check the path.")
     return nullcontext(wheel)
 
 
