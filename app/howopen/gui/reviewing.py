@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.errors import HowOpenError
@@ -17,47 +16,16 @@ from howopen.domain.spans import Span
 from howopen.gui.documents import Documents, OpenDocument
 from howopen.gui.notices import Notices
 from howopen.gui.review.bar import labels_of
-from howopen.gui.review.wording import clock
+from howopen.gui.review.reviewed_text import ReviewedText
+from howopen.gui.review.saving import Saving, saved_words
 from howopen.gui.views.review_view import ReviewView
 from howopen.reviewing import Correction
 from howopen.workspace.review_session import ReviewSession
 
-_UNSAVED: Final = "Your last decisions are not saved yet."
 _NOTHING: Final = History(present=Step("", Project()))
 
 Act = Callable[[ReviewSession, Review], object]
 """What is done to a review of a session."""
-
-
-class ReviewedText(Protocol):
-    """What a review asks of the view of a text; ``howopen.gui.views.read_view.ReadView`` does it."""
-
-    @property
-    def confirm_requested(self) -> SignalInstance:
-        """(clause id)."""
-
-    @property
-    def reject_requested(self) -> SignalInstance:
-        """(clause id)."""
-
-    @property
-    def correct_requested(self) -> SignalInstance:
-        """(clause id)."""
-
-    @property
-    def note_requested(self) -> SignalInstance:
-        """(clause id)."""
-
-    @property
-    def add_requested(self) -> SignalInstance:
-        """(Span)."""
-
-    @property
-    def comment_requested(self) -> SignalInstance:
-        """(Span)."""
-
-    def show_review(self, review: Review | None) -> None:
-        """Shows where the findings of the text stand."""
 
 
 class Reviewing(QObject):
@@ -104,7 +72,8 @@ class Reviewing(QObject):
         super().__init__(view)
         self._session: ReviewSession | None = None
         self._documents, self._read, self._view, self._notices = documents, read, view, notices
-        self._restate, self._who, self._ask_copy = restate, who, ask_copy
+        self._restate, self._who = restate, who
+        self._saving = Saving(notices, ask_copy, self.save)
         self._selection, self._content = selection, content
         self._stated: dict[str, tuple[Review, Analysis]] = {}  # by sha256: what was last made of which review
         self._left_out: set[str] = set()  # what the person took back with undo stays out
@@ -312,28 +281,10 @@ class Reviewing(QObject):
         stated = self._state(review) if review is not None else None
         audit = session.audit if session else ()
         left_out = session is not None and review is None and self._documents.current is not None
-        self._view.show_review(review, stated, history, audit, self._saved(), left_out=left_out)
+        self._view.show_review(review, stated, history, audit, saved_words(session), left_out=left_out)
         self._read.show_review(review)
         self.labels_changed.emit(*labels_of(history))
-        self._tell_unsaved()
-
-    def _saved(self) -> str:
-        if self._session is None:
-            return ""
-        if self._session.unsaved is not None:
-            return "Not saved"
-        return f"Saved {clock(self._session.audit[-1].stamp.when)}" if self._session.audit else ""
-
-    def _tell_unsaved(self) -> None:
-        """Says once what is not saved and what to do, wherever the person is; takes it back when it is saved."""
-        error = self._session.unsaved if self._session else None
-        told = [banner for banner in self._notices.shown if banner.accessibleName().startswith(_UNSAVED)]
-        if error is None:
-            for banner in told:
-                self._notices.dismiss(banner)
-        elif not told and not self._notices.waiting:
-            answers = (("Try again", self.save), ("Save a copy…", self.save_copy))
-            self._notices.choose(_UNSAVED, str(error), answers)
+        self._saving.tell(session)
 
     def save(self) -> None:
         """Tries again to save."""
@@ -343,15 +294,7 @@ class Reviewing(QObject):
 
     def save_copy(self) -> None:
         """Asks where to, and saves a copy of everything there."""
-        if self._session is None or not (where := self._ask_copy()):
-            return
-        try:
-            self._session.save_copy(Path(where))
-        except HowOpenError as error:
-            self._notices.error("The copy was not saved", error)
-        else:
-            self._notices.info("A copy was saved", Path(where).name)
-        self._tell_unsaved()
+        self._saving.save_copy()
 
     # How it is built.
 

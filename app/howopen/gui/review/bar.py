@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -71,6 +71,7 @@ class UndoButton(Button):
             drawn = pixmap("undo", self._theme.color(token), side, ratio=self.devicePixelRatioF())
             picture.addPixmap(drawn.transformed(QTransform().scale(-1, 1)) if self._mirrored else drawn, mode)
         self.setIcon(picture)
+        self.setIconSize(QSize(side, side))
 
 
 class ReviewBar(Frame):

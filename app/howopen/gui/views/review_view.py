@@ -15,7 +15,8 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.review import AuditEntry, Decision, History, Review, State
 from howopen.domain.spans import Span
 from howopen.gui.review.bar import NameStrip, ReviewBar
-from howopen.gui.review.decision_pane import LEAST_WIDTH, DecisionPane
+from howopen.gui.review.decision_pane import DecisionPane
+from howopen.gui.review.parts import Parts
 from howopen.gui.review.queue import next_open
 from howopen.gui.review.queue_pane import QueuePane
 from howopen.gui.review.side import SidePane
@@ -27,7 +28,6 @@ from howopen.gui.widgets.panels import EmptyState
 from howopen.reviewing import Correction
 
 NARROW: Final = 1128
-_MIDDLE, _RIGHT = 392, 308
 _EMPTY: Final = (
     "Open a licence or terms. Every clause that is found waits here to be confirmed, corrected or rejected; who "
     "decided what, and when, is kept."
@@ -101,8 +101,8 @@ class ReviewView(QWidget):
         self.queue = QueuePane(theme, now)
         self.decision = DecisionPane(theme, now=now, who=who)
         self.side = SidePane(theme, now=now, who=who)
+        self.parts = Parts(self.decision, self.side, theme)
         self._outer = QSplitter(Qt.Orientation.Horizontal)
-        self._inner = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect()
@@ -162,18 +162,21 @@ class ReviewView(QWidget):
         self.select(clause_id)
         decision = self._decision()
         if self._review is not None and decision is not None:
+            self.parts.show_finding()
             self.decision.open_panel(self._review, decision)
             self.selection_wanted.emit()
 
     def add(self, span: Span) -> None:
         """Opens the panel for a finding of the person's own at ``span``."""
         if self._review is not None:
+            self.parts.show_finding()
             self.decision.open_adding(self._review, span)
             self.selection_wanted.emit()
 
     def comment(self, span: Span) -> None:
         """Asks for a comment on ``span``."""
         if self._review is not None:
+            self.parts.show_side()
             self.side.show_comments()
             self.side.comments.begin(span)
 
@@ -181,6 +184,7 @@ class ReviewView(QWidget):
         """Puts the cursor where a note on a finding is written; the current one's where no id is given."""
         if clause_id:
             self.select(clause_id)
+        self.parts.show_finding()
         self.decision.close_panel()
         self.decision.notes.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -285,7 +289,6 @@ class ReviewView(QWidget):
         side.sign_off.withdraw_requested.connect(self.withdraw_requested)
         side.sign_off.next_requested.connect(self._go_to_open)
         self._outer.splitterMoved.connect(self._keep_division)
-        self._inner.splitterMoved.connect(self._keep_division)
 
     def _keep_division(self) -> None:
         self._divided = True
@@ -296,7 +299,11 @@ class ReviewView(QWidget):
         begin.clicked.connect(self.begin_requested)
         left_out = EmptyState("review", "This document is not under review", _LEFT_OUT, self._theme, actions=(begin,))
         self._left_out = centred(left_out, self._theme.px(EMPTY_WIDTH))
-        self._content = self._content_page()
+        self._content = self._outer
+        self._outer.addWidget(self.queue)
+        self._outer.addWidget(self.parts)
+        self._outer.setChildrenCollapsible(False)
+        self._outer.setStretchFactor(0, 1)
         for page in (self._empty, self._left_out, self._content):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
@@ -305,19 +312,6 @@ class ReviewView(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.name)
         column.addLayout(self._stack, 1)
-
-    def _content_page(self) -> QWidget:
-        for splitter in (self._outer, self._inner):
-            splitter.setChildrenCollapsible(False)
-        # Wider than one of the two it need not be: where both have no room, they stand below each other.
-        self._inner.setMinimumWidth(self._theme.px(LEAST_WIDTH))
-        self._inner.addWidget(self.decision)
-        self._inner.addWidget(self.side)
-        self._outer.addWidget(self.queue)
-        self._outer.addWidget(self._inner)
-        self._outer.setStretchFactor(0, 1)
-        self._inner.setStretchFactor(0, 1)
-        return self._outer
 
     # Qt's own names from here on.
 
@@ -342,17 +336,14 @@ class ReviewView(QWidget):
             act()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Puts the trail and the sign-off under the finding where the window is narrow."""
+        """Shows the finding, or the trail and the sign-off, where the window is too narrow for both."""
         wide = event.size().width() >= self._theme.px(NARROW)
-        turned = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if self._inner.orientation() != turned:
-            self._inner.setOrientation(turned)
+        if wide == self.parts.narrow:
+            self.parts.set_narrow(not wide)
             self._divided = False
         if not self._divided:
-            px, whole = self._theme.px, event.size().width()
-            right = px(_MIDDLE + _RIGHT) if wide else px(_MIDDLE)
-            self._outer.setSizes([whole - right, right])
-            self._inner.setSizes([px(_MIDDLE), px(_RIGHT)] if wide else [px(400), px(300)])
+            right = self.parts.wanted_width()
+            self._outer.setSizes([event.size().width() - right, right])
         super().resizeEvent(event)
 
 
