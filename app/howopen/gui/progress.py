@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The progress strip's jobs: which one it shows, and which one Cancel stops."""
+"""The progress strip's jobs: which one it shows, how long it will take, and which one Cancel stops."""
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
 
+from howopen.gui.time_left import Reached, left_words, rate_words, remembered, seconds_left
 from howopen.gui.widgets.panels import ProgressStrip
 
 _STEPS = 1000
@@ -34,12 +37,21 @@ class Jobs(Protocol):
 class ProgressControl(QObject):
     """Shows the oldest job that is not finished, and says how many wait behind it."""
 
-    def __init__(self, jobs: Jobs, strip: ProgressStrip, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        strip: ProgressStrip,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._jobs = jobs
         self._strip = strip
         self._words: dict[int, str] = {}
         self._detail: dict[int, tuple[str, float]] = {}
+        self._history: dict[int, tuple[Reached, ...]] = {}
         jobs.started.connect(self._on_started)
         jobs.progressed.connect(self._on_progressed)
         jobs.finished.connect(self._on_finished)
@@ -66,11 +78,14 @@ class ProgressControl(QObject):
     def _on_progressed(self, job: int, words: str, fraction: float) -> None:
         if job in self._words:
             self._detail[job] = (words, fraction)
+            if 0 <= fraction <= 1:
+                self._history[job] = remembered(self._history.get(job, ()), Reached(self._clock(), fraction))
             self._show()
 
     def _on_finished(self, job: int) -> None:
         self._words.pop(job, None)
         self._detail.pop(job, None)
+        self._history.pop(job, None)
         if self._words:
             self._show()
         else:
@@ -79,12 +94,14 @@ class ProgressControl(QObject):
     def _show(self) -> None:
         job = next(iter(self._words))
         detail, fraction = self._detail.get(job, ("", -1.0))
-        waiting = len(self._words) - 1
         known = 0 <= fraction <= 1
+        history = self._history.get(job, ()) if known else ()
+        waiting = len(self._words) - 1
+        left = (left_words(seconds_left(history, self._clock())), f"{waiting} more to do" if waiting else "")
         self._strip.advance(
             self._words[job],
             round(fraction * _STEPS) if known else 0,
             _STEPS if known else 0,
-            rate=detail,
-            left=f"{waiting} more to do" if waiting else "",
+            rate=" · ".join(part for part in (detail, rate_words(history)) if part),
+            left=" · ".join(part for part in left if part),
         )

@@ -30,6 +30,11 @@ _PARTS: Final = (
     ("markdown-it-py", "markdown-it-py", "MIT"),
     ("charset-normalizer", "charset-normalizer", "MIT"),
     ("dulwich", "Dulwich", "Apache-2.0 or GPL-2.0-or-later"),
+    ("pypdf", "pypdf", "BSD-3-Clause"),
+    ("pypdfium2", "pypdfium2, with PDFium", "BSD-3-Clause, Apache-2.0"),
+    ("reportlab", "ReportLab", "BSD-3-Clause"),
+    ("striprtf", "striprtf", "BSD-3-Clause"),
+    ("numpy", "NumPy", "BSD-3-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
 )
 _ADVICE: Final = "HowOpen helps to read. Nothing that it shows is legal advice; the documents’ own words decide."
@@ -69,7 +74,7 @@ class AboutDialog(DialogFrame):
         close.clicked.connect(self.accept)
         self.foot.addStretch(1)
         self.foot.addWidget(close)
-        self.resize(px(560), px(600))
+        self.resize(px(600), px(720))
         close.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _grid(self, rows: tuple[tuple[str, str, str], ...]) -> QGridLayout:

@@ -107,6 +107,7 @@ class ProgressStrip(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._cancel = Button("Cancel", theme)
+        self._cancel.setToolTip("Stops this (Esc)")
         self._cancel.clicked.connect(self.cancelled)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
@@ -129,6 +130,7 @@ class ProgressStrip(QFrame):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._bar.setAccessibleName(head)
+        self._bar.setAccessibleDescription(", ".join(part for part in (rate, left) if part))
 
     def finish(self) -> None:
         """Takes the strip away."""

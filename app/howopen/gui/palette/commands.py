@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window's table of actions as commands of the palette."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtGui import QKeySequence
+
+from howopen.gui.actions import ACTIONS, Actions, ActionSpec, Need
+from howopen.gui.palette.sources import Command
+
+REASONS: Final[Mapping[Need, str]] = {
+    Need.DOCUMENT: "No document is open.",
+    Need.RESULT: "There is nothing here to export yet.",
+    Need.COMPARISON: "Nothing is compared yet.",
+    Need.PRINTABLE: "Only a comparison that is shown can be printed.",
+    Need.SEVERAL: "Two documents have to be open.",
+}
+_ELSE: Final = "This cannot be done right now."
+
+
+def commands_from(actions: Actions) -> tuple[Command, ...]:
+    """Every action as it stands now, in the order of the menus."""
+    return tuple(_command(spec, actions) for spec in ACTIONS)
+
+
+def _command(spec: ActionSpec, actions: Actions) -> Command:
+    action = actions[spec.id]
+    menu = spec.menu.value.replace("&", "")
+    return Command(
+        text=spec.text,
+        menu=f"{menu} › {spec.submenu}" if spec.submenu else menu,
+        run=action.trigger,
+        shortcut=QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText),
+        reason="" if action.isEnabled() else REASONS.get(spec.need, _ELSE),
+        icon=spec.icon,
+    )
