@@ -4,25 +4,22 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 import tempfile
 import unicodedata
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 from howopen import assets
 from howopen.domain.errors import HowOpenError
 from howopen.domain.library import LibraryEntry
-from howopen.library import schema, writing
-from howopen.library.building import unique_id
 from howopen.library.catalogue import Record, load_catalogue
 from howopen.library.known import OWN, KnownText, sha256, tidy
 from howopen.library.progress import IsCancelled, never, stop_if
 from howopen.library.sources.documents import Found, found_at
 from howopen.library.sources.repository import is_repository
 from howopen.library.store import Library
+from howopen.library.taking_in import AddReport, write
 
 ReadText = Callable[[Path], str]
 """Gives the text of a file of any format that the program reads, or raises HowOpenError."""
@@ -48,12 +45,28 @@ def add(
     cancelled: IsCancelled = never,
     catalogue: tuple[Record, ...] | None = None,
 ) -> tuple[LibraryEntry, ...]:
-    """Takes in the documents at ``path`` and gives the entries that now hold them.
+    """What ``take_in`` does, and the entries that now hold the documents."""
+    report = take_in(library, path, read=read, as_id=as_id, failed=failed, cancelled=cancelled, catalogue=catalogue)
+    return report.entries
 
-    A text that the person added before keeps its entry. ``as_id`` names the entry without a text whose text a single
-    file is. Where ``catalogue`` (the program's own unless given) names a document by its place in a collection of
-    terms, and the library has no text of it yet, the document becomes that record's text. All or nothing is written.
-    Identifiers made before do not know the new texts.
+
+def take_in(
+    library: Library,
+    path: Path,
+    *,
+    read: ReadText,
+    as_id: str = "",
+    failed: OnFailure | None = None,
+    cancelled: IsCancelled = never,
+    catalogue: tuple[Record, ...] | None = None,
+) -> AddReport:
+    """Takes in the documents at ``path`` and says what came of each.
+
+    A text that the person added before keeps its entry. A git repository that is added again updates its entries: a
+    document that has changed gets its new text in the place of the old one. ``as_id`` names the entry without a text
+    whose text a single file is. Where ``catalogue`` (the program's own unless given) names a document by its place in
+    a collection of terms, and the library has no text of it yet, the document becomes that record's text. All or
+    nothing is written. Identifiers made before do not know the new texts.
 
     Raises:
         HowOpenError: if ``path`` is not there, if nothing in it can be read, or if ``as_id`` does not fit.
@@ -64,7 +77,7 @@ def add(
     wanted = _awaited(library, as_id, path) if as_id else None
     texts = _read_all(path, read=read, failed=failed, cancelled=cancelled)
     if wanted is not None:
-        return _write(library, [_filling(wanted, _plain(found, text), text) for found, text in texts])
+        return write(library, [_filling(wanted, _plain(found, text), text) for found, text in texts])
     records = load_catalogue(assets.licences()) if catalogue is None else catalogue
     by_document = {record.document: record.id for record in records if record.document}
     awaited = {entry.id: entry for entry in library.entries() if not entry.has_text or entry.category == OWN}
@@ -73,7 +86,7 @@ def add(
         entry = awaited.get(by_document.get(str(found.path), ""))
         plain = _plain(found, text)
         known.append(_filling(entry, plain, text) if entry else KnownText(entry=plain, text=text, own=True))
-    return _write(library, known)
+    return write(library, known, repository=path.name if is_repository(path) else "")
 
 
 def _awaited(library: Library, entry_id: str, path: Path) -> LibraryEntry:
@@ -168,39 +181,6 @@ def _kind(name: str) -> str:
 def is_about_ai(text: str) -> bool:
     """Whether a text speaks of AI models: by its words, since a person's own text has no catalogue record."""
     return len(_AI_WORDS.findall(text)) >= _AI_FROM
-
-
-def _write(library: Library, texts: list[KnownText]) -> tuple[LibraryEntry, ...]:
-    present, taken = {entry.id: entry for entry in library.entries()}, library.names()
-    own = {(entry.source, entry.sha256): entry for entry in present.values() if entry.category == OWN}
-    made: list[LibraryEntry] = []
-    rows: list[tuple[int, str]] = []
-    try:
-        with closing(schema.connect(library.path, write=True)) as connection, connection:
-            for known in texts:
-                if there := own.get((known.entry.source, known.entry.sha256)):
-                    made.append(there)
-                    continue
-                named = _named(known, present, taken)
-                writing.remove(connection, named.entry.id)
-                rows.append((writing.insert(connection, named), named.text))
-                present[named.entry.id] = named.entry
-                made.append(named.entry)
-            writing.index_texts(connection, rows, index=writing.load_index(connection))
-    except sqlite3.Error as error:
-        raise HowOpenError(
-            f"The licence library {library.path} cannot be written ({error}).",
-            hint="Check that it may be written to and that no other HowOpen is using it.",
-        ) from error
-    return tuple(made)
-
-
-def _named(known: KnownText, present: dict[str, LibraryEntry], taken: frozenset[str]) -> KnownText:
-    """``known`` under a name of its own; a record without a text gives up its place."""
-    there = present.get(known.entry.id)
-    if there is not None and not there.has_text:
-        return known
-    return replace(known, entry=replace(known.entry, id=unique_id(known.entry.id, taken | present.keys())))
 
 
 def _nothing(path: Path, failures: int) -> HowOpenError:
