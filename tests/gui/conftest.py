@@ -25,9 +25,10 @@ from howopen.domain.document import Block, BlockKind, Document
 from howopen.domain.facts import Profile
 from howopen.domain.library import LibraryEntry
 from howopen.domain.outline import Outline
+from howopen.domain.review import Review
 from howopen.domain.spans import Span
 from howopen.domain.timeline import Timeline
-from howopen.exporting import FORMATS, FormatInfo
+from howopen.exporting import AUTHOR, FORMATS, FormatInfo, Order
 from howopen.gui.theme import Theme
 from howopen.gui.window import MainWindow
 from howopen.workspace.inputs import PLAINLY, Expansion, ReadAs, expand
@@ -68,6 +69,7 @@ class HandWork(QObject):
     previewed = Signal(int, object)
     opened = Signal(int, object)
     compared = Signal(int, object)
+    annotated = Signal(int, object)
     several_compared = Signal(int, object)
     versions_found = Signal(int, object)
     timeline_made = Signal(int, object)
@@ -96,6 +98,9 @@ class HandWork(QObject):
 
     def compare_several(self, baseline: Analysis, others: tuple[Analysis, ...]) -> int:
         return self._take("Comparing", "several", baseline, others)
+
+    def annotate(self, source: str, analysis: Analysis, reviews: tuple[Review, ...]) -> int:
+        return self._take(f"Marking {Path(source).name}", "annotate", source, analysis, reviews)
 
     def find_versions(self, source: str) -> int:
         return self._take(f"Looking through {Path(source).name}", "versioned", source)
@@ -187,6 +192,8 @@ class Bench:
     def __init__(self, shelves: Shelves | None) -> None:
         self.shelves = shelves
         self.exported: list[tuple[tuple[str, ...], str]] = []
+        self.wished: list[tuple[tuple[Review, ...], bool, Order]] = []
+        self.authors: list[str] = []
         self.aligned: list[AlignedClauses] = []
 
     def library(self) -> Shelves | None:
@@ -201,12 +208,22 @@ class Bench:
     def formats(self) -> tuple[FormatInfo, ...]:
         return FORMATS
 
-    def export(self, analyses: list[Analysis], *, format: str) -> bytes:  # noqa: A002 - the desk's word
+    def export(
+        self,
+        analyses: list[Analysis],
+        *,
+        format: str,  # noqa: A002 - the desk's word
+        reviews: tuple[Review, ...] = (),
+        notes: bool = True,
+        order: Order = Order.TEXT,
+    ) -> bytes:
+        self.wished.append((reviews, notes, order))
         names = tuple(analysis.document.name for analysis in analyses)
         self.exported.append((names, format))
         return f"# {format}\n\n{', '.join(names)}\n".encode()
 
-    def export_comparison(self, comparison: Comparison, *, format: str) -> bytes:  # noqa: A002 - as above
+    def export_comparison(self, comparison: Comparison, *, format: str, author: str = AUTHOR) -> bytes:  # noqa: A002 - as above
+        self.authors.append(author)
         return f"# {format}\n\n{comparison.a.document.name} / {comparison.b.document.name}\n".encode()
 
     def export_timeline(self, timeline: Timeline, *, format: str) -> bytes:  # noqa: A002 - as above

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from shiboken6 import isValid
 
-from howopen.exporting import COMPARISON_FORMATS, FORMATS
+from howopen.domain.errors import HowOpenError
+from howopen.domain.review import Decision, Remark, Review, Stamp, State
+from howopen.exporting import COMPARISON_FORMATS, FORMATS, Order
 from howopen.gui.actions import ActionId
 from howopen.gui.dialogs.export_dialog import ExportDialog
 from howopen.gui.dialogs.export_subject import Item, comparison_subject, summary_subject
@@ -189,3 +192,98 @@ def test_a_comparison_names_both_documents(room, analysis_of):
     subject = comparison_subject(room.desk, room.work.give_comparison())
     assert [item.name for item in subject.items] == ["a", "b"]
     assert "docx" in [info.name for info in subject.formats]
+
+
+@pytest.fixture
+def pdf_dialog(room, tmp_path):
+    """The export dialog over a text and a PDF, which is shown, with a review of the PDF."""
+    room.settings.set("export_folder", str(tmp_path))
+    room.window.open(["/x/a.txt"])
+    room.work.give("/x/a.txt")
+    room.window.open(["/x/b.pdf"])
+    room.work.give("/x/b.pdf", media_type="application/pdf")
+    found = room.window.documents.current.analysis
+    stamp = Stamp("Erika Muster", datetime(2026, 11, 20, tzinfo=UTC))
+    decision = Decision("c1", State.CONFIRMED, found.clauses[0], found.clauses[0], stamp, (Remark("Ask.", stamp),))
+    room.review = Review("/x/b.pdf", found, (decision,))
+    room.window.prompts.reviews = lambda: (room.review,)
+    room.window.commands[ActionId.EXPORT].trigger()
+    opened = next(one for one in room.window.findChildren(ExportDialog) if one.isVisible())
+    yield opened
+    if isValid(opened):
+        opened.reject()
+
+
+def choose(dialog, name):
+    dialog.formats.choose([info.name for info in dialog._subject.formats].index(name))
+
+
+def test_an_original_is_marked_in_the_background_process(pdf_dialog, room, tmp_path, qtbot):
+    choose(pdf_dialog, "annotated")
+    assert pdf_dialog.path.name == "b – clauses marked.pdf"
+    qtbot.mouseClick(pdf_dialog.export, Qt.MouseButton.LeftButton)
+    job = room.work.job("annotate", "/x/b.pdf", room.window.documents.current.analysis, (room.review,))
+    assert not pdf_dialog.export.isEnabled()
+    assert "Making b – clauses marked.pdf" in pdf_dialog.note.text()
+    with qtbot.waitSignal(pdf_dialog.saved):
+        room.work.annotated.emit(job, b"%PDF marked")
+    assert (tmp_path / "b – clauses marked.pdf").read_bytes() == b"%PDF marked"
+
+
+def test_a_pdf_that_cannot_be_marked_is_said_and_another_format_still_goes(pdf_dialog, room, qtbot):
+    choose(pdf_dialog, "annotated")
+    qtbot.mouseClick(pdf_dialog.export, Qt.MouseButton.LeftButton)
+    room.work.failed.emit(room.work.job("annotate"), "", HowOpenError("b.pdf is another file by now."))
+    assert pdf_dialog.note.text() == "b.pdf is another file by now."
+    choose(pdf_dialog, "md")
+    with qtbot.waitSignal(pdf_dialog.saved):
+        qtbot.mouseClick(pdf_dialog.export, Qt.MouseButton.LeftButton)
+
+
+def test_marking_that_is_left_is_cancelled(pdf_dialog, room, qtbot):
+    choose(pdf_dialog, "annotated")
+    qtbot.mouseClick(pdf_dialog.export, Qt.MouseButton.LeftButton)
+    pdf_dialog.reject()
+    assert room.work.cancelled == [room.work.job("annotate")]
+
+
+def test_only_one_pdf_can_be_marked(pdf_dialog):
+    choose(pdf_dialog, "annotated")
+    pdf_dialog.target.boxes[0].setChecked(True)
+    assert not pdf_dialog.export.isEnabled()
+    assert pdf_dialog.note.text() == "Choose one document that was opened from a PDF."
+    choose(pdf_dialog, "docx")
+    assert pdf_dialog.export.isEnabled()
+
+
+def test_without_a_pdf_no_original_is_offered(dialog):
+    assert "annotated" not in [info.name for info in dialog._subject.formats]
+
+
+def test_the_order_and_the_notes_go_into_the_file(pdf_dialog, room, qtbot):
+    options = pdf_dialog.target.options
+    assert options.notes.isVisible()
+    assert not options.order.isVisible()
+    options.notes.setChecked(False)
+    choose(pdf_dialog, "md")
+    assert options.order.isVisible()
+    assert not options.author.isVisible()
+    options.order.choose(2)
+    with qtbot.waitSignal(pdf_dialog.saved):
+        qtbot.mouseClick(pdf_dialog.export, Qt.MouseButton.LeftButton)
+    assert room.desk.wished[-1] == ((room.review,), False, Order.CATEGORY)
+
+
+def test_tracked_changes_are_by_whom_the_person_says(room, tmp_path, qtbot):
+    room.settings.set("export_folder", str(tmp_path))
+    room.window.open(["/x/a.txt", "/x/b.txt"])
+    room.work.give("/x/a.txt")
+    room.work.give("/x/b.txt")
+    room.work.give_comparison()
+    room.window.commands[ActionId.EXPORT].trigger()
+    dialog = next(one for one in room.window.findChildren(ExportDialog) if one.isVisible())
+    assert dialog.target.options.author.text() == "HowOpen"
+    dialog.target.options.author.setText("Erika Muster")
+    with qtbot.waitSignal(dialog.saved):
+        qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    assert room.desk.authors[-1] == "Erika Muster"

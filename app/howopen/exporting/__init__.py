@@ -17,6 +17,7 @@ from howopen.domain.notes import Note
 from howopen.domain.review import Review
 from howopen.domain.timeline import Timeline
 from howopen.exporting.annotated_pdf import annotated_pdf
+from howopen.exporting.arranging import ORDERED, Order, arranged
 from howopen.exporting.as_checklist import export_duties
 from howopen.exporting.as_csv import analyses_csv, matrix_csv
 from howopen.exporting.as_html import analyses_html, matrix_html
@@ -56,14 +57,17 @@ from howopen.exporting.workbook import analyses_xlsx, matrix_xlsx
 
 __all__ = [
     "ANNOTATED",
+    "AUTHOR",
     "COMPARISON_FORMATS",
     "DUTY_FORMATS",
     "FORMATS",
     "MATRIX_FORMATS",
     "NOTICE",
+    "ORDERED",
     "TIMELINE_FORMATS",
     "FormatInfo",
     "Notice",
+    "Order",
     "analysis_json",
     "annotated_pdf",
     "citation",
@@ -91,6 +95,7 @@ def export_analysis(
     findings: Sequence[Findings] = (),
     notes: Sequence[Sequence[Note]] = (),
     reviews: Sequence[Review] = (),
+    order: Order = Order.TEXT,
 ) -> bytes:
     """The clause summary of one or more documents, as a file in the format.
 
@@ -101,10 +106,13 @@ def export_analysis(
         findings: what each analysis takes in by reference, contradicts and is silent on; JSON adds them where given.
         notes: the reviewer's on each document; comments in Word, lines in PDF, left out elsewhere.
         reviews: those of which the analyses are the state, in any order; the file says how far they are.
+        order: that of the clauses; it holds for the formats in ``ORDERED``.
 
     Raises:
         HowOpenError: if there is no such format, or a PDF cannot be laid out.
     """
+    if format in ORDERED:
+        analyses = [arranged(analysis, order) for analysis in analyses]
     if format == "json" and findings:
         return analyses_with_findings(analyses, findings, made=made, reviews=reviews)
     if format in _WITH_NOTES:

@@ -116,6 +116,11 @@ class Opening(QObject):
         work.compared.connect(self._on_compared)
         work.failed.connect(self._on_failed)
 
+    @property
+    def work(self) -> Work:
+        """The background work that it starts."""
+        return self._work
+
     def open(self, paths: Sequence[str]) -> None:
         """Opens files, folders, archives and library entries; exactly two documents are compared as well."""
         if needs_unpacking(paths):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from howopen.domain.comparison import Matrix
 from howopen.domain.errors import HowOpenError
+from howopen.domain.review import Review
 from howopen.domain.timeline import Timeline
 from howopen.gui.dialogs.about import AboutDialog
 from howopen.gui.dialogs.choose_documents import Candidate, ChooseDocuments
@@ -83,6 +84,7 @@ class Prompts(QObject):
         self._notices = notices
         self._settings = settings
         self._theme = theme
+        self.reviews: Callable[[], Iterable[Review]] = tuple
         self._offers = Offers(opening, notices, self)
         self.ask_for_files: Callable[[QWidget], tuple[str, ...]] = ask_for_files
         self.ask_for_folder: Callable[[QWidget], str] = ask_for_folder
@@ -122,7 +124,8 @@ class Prompts(QObject):
     def export_summary(self) -> None:
         """Exports the clause summaries of open documents."""
         if self._documents.current is not None:
-            self._export(summary_subject(self._exporter, self._documents.all, self._documents.index))
+            reviews = tuple(self.reviews())
+            self._export(summary_subject(self._exporter, self._documents.all, self._documents.index, reviews=reviews))
 
     def export_comparison(self) -> None:
         """Exports the comparison that is shown."""
@@ -151,7 +154,12 @@ class Prompts(QObject):
         kept = Path(self._settings.text("export_folder") or Path.home())
         folder = kept if kept.is_dir() else Path.home()
         dialog = ExportDialog(
-            subject, folder, lambda path: self.ask_where_to_save(dialog, path), self._theme, self._window
+            subject,
+            folder,
+            lambda path: self.ask_where_to_save(dialog, path),
+            self._opening.work,
+            self._theme,
+            self._window,
         )
         dialog.saved.connect(self._exported)
         dialog.open()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from howopen.domain.analysis import Analysis
+from howopen.domain.review import Review
 from howopen.workspace.inputs import PLAINLY, ReadAs
 from howopen.workspace.jobs import Report
 from howopen.workspace.places import Places
@@ -19,6 +20,7 @@ _WORDS = {
     "several": "Comparing",
     "versioned": "Looking through {0}",
     "timeline": "Reading the versions of {1}",
+    "annotate": "Marking {0}",
     "sync": "Fetching the licence library",
 }
 _QUIET = frozenset({"warm", "summarise"})
@@ -35,6 +37,7 @@ class Tasks(QObject):
         previewed: number, the ``Document`` of the first pages of a long PDF that is being read.
         opened: number, ``Analysis``.
         compared: number, ``Comparison``.
+        annotated: number, the bytes of a PDF with its clauses marked.
         several_compared: number, ``BaselineComparison``.
         versions_found: number, the documents of a source, each with how many versions it has.
         timeline_made: number, ``Timeline``.
@@ -50,6 +53,7 @@ class Tasks(QObject):
     previewed = Signal(int, object)
     opened = Signal(int, object)
     compared = Signal(int, object)
+    annotated = Signal(int, object)
     several_compared = Signal(int, object)
     versions_found = Signal(int, object)
     timeline_made = Signal(int, object)
@@ -68,6 +72,7 @@ class Tasks(QObject):
             "open": self.opened,
             "paste": self.opened,
             "compare": self.compared,
+            "annotate": self.annotated,
             "several": self.several_compared,
             "versioned": self.versions_found,
             "timeline": self.timeline_made,
@@ -93,6 +98,10 @@ class Tasks(QObject):
     def compare_several(self, baseline: Analysis, others: tuple[Analysis, ...]) -> int:
         """Compares each of ``others`` with one baseline."""
         return self._submit("several", baseline, others)
+
+    def annotate(self, source: str, analysis: Analysis, reviews: tuple[Review, ...]) -> int:
+        """Marks the clauses of ``analysis`` in the PDF that it was made from."""
+        return self._submit("annotate", source, analysis, reviews)
 
     def find_versions(self, source: str) -> int:
         """Lists the documents of a git repository or a folder of dated versions."""

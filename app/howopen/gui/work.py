@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 
 from howopen.domain.analysis import Analysis
+from howopen.domain.review import Review
 from howopen.workspace.inputs import PLAINLY, ReadAs
 
 
@@ -25,6 +26,10 @@ class Work(Protocol):
     @property
     def opened(self) -> SignalInstance:
         """(job, Analysis)."""
+
+    @property
+    def annotated(self) -> SignalInstance:
+        """(job, bytes of the marked PDF)."""
 
     @property
     def compared(self) -> SignalInstance:
@@ -45,3 +50,9 @@ class Work(Protocol):
 
     def compare(self, a: Analysis, b: Analysis, *, fold_names: bool = False) -> int:
         """Compares; returns the job's number."""
+
+    def annotate(self, source: str, analysis: Analysis, reviews: tuple[Review, ...]) -> int:
+        """Marks the clauses in the original PDF; returns the job's number."""
+
+    def cancel(self, job: int) -> None:
+        """Stops a job."""

@@ -255,11 +255,12 @@ class Desk:
         format: str,  # noqa: A002 - the reader's word
         reviews: Sequence[Review] = (),
         notes: bool = True,
+        order: exporting.Order = exporting.Order.TEXT,
     ) -> bytes:
         """The clause summary of the documents in a format of ``formats()``.
 
         The file says how far those of ``reviews`` are that are of these documents, and holds their remarks as
-        ``notes``.
+        ``notes``; ``order`` is that of the clauses, in the formats that leave it open.
         """
         return exporting.export_analysis(
             analyses,
@@ -268,6 +269,7 @@ class Desk:
             findings=[findings_of(analysis) for analysis in analyses] if format == "json" else (),
             notes=notes_on_each(analyses, reviews) if notes else (),
             reviews=reviews,
+            order=order,
         )
 
     def annotate(self, source: str, analysis: Analysis, *, password: str = "", reviews: Sequence[Review] = ()) -> bytes:
@@ -286,9 +288,9 @@ class Desk:
         """The documents judged as one set, as "json" or "md"."""
         return export_bundle(bundle, format=format, made=self._today())
 
-    def export_comparison(self, comparison: Comparison, *, format: str) -> bytes:  # noqa: A002
-        """The comparison in a format of its own list."""
-        return exporting.export_comparison(comparison, format=format, made=self._today())
+    def export_comparison(self, comparison: Comparison, *, format: str, author: str = exporting.AUTHOR) -> bytes:  # noqa: A002
+        """The comparison in a format of its own list; tracked changes are by ``author``."""
+        return exporting.export_comparison(comparison, format=format, made=self._today(), author=author)
 
     def export_matrix(self, matrix: Matrix, *, format: str) -> bytes:  # noqa: A002
         """The matrix in a format of its own list."""

@@ -81,6 +81,11 @@ def _compare_several(desk: Desk, say: Say, baseline: Any, others: Any) -> object
     return desk.compare_several(baseline, others)
 
 
+def _annotate(desk: Desk, say: Say, source: str, analysis: Any, reviews: Any) -> object:
+    say("Marking the clauses", -1.0)
+    return desk.annotate(source, analysis, reviews=reviews)
+
+
 def _versioned(desk: Desk, say: Say, source: str) -> object:
     say("Looking for versions", -1.0)
     return desk.versioned(source)
@@ -109,6 +114,7 @@ _JOBS: Final[dict[str, Callable[..., object]]] = {
     "paste": _paste,
     "compare": _compare,
     "several": _compare_several,
+    "annotate": _annotate,
     "versioned": _versioned,
     "timeline": _timeline,
     "sync": _sync,

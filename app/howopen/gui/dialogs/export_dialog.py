@@ -4,23 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from howopen.domain.errors import HowOpenError
-from howopen.exporting import FormatInfo
+from howopen.exporting import ANNOTATED, FormatInfo
 from howopen.gui.background import Background
 from howopen.gui.dialogs.export_panes import FormatList, TargetPane
 from howopen.gui.dialogs.export_subject import Item, Subject
 from howopen.gui.dialogs.frame import DialogFrame, Divider
+from howopen.gui.dialogs.marking import Marking
 from howopen.gui.dialogs.preview_pane import PreviewPane
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel
+from howopen.gui.work import Work
 from howopen.workspace.writing import write_bytes
 
 PREVIEW_DELAY_MS: Final = 120
@@ -40,7 +43,13 @@ class ExportDialog(DialogFrame):
     saved = Signal(str)
 
     def __init__(
-        self, subject: Subject, folder: Path, choose_path: ChoosePath, theme: Theme, parent: QWidget | None = None
+        self,
+        subject: Subject,
+        folder: Path,
+        choose_path: ChoosePath,
+        work: Work,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("Export", subject.about, theme, parent)
         self._subject = subject
@@ -48,7 +57,8 @@ class ExportDialog(DialogFrame):
         self._path: Path | None = None
         self._choose_path = choose_path
         self._background = Background(self)
-        self._work: dict[int, Callable[[bytes], object]] = {}
+        self._marking = Marking(work, self)
+        self._waiting: dict[tuple[QObject, int], Callable[[bytes], object]] = {}
         self.formats = FormatList(subject.formats, theme)
         self.target = TargetPane(subject, theme)
         self.preview = PreviewPane(subject.engine, theme)
@@ -91,14 +101,15 @@ class ExportDialog(DialogFrame):
         self._delay.setSingleShot(True)
         self._delay.setInterval(PREVIEW_DELAY_MS)
         self._delay.timeout.connect(self._preview)
-        self._background.done.connect(self._on_done)
-        self._background.failed.connect(self._on_failed)
+        for maker in (self._background, self._marking):
+            maker.done.connect(partial(self._on_done, maker))
+            maker.failed.connect(partial(self._on_failed, maker))
         self.formats.changed.connect(self._change_format)
         self.target.changed.connect(self._renew)
         self.target.change_requested.connect(self._change_path)
         self.copy.clicked.connect(lambda: self._make("md", self._copied))
         self.cancel.clicked.connect(self.reject)
-        self.export.clicked.connect(lambda: self._make(self._format().name, self._write))
+        self.export.clicked.connect(self._start)
 
     def _change_format(self) -> None:
         if self._path is not None:
@@ -115,11 +126,13 @@ class ExportDialog(DialogFrame):
     def _renew(self) -> None:
         items = self.target.chosen()
         self.target.show_path(self.path)
+        self.target.options.show_for(self._format().name)
         self.preview.state(items)
-        for button in (self.copy, self.export):
-            button.setEnabled(bool(items))
-        if not items:
-            self._say("Choose at least one document.")
+        hindrance = self._subject.hindrance(items, self._format())
+        self.copy.setEnabled(bool(items))
+        self.export.setEnabled(not hindrance)
+        if hindrance:
+            self._say(hindrance)
         elif self.path.exists():
             self._say(f"{self.path.name} is there already and will be replaced.")
         else:
@@ -133,18 +146,30 @@ class ExportDialog(DialogFrame):
 
     def _make(self, name: str, then: Callable[[bytes], object]) -> None:
         items: tuple[Item, ...] = self.target.chosen()
-        if items:
-            make = self._subject.make
-            self._work[self._background.run(lambda: make(items, name))] = then
+        if not items:
+            return
+        if name == ANNOTATED.name:
+            job = self._marking.mark(items[0].source, items[0].analysis, self._subject.reviews)
+            self._waiting[self._marking, job] = then
+            return
+        make, wishes = self._subject.make, self.target.options.wishes
+        self._waiting[self._background, self._background.run(lambda: make(items, name, wishes))] = then
 
-    def _on_done(self, ticket: int, content: bytes) -> None:
-        then = self._work.pop(ticket, None)
+    def _on_done(self, maker: QObject, ticket: int, content: bytes) -> None:
+        then = self._waiting.pop((maker, ticket), None)
         if then is not None:
             then(content)
 
-    def _on_failed(self, ticket: int, error: HowOpenError) -> None:
-        if self._work.pop(ticket, None) is not None:
+    def _on_failed(self, maker: QObject, ticket: int, error: HowOpenError) -> None:
+        if self._waiting.pop((maker, ticket), None) is not None:
+            self.export.setEnabled(True)
             self._say(str(error), error=True)
+
+    def _start(self) -> None:
+        """Makes the file; a second one can't be asked for meanwhile."""
+        self.export.setEnabled(False)
+        self._say(f"Making {self.path.name} …")
+        self._make(self._format().name, self._write)
 
     def _copied(self, content: bytes) -> None:
         QGuiApplication.clipboard().setText(content.decode("utf-8"))
@@ -155,6 +180,7 @@ class ExportDialog(DialogFrame):
         try:
             write_bytes(path, content)
         except HowOpenError as error:
+            self.export.setEnabled(True)
             self._say(str(error), error=True)
             return
         self.saved.emit(str(path))
@@ -169,6 +195,7 @@ class ExportDialog(DialogFrame):
     def done(self, result: int) -> None:
         """Closes the dialog."""
         self._delay.stop()
-        self._work.clear()
+        self._waiting.clear()
+        self._marking.close()
         self._background.close()
         super().done(result)

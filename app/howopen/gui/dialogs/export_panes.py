@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from howopen.exporting import FormatInfo
+from howopen.gui.dialogs.export_options import OptionsPane
 from howopen.gui.dialogs.export_subject import Item, Subject
 from howopen.gui.icons import icon
 from howopen.gui.statusline import counted
@@ -141,7 +142,7 @@ class TargetPane(QWidget):
     """Which documents, and into which file.
 
     Signals:
-        changed: other documents are chosen.
+        changed: other documents or options are chosen.
         change_requested: the person wants another file name or folder.
     """
 
@@ -153,6 +154,8 @@ class TargetPane(QWidget):
         self._subject = subject
         self._theme = theme
         self.boxes = tuple(self._box(place, item) for place, item in enumerate(subject.items))
+        self.options = OptionsPane(subject.options, theme)
+        self.options.changed.connect(self.changed)
         self._name = TextLabel("", theme)
         self._name.setWordWrap(True)
         self._folder = ElidedLabel("", theme, role="caption", token="text2")
@@ -165,6 +168,8 @@ class TargetPane(QWidget):
         column.setSpacing(px(6))
         column.addWidget(TextLabel("Documents", theme, role="caption-strong", token="text2"))
         column.addWidget(self._documents())
+        column.addSpacing(px(10))
+        column.addWidget(self.options)
         column.addSpacing(px(10))
         column.addWidget(TextLabel("Save as", theme, role="caption-strong", token="text2"))
         column.addWidget(self._file())

@@ -10,12 +10,26 @@ from typing import Final, Protocol
 
 from howopen.domain.analysis import Analysis, Engine
 from howopen.domain.comparison import Comparison, Matrix
+from howopen.domain.review import Review
 from howopen.domain.timeline import Timeline
-from howopen.exporting import COMPARISON_FORMATS, MATRIX_FORMATS, TIMELINE_FORMATS, FormatInfo
+from howopen.exporting import (
+    ANNOTATED,
+    AUTHOR,
+    COMPARISON_FORMATS,
+    MATRIX_FORMATS,
+    TIMELINE_FORMATS,
+    FormatInfo,
+    Order,
+)
+from howopen.gui.dialogs.export_options import Option, Wishes
 from howopen.gui.documents import OpenDocument
+from howopen.workspace.kinds import without_ending
+from howopen.workspace.marking import can_be_marked
+from howopen.workspace.review_notes import notes_of
 
 _UNSAFE: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _NAME_LENGTH: Final = 80
+_MARKED: Final = "clauses marked"
 
 
 class Exporter(Protocol):
@@ -24,10 +38,18 @@ class Exporter(Protocol):
     def formats(self) -> tuple[FormatInfo, ...]:
         """The formats of a clause summary."""
 
-    def export(self, analyses: Sequence[Analysis], *, format: str) -> bytes:  # noqa: A002 - the desk's word
+    def export(
+        self,
+        analyses: Sequence[Analysis],
+        *,
+        format: str,  # noqa: A002 - the desk's word
+        reviews: Sequence[Review] = (),
+        notes: bool = True,
+        order: Order = Order.TEXT,
+    ) -> bytes:
         """The clause summary of the documents."""
 
-    def export_comparison(self, comparison: Comparison, *, format: str) -> bytes:  # noqa: A002 - the desk's word
+    def export_comparison(self, comparison: Comparison, *, format: str, author: str = AUTHOR) -> bytes:  # noqa: A002 - the desk's word
         """The comparison."""
 
     def export_matrix(self, matrix: Matrix, *, format: str) -> bytes:  # noqa: A002 - the desk's word
@@ -42,17 +64,19 @@ class Exporter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A document that the export is about, under the name that a person knows."""
+    """A document that the export is about, under the name that a person knows; ``source`` is "" where none is kept."""
 
     name: str
     analysis: Analysis
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What can be exported, into what, and how it is made; ``make`` takes the chosen items and a format's name.
+    """What can be exported, into what, and how it is made: ``make`` takes the chosen items, a format's name and wishes.
 
     ``chosen`` are the places of the items that are ticked at first; ``choosable`` is false where all belong to it.
+    ``reviews`` are those of the items, ``options`` what else can be chosen.
     """
 
     about: str
@@ -63,7 +87,17 @@ class Subject:
     choosable: bool
     formats: tuple[FormatInfo, ...]
     engine: Engine
-    make: Callable[[tuple[Item, ...], str], bytes]
+    make: Callable[[tuple[Item, ...], str, Wishes], bytes]
+    options: frozenset[Option] = frozenset()
+    reviews: tuple[Review, ...] = ()
+
+    def hindrance(self, items: tuple[Item, ...], info: FormatInfo) -> str:
+        """Why the items can't be exported in a format, in a sentence; "" where they can."""
+        if not items:
+            return "Choose at least one document."
+        if info is ANNOTATED and not (len(items) == 1 and can_be_marked(items[0].source, items[0].analysis)):
+            return "Choose one document that was opened from a PDF."
+        return ""
 
     def file_name(self, items: tuple[Item, ...], info: FormatInfo) -> str:
         """A name for the file, that every system takes."""
@@ -71,26 +105,34 @@ class Subject:
         stem = without_ending(named)
         more = f" and {len(items) - 1} more" if not self.title and len(items) > 1 else ""
         whole = " ".join(_UNSAFE.sub(" ", f"{stem}{more}").split()).strip(" .")[:_NAME_LENGTH].strip()
-        return f"{whole or 'HowOpen'} – {self.kind}{info.suffix}"
+        kind = _MARKED if info is ANNOTATED else self.kind
+        return f"{whole or 'HowOpen'} – {kind}{info.suffix}"
 
 
-def without_ending(name: str) -> str:
-    """A document's name without the ending of its format; other dots stay, as in "Llama 3.1"."""
-    return re.sub(r"\.(pdf|docx|html?|md|txt)$", "", name, flags=re.IGNORECASE)
-
-
-def summary_subject(exporter: Exporter, documents: Sequence[OpenDocument], current: int) -> Subject:
+def summary_subject(
+    exporter: Exporter, documents: Sequence[OpenDocument], current: int, *, reviews: tuple[Review, ...] = ()
+) -> Subject:
     """The clause summaries of the open documents; the one at ``current`` is ticked."""
+
+    def make(items: tuple[Item, ...], name: str, wishes: Wishes) -> bytes:
+        analyses = [item.analysis for item in items]
+        return exporter.export(analyses, format=name, reviews=reviews, notes=wishes.notes, order=wishes.order)
+
+    formats = exporter.formats()
+    if any(can_be_marked(document.source, document.analysis) for document in documents):
+        formats = (*formats, ANNOTATED)
     return Subject(
         about="Each clause with its words, page and section, the facts, and how open it is",
         title="",
         kind="clause summary",
-        items=tuple(Item(document.title, document.analysis) for document in documents),
+        items=tuple(Item(document.title, document.analysis, document.source) for document in documents),
         chosen=frozenset({current}),
         choosable=True,
-        formats=exporter.formats(),
+        formats=formats,
         engine=exporter.engine(),
-        make=lambda items, name: exporter.export([item.analysis for item in items], format=name),
+        make=make,
+        options=frozenset({Option.ORDER, *((Option.NOTES,) if any(map(notes_of, reviews)) else ())}),
+        reviews=reviews,
     )
 
 
@@ -106,7 +148,8 @@ def comparison_subject(exporter: Exporter, comparison: Comparison) -> Subject:
         choosable=False,
         formats=COMPARISON_FORMATS,
         engine=exporter.engine(),
-        make=lambda _items, name: exporter.export_comparison(comparison, format=name),
+        make=lambda _items, name, wishes: exporter.export_comparison(comparison, format=name, author=wishes.author),
+        options=frozenset({Option.AUTHOR}),
     )
 
 
@@ -122,7 +165,7 @@ def matrix_subject(exporter: Exporter, matrix: Matrix, titles: Sequence[str]) ->
         choosable=False,
         formats=MATRIX_FORMATS,
         engine=exporter.engine(),
-        make=lambda _items, name: exporter.export_matrix(matrix, format=name),
+        make=lambda _items, name, _wishes: exporter.export_matrix(matrix, format=name),
     )
 
 
@@ -139,5 +182,5 @@ def timeline_subject(exporter: Exporter, timeline: Timeline) -> Subject:
         choosable=False,
         formats=TIMELINE_FORMATS,
         engine=exporter.engine(),
-        make=lambda _items, name: exporter.export_timeline(timeline, format=name),
+        make=lambda _items, name, _wishes: exporter.export_timeline(timeline, format=name),
     )
