@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,71 @@ def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     assert os.read(reader, 10) == b"new"
     assert pipe.is_fifo()
     os.close(reader)
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="the rights of a folder do not bind here")
+def test_a_folder_without_rights_keeps_the_old_file_and_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "summary.md"
+    path.write_bytes(b"old")
+    tmp_path.chmod(0o500)
+    try:
+        with pytest.raises(HowOpenError, match="you may not write there") as caught:
+            write_bytes(path, b"new")
+    finally:
+        tmp_path.chmod(0o700)
+    assert "summary.md" in caught.value.message
+    assert path.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        (errno.EACCES, "you may not write there"),
+        (errno.EPERM, "you may not write there"),
+        (errno.EROFS, "can only be read"),
+        (errno.EBUSY, "another program has it open"),
+        (errno.ETXTBSY, "another program has it open"),
+    ],
+)
+def test_a_file_that_is_locked_stays_and_nothing_is_left_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, reason: str
+) -> None:
+    path = tmp_path / "summary.docx"
+    path.write_bytes(b"old")
+
+    def refuse(_self: Path, _target: Path) -> Path:
+        # Windows refuses so while Word has the file open; Linux for a busy mount.
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(HowOpenError, match=reason) as caught:
+        write_bytes(path, b"new")
+    assert "summary.docx" in caught.value.message
+    assert caught.value.hint
+    assert path.read_bytes() == b"old"
+    assert [p.name for p in tmp_path.iterdir()] == ["summary.docx"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full here")
+def test_a_disk_that_is_really_full_is_said() -> None:
+    with pytest.raises(HowOpenError, match="disk is full"):
+        write_bytes(Path("/dev/full"), b"new" * 10_000)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no limits on the size of files here")
+def test_a_write_that_breaks_off_half_way_leaves_the_old_file(tmp_path: Path) -> None:
+    import resource
+    import signal
+
+    path = tmp_path / "summary.md"
+    path.write_bytes(b"old")
+    before, handler = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
+    try:
+        with pytest.raises(HowOpenError, match="too large for that disk"):
+            write_bytes(path, b"n" * 10_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+    assert path.read_bytes() == b"old"
+    assert [p.name for p in tmp_path.iterdir()] == ["summary.md"]
