@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
+import sqlite3
+from contextlib import closing
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from howopen.domain.library import IdentityKind
 from howopen.library.adding import slug
-from howopen.library.deviations import deviations
+from howopen.library.deviations import deviations, kind_of
+from howopen.library.search import parsed
 from howopen.library.sources.front_matter import parse
 from howopen.library.words import folded, places
 
@@ -30,6 +34,26 @@ def test_deviations_quote_the_text_where_they_say(known: str, found: str) -> Non
     for deviation in deviations(known, found):
         assert deviation.known or deviation.found
         assert deviation.found == " ".join(found[deviation.start : deviation.end].split())
+
+
+@given(TEXTS, TEXTS)
+def test_a_text_is_exact_if_and_only_if_no_word_differs(known: str, found: str) -> None:
+    kind = kind_of(known, found, deviations(known, found))
+    assert (kind is IdentityKind.EXACT) == (folded(known) == folded(found))
+
+
+@given(st.text(alphabet=st.sampled_from("ab *\"'()^-:+{}可许licence\t ANDOR"), max_size=40) | st.text(max_size=20))
+def test_any_query_is_a_search_that_the_database_understands(query: str) -> None:
+    asked = parsed(query)
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for table, expression, tokens in (
+            ("words", asked.words, "porter unicode61"),
+            ("grams", asked.grams, "trigram"),
+        ):
+            connection.execute(f"CREATE VIRTUAL TABLE {table} USING fts5(text, tokenize='{tokens}')")
+            if expression:
+                connection.execute(f"SELECT 1 FROM {table} WHERE {table} MATCH ?", (expression,)).fetchall()
+    assert bool(asked.terms) == bool(asked.words or asked.grams or asked.short)
 
 
 @given(st.text(max_size=200))

@@ -52,7 +52,7 @@ class Query:
 
 def parsed(query: str) -> Query:
     """The words and "phrases" of ``query``; the last word, and any that ends with *, may be the beginning of one."""
-    found = [(phrase or word, bool(phrase)) for phrase, word in _TERM.findall(query)]
+    found = [(phrase or word, bool(phrase)) for phrase, word in _TERM.findall(query.replace("\0", " "))]
     terms = [(term.replace('"', ""), is_phrase) for term, is_phrase in found if term.strip('"* ')]
     spaced = [(term, is_phrase) for term, is_phrase in terms if not is_without_spaces(term)]
     others = [term for term, _ in terms if is_without_spaces(term)]

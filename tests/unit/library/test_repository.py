@@ -6,6 +6,7 @@ from dulwich.bundle import create_bundle_from_repo, write_bundle
 from dulwich.repo import Repo
 
 from howopen.domain.errors import HowOpenError
+from howopen.library import Identifier, Library, take_in
 from howopen.library.sources.repository import documents, is_repository
 
 DAY = 86_400
@@ -80,3 +81,56 @@ def test_an_empty_repository_is_named(tmp_path: Path) -> None:
     Repo.init(str(folder), mkdir=True).close()
     with pytest.raises(HowOpenError, match="fresh"):
         documents(folder)
+
+
+def _read(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def test_a_repository_added_again_updates_its_entries_in_place(made: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "terms"
+    pier = "The pier is open by day. Whoever fishes here takes the line home again.\n"
+    with Repo.init(str(folder), mkdir=True) as repository:
+        first = {
+            "Pier/Terms.md": pier,
+            "Quay/Terms.md": "Cranes stand still at night.\n",
+            "Old.md": "Nets are shared.\n",
+        }
+        _commit(repository, first, day=0)
+        report = take_in(made, folder, read=_read, catalogue=())
+        assert (report.added, report.updated) == (("old", "pier-terms", "quay-terms"), ())
+        made.tag("pier-terms", "ours")
+        (folder / "Quay/Terms.md").unlink()
+        (folder / "Old.md").unlink()
+        repository.get_worktree().stage(["Quay/Terms.md", "Old.md"])
+        later = pier.replace("by day", "by day and never by night")
+        _commit(repository, {"Pier/Terms.md": later, "Dock/Terms.md": "Cranes stand still at night.\n"}, day=9)
+        report = take_in(made, folder, read=_read, catalogue=())
+    assert (report.added, report.updated, report.moved) == ((), ("pier-terms",), ("quay-terms",))
+    assert (report.unchanged, report.gone) == ((), ("old",))
+    assert take_in(made, folder, read=_read, catalogue=()).unchanged == ("quay-terms", "pier-terms")
+    assert made.text("pier-terms") == later
+    assert (made.entry("pier-terms").date, made.tags()) == ("1970-01-10", {"pier-terms": ("ours",)})
+    assert made.entry("quay-terms").source == "terms: Dock/Terms.md"
+    assert made.text("old") == "Nets are shared.\n"
+
+
+def test_what_was_updated_is_searched_and_identified_by_its_new_words_alone(made: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "terms"
+    before = "Ropes are coiled to the left after use, wet or dry, and hung on the third hook. 绳索须盘好。\n"
+    after = "Sails are folded in four before supper, and nobody may lend them to the other shore. 船帆须折好。\n"
+    with Repo.init(str(folder), mkdir=True) as repository:
+        _commit(repository, {"Terms.md": before}, day=0)
+        take_in(made, folder, read=_read, catalogue=())
+        assert Identifier(made).identify(before).exact
+        _commit(repository, {"Terms.md": after}, day=1)
+        take_in(made, folder, read=_read, catalogue=())
+    identifier = Identifier(made)
+    assert identifier.identify(before).id is None
+    assert (identifier.identify(after).id, identifier.identify(after).exact) == ("terms", True)
+    assert (
+        [hit.entry.id for hit in made.find("sails folded")]
+        == [hit.entry.id for hit in made.find("船帆须")]
+        == ["terms"]
+    )
+    assert made.find("ropes coiled") == made.find("绳索须") == made.find("绳索") == ()
