@@ -141,7 +141,8 @@ class ReviewFile:
 
 
 def _connected(path: Path, *, fresh: bool) -> sqlite3.Connection:
-    db = sqlite3.connect(path, timeout=0.5, isolation_level=None)
+    # Written from a thread beside the window, and always by one at a time.
+    db = sqlite3.connect(path, timeout=0.5, isolation_level=None, check_same_thread=False)
     try:
         db.execute("PRAGMA locking_mode = EXCLUSIVE")  # from here to the end nobody else gets in
         db.execute("PRAGMA synchronous = FULL")

@@ -16,6 +16,7 @@ from howopen.domain.review import Act, AuditEntry, Comment, Decision, History, P
 from howopen.domain.spans import Span
 from howopen.reviewing import Correction
 from howopen.workspace.review_file import ReviewFile
+from howopen.workspace.turns import Turns
 
 _WORDS = 60
 
@@ -41,9 +42,15 @@ class ReviewSession:
     """
 
     def __init__(
-        self, file: ReviewFile, *, who: Callable[[], str], now: Callable[[], datetime], engine: Engine
+        self,
+        file: ReviewFile,
+        *,
+        who: Callable[[], str],
+        now: Callable[[], datetime],
+        engine: Engine,
+        turns: Turns | None = None,
     ) -> None:
-        """Takes an open file over.
+        """Takes an open file over; with ``turns`` it writes there, one thing after the other, and not at once.
 
         Raises:
             HowOpenError: if the file is damaged.
@@ -52,6 +59,8 @@ class ReviewSession:
         self._who, self._now, self._engine = who, now, engine
         self._history, self._audit = file.load()
         self._unsaved: HowOpenError | None = None
+        self._turns = turns
+        self._saved: tuple[History, int] | None = (self._history, len(self._audit))
 
     @property
     def file(self) -> ReviewFile:
@@ -72,6 +81,11 @@ class ReviewSession:
     def audit(self) -> tuple[AuditEntry, ...]:
         """The audit trail, oldest first."""
         return self._audit
+
+    @property
+    def saving(self) -> bool:
+        """Whether the last acts are still on their way into the file."""
+        return self._unsaved is None and self._saved != (self._history, len(self._audit))
 
     @property
     def unsaved(self) -> HowOpenError | None:
@@ -100,7 +114,7 @@ class ReviewSession:
             words = f"{document.name}, read anew by HowOpen {analysis.engine.version}"
             self.change(known, review, Note(Act.OPENED, f"read {document.name} anew", document.sha256, words=words))
         if content is not None:
-            self._try(lambda: self._file.keep_source(content))
+            self._write(lambda: self._file.keep_source(content))
         return review
 
     def put_away(self, review: Review) -> None:
@@ -232,7 +246,15 @@ class ReviewSession:
 
     def save(self) -> None:
         """Tries again to write what could not be written; ``unsaved`` tells how it went."""
-        self._try(lambda: self._file.save(self._history, self._audit))
+        self._write(self._save)
+
+    def _save(self) -> None:
+        history, audit = self._history, self._audit
+        if self._unsaved is None and self._saved == (history, len(audit)):
+            return  # a later wish to save has taken this one's acts along
+        self._saved = None
+        self._file.save(history, audit)
+        self._saved = (history, len(audit))
 
     def save_copy(self, path: Path) -> None:
         """Writes everything to another file, also what could not be written to the session's own.
@@ -262,7 +284,9 @@ class ReviewSession:
             raise HowOpenError(f"{path.name} could not be saved. {error.message}", hint=error.hint) from error
 
     def close(self) -> None:
-        """Lets go of the file."""
+        """Lets go of the file, once all is written."""
+        if self._turns is not None:
+            self._turns.finish()
         self._file.close()
 
     def _comment(self, review: Review, after: Review, span: Span, verb: str, words: str) -> None:
@@ -299,6 +323,12 @@ class ReviewSession:
         )
         self._audit = (*self._audit, entry)
         self.save()
+
+    def _write(self, work: Callable[[], None]) -> None:
+        if self._turns is None:
+            self._try(work)
+        else:
+            self._turns.take(lambda: self._try(work))
 
     def _try(self, work: Callable[[], None]) -> None:
         try:

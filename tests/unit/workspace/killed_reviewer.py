@@ -31,7 +31,7 @@ def main(runs: int, folder: Path) -> None:
     for run in range(runs):
         if run % _RUNS_A_FILE == 0:
             path, found = _new_file(folder / f"{run}.howopen"), 0
-        said = max(_one_run(path, chance.uniform(0.0, 0.06)), found)
+        said = max(_one_run(path, chance.randrange(5), chance.uniform(0.0, 0.02)), found)
         saved += said - found
         found = _notes(path)
         lost += max(said - found, 0)
@@ -45,8 +45,8 @@ def _new_file(path: Path) -> Path:
     return path
 
 
-def _one_run(path: Path, seconds: float) -> int:
-    """The last note that a reviewer said to have saved before it was killed."""
+def _one_run(path: Path, notes: int, seconds: float) -> int:
+    """The last note that a reviewer said to have saved before it was killed, some time after it had saved ``notes``."""
     hears, says = os.pipe()
     child = os.fork()
     if child == 0:
@@ -55,10 +55,10 @@ def _one_run(path: Path, seconds: float) -> int:
     os.close(says)
     said = 0
     with os.fdopen(hears) as pipe:
-        if pipe.readline():  # it has the file open; now the clock runs
-            time.sleep(seconds)
+        lines = [pipe.readline() for _ in range(1 + notes)]  # first, that it has the file open
+        time.sleep(seconds)
         os.kill(child, signal.SIGKILL)
-        for line in pipe:
+        for line in [*lines[1:], *pipe]:
             said = int(line) if line.endswith("\n") else said
     os.waitpid(child, 0)
     return said
