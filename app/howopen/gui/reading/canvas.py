@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -21,6 +21,9 @@ from PySide6.QtWidgets import QWidget
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.spans import Span
+from howopen.gui.reading.extras_painter import note_at
+from howopen.gui.reading.links import Link, LinkKind
+from howopen.gui.reading.margin_notes import MarginNote
 from howopen.gui.reading.page import TextPage
 from howopen.gui.reading.page_painter import Shown, paint_page, row_places
 from howopen.gui.reading.pane import ReadingPane
@@ -32,13 +35,22 @@ _SETTLE_ROUNDS: Final = 6
 
 
 class TextCanvas(ReadingPane):
-    """The text of one document, in lines that are laid out where they are to be seen."""
+    """The text of one document, in lines that are laid out where they are to be seen.
+
+    Signals:
+        selection_changed: other words are selected by dragging, or none.
+        link_followed: a cross-reference was clicked (``Link``).
+    """
+
+    selection_changed = Signal()
+    link_followed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "Text of the document", parent)
         self._page: TextPage | None = None
         self._selection = Span(0, 0)
         self._press: int | None = None
+        self._told: Link | MarginNote | None = None
         self._hits: tuple[Span, ...] = ()
         self._hit = -1
         self._idle = QTimer(self)
@@ -67,6 +79,28 @@ class TextCanvas(ReadingPane):
         self._selected, self._selection, self._hits, self._hit = "", Span(0, 0), (), -1
         self.verticalScrollBar().setValue(0)
         self._relay()
+
+    def update_analysis(self, analysis: Analysis) -> None:
+        """Marks other clauses in the same text; place and words stay where they are."""
+        if self._page is not None:
+            self._page.show_clauses(analysis)
+            self._page.embolden(())
+            self._settle()
+            self.viewport().update()
+
+    def show_notes(self, notes: tuple[MarginNote, ...]) -> None:
+        """Shows comments in the margin."""
+        if self._page is not None:
+            self._page.notes = notes
+            self.viewport().update()
+
+    def selected_span(self) -> Span | None:
+        """The words that were selected by dragging, without the white space around them; None where there are none."""
+        if self._page is None or not self._selection:
+            return None
+        words = self._selection.of(self._page.analysis.document.text)
+        start = self._selection.start + len(words) - len(words.lstrip())
+        return Span(start, start + len(words.strip())) if words.strip() else None
 
     def select_clause(self, clause_id: str, *, scroll: bool = True) -> None:
         """Selects a clause, outlined and with its deciding words bold; "" selects none."""
@@ -214,6 +248,29 @@ class TextCanvas(ReadingPane):
         bar.setSingleStep(self._theme.line_height("reading"))
         bar.setRange(0, max(0, round(self.whole - height)))
 
+    def _link_at(self, point: QPointF) -> Link | None:
+        page = self._page
+        if page is None or not page.on_text(point.x(), point.y()):
+            return None
+        offset = page.offset_at(point.x(), point.y())
+        return page.links.at(offset, page.blocks[page.block_at(offset)].span)
+
+    def _point(self, event: QMouseEvent) -> None:
+        """Tells of what is under the pointer: a comment, else a term or reference, else a clause."""
+        page, point = self._page, self._to_page(event.position())
+        note = None if page is None else note_at(page, point.x(), point.y(), self._theme)
+        told = note if note is not None else self._link_at(point)
+        if told is None:
+            self._told = None
+            self._note_card.hide()
+            self._point_at(self.clause_at(event.position()), event)
+        elif told != self._told:
+            self._told = told
+            self._point_at("", event)
+            followed = isinstance(told, Link) and told.kind is LinkKind.REFERENCE
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if followed else self._idle_cursor())
+            self._note_card.tell(told.head, told.words, event.globalPosition().toPoint())
+
     # From here on: Qt's own events.
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -245,7 +302,8 @@ class TextCanvas(ReadingPane):
             point = self._to_page(event.position())
             self._press = self._page.offset_at(point.x(), point.y())
             self._selection = Span(0, 0)
-            self._card.hide()
+            self.selection_changed.emit()
+            self._hide_cards()
             self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -257,13 +315,19 @@ class TextCanvas(ReadingPane):
             reached = self._page.offset_at(point.x(), point.y())
             self._selection = Span(min(self._press, reached), max(self._press, reached))
             self.viewport().update()
+            self.selection_changed.emit()
             return
-        self._point_at(self.clause_at(event.position()), event)
+        self._point(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click without a drag selects the clause there."""
         self._press = None
         if event.button() == Qt.MouseButton.LeftButton and not self._selection:
+            point = self._to_page(event.position())
+            link = self._link_at(point)
+            if link is not None and link.kind is LinkKind.REFERENCE:
+                self.link_followed.emit(link)
+                return
             clause = self.clause_at(event.position())
             if clause:
                 self.clause_clicked.emit(clause)
@@ -275,6 +339,7 @@ class TextCanvas(ReadingPane):
                 QGuiApplication.clipboard().setText(self.selected_text())
         elif event.matches(QKeySequence.StandardKey.SelectAll) and self._page is not None:
             self._selection = Span(0, len(self._page.analysis.document.text))
+            self.selection_changed.emit()
             self.viewport().update()
         else:
             super().keyPressEvent(event)

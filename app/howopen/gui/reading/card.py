@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The card that tells what a marked clause is, and why it was found, while the pointer rests on it."""
+"""Cards that come while the pointer rests: what a clause is and why it was found, what a term means, what was noted."""
 
 from __future__ import annotations
 
@@ -26,44 +26,30 @@ def spoken(clause: Clause) -> str:
     return f"{taxonomy()[clause.category].name}, {signs.EFFECTS[clause.effect].word}{place}"
 
 
-class ClauseCard(Frame):
-    """A small frame over the text; it never takes the focus or the pointer."""
+class HoverCard(Frame):
+    """A small frame over a pane; it never takes the focus or the pointer."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("card", parent)
         self._theme = theme
         self._at = QPoint()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._code = CodeLabel(theme)
-        self._name = TextLabel("", theme, role="body-strong")
-        self._sign = EffectLabel(theme)
-        self._effect = TextLabel("", theme, role="secondary", token="text2")
-        self._sure = TextLabel("", theme, role="secondary", token="text2")
-        self._why = TextLabel("", theme, role="secondary", token="text")
-        self._why.setWordWrap(True)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(DELAY_MS)
         self._delay.timeout.connect(self._appear)
-        self._lay_out()
         self.hide()
-
-    def tell(self, clause: Clause, at: QPoint) -> None:
-        """Fills the card and shows it near ``at`` (global) after a short rest."""
-        self._code.set_category(clause.category)
-        self._name.setText(taxonomy()[clause.category].name)
-        self._sign.set_effect(clause.effect)
-        self._effect.setText(signs.EFFECTS[clause.effect].word)
-        self._sure.setText(f"Sure {signs.sureness(clause.confidence)} %")
-        self._why.setText(clause.why() or "No reason was recorded.")
-        self._at = at
-        self.hide()
-        self._delay.start()
 
     def hide(self) -> None:
         """Takes the card away, and what was about to come."""
         self._delay.stop()
         super().hide()
+
+    def _show_at(self, at: QPoint) -> None:
+        """Shows the card near ``at`` (global) after a short rest."""
+        self._at = at
+        self.hide()
+        self._delay.start()
 
     def _appear(self) -> None:
         parent = self.parentWidget()
@@ -79,15 +65,60 @@ class ClauseCard(Frame):
         self.show()
         self.raise_()
 
-    def _lay_out(self) -> None:
+    def _margins(self, layout: QVBoxLayout) -> None:
+        margin = self._theme.px(12)
+        layout.setContentsMargins(margin, self._theme.px(8), margin, self._theme.px(8))
+
+
+class ClauseCard(HoverCard):
+    """What a marked clause is, and why it was found."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._code = CodeLabel(theme)
+        self._name = TextLabel("", theme, role="body-strong")
+        self._sign = EffectLabel(theme)
+        self._effect = TextLabel("", theme, role="secondary", token="text2")
+        self._sure = TextLabel("", theme, role="secondary", token="text2")
+        self._why = TextLabel("", theme, role="secondary", token="text")
+        self._why.setWordWrap(True)
         head = QHBoxLayout()
-        head.setSpacing(self._theme.px(8))
+        head.setSpacing(theme.px(8))
         for widget in (self._code, self._name, self._sign, self._effect):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self._sure)
         layout = QVBoxLayout(self)
-        margin = self._theme.px(12)
-        layout.setContentsMargins(margin, self._theme.px(8), margin, self._theme.px(8))
+        self._margins(layout)
         layout.addLayout(head)
         layout.addWidget(self._why)
+
+    def tell(self, clause: Clause, at: QPoint) -> None:
+        """Fills the card and shows it near ``at`` (global) after a short rest."""
+        self._code.set_category(clause.category)
+        self._name.setText(taxonomy()[clause.category].name)
+        self._sign.set_effect(clause.effect)
+        self._effect.setText(signs.EFFECTS[clause.effect].word)
+        self._sure.setText(f"Sure {signs.sureness(clause.confidence)} %")
+        self._why.setText(clause.why() or "No reason was recorded.")
+        self._show_at(at)
+
+
+class NoteCard(HoverCard):
+    """A head and words: a definition, what a reference leads to, or a comment."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.head = TextLabel("", theme, role="body-strong")
+        self.words = TextLabel("", theme, role="secondary", token="text")
+        layout = QVBoxLayout(self)
+        self._margins(layout)
+        for label in (self.head, self.words):
+            label.setWordWrap(True)
+            layout.addWidget(label)
+
+    def tell(self, head: str, words: str, at: QPoint) -> None:
+        """Fills the card and shows it near ``at`` (global) after a short rest."""
+        self.head.setText(head)
+        self.words.setText(words)
+        self._show_at(at)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from howopen.assets import taxonomy
@@ -16,6 +16,8 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.spans import Span
 from howopen.gui.reading.canvas import TextCanvas
 from howopen.gui.reading.find_bar import FindBar
+from howopen.gui.reading.links import Link
+from howopen.gui.reading.look_up import LookUp
 from howopen.gui.reading.page_canvas import PageCanvas
 from howopen.gui.reading.page_source import PageSource
 from howopen.gui.reading.pane import ReadingPane
@@ -39,10 +41,12 @@ class Centre(QWidget):
 
     Signals:
         clause_clicked: a clause was chosen in a pane.
+        selection_changed: other words are selected by dragging, or none.
         place_changed: section and page of what is shown first, in words.
     """
 
     clause_clicked = Signal(str)
+    selection_changed = Signal()
     place_changed = Signal(str)
 
     def __init__(self, theme: Theme, pages: PageSource | None, parent: QWidget | None = None) -> None:
@@ -52,11 +56,13 @@ class Centre(QWidget):
         self._mode = Mode.TEXT
         self._kept: Span | None = None
         self._still = False
+        self._jumps: list[int] = []
         self.canvas = TextCanvas(theme)
         self.pages = PageCanvas(theme, pages)
         self.strip = OverviewStrip(theme)
         self.find_bar = FindBar(theme)
         self.place = PlaceBar(theme)
+        self._menu = LookUp(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._leader: ReadingPane = self.canvas
         self._lay_out()
@@ -93,7 +99,8 @@ class Centre(QWidget):
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Shows a document from its top, or nothing."""
-        self._analysis, self._hits, self._kept = analysis, (), None
+        self._analysis, self._hits, self._kept, self._jumps = analysis, (), None, []
+        self.place.back.hide()
         with self._stillness():
             self.canvas.show_analysis(analysis)
             self.pages.show_analysis(analysis)
@@ -119,6 +126,42 @@ class Centre(QWidget):
         if self._kept is not None:
             self._kept = span
         self._tell_place()
+
+    def update_analysis(self, analysis: Analysis) -> None:
+        """Marks other findings in the same document; place, panes and what was found stay."""
+        self._analysis = analysis
+        with self._stillness():
+            self.canvas.update_analysis(analysis)
+            self.pages.show_analysis(analysis)
+        self.pages.set_hits(self._hits, -1)
+        self.mark_strip()
+
+    def follow(self, link: object) -> None:
+        """Goes where a term or a reference leads; ``go_back`` returns."""
+        if isinstance(link, Link):
+            self._jumps.append(self.front.top_offset())
+            self.go_to(link.goal)
+            self.place.back.show()
+
+    def go_back(self) -> None:
+        """Returns to where the last jump began."""
+        if not self._jumps:
+            return
+        offset = self._jumps.pop()
+        with self._stillness():
+            self.canvas.scroll_to_offset(offset)
+            self.pages.scroll_to_offset(offset)
+        self.place.back.setVisible(bool(self._jumps))
+
+    def look_up(self) -> None:
+        """Offers the terms and references of the selected clause, else of the first paragraph shown."""
+        page = self.canvas.page
+        if page is None or not page.blocks:
+            return
+        clause = self.canvas.clause(self.canvas.selected)
+        span = page.blocks[page.block_at(self.front.top_offset())].span if clause is None else clause.span
+        corner = QPoint(self.front.width() // 3, self.front.height() // 3)
+        self._menu.offer(page.links.over(span), self.front.mapToGlobal(corner))
 
     def focus_find(self) -> None:
         """Opens the find bar on the text, from the place that is shown."""
@@ -190,6 +233,10 @@ class Centre(QWidget):
             pane.installEventFilter(self)
             pane.viewport().installEventFilter(self)
         self.strip.jumped.connect(self._jump)
+        self.canvas.selection_changed.connect(self.selection_changed)
+        self.canvas.link_followed.connect(self.follow)
+        self.place.back_requested.connect(self.go_back)
+        self._menu.chosen.connect(self.follow)
         self.find_bar.found.connect(self._found)
         self.find_bar.closed.connect(lambda: self.front.setFocus())
 

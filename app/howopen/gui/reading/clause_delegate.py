@@ -8,12 +8,16 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from howopen.domain.clauses import Clause
+from howopen.domain.review import Decision, State
 from howopen.gui import signs
 from howopen.gui.models.clause_table import CLAUSE_ROLE, Column, values_in_words
+from howopen.gui.reading.clause_rows import DECISION_ROLE
+from howopen.gui.review.standing import paint_bubble, paint_standing, standing_of
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
 
 ROW_HEIGHT = 26
+STANDING_WIDTH = 20
 
 
 class ClauseDelegate(QStyledItemDelegate):
@@ -23,6 +27,7 @@ class ClauseDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self.values_inline = True
+        self.standing = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """A row of the design's height."""
@@ -41,14 +46,20 @@ class ClauseDelegate(QStyledItemDelegate):
         self._ground(painter, cell, first=column is Column.CATEGORY)
         if column is Column.CATEGORY:
             size = self._theme.px(22), self._theme.px(16)
-            code = QRectF(cell.rect.left() + self._theme.px(12), cell.rect.center().y() - size[1] / 2, *size)
+            left = cell.rect.left() + self._theme.px(12 + (STANDING_WIDTH if self.standing else 0))
+            self._standing(painter, cell.rect, index.data(DECISION_ROLE))
+            code = QRectF(left, cell.rect.center().y() - size[1] / 2, *size)
             signs.paint_category(painter, code, clause.category, self._theme)
         elif column is Column.EFFECT:
             side = self._theme.px(signs.EFFECT_SIZE)
             sign = QRectF(cell.rect.center().x() - side / 2, cell.rect.center().y() - side / 2, side, side)
             signs.paint_effect(painter, sign, clause.effect, self._theme)
         elif column is Column.WORDS:
-            self._words(painter, cell.rect, str(index.data()), values_in_words(clause) if self.values_inline else "")
+            decision = index.data(DECISION_ROLE)
+            room = self._notes(painter, cell.rect, decision)
+            values = values_in_words(clause) if self.values_inline else ""
+            struck = isinstance(decision, Decision) and decision.state is State.REJECTED
+            self._words(painter, room, str(index.data()), values, struck=struck)
         else:
             self._text(painter, cell.rect, str(index.data()), column, strong=clause.uncertain)
         painter.restore()
@@ -64,7 +75,27 @@ class ClauseDelegate(QStyledItemDelegate):
         if cell.focused and first:
             paint_focus(painter, rect, theme)
 
-    def _words(self, painter: QPainter, rect: QRectF, words: str, values: str) -> None:
+    def _standing(self, painter: QPainter, rect: QRectF, decision: object) -> None:
+        if isinstance(decision, Decision):
+            side = self._theme.px(14)
+            sign = QRectF(rect.left() + self._theme.px(10), rect.center().y() - side / 2, side, side)
+            paint_standing(painter, sign, standing_of(decision), self._theme)
+
+    def _notes(self, painter: QPainter, rect: QRectF, decision: object) -> QRectF:
+        """Paints how many notes there are at the right; returns the room that is left for the words."""
+        if not isinstance(decision, Decision) or not decision.remarks:
+            return rect
+        side, px = self._theme.px(14), self._theme.px
+        painter.setFont(self._theme.font("caption"))
+        painter.setPen(self._theme.color("text2"))
+        words = str(len(decision.remarks))
+        width = painter.fontMetrics().horizontalAdvance(words) + px(4)
+        painter.drawText(rect.adjusted(0, 0, -px(6), 0), int(_RIGHT), words)
+        sign = QRectF(rect.right() - px(6) - width - side, rect.center().y() - side / 2, side, side)
+        paint_bubble(painter, sign, self._theme)
+        return rect.adjusted(0, 0, -(width + side + px(4)), 0)
+
+    def _words(self, painter: QPainter, rect: QRectF, words: str, values: str, *, struck: bool) -> None:
         area = rect.adjusted(self._theme.px(4), 0, -self._theme.px(6), 0)
         if values:
             painter.setFont(self._theme.font("row-strong"))
@@ -72,8 +103,10 @@ class ClauseDelegate(QStyledItemDelegate):
             shown = painter.fontMetrics().elidedText(values, Qt.TextElideMode.ElideRight, int(area.width()))
             painter.drawText(area, int(_LEFT), shown)
             area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(shown + "  "))
-        painter.setFont(self._theme.font("row"))
-        painter.setPen(self._theme.color("text"))
+        font = self._theme.font("row")
+        font.setStrikeOut(struck)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("text2" if struck else "text"))
         if area.width() > self._theme.px(24):
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()))
             painter.drawText(area, int(_LEFT), shown)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLine
 from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category, Clause, Effect
+from howopen.domain.review import Review, State
 from howopen.gui import signs
-from howopen.gui.models.clause_table import CLAUSE_ROLE, ClauseFilter, ClauseTable, Column
-from howopen.gui.reading.clause_delegate import ROW_HEIGHT, ClauseDelegate
+from howopen.gui.models.clause_table import CLAUSE_ROLE, ClauseFilter, Column
+from howopen.gui.reading.clause_delegate import ROW_HEIGHT, STANDING_WIDTH, ClauseDelegate
+from howopen.gui.reading.clause_rows import ReviewedTable
 from howopen.gui.theme import Theme
-from howopen.gui.widgets.buttons import Choice
+from howopen.gui.widgets.buttons import Chip, Choice
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.tables import show_rows
 
@@ -81,8 +83,13 @@ class ClauseView(QTableView):
                 head.resizeSection(column, self._width_of(column))
         self.viewport().update()
 
+    def _code_width(self) -> int:
+        return self._theme.px(_WIDTHS[Column.CATEGORY] + (STANDING_WIDTH if self.delegate.standing else 0))
+
     def _width_of(self, column: Column) -> int:
         """The design's width; for sections that are cited by title as much more as the titles need, to a limit."""
+        if column is Column.CATEGORY:
+            return self._code_width()
         width = self._theme.px(_WIDTHS[column])
         if column is not Column.SECTION:
             return width
@@ -131,7 +138,9 @@ class ClausePane(QWidget):
         self._theme = theme
         self._cite = cite
         self._analysis: Analysis | None = None
-        self.model = ClauseTable(self)
+        self._review: Review | None = None
+        self.model = ReviewedTable()
+        self.model.setParent(self)
         self.filter = ClauseFilter(self.model, self)
         self.view = ClauseView(theme)
         self.view.setModel(self.filter)
@@ -140,6 +149,11 @@ class ClausePane(QWidget):
         self.categories = Choice(theme, name="Category", kind="small")
         self.effects = Choice(theme, name="Effect", kind="small")
         self.words = QLineEdit()
+        self.rejected = Chip("Rejected", on=True)
+        self.rejected.setAccessibleName("Show rejected findings")
+        self.rejected.setToolTip("Show rejected findings, struck through, or hide them")
+        self.rejected.toggled.connect(lambda: self._fill(keep=True))
+        self.rejected.hide()
         self.count = TextLabel("", theme, role="secondary", token="text2")
         self._lay_out()
         self.effects.addItem("All effects", None)
@@ -155,13 +169,42 @@ class ClausePane(QWidget):
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Shows the clauses of another document in text order, unfiltered."""
-        self._analysis = analysis
-        self._offer_categories(() if analysis is None else analysis.clauses)
+        self._analysis, self._review = analysis, None
         self.effects.setCurrentIndex(0)
         self.words.clear()
-        self.model.show(analysis)
-        self.view.make_room(() if analysis is None else (clause.section for clause in analysis.clauses))
+        self._fill(keep=False)
+
+    def update_analysis(self, analysis: Analysis) -> None:
+        """Shows other clauses of the same document; filters and the current row stay."""
+        self._analysis = analysis
+        self._fill(keep=True)
+
+    def show_review(self, review: Review | None) -> None:
+        """Shows how each finding stands, with the rejected ones on demand; None shows the plain clauses."""
+        self._review = review
+        self._fill(keep=True)
+
+    def _fill(self, *, keep: bool) -> None:
+        analysis, review = self._analysis, self._review
+        current = self.view.currentIndex().data(CLAUSE_ROLE)
+        category = self.categories.currentData() if keep else None
+        rejected = 0 if review is None else sum(one.state is State.REJECTED for one in review.decisions)
+        self.rejected.setVisible(rejected > 0)
+        self.rejected.setText(f"{rejected} rejected")
+        self.view.selectionModel().blockSignals(True)
+        self.view.delegate.standing = review is not None
+        if analysis is None:
+            self.model.show(None)
+        else:
+            self.model.show_reviewed(analysis, review, rejected=self.rejected.isChecked())
+        self.view.selectionModel().blockSignals(False)
+        clauses = [self.model.clause(row) for row in range(self.model.rowCount())]
+        self._offer_categories(clauses)
+        self.categories.setCurrentIndex(max(0, self.categories.findData(category)))
+        self.view.make_room(clause.section for clause in clauses)
         self._tell_count()
+        if keep and isinstance(current, Clause):
+            self.select(current.id)
 
     def select(self, clause_id: str) -> None:
         """Makes the clause's row the current one; takes the filters away where they hide it."""
@@ -182,11 +225,14 @@ class ClausePane(QWidget):
         """Puts the clause with its citation on the clipboard."""
         if self._analysis is None:
             return
-        clause = self._analysis.clause(clause_id)
+        row = self.model.row_of(clause_id)
+        if row < 0:
+            return
+        clause = self.model.clause(row)
         text = self._cite(self._analysis, clause) if self._cite else f"“{self.model.quote(clause)}”"
         QGuiApplication.clipboard().setText(text)
 
-    def _offer_categories(self, clauses: tuple[Clause, ...]) -> None:
+    def _offer_categories(self, clauses: Sequence[Clause]) -> None:
         self.categories.blockSignals(True)
         self.categories.clear()
         self.categories.addItem("All categories", None)
@@ -229,6 +275,7 @@ class ClausePane(QWidget):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(letters)
         row.addWidget(self.words, 1)
+        row.addWidget(self.rejected)
         row.addWidget(self.categories)
         row.addWidget(self.effects)
         layout = QVBoxLayout(self)

@@ -85,6 +85,10 @@ class ContextBar(Frame):
         if analysis is None:
             self.title.setText("Read")
             return
+        self.update_analysis(analysis)
+
+    def update_analysis(self, analysis: Analysis) -> None:
+        """Tells of other findings in the same document."""
         self.title.setText(title_of(analysis))
         self.figures.setText(figures_of(analysis))
         openness = analysis.profile.openness

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -12,10 +14,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QScrollArea, QS
 from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause, Value, ValueKind
+from howopen.domain.review import Decision
 from howopen.domain.spans import Span
 from howopen.gui import signs
 from howopen.gui.models.clause_table import label_of
 from howopen.gui.reading.quote import Quotation
+from howopen.gui.reading.review_part import DecisionLines
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -34,6 +38,11 @@ _KIND_WORDS: Final = {
     ValueKind.REFERENCE: "Refers to",
     ValueKind.NOTICE_PERIOD: "Notice",
 }
+
+
+def local_now() -> datetime:
+    """The present moment, in the local zone."""
+    return datetime.now().astimezone()
 
 
 def value_pairs(values: tuple[Value, ...]) -> tuple[tuple[str, str], ...]:
@@ -92,7 +101,7 @@ class SureBar(QWidget):
 class DetailPane(QScrollArea):
     """The selected clause in full."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, now: Callable[[], datetime] = local_now) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setWidgetResizable(True)
@@ -105,6 +114,7 @@ class DetailPane(QScrollArea):
         self._sign = EffectLabel(theme)
         self._effect = TextLabel("", theme, role="secondary", token="text2")
         self._place = TextLabel("", theme, role="secondary", token="text2")
+        self.decision = DecisionLines(theme, now=now)
         self._grid = QGridLayout()
         self.quote = Quotation(theme)
         self.why = TextLabel("", theme, role="secondary", token="text")
@@ -117,8 +127,9 @@ class DetailPane(QScrollArea):
         self._lay_out()
         self.show_clause(None, None)
 
-    def show_clause(self, analysis: Analysis | None, clause: Clause | None) -> None:
-        """Shows a clause of ``analysis``, or how to choose one."""
+    def show_clause(self, analysis: Analysis | None, clause: Clause | None, decision: Decision | None = None) -> None:
+        """Shows a clause of ``analysis`` and how the finding stands, or how to choose one."""
+        self.decision.show_decision(decision)
         self._hint.setVisible(clause is None)
         self._body.setVisible(clause is not None)
         if analysis is None or clause is None:
@@ -175,7 +186,8 @@ class DetailPane(QScrollArea):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         parts: tuple[QWidget | QLayout, ...] = (
-            head, self._grid, self.quote, Frame("rule"), self._caption("Why it was found"), self.why, sure,
+            head, self.decision, self._grid, self.quote, Frame("rule"), self._caption("Why it was found"), self.why,
+            sure,
         )  # fmt: skip
         for item in parts:
             layout.addWidget(item) if isinstance(item, QWidget) else layout.addLayout(item)

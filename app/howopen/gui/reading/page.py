@@ -14,6 +14,8 @@ from howopen.domain.clauses import Clause
 from howopen.domain.spans import Span
 from howopen.gui.reading.blocks import ShownBlock, shown_blocks
 from howopen.gui.reading.flow import Flow
+from howopen.gui.reading.links import Links
+from howopen.gui.reading.margin_notes import MarginNote
 from howopen.gui.reading.marks import LaneRow, Mark, MarkIndex, crowded, lane_rows, layered
 from howopen.gui.reading.typeset import Columns, SetBlock, estimate
 from howopen.gui.theme import Theme
@@ -25,12 +27,10 @@ class TextPage:
     """One document laid out lazily. All heights are pixels from the document's top."""
 
     def __init__(self, analysis: Analysis, theme: Theme) -> None:
-        self.analysis = analysis
         self.blocks: tuple[ShownBlock, ...] = shown_blocks(analysis.document, analysis.outline)
-        self.clauses: dict[str, Clause] = {clause.id: clause for clause in analysis.clauses}
-        self.marks = MarkIndex(layered(analysis.clauses))
-        pages = [page.span for page in analysis.document.pages] or [Span(0, len(analysis.document.text))]
-        self._dense = crowded(pages, self.marks)
+        self.links = Links(analysis.document, analysis.outline)
+        self.notes: tuple[MarginNote, ...] = ()
+        self.show_clauses(analysis)
         self._theme = theme
         self._starts = [block.span.start for block in self.blocks]
         self._set: dict[int, SetBlock] = {}
@@ -38,6 +38,20 @@ class TextPage:
         self.columns = Columns.across(800, theme)
         self.flow = Flow(())
         self.resize(800)
+
+    def show_clauses(self, analysis: Analysis) -> None:
+        """Marks the clauses of ``analysis``, whose document is the same; nothing is laid out anew."""
+        self.analysis = analysis
+        self.clauses: dict[str, Clause] = {clause.id: clause for clause in analysis.clauses}
+        self.marks = MarkIndex(layered(analysis.clauses))
+        pages = [page.span for page in analysis.document.pages] or [Span(0, len(analysis.document.text))]
+        self._dense = crowded(pages, self.marks)
+
+    def unsure(self, index: int) -> tuple[Span, ...]:
+        """The words of paragraph ``index`` that were recognised and may well be wrong."""
+        words, span = self.analysis.document.unsure, self.blocks[index].span
+        first = bisect_right(words, span.start, key=lambda word: word.end)
+        return words[first : bisect_right(words, span.end, key=lambda word: word.start)]
 
     def resize(self, width: float) -> None:
         """Forgets all lines and estimates every height anew for a pane ``width`` pixels wide."""
@@ -63,7 +77,11 @@ class TextPage:
                 for span in self._bold
                 if span.overlaps(block.span)
             ]
-            found = SetBlock(block, self.columns, self._theme, bold=bold)
+            links = [
+                (block.to_shown(link.span.start), block.to_shown(link.span.end))
+                for link in self.links.references(block.span)
+            ]
+            found = SetBlock(block, self.columns, self._theme, bold=bold, links=links)
             while len(self._set) >= _KEPT:
                 del self._set[next(iter(self._set))]
             self._set[index] = found

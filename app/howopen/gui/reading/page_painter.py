@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter
 from howopen.domain.spans import Span
 from howopen.gui import signs
 from howopen.gui.reading import painting
+from howopen.gui.reading.extras_painter import paint_extras
 from howopen.gui.reading.marks import LaneRow
 from howopen.gui.reading.page import TextPage
 from howopen.gui.reading.typeset import PAGE_LINE, SetBlock
@@ -46,6 +47,7 @@ def paint_page(painter: QPainter, page: TextPage, shown: Shown, theme: Theme, *,
         _underlines(painter, page, index, line, theme)
     _outline(painter, page, visible, shown, theme)
     for index in visible:
+        paint_extras(painter, page, index, theme)
         for row in page.lane(index):
             _lane(painter, page, row, shown, theme)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from howopen.domain.clauses import Clause
 from howopen.domain.spans import Span
-from howopen.gui.reading.card import ClauseCard, spoken
+from howopen.gui.reading.card import ClauseCard, NoteCard, spoken
 from howopen.gui.reading.marks import next_clause
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
@@ -33,6 +33,7 @@ class ReadingPane(QAbstractScrollArea):
         self._theme = theme
         self._selected = self._pointed = ""
         self._card = ClauseCard(theme, self)
+        self._note_card = NoteCard(theme, self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -110,17 +111,20 @@ class ReadingPane(QAbstractScrollArea):
         self._pointed = clause_id
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if clause_id else self._idle_cursor())
         self.viewport().update()
+        self._hide_cards()
         clause = self.clause(clause_id)
-        if clause is None:
-            self._card.hide()
-        else:
+        if clause is not None:
             self._card.tell(clause, event.globalPosition().toPoint())
+
+    def _hide_cards(self) -> None:
+        self._card.hide()
+        self._note_card.hide()
 
     def _idle_cursor(self) -> Qt.CursorShape:
         return Qt.CursorShape.ArrowCursor
 
     def _scrolled(self) -> None:
-        self._card.hide()
+        self._hide_cards()
         self.viewport().update()
         self.view_moved.emit()
 
@@ -154,6 +158,6 @@ class ReadingPane(QAbstractScrollArea):
     def leaveEvent(self, event: QEvent) -> None:
         """Takes the card away."""
         self._pointed = ""
-        self._card.hide()
+        self._hide_cards()
         self.viewport().update()
         super().leaveEvent(event)

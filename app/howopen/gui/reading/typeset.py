@@ -67,7 +67,13 @@ class SetBlock:
     """A paragraph in lines. Positions count from its own top left corner, indexes in its shown text."""
 
     def __init__(
-        self, block: ShownBlock, columns: Columns, theme: Theme, *, bold: Sequence[tuple[int, int]] = ()
+        self,
+        block: ShownBlock,
+        columns: Columns,
+        theme: Theme,
+        *,
+        bold: Sequence[tuple[int, int]] = (),
+        links: Sequence[tuple[int, int]] = (),
     ) -> None:
         self.block = block
         self.left = columns.left + indent_of(block, theme)
@@ -81,7 +87,11 @@ class SetBlock:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._layout.setFormats([self._bold(start, end) for start, end in bold])
+        strong, link = QTextCharFormat(), QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.Bold)
+        link.setForeground(theme.color("accent"))
+        formats = [self._format(*place, link) for place in links] + [self._format(*place, strong) for place in bold]
+        self._layout.setFormats(formats)
         bottom = self._break_lines(columns.left + columns.width - self.left)
         self.height = bottom + theme.px(GAP)
 
@@ -167,12 +177,10 @@ class SetBlock:
         words = self.block.text[start : self._from_utf16(line.textStart() + line.textLength())].rstrip()
         return self._to_utf16(start + len(words))
 
-    def _bold(self, start: int, end: int) -> QTextLayout.FormatRange:
+    def _format(self, start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
         span = QTextLayout.FormatRange()
         span.start = self._to_utf16(start)
         span.length = self._to_utf16(end) - span.start
-        style = QTextCharFormat()
-        style.setFontWeight(QFont.Weight.Bold)
         span.format = style
         return span
 

@@ -1,28 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reading one document: outline, text, clauses and facts, with one selection in all of them."""
+"""Reading one document: outline, text or original pages, clauses and facts, with one selection in all of them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause
 from howopen.domain.outline import Section
+from howopen.domain.review import Review
 from howopen.domain.spans import Span
 from howopen.gui.reading.banners import WarningList
 from howopen.gui.reading.centre import Centre, Mode
-from howopen.gui.reading.clause_pane import Cite, ClausePane
+from howopen.gui.reading.clause_pane import Cite
 from howopen.gui.reading.context_bar import ContextBar
-from howopen.gui.reading.detail_pane import DetailPane
-from howopen.gui.reading.facts_pane import FactsPane
+from howopen.gui.reading.detail_pane import local_now
+from howopen.gui.reading.margin_notes import margin_notes
 from howopen.gui.reading.outline_pane import OutlinePane
 from howopen.gui.reading.page_source import PageSource
+from howopen.gui.reading.review_keys import ReviewKeys
+from howopen.gui.reading.side import Side, Tab
 from howopen.gui.theme import Theme
-from howopen.gui.widgets.buttons import Segments
-from howopen.gui.widgets.panels import EmptyState, Frame
+from howopen.gui.widgets.panels import EmptyState
 
 OUTLINE_WIDTH: Final = 224
 DETAIL_WIDTH: Final = 428
@@ -30,7 +35,6 @@ NARROW: Final = 1128
 WIDE: Final = 1700
 PDF: Final = "application/pdf"
 _REST: Final = 4000
-_CLAUSES, _FACTS = 0, 1
 
 
 class ReadView(QWidget):
@@ -40,6 +44,8 @@ class ReadView(QWidget):
         clause_selected: the id of the clause that became the selected one.
         export_requested, compare_requested, find_requested, openness_requested: the actions of the context bar.
         place_changed: section and page of what is shown first, in words.
+        confirm_requested, reject_requested, correct_requested, note_requested: the id of the finding to decide.
+        add_requested, comment_requested: the selected ``Span``.
     """
 
     clause_selected = Signal(str)
@@ -48,6 +54,12 @@ class ReadView(QWidget):
     find_requested = Signal()
     openness_requested = Signal()
     place_changed = Signal(str)
+    confirm_requested = Signal(str)
+    reject_requested = Signal(str)
+    correct_requested = Signal(str)
+    note_requested = Signal(str)
+    add_requested = Signal(object)
+    comment_requested = Signal(object)
 
     def __init__(
         self,
@@ -56,30 +68,29 @@ class ReadView(QWidget):
         *,
         cite: Cite | None = None,
         pages: PageSource | None = None,
+        now: Callable[[], datetime] = local_now,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._now = theme, now
         self._analysis: Analysis | None = None
+        self._review: Review | None = None
         self._selected = ""
         self._paged = pages is not None
         self.bar = ContextBar(theme)
+        self.warnings = WarningList(theme)
         self.outline = OutlinePane(theme)
         self.centre = Centre(theme, pages)
         self.canvas, self.pages, self.strip = self.centre.canvas, self.centre.pages, self.centre.strip
         self.find_bar = self.centre.find_bar
-        self.clauses = ClausePane(theme, cite=cite)
-        self.detail = DetailPane(theme)
-        self.facts = FactsPane(theme)
-        self.tabs = Segments(("Clauses", "Facts"), name="Clauses or facts", kind="tab")
-        self.warnings = WarningList(theme)
+        self.side = Side(theme, cite=cite, now=now)
+        self.clauses, self.detail, self.facts = self.side.clauses, self.side.detail, self.side.facts
+        self.tabs = self.side.tabs
         self._stack = QStackedWidget()
-        self._right = QStackedWidget()
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._lists = QSplitter(Qt.Orientation.Vertical)
-        self._side = Frame("content")
         self._lay_out()
         self._connect()
+        self._keys = self._review_keys()
         self.clear()
 
     @property
@@ -92,10 +103,28 @@ class ReadView(QWidget):
         """The id of the selected clause, or ""."""
         return self._selected
 
+    @property
+    def selected_span(self) -> Span | None:
+        """The words that are selected by dragging, or None."""
+        return self.canvas.selected_span()
+
     def show_analysis(self, analysis: Analysis) -> None:
-        """Shows a document from its top, with nothing selected."""
-        self._show(analysis)
+        """Shows a document from its top; other findings in the one that is shown leave place and selection as is."""
+        before = self._analysis
+        if before is not None and before.document == analysis.document and before.outline == analysis.outline:
+            self._update(analysis)
+        else:
+            self._show(analysis)
         self._stack.setCurrentIndex(1)
+
+    def show_review(self, review: Review | None) -> None:
+        """Shows how the findings of the document stand; None, or the review of another document, shows none."""
+        shown = None if self._analysis is None else self._analysis.document.sha256
+        self._review = review if review is not None and review.found.document.sha256 == shown else None
+        self.side.show_review(self._review)
+        self._keys.set_review(self._review is not None)
+        self._show_notes()
+        self._tell_selected()
 
     def clear(self) -> None:
         """Shows that nothing is open."""
@@ -108,21 +137,22 @@ class ReadView(QWidget):
 
     def select_clause(self, clause_id: str) -> None:
         """Selects a clause everywhere and shows it in the text; an id that the document lacks changes nothing."""
-        if self._analysis is None or clause_id not in {clause.id for clause in self._analysis.clauses}:
-            return
-        self._select(clause_id, scroll=True)
+        if self._clause(clause_id) is not None:
+            self._select(clause_id, scroll=True)
 
     def focus_find(self) -> None:
         """Opens the find bar on the text."""
         self.centre.focus_find()
 
+    def set_letter_keys(self, on: bool) -> None:  # noqa: FBT001 - a setting
+        """Turns the single-letter keys of the review on or off."""
+        self._keys.set_letters(on)
+
     def next_pane(self, *, forward: bool = True) -> None:
         """Gives the focus to the next or previous pane (F6, Shift+F6)."""
-        panes = [
-            pane
-            for pane in (self.outline.view, self.canvas, self.pages, self.clauses.view, self.detail)
-            if pane.isVisible()
-        ]
+        side = (self.clauses.view, self.detail, self.facts, self.side.comments.view)
+        every = (self.outline.view, self.canvas, self.pages, *side)
+        panes = [pane for pane in every if pane.isVisible()]
         if not panes:
             return
         inside = [pane for pane in panes if pane.hasFocus() or pane.isAncestorOf(self.focusWidget() or self)]
@@ -130,29 +160,64 @@ class ReadView(QWidget):
         panes[(at + (1 if forward else -1)) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, analysis: Analysis | None) -> None:
-        self._analysis, self._selected = analysis, ""
+        self._analysis, self._review, self._selected = analysis, None, ""
         pdf = analysis is not None and analysis.document.media_type == PDF
         self.bar.show_analysis(analysis, paged=pdf and self._paged)
         self.outline.show_analysis(analysis)
         self.centre.show_analysis(analysis)
-        self.clauses.show_analysis(analysis)
-        self.detail.show_clause(None, None)
-        self.facts.show_analysis(analysis)
-        self.tabs.choose(_CLAUSES)
+        self.side.show_analysis(analysis)
+        self._keys.set_review(False)
+        self._show_notes()
         self.warnings.show_warnings(() if analysis is None else analysis.document.warnings)
 
+    def _update(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self.bar.update_analysis(analysis)
+        self.outline.show_analysis(analysis)
+        self.centre.update_analysis(analysis)
+        self.side.update_analysis(analysis)
+        selected = self._selected if self._clause(self._selected) is not None else ""
+        self._selected = selected
+        self.centre.select_clause(selected, scroll=False)
+        self._tell_selected()
+
+    def _clause(self, clause_id: str) -> Clause | None:
+        """The clause of that id as it stands, or as it was found where it was rejected."""
+        decision = self.side.decision(clause_id)
+        if decision is not None:
+            return decision.shown
+        clauses = () if self._analysis is None else self._analysis.clauses
+        return next((clause for clause in clauses if clause.id == clause_id), None)
+
     def _select(self, clause_id: str, *, scroll: bool) -> None:
-        if self._analysis is None or clause_id == self._selected:
-            if self._analysis is not None and scroll:
-                self.centre.go_to(self._analysis.clause(clause_id).span)
+        clause = self._clause(clause_id)
+        if clause is None:
+            return
+        if clause_id == self._selected:
+            if scroll:
+                self.centre.go_to(clause.span)
             return
         self._selected = clause_id
-        clause = self._analysis.clause(clause_id)
         self.centre.select_clause(clause_id, scroll=scroll)
+        if scroll and clause_id not in {one.id for one in self.canvas.clauses}:
+            self.centre.go_to(clause.span)  # a rejected one is marked no more, but its words are there
         self.clauses.select(clause_id)
-        self.detail.show_clause(self._analysis, clause)
         self.outline.select_at(clause.span.start)
+        self._tell_selected()
         self.clause_selected.emit(clause_id)
+
+    def _tell_selected(self) -> None:
+        self.side.show_clause(self._analysis, self._clause(self._selected))
+        self._offer()
+
+    def _offer(self) -> None:
+        self.side.actions_bar.offer(self.side.decision(self._selected), words=self.selected_span is not None)
+
+    def _show_notes(self) -> None:
+        document = None if self._analysis is None else self._analysis.document
+        notes = () if document is None else margin_notes(document, self._review, self._now())
+        self.canvas.show_notes(notes)
+        self.side.show_notes(notes)
 
     def _show_mode(self, mode: int) -> None:
         """Text and page beside each other need the room of the outline where the window is not very wide."""
@@ -168,45 +233,74 @@ class ReadView(QWidget):
         if isinstance(section, Section):
             self.centre.go_to(section.heading)
 
+    def _ask(self, signal: str) -> None:
+        """Asks for a decision on the selected finding."""
+        if self._review is not None and self.side.decision(self._selected) is not None:
+            asked = {"confirm": self.confirm_requested, "correct": self.correct_requested,
+                     "reject": self.reject_requested, "note": self.note_requested}  # fmt: skip
+            asked[signal].emit(self._selected)
+
+    def _ask_note(self) -> None:
+        """A comment where words are selected, else a note on the selected finding."""
+        if self._review is not None and self.selected_span is not None:
+            self.comment_requested.emit(self.selected_span)
+        else:
+            self._ask("note")
+
+    def _ask_addition(self) -> None:
+        if self._review is not None and self.selected_span is not None:
+            self.add_requested.emit(self.selected_span)
+
+    def _review_keys(self) -> ReviewKeys:
+        acts = {
+            "C": lambda: self._ask("confirm"),
+            "E": lambda: self._ask("correct"),
+            "Del": lambda: self._ask("reject"),
+            "N": self._ask_note,
+            "A": self._ask_addition,
+        }
+        return ReviewKeys((self.canvas, self.pages, self.clauses.view), acts)
+
     def _connect(self) -> None:
-        self.bar.export_requested.connect(self.export_requested)
-        self.bar.compare_requested.connect(self.compare_requested)
-        self.bar.openness_requested.connect(self.openness_requested)
-        self.bar.openness_requested.connect(lambda: self.tabs.choose(_FACTS))
-        self.bar.find_requested.connect(self.find_requested)
-        self.bar.find_requested.connect(self.focus_find)
-        self.bar.mode_chosen.connect(self._show_mode)
-        self.centre.clause_clicked.connect(lambda name: self._select(name, scroll=True))
-        self.centre.place_changed.connect(self.place_changed)
-        self.clauses.clause_chosen.connect(lambda name: self._select(name, scroll=True))
-        self.clauses.clause_opened.connect(self._open)
-        self.facts.clause_opened.connect(self._open)
-        self.outline.clause_opened.connect(self._open)
-        self.outline.section_chosen.connect(self._section_chosen)
-        self.tabs.chosen.connect(self._right.setCurrentIndex)
-        keys = (
+        bar, centre, side, act = self.bar, self.centre, self.side, self.side.actions_bar
+        for source, target in (
+            (bar.export_requested, self.export_requested), (bar.compare_requested, self.compare_requested),
+            (bar.openness_requested, self.openness_requested), (bar.find_requested, self.find_requested),
+            (bar.find_requested, self.focus_find), (bar.mode_chosen, self._show_mode),
+            (centre.place_changed, self.place_changed), (centre.selection_changed, self._offer),
+            (side.clauses.clause_opened, self._open), (side.facts.clause_opened, self._open),
+            (side.comments.opened, self.go_to), (self.outline.clause_opened, self._open),
+            (self.outline.section_chosen, self._section_chosen), (act.note_clicked, self._ask_note),
+            (act.add_clicked, self._ask_addition),
+        ):  # fmt: skip
+            source.connect(target)
+        bar.openness_requested.connect(lambda: side.tabs.choose(Tab.FACTS))
+        for chosen in (centre.clause_clicked, side.clauses.clause_chosen):
+            chosen.connect(lambda name: self._select(name, scroll=True))
+        act.confirm_clicked.connect(lambda: self._ask("confirm"))
+        act.correct_clicked.connect(lambda: self._ask("correct"))
+        act.reject_clicked.connect(lambda: self._ask("reject"))
+        for keys, done in (
             ("F6", lambda: self.next_pane(forward=True)),
             ("Shift+F6", lambda: self.next_pane(forward=False)),
             ("F3", lambda: self.find_bar.go(forward=True)),
             ("Shift+F3", lambda: self.find_bar.go(forward=False)),
-        )
-        for keys_text, act in keys:
-            shortcut = QShortcut(QKeySequence(keys_text), self)
+            ("F2", centre.look_up),
+            ("Alt+Left", centre.go_back),
+            (QKeySequence(QKeySequence.StandardKey.Find).toString(), self.focus_find),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.focus_find)
+            shortcut.activated.connect(done)
 
     def _lay_out(self) -> None:
         self._middle.addWidget(self.centre)
         self._middle.setChildrenCollapsible(False)
         self._panes.setChildrenCollapsible(False)
-        for pane in (self.outline, self._middle, self._side):
+        for pane in (self.outline, self._middle, self.side):
             self._panes.addWidget(pane)
-        self._fill_side()
         self.outline.setMinimumWidth(self._theme.px(180))
-        self._side.setMinimumWidth(self._theme.px(300))
+        self.side.setMinimumWidth(self._theme.px(300))
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes([self._theme.px(OUTLINE_WIDTH), _REST, self._theme.px(DETAIL_WIDTH)])
         empty = EmptyState(
@@ -219,45 +313,23 @@ class ReadView(QWidget):
         self._stack.addWidget(empty)
         self._stack.addWidget(self._panes)
         whole = QVBoxLayout(self)
-        _bare(whole)
-        whole.addWidget(self.bar)
-        whole.addWidget(self.warnings)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        for part in (self.bar, self.warnings):
+            whole.addWidget(part)
         whole.addWidget(self._stack, 1)
-
-    def _fill_side(self) -> None:
-        column = QVBoxLayout(self._side)
-        _bare(column)
-        head = QHBoxLayout()
-        head.setContentsMargins(self._theme.px(8), self._theme.px(4), self._theme.px(12), 0)
-        head.addWidget(self.tabs)
-        head.addStretch(1)
-        head.addWidget(self.clauses.count)
-        self._lists.setChildrenCollapsible(False)
-        self._lists.addWidget(self.clauses)
-        self._lists.addWidget(self.detail)
-        self._lists.setSizes([self._theme.px(420), self._theme.px(360)])
-        self._right.addWidget(self._lists)
-        self._right.addWidget(self.facts)
-        column.addLayout(head)
-        column.addWidget(Frame("rule"))
-        column.addWidget(self._right, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts clauses and detail under the text where the window is narrow, side by side with each other."""
         super().resizeEvent(event)
         self._show_mode(self.centre.mode)
         narrow = event.size().width() < self._theme.px(NARROW)
-        if narrow == (self._side.parent() is self._middle):
+        if narrow == (self.side.parent() is self._middle):
             return
         if narrow:
-            self._middle.addWidget(self._side)
+            self._middle.addWidget(self.side)
             self._middle.setSizes([_REST, _REST])
         else:
-            self._panes.addWidget(self._side)
+            self._panes.addWidget(self.side)
             self._panes.setSizes([self._theme.px(OUTLINE_WIDTH), _REST, self._theme.px(DETAIL_WIDTH)])
-        self._lists.setOrientation(Qt.Orientation.Horizontal if narrow else Qt.Orientation.Vertical)
-
-
-def _bare(layout: QHBoxLayout | QVBoxLayout) -> None:
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
+        self.side.set_narrow(narrow)

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The clause table of a document under review: each row knows how its finding stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+
+from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause
+from howopen.domain.review import Decision, Review, State
+from howopen.gui.models.clause_table import SORT_ROLE, ClauseTable, Column
+from howopen.gui.review.standing import STANDINGS, standing_of
+from howopen.gui.review.wording import counted, named
+
+DECISION_ROLE: Final = SORT_ROLE + 1
+
+
+def standing_words(decision: Decision) -> str:
+    """How a finding stands, by whom, and how many notes it has: "Rejected by Ana, 1 note"."""
+    words = STANDINGS[standing_of(decision)].word
+    if decision.stamp is not None and decision.state.decided:
+        words = f"{words} by {named(decision.stamp.who)}"
+    notes = len(decision.remarks)
+    return f"{words}, {counted(notes, 'note')}" if notes else words
+
+
+class ReviewedTable(ClauseTable):
+    """Clauses, with the decision on each under ``DECISION_ROLE`` where there is a review."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._decisions: dict[str, Decision] = {}
+
+    def show_reviewed(self, analysis: Analysis, review: Review | None, *, rejected: bool) -> None:
+        """Shows the findings of a review, the rejected ones among them on demand, or the plain clauses."""
+        self._decisions = {} if review is None else {decision.id: decision for decision in review.decisions}
+        if review is None:
+            self.show(analysis)
+            return
+        kept = [one for one in review.decisions if rejected or one.state is not State.REJECTED]
+        self.show(replace(analysis, clauses=tuple(decision.shown for decision in kept)))
+
+    def spoken(self, clause: Clause) -> str:
+        """How a row is read out: how it stands comes first."""
+        decision = self._decisions.get(clause.id)
+        words = super().spoken(clause)
+        return words if decision is None else f"{standing_words(decision)}, {words}"
+
+    # Qt's own name.
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The decision too, and its words in the tooltip of the code."""
+        if index.isValid() and role in {DECISION_ROLE, Qt.ItemDataRole.ToolTipRole}:
+            decision = self._decisions.get(self.clause(index.row()).id)
+            if role == DECISION_ROLE:
+                return decision
+            if decision is not None and index.column() == Column.CATEGORY:
+                return f"{super().data(index, role)}. {standing_words(decision)}"
+        return super().data(index, role)
