@@ -26,6 +26,9 @@ LEAST_SIMILARITY = 0.6
 
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _CANDIDATES = 10
+# Of a long text so many runs are known that the first few candidates hold the nearest, and measuring takes longer.
+_CANDIDATES_OF_LONG = 4
+_LONG = 1500
 # A decisive word that one text has and the other lacks counts as this many words.
 _SAY = 4
 # Texts of one score that are looked at word by word, copyright lines too, to tell which one is meant.
@@ -77,7 +80,8 @@ class Identifier:
             return Identity(id=None)
         found = folded(text)
         hashes = word_hashes(content(text, found))
-        ranked = self._ranked(hashes, ready.index.nearest(run_hashes(hashes), _CANDIDATES), ready.telling)
+        count = _CANDIDATES if len(hashes) < _LONG else _CANDIDATES_OF_LONG
+        ranked = self._ranked(hashes, ready.index.nearest(run_hashes(hashes), count), ready.telling)
         if not ranked:
             return Identity(id=None)
         if ranked[0].similarity < LEAST_SIMILARITY and not self._is_held(text, ranked[0], len(hashes)):
