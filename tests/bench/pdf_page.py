@@ -41,7 +41,8 @@ the first took less than five seconds.
 
 {speeds}
 
-As it is opened in the window: a guarded process is started, hands over the first 20 pages (`preview`), then the whole.
+As it is opened in the window: a guarded process is started, hands over the first 20 pages (`preview`), then the
+whole; the least of three openings.
 
 {guarded}
 
