@@ -215,10 +215,11 @@ def main(words: Sequence[str]) -> None:
         sys.stdout.write(f"{done[name]}\n\n")
         sys.stdout.flush()
     if options.output:
+        load = f", load average {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
         machine = (
             f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-        machine += load
         )
+        machine += load
         options.output.write_text(PAGE.format(machine=machine, scans=options.scans, **done), encoding="utf-8")
 
 
