@@ -63,13 +63,13 @@ class Journal:
         self._synced = clock()
         try:
             self._file = path.open("ab", buffering=0)
-            _lock(self._file.fileno(), path)
-            if not os.path.samestat(os.fstat(self._file.fileno()), path.stat()):
-                raise _busy(path)  # its last owner removed it between our opening and our lock
-            self._end = _whole(path)
-            self._file.truncate(self._end)
         except OSError as error:
             raise unwritable(path, error) from error
+        try:
+            self._end = self._taken_over()
+        except BaseException:
+            self._file.close()
+            raise
 
     def append(self, line: bytes) -> Place:
         """Adds a line, which ends with its line end, and returns where it stands.
@@ -87,6 +87,18 @@ class Journal:
         except OSError as error:
             raise unwritable(self.path, error) from error
         return place
+
+    def _taken_over(self) -> int:
+        """Makes the file this process's own, and cuts a torn line off; returns its length."""
+        try:
+            _lock(self._file.fileno(), self.path)
+            if not os.path.samestat(os.fstat(self._file.fileno()), self.path.stat()):
+                raise _busy(self.path)  # its last owner removed it between our opening and our lock
+            end = _whole(self.path)
+            self._file.truncate(end)
+        except OSError as error:
+            raise unwritable(self.path, error) from error
+        return end
 
     def sync(self) -> None:
         """Sees to it that all lines are on the disk."""
