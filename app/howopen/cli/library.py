@@ -13,6 +13,7 @@ from howopen.cli.output import tell, tell_error
 from howopen.domain.comparison import Comparison
 from howopen.domain.library import LibraryEntry
 from howopen.library import Hit, Progress, SyncReport, steps, take_in, update
+from howopen.library.tags import plain
 from howopen.workspace.desk import Desk
 from howopen.workspace.inputs import LIBRARY_PREFIX
 
@@ -94,7 +95,7 @@ def _list(desk: Desk, options: Namespace) -> int:
     library = desk.need_library()
     entries = library.entries(ai=True if options.ai else None)
     if options.tag:
-        tags, wanted = library.tags(), " ".join(options.tag.split()).casefold()
+        tags, wanted = library.tags(), plain(options.tag)
         entries = tuple(entry for entry in entries if wanted in tags.get(entry.id, ()))
     _table(entries)
     return DONE

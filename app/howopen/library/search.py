@@ -67,6 +67,15 @@ def parsed(query: str) -> Query:
     )
 
 
+def rows_named(connection: sqlite3.Connection, query: Query, *, order: str) -> list[int]:
+    """Row numbers of the entries whose own facts hold every term, in ``order`` after the one that is called just so."""
+    facts = "id || ' ' || name || ' ' || publisher || ' ' || models || ' ' || family || ' ' || spdx"
+    tests = " AND ".join(f"instr(lower({facts}), ?)" for _ in query.terms)
+    statement = f"SELECT row FROM entry WHERE {tests} ORDER BY ? NOT IN (id, lower(name), lower(spdx)), {order}"
+    terms = [term.lower() for term in query.terms]
+    return [int(row) for (row,) in connection.execute(statement, (*terms, " ".join(terms)))]
+
+
 def rows_holding(connection: sqlite3.Connection, query: Query, limit: int) -> list[int]:
     """Row numbers of up to ``limit`` texts that hold every term of ``query``: those of AI models first, best first."""
     tables, tests, values = ["entry"], [], []

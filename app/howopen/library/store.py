@@ -14,7 +14,8 @@ from howopen.domain.errors import HowOpenError
 from howopen.domain.library import LibraryEntry
 from howopen.library import schema, writing
 from howopen.library.lineages import lineage
-from howopen.library.search import Hit, Query, parsed, rows_holding, snippet
+from howopen.library.search import Hit, Query, parsed, rows_holding, rows_named, snippet
+from howopen.library.tags import Tagging, read_tags, write_tags
 
 if TYPE_CHECKING:
     import numpy as np
@@ -143,10 +144,10 @@ class Library:
 
     def tags(self) -> dict[str, tuple[str, ...]]:
         """The person's own tags of each entry that has any, by id."""
-        found: dict[str, tuple[str, ...]] = {}
-        for entry_id, tag in self._rows("SELECT id, tag FROM tag JOIN entry USING (id) ORDER BY id, tag"):
-            found[entry_id] = (*found.get(entry_id, ()), tag)
-        return found
+        try:
+            return read_tags(self._connection())
+        except sqlite3.Error as error:
+            raise schema.damaged(self.path, error) from error
 
     def tag(self, entry_id: str, *tags: str) -> tuple[str, ...]:
         """Puts tags on an entry, beside those that it has; gives all of them. Tags stay through a sync.
@@ -154,9 +155,7 @@ class Library:
         Raises:
             HowOpenError: if there is no such entry, a tag is empty, or the library cannot be written.
         """
-        entry = self.entry(entry_id)
-        self._write_tags("INSERT OR IGNORE INTO tag VALUES (?, ?)", entry.id, tags)
-        return self.tags().get(entry.id, ())
+        return self._tagged(entry_id, tags, Tagging.PUT_ON)
 
     def untag(self, entry_id: str, *tags: str) -> tuple[str, ...]:
         """Takes tags off an entry; gives those that remain.
@@ -164,9 +163,7 @@ class Library:
         Raises:
             HowOpenError: if there is no such entry, a tag is empty, or the library cannot be written.
         """
-        entry = self.entry(entry_id)
-        self._write_tags("DELETE FROM tag WHERE id = ? AND tag = ?", entry.id, tags)
-        return self.tags().get(entry.id, ())
+        return self._tagged(entry_id, tags, Tagging.TAKE_OFF)
 
     def lineage(self, entry_id: str) -> tuple[LibraryEntry, ...]:
         """The versions of the licence that an entry is one of, oldest first; the entry alone where no other is known.
@@ -221,20 +218,11 @@ class Library:
         if not asked.terms:
             return []
         try:
+            named = rows_named(self._connection(), asked, order=_ORDER)
             held = rows_holding(self._connection(), asked, limit)
         except sqlite3.Error as error:
             raise schema.damaged(self.path, error) from error
-        return list(dict.fromkeys((*self._named(asked.terms), *held)))[:limit]
-
-    def _named(self, terms: Sequence[str]) -> list[int]:
-        fields = "id || ' ' || name || ' ' || publisher || ' ' || models || ' ' || family || ' ' || spdx"
-        tests = " AND ".join(f"instr(lower({fields}), ?)" for _ in terms)
-        found = self._rows(
-            f"SELECT row FROM entry WHERE {tests} ORDER BY ? NOT IN (id, lower(name), lower(spdx)), {_ORDER}",
-            *(term.lower() for term in terms),
-            " ".join(terms).lower(),
-        )
-        return [int(row) for (row,) in found]
+        return list(dict.fromkeys((*named, *held)))[:limit]
 
     def _at(self, rows: Sequence[int]) -> list[LibraryEntry]:
         """The entries at ``rows``, in that order."""
@@ -256,15 +244,10 @@ class Library:
             hint=hint or "Look with: howopen library search WORDS",
         )
 
-    def _write_tags(self, statement: str, entry_id: str, tags: Sequence[str]) -> None:
-        tidied = [" ".join(tag.split()).casefold() for tag in tags]
-        if not all(tidied):
-            raise HowOpenError("A tag has no letters.", hint="Give each tag a word.")
-        try:
-            with closing(schema.connect(self.path, write=True)) as connection, connection:
-                connection.executemany(statement, [(entry_id, tag) for tag in tidied])
-        except sqlite3.Error as error:
-            raise schema.damaged(self.path, error) from error
+    def _tagged(self, entry_id: str, tags: Sequence[str], what: Tagging) -> tuple[str, ...]:
+        entry = self.entry(entry_id)
+        write_tags(self.path, entry.id, tags, what)
+        return self.tags().get(entry.id, ())
 
     def _entries(self, statement: str, *values: object) -> tuple[LibraryEntry, ...]:
         return tuple(map(writing.entry_from, self._rows(statement, *values)))
