@@ -1,49 +1,70 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Starting the window."""
+"""Starting the window, or handing files to the one that runs."""
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Sequence
-from types import TracebackType
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from howopen import __version__
-from howopen.domain.errors import HowOpenError
 from howopen.gui import stylesheet
+from howopen.gui.desktop.crash import Mistake, Mistakes, told_once
+from howopen.gui.desktop.crash_dialog import CrashDialog
+from howopen.gui.desktop.restoring import SessionKeeper
+from howopen.gui.desktop.session import kept_session
+from howopen.gui.desktop.single_instance import SingleInstance, absolute, hand_over, server_name
+from howopen.gui.desktop.windows import Windows, take_in
 from howopen.gui.tasks import Tasks
 from howopen.gui.theme import Theme
 from howopen.gui.window import MainWindow
 from howopen.workspace.desk import Desk
-from howopen.workspace.places import places
+from howopen.workspace.places import Places, places
 from howopen.workspace.settings import Settings
 
-_LOG = logging.getLogger(__name__)
-_HINT = "Your files are untouched. Please report what you did, and this place in the program."
+LOG = "logs/howopen.log"
 
 
-def run(paths: Sequence[str]) -> int:
-    """Opens the window with these documents and stays until it is closed; returns the exit code."""
+def run(paths: Sequence[str], *, new_window: bool = False) -> int:
+    """Opens the window with these documents and stays until the last one is closed; returns the exit code.
+
+    Where a program of the same person runs already, the documents go to its window, or to a new one of its, and this
+    one ends at once.
+    """
     application = prepared(sys.argv[:1])
     where = places()
-    settings = Settings(where.settings)
-    theme = Theme(mode=settings.text("theme"), zoom=settings.number("zoom"))
-    stylesheet.apply(theme, application)
-    tasks = Tasks(where)
-    tasks.warm()
-    window = MainWindow(Desk(where), tasks, settings, theme)
-    theme.changed.connect(lambda: stylesheet.apply(theme, application))
-    previous, sys.excepthook = sys.excepthook, _Reporter(window)
+    name = server_name(where.config)
+    if hand_over(name, [absolute(path, Path.cwd()) for path in paths], new_window=new_window):
+        return 0
+    mistakes = Mistakes(where.data / LOG)
+    instance = SingleInstance(name)
+    settings = Settings(where.settings)  # one for all windows, or each would write over what the others keep
+    windows = Windows(lambda: made_window(where, settings, application))
+    mistakes.happened.connect(told_once(lambda mistake: _tell(mistake, windows)))
+    mistakes.interrupted.connect(windows.close_all)
+    instance.opened.connect(take_in(windows, lambda window, sources: window.open(sources)))
     try:
-        window.show()
-        window.open(paths)
+        instance.listen()
+        _begin(windows.add(), settings, paths)
         return application.exec()
     finally:
-        sys.excepthook = previous
-        window.close()
+        instance.close()
+        windows.close_all()
+        mistakes.release()
+
+
+def made_window(where: Places, settings: Settings, application: QApplication) -> MainWindow:
+    """A window with background work of its own, not shown yet."""
+    theme = Theme(mode=settings.text("theme"), zoom=settings.number("zoom"), contrast=settings.text("contrast"))
+    stylesheet.prepare(theme, application)
+    theme.changed.connect(lambda: stylesheet.prepare(theme, application))
+    tasks = Tasks(where)
+    window = MainWindow(Desk(where), tasks, settings, theme)
+    tasks.warm()  # once the window is built, so that both do not vie for the processor
+    return window
 
 
 def prepared(arguments: Sequence[str]) -> QApplication:
@@ -57,26 +78,20 @@ def prepared(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-class _Reporter:
-    """Takes a mistake of ours to a banner and the log: its kind and place only, as its words could be a document's."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-
-    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            self._window.close()
-            return
-        where = place_of(trace)
-        _LOG.error("%s at %s", kind.__name__, where)
-        told = error if isinstance(error, HowOpenError) else HowOpenError(f"{kind.__name__} at {where}.", hint=_HINT)
-        self._window.notices.error("Something went wrong in HowOpen", told)
+def _begin(window: MainWindow, settings: Settings, paths: Sequence[str]) -> None:
+    """Opens what was asked for; for a start without any document what was open last."""
+    session = kept_session(settings)  # read before the keeper writes
+    keeper = SessionKeeper(window, settings, window)
+    if paths:
+        window.open(paths)
+    else:
+        keeper.restore(session)
 
 
-def place_of(trace: TracebackType | None) -> str:
-    """Module and line where an error arose."""
-    if trace is None:
-        return "an unknown place"
-    while trace.tb_next is not None:
-        trace = trace.tb_next
-    return f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}"
+def _tell(mistake: object, windows: Windows[MainWindow]) -> None:
+    window = windows.front
+    if window is None or not isinstance(mistake, Mistake):
+        return
+    dialog = CrashDialog(mistake, window.theme, window)
+    dialog.quit_asked.connect(windows.close_all)
+    dialog.open()

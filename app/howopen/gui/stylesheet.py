@@ -180,6 +180,15 @@ def stylesheet(theme: Theme) -> str:
     return Template(_BUTTONS + _FIELDS + _LISTS + _FRAMES).substitute(values)
 
 
+def prepare(theme: Theme, application: QApplication) -> None:
+    """Gives the application the theme's palette and font; each window has the style sheet.
+
+    With the sheet on the application, every widget was polished again at each step of putting a window together.
+    """
+    application.setPalette(theme.palette())
+    application.setFont(theme.font("body"))
+
+
 def apply(theme: Theme, target: QApplication | QWidget) -> None:
     """Gives ``target`` the theme's palette, font and style sheet; call again when the theme changes."""
     target.setPalette(theme.palette())

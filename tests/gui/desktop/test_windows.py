@@ -33,7 +33,7 @@ def windows(qtbot):
     for window in made.all:
         window.refuses = False
     made.close_all()
-    qtbot.waitUntil(lambda: not made.all)
+    qtbot.waitUntil(lambda: not made._windows)
 
 
 def test_windows_are_counted_until_the_last_is_closed(qtbot, windows):

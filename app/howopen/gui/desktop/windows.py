@@ -37,17 +37,18 @@ class Windows(Generic[_W]):
 
     @property
     def all(self) -> tuple[_W, ...]:
-        """The open windows, oldest first."""
-        return self._windows
+        """The open windows, oldest first; one that was closed in this very turn is none any more."""
+        return tuple(window for window in self._windows if window.isVisible())
 
     @property
     def front(self) -> _W | None:
         """The window that is active, or else the newest; None where none is open."""
         active = QApplication.activeWindow()
-        for window in self._windows:
+        windows = self.all
+        for window in windows:
             if window is active or (active is not None and window.isAncestorOf(active)):
                 return window
-        return self._windows[-1] if self._windows else None
+        return windows[-1] if windows else None
 
     def add(self) -> _W:
         """Makes a window and shows it, a step to the right of and below the one in front."""
@@ -73,7 +74,7 @@ class Windows(Generic[_W]):
 
     def close_all(self) -> None:
         """Closes every window, the newest first; one that refuses stays."""
-        for window in reversed(self._windows):
+        for window in reversed(self.all):
             window.close()
 
     def _sweep(self) -> None:
