@@ -256,6 +256,12 @@ def test_only_one_pdf_can_be_marked(pdf_dialog):
     assert pdf_dialog.export.isEnabled()
 
 
+def test_it_says_how_far_the_review_is_and_that_nothing_was_recognised(pdf_dialog):
+    words = said_in(pdf_dialog.preview)
+    assert "1 of 1 findings decided: 1 confirmed; not signed off" in words
+    assert "text, no OCR" in words
+
+
 def test_without_a_pdf_no_original_is_offered(dialog):
     assert "annotated" not in [info.name for info in dialog._subject.formats]
 

@@ -127,7 +127,7 @@ class ExportDialog(DialogFrame):
         items = self.target.chosen()
         self.target.show_path(self.path)
         self.target.options.show_for(self._format().name)
-        self.preview.state(items)
+        self.preview.state(items, self._subject.reviews)
         hindrance = self._subject.hindrance(items, self._format())
         self.copy.setEnabled(bool(items))
         self.export.setEnabled(not hindrance)

@@ -17,7 +17,7 @@ from howopen.gui.widgets.buttons import CheckBox, Segments
 from howopen.gui.widgets.labels import TextLabel
 
 _ORDERS: Final = ((Order.WEIGHT, "By weight"), (Order.TEXT, "In text order"), (Order.CATEGORY, "By category"))
-_WITH_NOTES: Final = frozenset({"docx", "pdf", "annotated"})
+_WITH_NOTES: Final = frozenset({"docx", "pdf"})  # the marked original always has them
 _LONGEST_NAME: Final = 80
 
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis, Engine
+from howopen.domain.review import Review
+from howopen.exporting.provenance import review_of, review_words
 from howopen.gui.dialogs.export_panes import pane_head
 from howopen.gui.dialogs.export_subject import Item
 from howopen.gui.dialogs.preview import PaperPreview
@@ -27,7 +29,7 @@ class PreviewPane(Frame):
         self.paper = PaperPreview(theme)
         self._values = {
             head: ElidedLabel("", theme, role="code" if head == "Hash" else "row")
-            for head in ("Engine", "Source", "Hash", "Credit", "Warnings", "Uncertain")
+            for head in ("Engine", "Source", "Hash", "Read by", "Credit", "Warnings", "Uncertain", "Reviewed")
         }
         self._values["Engine"].setText(f"HowOpen {engine.version}, rules {engine.rules[:8]}")
         px = theme.px
@@ -55,12 +57,16 @@ class PreviewPane(Frame):
         whole.addWidget(Frame("rule"))
         whole.addLayout(column, 1)
 
-    def state(self, items: tuple[Item, ...]) -> None:
-        """Says what the file will state about these documents."""
+    def state(self, items: tuple[Item, ...], reviews: Sequence[Review] = ()) -> None:
+        """Says what the file will state about these documents, and about those of their ``reviews`` that are there."""
         analyses = [item.analysis for item in items]
         self._values["Source"].setText(and_more([analysis.document.name for analysis in analyses]))
         self._values["Hash"].setText(and_more([f"sha256 {short(analysis)}" for analysis in analyses]))
         self._values["Credit"].setText(and_more(sorted({a.source for a in analyses if a.source})) or "none needed")
+        recognised = [analysis.document.name for analysis in analyses if analysis.document.recognised]
+        self._values["Read by"].setText(f"OCR in part: {and_more(recognised)}" if recognised else "text, no OCR")
+        known = [review for analysis in analyses if (review := review_of(analysis, reviews)) is not None]
+        self._values["Reviewed"].setText(and_more([review_words(review) for review in known]) or "no")
         warnings = [warning for analysis in analyses for warning in analysis.document.warnings]
         self._values["Warnings"].setText(and_more(warnings) or "none")
         unsure = sum(clause.uncertain for analysis in analyses for clause in analysis.clauses)
