@@ -30,6 +30,15 @@ def turned(before: str, after: str, *, unchanged: str = "") -> tuple[Piece, ...]
     )
 
 
+def spoken_turn(pieces: Sequence[Piece]) -> str:
+    """How marked words are read out: "Prohibited, now Allowed"; "Prohibited, deleted" where nothing stands instead."""
+    said = {kind: " ".join(piece.text.strip() for piece in pieces if piece.kind is kind) for kind in PieceKind}
+    before, after = said[PieceKind.DELETED], said[PieceKind.INSERTED]
+    if before and after:
+        return f"{before}, now {after}"
+    return f"{before}, deleted" if before else after or said[PieceKind.KEPT]
+
+
 class Marked(ChangedWords):
     """Words of the interface, not of a document, with changes marked in them."""
 
@@ -59,7 +68,7 @@ class MarkedGrid(QWidget):
             label.setFixedWidth(self._theme.px(NAME_WIDTH))
             label.setWordWrap(True)
             words = Marked(self._theme, pieces)
-            words.setAccessibleName(f"{name}: {words.accessibleName()}")
+            words.setAccessibleName(f"{name}: {spoken_turn(pieces)}")
             self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(words, place, 1)
         self.setVisible(bool(rows))

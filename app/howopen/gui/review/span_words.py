@@ -9,6 +9,7 @@ from typing import Final
 from howopen.domain.spans import Span
 
 _SHOWN: Final = 5
+_NEAR: Final = 5_000  # characters on either side
 
 
 def ends_of(text: str, span: Span) -> tuple[str, str]:
@@ -23,21 +24,29 @@ def span_between(text: str, near: Span, first: str, last: str) -> Span | None:
     White space counts as one space, capitals and small letters are told apart only where that decides. None where
     the words are not in the text in that order.
     """
-    ends = _places(text, last)
-    for start in sorted(_places(text, first), key=lambda place: (abs(place.start - near.start), place)):
+    window = Span(max(near.start - _NEAR, 0), min(near.end + _NEAR, len(text)))
+    # In a long text, a letter that is being typed stands in a hundred thousand places; those about are enough.
+    return _between(text, window, near, first, last) or _between(text, Span(0, len(text)), near, first, last)
+
+
+def _between(text: str, window: Span, near: Span, first: str, last: str) -> Span | None:
+    ends = _places(text, window, last)
+    for start in sorted(_places(text, window, first), key=lambda place: (abs(place.start - near.start), place)):
         behind = [end for end in ends if start.start <= end.start and start.end <= end.end]
         if behind:
             return Span(start.start, min(behind, key=lambda place: (abs(place.end - near.end), place)).end)
     return None
 
 
-def _places(text: str, words: str) -> tuple[Span, ...]:
+def _places(text: str, window: Span, words: str) -> tuple[Span, ...]:
     parts = [re.escape(part) for part in words.split()]
     if not parts:
         return ()
-    pattern = r"\s+".join(parts)
+    joined = r"\s+".join(parts)
+    pattern = f"(?=({joined}))"  # looking ahead also finds those that overlap: "the the" twice in "the the the"
     for flags in (re.NOFLAG, re.IGNORECASE):
-        found = tuple(Span(*match.span()) for match in re.finditer(pattern, text, flags))
+        matches = re.compile(pattern, flags).finditer(text, window.start, window.end)
+        found = tuple(Span(*match.span(1)) for match in matches)
         if found:
             return found
     return ()
