@@ -211,10 +211,24 @@ def test_answers_are_exported_as_json_and_markdown(opened, load, plan_file, tmp_
     for name in ("answers.json", "answers.md"):
         window.plans.ask_where = lambda *_, name=name: str(tmp_path / name)
         QTest.keyClick(window, Qt.Key.Key_E, CONTROL)
+        qtbot.waitUntil((tmp_path / name).exists)
     found = json.loads((tmp_path / "answers.json").read_text(encoding="utf-8"))
     assert found["schema"] == "howopen/answers/1"
     assert found["licences"][0]["answers"][1]["duties"][0]["quote"] == "Built with Northwind"
     assert "Can Fabrikam AG use it?" in (tmp_path / "answers.md").read_text(encoding="utf-8")
+
+
+def test_the_duties_are_exported_as_a_checklist(opened, load, plan_file, tmp_path, qtbot):
+    window, _view = opened
+    load(window, plan_file)
+    for name in ("duties.txt", "duties.docx"):
+        window.plans.ask_where = lambda *_, name=name: str(tmp_path / name)
+        QTest.keyClick(window, Qt.Key.Key_E, CONTROL)
+        qtbot.waitUntil((tmp_path / name).exists)
+    text = (tmp_path / "duties.txt").read_text(encoding="utf-8")
+    assert text.startswith("CHECKLIST OF DUTIES")
+    assert "Built with Northwind" in text
+    assert (tmp_path / "duties.docx").read_bytes().startswith(b"PK")
 
 
 def test_documents_are_held_against_a_house_policy(opened, qtbot):

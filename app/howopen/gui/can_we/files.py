@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +16,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from howopen.domain.errors import HowOpenError
 from howopen.domain.planning import Enquiry
+from howopen.exporting import export_duties
+from howopen.gui.background import Background
 from howopen.gui.notices import Notices
 from howopen.gui.views.can_we_view import CanWeView
 from howopen.workspace.asking import example_enquiry, export_answers, parse_enquiry, read_enquiry, write_enquiry
@@ -23,8 +27,13 @@ from howopen.workspace.writing import write_bytes
 
 _TOML: Final = "Organisation and plan (*.toml);;All files (*)"
 _POLICY: Final = "House policy (*.toml);;All files (*)"
-_ANSWERS: Final = "Markdown, for people (*.md);;JSON, for programs (*.json)"
+_ANSWERS: Final = (
+    "Answers in Markdown, for people (*.md);;Answers in JSON, for programs (*.json);;"
+    "Checklist of duties in Word (*.docx);;Checklist of duties as plain text (*.txt)"
+)
+_ENDINGS: Final = (".json", ".toml", ".docx", ".txt")
 _FORMATS: Final = {".md": "md", ".json": "json"}
+_CHECKLISTS: Final = {".docx": "docx", ".txt": "txt"}
 
 
 def ask_which(parent: QWidget, title: str, folder: str, kinds: str) -> str:
@@ -36,15 +45,28 @@ def ask_where(parent: QWidget, title: str, path: str, kinds: str) -> str:
     """Lets the person choose a file to write; "" where they cancel."""
     chosen, kind = QFileDialog.getSaveFileName(parent, title, path, kinds)
     if chosen and not Path(chosen).suffix:
-        chosen += ".json" if "json" in kind else ".toml" if "toml" in kind else ".md"
+        chosen += next((ending for ending in _ENDINGS if ending in kind), ".md")
     return chosen
 
 
 class PlanFiles(QObject):
     """Opens, saves and keeps what the view shows."""
 
-    def __init__(self, window: QWidget, view: CanWeView, notices: Notices, settings: Settings) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        view: CanWeView,
+        notices: Notices,
+        settings: Settings,
+        *,
+        today: Callable[[], date] = date.today,
+    ) -> None:
         super().__init__(window)
+        self._today = today
+        self._background = Background(self)
+        self._exports: dict[int, str] = {}
+        self._background.done.connect(self._exported)
+        self._background.failed.connect(lambda _ticket, error: notices.error("That was not exported", error))
         self._window = window
         self._view = view
         self._notices = notices
@@ -97,15 +119,25 @@ class PlanFiles(QObject):
         self._view.add_policy(path, policy)
 
     def export(self) -> None:
-        """Asks where, and writes the answers as Markdown or JSON."""
+        """Asks where, and writes the answers, or the duties that follow as a checklist with NOTICE text."""
         if not self._view.answers:
             return
         name = f"{_safe(self._view.enquiry.organisation.name)} – answers.md"
         path = self.ask_where(self._window, "Export answers", str(Path(self._folder()) / name), _ANSWERS)
         if not path:
             return
-        kind = _FORMATS.get(Path(path).suffix.lower(), "md")
-        if self._write(path, export_answers(self._view.answers, self._view.enquiry, format=kind)):
+        self._exports[self._background.run(self._maker(Path(path).suffix.lower()))] = path
+
+    def _maker(self, ending: str) -> Callable[[], bytes]:
+        """What makes the file that goes by ``ending``, out of what is shown now."""
+        answers, enquiry = self._view.answers, self._view.enquiry
+        if ending in _CHECKLISTS:
+            return partial(export_duties, answers, format=_CHECKLISTS[ending], made=self._today())
+        return partial(export_answers, answers, enquiry, format=_FORMATS.get(ending, "md"))
+
+    def _exported(self, ticket: int, content: bytes) -> None:
+        path = self._exports.pop(ticket)
+        if self._write(path, content):
             self._notices.ask(
                 "Exported",
                 f"{Path(path).name} is in {Path(path).parent}.",
