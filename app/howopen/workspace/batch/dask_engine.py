@@ -46,12 +46,22 @@ class DaskEngine:
             raise HowOpenError(
                 f"The Dask scheduler at “{address}” does not answer.", hint="Give --scheduler tcp://HOST:PORT."
             ) from error
+        self._address = address
+        self.wait_for(1, seconds=seconds)
+
+    def wait_for(self, workers: int, *, seconds: float = _CONNECT_SECONDS) -> None:
+        """Waits until so many workers are there.
+
+        Raises:
+            HowOpenError: if they are not within ``seconds``; the connection is then closed.
+        """
         try:
-            self._client.wait_for_workers(1, timeout=seconds)
+            self._client.wait_for_workers(workers, timeout=seconds)
         except OSError as error:
             self.close()
             raise HowOpenError(
-                f"The Dask scheduler at “{address}” has no worker.", hint=f"Start one there: dask worker {address}"
+                f"The Dask scheduler at “{self._address}” has too few workers.",
+                hint=f"Start one there: dask worker {self._address}",
             ) from error
 
     def run(self, tasks: Iterable[Task]) -> Iterator[Outcome]:

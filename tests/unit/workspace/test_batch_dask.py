@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A real Dask scheduler with two real workers, one of which is killed in the middle."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from howopen.domain.errors import HowOpenError
+from howopen.workspace.batch.finding import Look
+from howopen.workspace.batch.records import JSON_LINES
+from howopen.workspace.batch.store import Store, output_at
+from howopen.workspace.batch.sweep import Order, plan, settle
+from howopen.workspace.batch.values import Done, Task
+from howopen.workspace.batch.work import carry_out
+from howopen.workspace.desk import Desk
+from howopen.workspace.inputs import ReadAs
+from howopen.workspace.places import places
+
+pytest.importorskip("distributed", reason="Dask is not installed here (the extra “dask”)")
+
+from howopen.workspace.batch.dask_engine import DaskEngine
+
+pytestmark = [
+    # Dask's own threads and sockets, which it leaves to the garbage collector.
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
+ROOT = Path(__file__).resolve().parents[3]
+FILES = 16
+SENTENCE = "You may use the Model for research. You may not use it for military purposes. "
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """A scheduler's address, and its two workers' processes."""
+
+    address: str
+    workers: tuple[subprocess.Popen[bytes], ...]
+
+
+def start(stack: ExitStack, *words: str | Path) -> subprocess.Popen[bytes]:
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "app")}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "distributed.cli." + str(words[0]), *map(str, words[1:])],
+        env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    stack.callback(process.wait)
+    stack.callback(process.kill)
+    return process
+
+
+def until(there: Callable[[], bool]) -> None:
+    for _ in range(1200):
+        if there():
+            return
+        time.sleep(0.05)
+    raise AssertionError("it did not happen within a minute")
+
+
+@pytest.fixture
+def cluster(tmp_path: Path) -> Iterator[Cluster]:
+    told = tmp_path / "scheduler.json"
+    with ExitStack() as stack:
+        start(stack, "dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", told)
+        until(lambda: told.is_file() and told.read_bytes().rstrip().endswith(b"}"))
+        address = json.loads(told.read_text(encoding="utf-8"))["address"]
+        workers = tuple(
+            start(stack, "dask_worker", address, "--nthreads", "1", "--no-nanny", "--no-dashboard",
+                  "--name", name, "--local-directory", tmp_path / name)
+            for name in ("first", "second")
+        )  # fmt: skip
+        yield Cluster(address, workers)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    inside = tmp_path / "in"
+    inside.mkdir()
+    for number in range(FILES):
+        (inside / f"{number:02}.txt").write_text(f"Terms {number}\n\n" + SENTENCE * 20, encoding="utf-8")
+    (inside / "empty.txt").write_text("", encoding="utf-8")
+    return inside
+
+
+def tasks_of(engine: DaskEngine, name: str) -> tuple[str, ...]:
+    """The tasks that the scheduler has given to the worker of that name and not had back."""
+    workers = engine._client.scheduler_info()["workers"]
+    address = next(address for address, worker in workers.items() if worker["name"] == name)
+    return tuple(engine._client.processing()[address])
+
+
+def expected(order: Order, store: Store) -> dict[str, bytes]:
+    desk = Desk(places())
+    tasks = (Task(item, order.form, order.way, order.made) for item in plan(order, store).todo)
+    return {done.source: done.record for done in (carry_out(desk, task) for task in tasks) if isinstance(done, Done)}
+
+
+@pytest.mark.timeout(240)
+def test_nothing_is_lost_or_done_twice_when_a_worker_is_killed(cluster: Cluster, folder: Path, tmp_path: Path) -> None:
+    order = Order(Look((str(folder),)), JSON_LINES, ReadAs(), Desk(places()).engine(), date(2026, 1, 1))
+    store = Store(output_at(tmp_path / "out.jsonl", JSON_LINES), resume=False)
+    engine = DaskEngine(cluster.address, seconds=60)
+    engine.wait_for(2)
+    told: list[str] = []
+    try:
+        for source, _ in settle(order, plan(order, store).todo, store, engine):
+            told.append(Path(source).name)
+            if len(told) == FILES // 4:
+                assert tasks_of(engine, "first")
+                cluster.workers[0].kill()
+    finally:
+        engine.close()
+    assert sorted(told) == sorted(path.name for path in folder.iterdir())
+    assert cluster.workers[0].wait() != 0
+    assert cluster.workers[1].poll() is None
+    store.finish()
+    assert (store.done, store.failed) == (FILES, 1)
+    found = (tmp_path / "out.jsonl").read_bytes().splitlines(keepends=True)
+    store.close()
+    fresh = Store(output_at(tmp_path / "other.jsonl", JSON_LINES), resume=False)
+    alone = expected(order, fresh)
+    fresh.close()
+    assert found == [alone[source] for source in sorted(alone)]
+
+
+def test_a_scheduler_that_is_not_there_is_named() -> None:
+    with pytest.raises(HowOpenError, match=r"tcp://127.0.0.1:9.* does not answer"):
+        DaskEngine("tcp://127.0.0.1:9", seconds=0.5)
+    with pytest.raises(HowOpenError, match="does not answer"):
+        DaskEngine("nonsense://x", seconds=0.5)
