@@ -54,7 +54,7 @@ HEAD: Final = """# Naming licences, measured
 Made by `tests/bench/identify_bench.py`. A hundred texts, drawn by a fixed seed from the licence library
 ({texts:,} texts, from ScanCode's data; half of them approved by the OSI), in three forms: as they are; perturbed
 (re-wrapped, other case, curly quotes, another holder, 5 % of the words lost, a paragraph added); and with one sentence
-put in that makes it another licence ("but not for commercial use" and the like). Times are of one processor, one text
+put in that makes it another licence ("but not for commercial use" and the like). Times are processor time, one text
 after the other; loading starts with the tool's own imports.
 
 """
@@ -192,9 +192,9 @@ def left_out(library: Library, asked: Sequence[Query]) -> str:
     """What we say of each original when the library does not hold it."""
     rows: dict[str, int] = {library.entry_at(row).id: row for row in set(library.index().texts.tolist())}
     identifier = Identifier(library)
-    begun = time.perf_counter()
+    begun = time.process_time()
     ready = identifier._load()
-    loaded = (time.perf_counter() - begun) * 1000
+    loaded = (time.process_time() - begun) * 1000
     kinds: dict[IdentityKind, int] = dict.fromkeys(IdentityKind, 0)
     likeness, changes, telling = [], [], 0
     for query in asked:
@@ -222,12 +222,12 @@ def left_out(library: Library, asked: Sequence[Query]) -> str:
 
 def _first_search(path: Path) -> float:
     """Milliseconds from the path to the hits with their snippets."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     with Library(path) as library:
         found = library.find(SEARCH)
     if not found:
         raise SystemExit("The library lacks texts that the search must find.")
-    return (time.perf_counter() - begun) * 1000
+    return (time.process_time() - begun) * 1000
 
 
 def main() -> None:
