@@ -16,6 +16,7 @@ from howopen.domain.spans import Span
 from howopen.gui.documents import Documents, OpenDocument
 from howopen.gui.notices import Notices
 from howopen.gui.review.bar import labels_of
+from howopen.gui.review.restating import Restating
 from howopen.gui.review.reviewed_text import ReviewedText
 from howopen.gui.review.saving import Saving, saved_words
 from howopen.gui.views.review_view import ReviewView
@@ -72,10 +73,10 @@ class Reviewing(QObject):
         super().__init__(view)
         self._session: ReviewSession | None = None
         self._documents, self._read, self._view, self._notices = documents, read, view, notices
-        self._restate, self._who = restate, who
+        self._who = who
+        self._stated = Restating(restate, parent=self)
         self._saving = Saving(notices, ask_copy, self.save)
         self._selection, self._content = selection, content
-        self._stated: dict[str, tuple[Review, Analysis]] = {}  # by sha256: what was last made of which review
         self._left_out: set[str] = set()  # what the person took back with undo stays out
         self._waiting: Act | None = None
         self._wanted = ""  # the finding to show next
@@ -104,7 +105,7 @@ class Reviewing(QObject):
         that were opened before there was any session are taken in.
         """
         former, self._session = self._session, session
-        self._stated.clear()
+        self._stated.forget()
         self._left_out.clear()
         self._waiting = None
         with self._alone():
@@ -112,7 +113,7 @@ class Reviewing(QObject):
                 for place in reversed(range(len(self._documents.all))):
                     self._documents.close(place)
             for review in session.project.reviews:
-                self._documents.add(review.source, self._state(review))
+                self._documents.add(review.source, self._stated.state(review))
         self._take_in()
 
     def restate(self) -> None:
@@ -133,6 +134,10 @@ class Reviewing(QObject):
             self._session.redo()
             self._left_out -= {one.found.document.sha256 for one in self._session.project.reviews}
             self._put_in_step()
+
+    def close_work(self) -> None:
+        """Ends the background work."""
+        self._stated.close_work()
 
     def name_is_known(self) -> None:
         """Does what waited for the person's name; to be called when the name is set elsewhere."""
@@ -255,33 +260,24 @@ class Reviewing(QObject):
         self._show()
 
     def _replace(self, document: OpenDocument) -> None:
-        assert self._session is not None or not self._stated
         if self._session is None:
             return
         sha256 = document.analysis.document.sha256
         review = self._session.review(sha256)
-        held = self._stated.get(sha256)
-        stands = self._state(review) if review is not None else held[0].found if held is not None else None
+        stands = self._stated.state(review) if review is not None else self._stated.found(sha256)
         if stands is not None and stands is not document.analysis:
             self._documents.add(document.source, stands)
             self.replaced.emit(document.analysis, stands)
 
-    def _state(self, review: Review) -> Analysis:
-        """What follows from a review, made once for each state of it."""
-        sha256 = review.found.document.sha256
-        held = self._stated.get(sha256)
-        if held is None or held[0].decisions != review.decisions or held[0].found is not review.found:
-            held = (review, self._restate(review))
-            self._stated[sha256] = held
-        return held[1]
-
     def _show(self) -> None:
         session, review = self._session, self.review
         history = session.history if session else _NOTHING
-        stated = self._state(review) if review is not None else None
+        stated = self._stated.state(review) if review is not None else None
         audit = session.audit if session else ()
         left_out = session is not None and review is None and self._documents.current is not None
-        self._view.show_review(review, stated, history, audit, saved_words(session), left_out=left_out)
+        pending = review is not None and self._stated.pending(review)
+        saved = "Making the verdicts anew" if pending else saved_words(session)
+        self._view.show_review(review, stated, history, audit, saved, left_out=left_out)
         self._read.show_review(review)
         self.labels_changed.emit(*labels_of(history))
         self._saving.tell(session)
@@ -325,5 +321,6 @@ class Reviewing(QObject):
             (self._documents.current_changed, self._take_in),
         ):  # fmt: skip
             asked.connect(act)
+        self._stated.ready.connect(self._put_in_step)
         view.sign_requested.connect(lambda: self._do(lambda session, review: session.sign(review)))
         view.withdraw_requested.connect(lambda: self._do(lambda session, review: session.withdraw(review)))

@@ -21,6 +21,17 @@ def standing(review: Review) -> tuple[Clause, ...]:
     return tuple(decision.clause for decision in review.decisions if decision.clause is not None)
 
 
+def same_verdicts(before: tuple[Clause, ...], after: tuple[Clause, ...]) -> bool:
+    """Whether two lists of clauses differ in nothing that a verdict rests on.
+
+    Confidence counts for verdicts only as certain or not, so confirming what was certain changes none.
+    """
+    return len(before) == len(after) and all(
+        a is b or (a.uncertain == b.uncertain and replace(a, confidence=b.confidence) == b)
+        for a, b in zip(before, after, strict=True)
+    )
+
+
 def with_decision(review: Review, decision: Decision) -> Review:
     """The review with that decision in its place in the text, and without sign-offs, which a change ends."""
     others = [one for one in review.decisions if one.id != decision.id]

@@ -142,6 +142,12 @@ def northwind() -> Analysis:
 
 
 @pytest.fixture
+def judged() -> Callable[[Review], Analysis]:
+    """What follows from a review."""
+    return restated
+
+
+@pytest.fixture
 def make_session(tmp_path: Path) -> Iterator[Callable[..., ReviewSession]]:
     """Opens sessions in files of their own, and closes them in the end."""
     opened: list[ReviewSession] = []
