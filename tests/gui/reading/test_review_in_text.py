@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -73,7 +73,9 @@ def drag(view: ReadView, span: Span) -> None:
 
 
 def count_of(image: QImage, colour: str) -> int:
-    return sum(image.pixelColor(x, y).name() == colour for x in range(image.width()) for y in range(image.height()))
+    """How many pixels have exactly this colour."""
+    pixels = memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("B").cast("I")
+    return pixels.tolist().count(QColor(colour).rgb())
 
 
 def test_without_a_review_there_are_no_buttons_and_no_keys(qtbot: QtBot, view: ReadView) -> None:
@@ -290,3 +292,10 @@ def test_recognised_text_is_marked_and_unsure_words_are_dotted(
     page = view.canvas.page
     assert page is not None
     assert [page.unsure(index) for index in range(len(page.blocks)) if page.unsure(index)] == [spans["unsure"]]
+
+
+def test_a_dragged_row_carries_the_clause(view: ReadView) -> None:
+    rows = view.clauses.filter
+    data = rows.mimeData([rows.index(3, 0), rows.index(3, 2)])
+    assert data.text() == "“If your products have more than 5 million monthly users, you need our written consent.”"
+    assert rows.flags(rows.index(3, 0)) & Qt.ItemFlag.ItemIsDragEnabled

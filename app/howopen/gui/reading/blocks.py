@@ -77,7 +77,9 @@ def _shown(text: str, block: Block, section: Section | None, page: int | None) -
     parts: list[str] = []
     anchors = [(0, block.span.start + body)]
     shown, place = 0, body
-    for match in _BREAK.finditer(source, body):
+    # Most paragraphs of most files are one line, and looking for breaks is most of the work.
+    broken = "\n" in source or "\t" in source
+    for match in _BREAK.finditer(source, body) if broken else ():
         parts += [source[place : match.start()], " "]
         shown += match.start() - place + 1
         place = match.end()

@@ -75,10 +75,14 @@ class TextCanvas(ReadingPane):
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Shows another document from its top, or nothing."""
-        self._page = None if analysis is None else TextPage(analysis, self._theme)
+        self._page = None if analysis is None else TextPage(analysis, self._theme, width=self.viewport().width())
         self._selected, self._selection, self._hits, self._hit = "", Span(0, 0), (), -1
         self.verticalScrollBar().setValue(0)
-        self._relay()
+        self._set_range()
+        self._idle.start()
+        self._settle()
+        self.viewport().update()
+        self.laid_out.emit()
 
     def update_analysis(self, analysis: Analysis) -> None:
         """Marks other clauses in the same text; place and words stay where they are."""

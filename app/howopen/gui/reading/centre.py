@@ -65,6 +65,10 @@ class Centre(QWidget):
         self._menu = LookUp(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._leader: ReadingPane = self.canvas
+        self._marking = QTimer(self)
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(0)
+        self._marking.timeout.connect(self._mark_strip)
         self._lay_out()
         self._connect()
         self.pages.hide()
@@ -181,7 +185,11 @@ class Centre(QWidget):
         self._tell_place()
 
     def mark_strip(self) -> None:
-        """Marks clauses, pages and what was found in the strip, where they lie in the front pane."""
+        """Marks clauses, pages and what was found in the strip, once after all that changes them just now."""
+        self._marking.start()
+
+    def _mark_strip(self) -> None:
+        """Marks the strip, where things lie in the front pane."""
         self.strip.set_shown(self.front.visible_share())
         if self._analysis is None:
             self.strip.set_marks((), (), ())

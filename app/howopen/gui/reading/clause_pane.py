@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -25,6 +26,7 @@ from howopen.gui.widgets.tables import show_rows
 
 VALUES_FROM: Final = 600
 _WIDEST_SECTION: Final = 112
+_MEASURED: Final = 300
 _WIDTHS: Final = {
     Column.CATEGORY: 42,
     Column.EFFECT: 22,
@@ -55,6 +57,7 @@ class ClauseView(QTableView):
         self.delegate = ClauseDelegate(theme, self)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName("Clauses")
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         show_rows(self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.doubleClicked.connect(self._open)
@@ -62,7 +65,8 @@ class ClauseView(QTableView):
 
     def make_room(self, sections: Iterable[str]) -> None:
         """Makes the section column wide enough for these, as far as that goes."""
-        self._sections = frozenset(sections)
+        # Those of a few hundred clauses tell how wide sections are; measuring thousands would hold up the window.
+        self._sections = frozenset(islice(sections, _MEASURED))
         self.fit()
 
     def fit(self) -> None:
@@ -139,7 +143,7 @@ class ClausePane(QWidget):
         self._cite = cite
         self._analysis: Analysis | None = None
         self._review: Review | None = None
-        self.model = ReviewedTable()
+        self.model = ReviewedTable(self._cited)
         self.model.setParent(self)
         self.filter = ClauseFilter(self.model, self)
         self.view = ClauseView(theme)
@@ -223,14 +227,15 @@ class ClausePane(QWidget):
 
     def copy(self, clause_id: str) -> None:
         """Puts the clause with its citation on the clipboard."""
-        if self._analysis is None:
-            return
         row = self.model.row_of(clause_id)
-        if row < 0:
-            return
-        clause = self.model.clause(row)
-        text = self._cite(self._analysis, clause) if self._cite else f"“{self.model.quote(clause)}”"
-        QGuiApplication.clipboard().setText(text)
+        if row >= 0:
+            QGuiApplication.clipboard().setText(self._cited(self.model.clause(row)))
+
+    def _cited(self, clause: Clause) -> str:
+        """A clause's words with where they stand."""
+        if self._analysis is None or self._cite is None:
+            return f"“{self.model.quote(clause)}”"
+        return self._cite(self._analysis, clause)
 
     def _offer_categories(self, clauses: Sequence[Clause]) -> None:
         self.categories.blockSignals(True)

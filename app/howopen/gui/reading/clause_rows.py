@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
@@ -30,8 +31,10 @@ def standing_words(decision: Decision) -> str:
 class ReviewedTable(ClauseTable):
     """Clauses, with the decision on each under ``DECISION_ROLE`` where there is a review."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Callable[[Clause], str]) -> None:
+        """``words`` gives what a clause is when it is dragged to another program: its text with the citation."""
         super().__init__()
+        self._words = words
         self._decisions: dict[str, Decision] = {}
 
     def show_reviewed(self, analysis: Analysis, review: Review | None, *, rejected: bool) -> None:
@@ -49,7 +52,23 @@ class ReviewedTable(ClauseTable):
         words = super().spoken(clause)
         return words if decision is None else f"{standing_words(decision)}, {words}"
 
-    # Qt's own name.
+    # Qt's own names from here on.
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Rows can be dragged out."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:
+        """Text."""
+        return ["text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The clauses of these cells with their citations, a blank line between two."""
+        rows = dict.fromkeys(index.row() for index in indexes if index.isValid())
+        data = QMimeData()
+        data.setText("\n\n".join(self._words(self.clause(row)) for row in rows))
+        return data
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The decision too, and its words in the tooltip of the code."""

@@ -31,10 +31,15 @@ class Mark:
 def layered(clauses: Sequence[Clause]) -> tuple[Mark, ...]:
     """Marks in the order outer before inner; overlapping ones of different groups get different lanes, at most two."""
     ordered = sorted(clauses, key=lambda clause: (clause.span.start, -clause.span.end))
+    groups = {category: info.group for category, info in taxonomy().items()}
     result: list[Mark] = []
+    reach = 0
     for clause in ordered:
-        group = taxonomy()[clause.category].group
-        active = [mark for mark in result[-8:] if mark.span.overlaps(clause.span)]
+        group = groups[clause.category]
+        # Most clauses stand alone: nothing before them reaches so far.
+        near = result[-8:] if clause.span.start < reach else []
+        reach = max(reach, clause.span.end)
+        active = [mark for mark in near if mark.span.overlaps(clause.span)]
         same = next((mark.lane for mark in active if mark.group == group), None)
         taken = {mark.lane for mark in active}
         lane = same if same is not None else next((n for n in range(LANES) if n not in taken), LANES - 1)

@@ -17,7 +17,7 @@ from howopen.gui.reading.flow import Flow
 from howopen.gui.reading.links import Links
 from howopen.gui.reading.margin_notes import MarginNote
 from howopen.gui.reading.marks import LaneRow, Mark, MarkIndex, crowded, lane_rows, layered
-from howopen.gui.reading.typeset import Columns, SetBlock, estimate
+from howopen.gui.reading.typeset import Columns, SetBlock, estimates
 from howopen.gui.theme import Theme
 
 _KEPT: Final = 300
@@ -26,26 +26,35 @@ _KEPT: Final = 300
 class TextPage:
     """One document laid out lazily. All heights are pixels from the document's top."""
 
-    def __init__(self, analysis: Analysis, theme: Theme) -> None:
+    def __init__(self, analysis: Analysis, theme: Theme, *, width: float = 800) -> None:
         self.blocks: tuple[ShownBlock, ...] = shown_blocks(analysis.document, analysis.outline)
         self.links = Links(analysis.document, analysis.outline)
         self.notes: tuple[MarginNote, ...] = ()
+        self._dense: tuple[Span, ...] = ()
         self.show_clauses(analysis)
         self._theme = theme
         self._starts = [block.span.start for block in self.blocks]
         self._set: dict[int, SetBlock] = {}
         self._bold: tuple[Span, ...] = ()
-        self.columns = Columns.across(800, theme)
+        self.columns = Columns.across(width, theme)
         self.flow = Flow(())
-        self.resize(800)
+        self.resize(width)
 
     def show_clauses(self, analysis: Analysis) -> None:
         """Marks the clauses of ``analysis``, whose document is the same; nothing is laid out anew."""
         self.analysis = analysis
         self.clauses: dict[str, Clause] = {clause.id: clause for clause in analysis.clauses}
-        self.marks = MarkIndex(layered(analysis.clauses))
-        pages = [page.span for page in analysis.document.pages] or [Span(0, len(analysis.document.text))]
-        self._dense = crowded(pages, self.marks)
+        self._marks: MarkIndex | None = None
+
+    @property
+    def marks(self) -> MarkIndex:
+        """The marks of the clauses, made when they are first painted."""
+        if self._marks is None:
+            analysis = self.analysis
+            self._marks = MarkIndex(layered(analysis.clauses))
+            pages = [page.span for page in analysis.document.pages] or [Span(0, len(analysis.document.text))]
+            self._dense = crowded(pages, self._marks)
+        return self._marks
 
     def unsure(self, index: int) -> tuple[Span, ...]:
         """The words of paragraph ``index`` that were recognised and may well be wrong."""
@@ -57,7 +66,7 @@ class TextPage:
         """Forgets all lines and estimates every height anew for a pane ``width`` pixels wide."""
         self.columns = Columns.across(width, self._theme)
         self._set.clear()
-        self.flow = Flow([estimate(block, self.columns, self._theme) for block in self.blocks])
+        self.flow = Flow(estimates(self.blocks, self.columns, self._theme))
 
     def embolden(self, words: Sequence[Span]) -> None:
         """Sets these words in bold and no others; what must be broken anew is forgotten."""

@@ -37,7 +37,7 @@ class PageCanvas(ReadingPane):
         self._paper = Theme(mode="light", zoom=theme.zoom, parent=self)
         self._analysis: Analysis | None = None
         self._sheets = Sheets()
-        self._marks = MarkIndex(())
+        self._marks: MarkIndex | None = None
         self._crowded: tuple[Span, ...] = ()
         self._hits: tuple[Span, ...] = ()
         self._hit = -1
@@ -68,9 +68,7 @@ class PageCanvas(ReadingPane):
         """
         before = self._analysis
         self._analysis = analysis
-        self._marks = MarkIndex(layered(self.clauses))
-        pages = () if analysis is None else analysis.document.pages
-        self._crowded = crowded([page.span for page in pages], self._marks)
+        self._marks = None
         self._selected, self._hits, self._hit, self._goal = "", (), -1, None
         if before is None or analysis is None or before.document.sha256 != analysis.document.sha256:
             self.feed.close()
@@ -177,7 +175,11 @@ class PageCanvas(ReadingPane):
 
     def _on(self, index: int) -> tuple[Mark, ...]:
         pages = () if self._analysis is None else self._analysis.document.pages
-        return tuple(mark for page in pages if page.number == index + 1 for mark in self._marks.over(page.span))
+        if self._marks is None:  # most documents are read as text, so this waits until pages are seen
+            self._marks = MarkIndex(layered(self.clauses))
+            self._crowded = crowded([page.span for page in pages], self._marks)
+        marks = self._marks
+        return tuple(mark for page in pages if page.number == index + 1 for mark in marks.over(page.span))
 
     def _sheet(self, index: int) -> Sheet:
         store, page, rect = self.feed.store, index + 1, self._sheets.rects[index]

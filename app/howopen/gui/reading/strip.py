@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from howopen.gui import signs
@@ -49,6 +49,7 @@ class OverviewStrip(QWidget):
         self._pages: tuple[float, ...] = ()
         self._hits: tuple[float, ...] = ()
         self._shown = (0.0, 1.0)
+        self._picture: QPixmap | None = None
         self.setAccessibleName("Overview of the document")
         self.setFixedWidth(theme.px(WIDTH))
         theme.changed.connect(self._restyle)
@@ -56,6 +57,7 @@ class OverviewStrip(QWidget):
     def set_marks(self, marks: Sequence[StripMark], pages: Sequence[float], hits: Sequence[float]) -> None:
         """Sets the clauses, page starts and hits, by their share of the height."""
         self._marks, self._pages, self._hits = tuple(marks), tuple(pages), tuple(hits)
+        self._picture = None
         self.update()
 
     def set_shown(self, shown: tuple[float, float]) -> None:
@@ -65,25 +67,44 @@ class OverviewStrip(QWidget):
 
     def _restyle(self) -> None:
         self.setFixedWidth(self._theme.px(WIDTH))
+        self._picture = None
         self.update()
+
+    def _marked(self) -> QPixmap:
+        """Pages, marks and hits, painted once: thousands of them would hold up every frame."""
+        ratio, theme, height, width = self.devicePixelRatioF(), self._theme, self.height(), self.width()
+        size = QSize(round(width * ratio), round(height * ratio))
+        if self._picture is not None and self._picture.size() == size:
+            return self._picture
+        picture = QPixmap(size)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(theme.color("window"))
+        painter = QPainter(picture)
+        line = theme.color("line")
+        painter.fillRect(QRectF(0, 0, 1, height), line)
+        for y in sorted({round(page * height) for page in self._pages}):
+            painter.fillRect(QRectF(1, y, width - 1, 1), line)
+        # One mark a pixel and group: what lies on the same spot cannot be told apart.
+        inks = {group: theme.color(signs.group_token(group)) for group in {mark.group for mark in self._marks}}
+        for y, group in sorted({(round(mark.share * height), mark.group) for mark in self._marks}):
+            painter.fillRect(QRectF(width * 0.25, y, width * 0.5, 2), inks[group])
+        accent = theme.color("accent")
+        for y in sorted({round(hit * height) for hit in self._hits}):
+            painter.fillRect(QRectF(1, y, width - 1, 2), accent)
+        painter.end()
+        self._picture = picture
+        return picture
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints pages, marks, hits, then the frame of the shown part."""
         painter = QPainter(self)
         theme, height, width = self._theme, self.height(), self.width()
-        painter.fillRect(event.rect(), theme.color("window"))
-        painter.fillRect(QRectF(0, 0, 1, height), theme.color("line"))
-        for page in self._pages:
-            painter.fillRect(QRectF(1, round(page * height), width - 1, 1), theme.color("line"))
-        # One mark a pixel and group: what lies on the same spot cannot be told apart.
-        for y, group in sorted({(round(mark.share * height), mark.group) for mark in self._marks}):
-            painter.fillRect(QRectF(width * 0.25, y, width * 0.5, 2), theme.color(signs.group_token(group)))
-        for hit in self._hits:
-            painter.fillRect(QRectF(1, round(hit * height), width - 1, 2), theme.color("accent"))
+        painter.drawPixmap(0, 0, self._marked())
         painter.setPen(QPen(theme.color("linestrong"), 1))
         frame = viewport_rect((width, height), self._shown, theme.px(12))
         painter.drawRoundedRect(frame.adjusted(1.5, 0.5, -1.5, -0.5), 2, 2)
         painter.end()
+        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Scrolls there."""

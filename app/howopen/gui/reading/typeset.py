@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from howopen.domain.document import BlockKind
-from howopen.gui.reading.blocks import ShownBlock
+from howopen.gui.reading.blocks import MAX_DEPTH, ShownBlock
 from howopen.gui.theme import Theme
 
 CHARACTERS: Final = 66
@@ -21,6 +21,7 @@ GAP: Final = 14
 PAGE_LINE: Final = 34
 LANE: Final = 98
 GUTTER: Final = 44
+_HEADING: Final = 6
 # Letters and capitals about as often as licences have them; 66 of its characters are the widest line.
 _SAMPLE: Final = "You may use the Model and its Outputs in any product, where Licensor’s name is shown."
 
@@ -50,17 +51,26 @@ def indent_of(block: ShownBlock, theme: Theme) -> float:
     return float(theme.px(INDENT * block.depth))
 
 
-def estimate(block: ShownBlock, columns: Columns, theme: Theme) -> float:
-    """About how high the paragraph will be, with what stands above and below it."""
-    share = (columns.width - indent_of(block, theme)) / columns.width
-    lines = max(1, -(-len(block.text) // max(8, int((CHARACTERS - 4) * share))))
-    return lines * theme.line_height("reading") + theme.px(GAP) + above(block, theme)
+def estimates(blocks: Sequence[ShownBlock], columns: Columns, theme: Theme) -> list[float]:
+    """About how high each paragraph will be, with what stands above and below it."""
+    line, gap, heading, page_line = theme.line_height("reading"), theme.px(GAP), theme.px(_HEADING), theme.px(PAGE_LINE)
+    letters = [
+        max(8, int((CHARACTERS - 4) * (columns.width - theme.px(INDENT * depth)) / columns.width))
+        for depth in range(MAX_DEPTH + 1)
+    ]
+    return [
+        max(1, -(-len(block.text) // letters[block.depth])) * line
+        + gap
+        + (heading if block.kind is BlockKind.HEADING else 0)
+        + (page_line if block.page is not None else 0)
+        for block in blocks
+    ]
 
 
 def above(block: ShownBlock, theme: Theme) -> float:
     """The room above the first line: that of a page line where a page begins, and more before a heading."""
     room = theme.px(PAGE_LINE) if block.page is not None else 0
-    return room + (theme.px(6) if block.kind is BlockKind.HEADING else 0)
+    return room + (theme.px(_HEADING) if block.kind is BlockKind.HEADING else 0)
 
 
 class SetBlock:
@@ -121,6 +131,10 @@ class SetBlock:
                 left, right = _x(line, begin), _x(line, stop)
                 found.append(QRectF(min(left, right), self._top_of(line), abs(right - left), self._line_height))
         return found
+
+    def line_bottoms(self) -> list[float]:
+        """Where each line ends."""
+        return [self._top_of(line) + self._line_height for line in self._each_line()]
 
     def line_top(self, index: int) -> float:
         """The top of the line that holds the character ``index``."""

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,6 +35,7 @@ DETAIL_WIDTH: Final = 428
 NARROW: Final = 1128
 WIDE: Final = 1700
 PDF: Final = "application/pdf"
+LONG: Final = 200_000
 _REST: Final = 4000
 
 
@@ -75,6 +77,7 @@ class ReadView(QWidget):
         self._analysis: Analysis | None = None
         self._review: Review | None = None
         self._selected = ""
+        self._later: deque[Callable[[], None]] = deque()
         self._paged = pages is not None
         self.bar = ContextBar(theme)
         self.warnings = WarningList(theme)
@@ -119,6 +122,7 @@ class ReadView(QWidget):
 
     def show_review(self, review: Review | None) -> None:
         """Shows how the findings of the document stand; None, or the review of another document, shows none."""
+        self._finish()
         shown = None if self._analysis is None else self._analysis.document.sha256
         self._review = review if review is not None and review.found.document.sha256 == shown else None
         self.side.show_review(self._review)
@@ -144,6 +148,13 @@ class ReadView(QWidget):
         """Opens the find bar on the text."""
         self.centre.focus_find()
 
+    def print_preview(self) -> None:
+        """Shows how the document is printed, with its clauses marked and listed; nothing where none is open."""
+        if self._analysis is not None:
+            from howopen.gui.reading.printing import PrintPreview
+
+            PrintPreview(self._analysis, self).open()
+
     def set_letter_keys(self, on: bool) -> None:  # noqa: FBT001 - a setting
         """Turns the single-letter keys of the review on or off."""
         self._keys.set_letters(on)
@@ -163,14 +174,33 @@ class ReadView(QWidget):
         self._analysis, self._review, self._selected = analysis, None, ""
         pdf = analysis is not None and analysis.document.media_type == PDF
         self.bar.show_analysis(analysis, paged=pdf and self._paged)
-        self.outline.show_analysis(analysis)
         self.centre.show_analysis(analysis)
-        self.side.show_analysis(analysis)
+        self._later.clear()
+        self._later += (
+            lambda: self.outline.show_analysis(analysis),
+            lambda: self.side.show_analysis(analysis),
+            self._show_notes,
+        )
+        if analysis is None or len(analysis.document.text) < LONG:
+            self._finish()
+        else:
+            QTimer.singleShot(0, self, self._show_more)
         self._keys.set_review(False)
-        self._show_notes()
         self.warnings.show_warnings(() if analysis is None else analysis.document.warnings)
 
+    def _show_more(self) -> None:
+        """Shows the next part of a long document, so that no piece of work holds up the window for long."""
+        if self._later:
+            self._later.popleft()()
+            QTimer.singleShot(0, self, self._show_more)
+
+    def _finish(self) -> None:
+        """Shows at once what is not shown yet."""
+        while self._later:
+            self._later.popleft()()
+
     def _update(self, analysis: Analysis) -> None:
+        self._finish()
         self._analysis = analysis
         self.bar.update_analysis(analysis)
         self.outline.show_analysis(analysis)
@@ -190,6 +220,7 @@ class ReadView(QWidget):
         return next((clause for clause in clauses if clause.id == clause_id), None)
 
     def _select(self, clause_id: str, *, scroll: bool) -> None:
+        self._finish()
         clause = self._clause(clause_id)
         if clause is None:
             return
