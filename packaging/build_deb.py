@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Puts a Linux bundle into a Debian package: ``python packaging/build_deb.py dist/howopen [--out dist]``.
 
-Needs dpkg-deb, and a Python with the locked libraries (for the icons and the manual page).
+Needs dpkg-deb, and a Python with the locked libraries (for the icons and the manual page). With ``--metainfo FOLDER``
+instead of a bundle it only writes the AppStream metadata of this version, for a Flatpak.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import tempfile
 import time
 from email.utils import formatdate
 from pathlib import Path
+from typing import Any
 
 import make_icons
 from make_sbom import version
@@ -86,7 +88,7 @@ def manual() -> bytes:
     sys.path.insert(0, str(ROOT / "app"))
     from howopen.cli.parser import COMMANDS, build_parser
 
-    parser = build_parser()
+    parser: Any = build_parser()  # argparse has no open way to the help of its commands
     actions = [action for action in parser._actions if action.choices and "extract" in action.choices]  # noqa: SLF001
     words = {choice.dest: choice.help or "" for choice in actions[0]._choices_actions}  # noqa: SLF001
     lines = [
@@ -185,9 +187,14 @@ def build(bundle: Path, out: Path) -> Path:
 def main() -> int:
     """Builds; returns 0."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("bundle", type=Path)
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("bundle", type=Path, nargs="?")
+    what.add_argument("--metainfo", type=Path)
     parser.add_argument("--out", type=Path, default=ROOT / "dist")
     options = parser.parse_args()
+    if options.metainfo:
+        put(options.metainfo / f"{APP_ID}.metainfo.xml", metainfo())
+        return 0
     package = build(options.bundle.resolve(), options.out)
     print(f"{package}: {size(package)}")
     return 0

@@ -42,11 +42,16 @@ class Notice:
     texts: tuple[tuple[str, str], ...]
 
 
+def stated(found: Distribution, field: str) -> str:
+    """What stands in a field of a library's metadata; "" where it is missing."""
+    return found.metadata[field].strip() if field in found.metadata else ""
+
+
 def licence_words(found: Distribution) -> str:
     """What a library's metadata say of its licence: the SPDX expression, else its short field, else its classifiers."""
     metadata = found.metadata
     for field in ("License-Expression", "License"):
-        words = (metadata.get(field) or "").strip()
+        words = stated(found, field)
         if words and len(words) <= _LONGEST_NAME and words.upper() != "UNKNOWN":
             return " ".join(words.split())
     classifiers = [words for words in metadata.get_all("Classifier") or [] if words.startswith(_CLASSIFIER)]
@@ -63,7 +68,7 @@ def licence_texts(found: Distribution) -> tuple[tuple[str, str], ...]:
             path = Path(str(found.locate_file(file)))
             if path.is_file():
                 texts.append(("/".join(file.parts[1:]), path.read_text(encoding="utf-8", errors="replace")))
-    whole = (found.metadata.get("License") or "").strip()
+    whole = stated(found, "License")
     if not texts and len(whole) > _LONGEST_NAME:
         texts.append(("License", whole))
     return tuple(sorted(texts))

@@ -66,11 +66,11 @@ def spdx_expression(pin: Pin) -> str:
     Other words for a licence are left out: the format knows no free text there.
     """
     try:
-        metadata = distribution(pin.name)
+        found = distribution(pin.name)
     except PackageNotFoundError:
         return ""
-    words = metadata.metadata.get("License-Expression") or ""
-    return words if metadata.version == pin.version and _EXPRESSION.fullmatch(words) else ""
+    words = found.metadata["License-Expression"] if "License-Expression" in found.metadata else ""
+    return words if found.version == pin.version and _EXPRESSION.fullmatch(words) else ""
 
 
 def dependencies(pins: Sequence[Pin]) -> list[dict[str, Any]]:
