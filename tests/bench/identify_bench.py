@@ -68,6 +68,24 @@ NOTES: Final = """
   tool that gives ids alone, each id that it gives counts; for licenseid its "exact", for ScanCode its whole-text match.
 - The texts come from ScanCode's data, so ScanCode and we are at home; SPDX tools match SPDX's own text.
 """
+HOW: Final = """
+## How a text is named
+Words are compared folded: case, typography, wrapping and hyphenation do not count. Lines that name a copyright holder
+alone are left out of the likeness. An index of runs of three words, each weighted by its rarity, gives ten candidates
+(four of a long text); they are ranked by the words that they share in order (rapidfuzz's Indel), where a decisive word
+that only one side has counts as four more. Against the nearest one every word is compared:
+
+| kind | what it means |
+|---|---|
+| exact | no word differs |
+| names-and-dates | only title, holder or year differ; a name inside the text counts where a notice has it too |
+| changed | other words differ, be it a single one: it is not that licence, and each place is listed |
+| unknown | less than 0.6 of the words are shared, also without quite foreign paragraphs; the nearest is told |
+
+Deviations name their decisive words: non-commercial, derivatives, share alike, a threshold, a ban, a duty, a condition,
+"or later", an ending, a grant. A copy that has lost words at random is "changed", not "exact": which is what it is.
+A licence inside a much longer text (less than a third of it) is not looked for.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +272,7 @@ def main() -> None:
             line = row(run, asked, library)
             sys.stderr.write(f"{line}\n")
             page += f"{line}\n"
-        page += NOTES.format(limit=options.limit) + left_out(library, asked)
+        page += NOTES.format(limit=options.limit) + left_out(library, asked) + HOW
     if options.output:
         Path(options.output).write_text(page, encoding="utf-8")
     else:

@@ -30,7 +30,7 @@ _PATTERNS: tuple[tuple[DecisiveKind, str], ...] = (
     (DecisiveKind.DUTY, r"must|shall|requir\w+|oblig\w+|royalt\w+|fees?|pay\w*"),
     (DecisiveKind.CONDITION, r"only|solely|except\w*|unless|provided that|but|if|until|military|weapons?"),
     (DecisiveKind.ENDING, r"(?:ir)?revoc\w+|revok\w+|terminat\w+|perpetual|expir\w+"),
-    (DecisiveKind.GRANT, r"grant\w*|permi(?:t|ssion)\w*|allow\w*|may|sell|sublicen[cs]\w+|distribut\w+"),
+    (DecisiveKind.GRANT, r"grant\w*|permi(?:t|ssion)\w*|allow\w*|may(?! \d)|sell|sublicen[cs]\w+|distribut\w+"),
 )
 _ANY = re.compile("|".join(rf"(?P<k{number}>\b(?:{words})(?!\w))" for number, (_, words) in enumerate(_PATTERNS)))
 

@@ -83,12 +83,14 @@ def _is_name(deviation: Deviation, names: frozenset[str], *, inside: bool) -> bo
 
     A name outside of a notice line counts where a notice names it too: "neither the name of NAME nor ...".
     """
+    if deviation.decisive:
+        return False
     both = [*folded(deviation.known), *folded(deviation.found)]
     years = [word for word in both if _YEAR.fullmatch(word)]
     if all(word in _HOLDERS or word in names or word in years for word in both):
         # A year outside of a notice may be a figure of the licence.
         return inside or names.issuperset(years)
-    return inside and len(both) <= _LONGEST_NAME and not deviation.decisive
+    return inside and len(both) <= _LONGEST_NAME
 
 
 def _differing(known: Sequence[str], found: Sequence[str]) -> list[tuple[int, int, int, int]]:

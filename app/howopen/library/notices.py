@@ -19,6 +19,7 @@ _RULE = re.compile(
     r"""\b(?:no|not|non|never|only|may(?!\s+\d)|must|shall|can|cannot|should|is|are|has|have|hereby|under|without|except
         |unless|provided|permission|permitted|permits?|prohibit\w*|forbid\w*|allow\w*|grant\w*|licen[cs]ed?
         |commercial\w*|noncommercial\w*|us(?:e|ed|es|age|ing)|cop(?:y|ies|ying)|modif\w+|(?:re)?distribut\w+|sell|sold
+        |for\s+(?:research|education\w*|teaching|personal|academic)|evaluation|internal|trial
         |terms|conditions?|users?|this|any|you|your)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
