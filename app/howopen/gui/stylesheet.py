@@ -71,6 +71,7 @@ _FIELDS = """
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit {
     background: $surface; color: $text; border: $edge solid $linestrong; border-radius: ${px6};
     padding: 0 ${px8}; selection-background-color: $accentwash; selection-color: $text;
+    placeholder-text-color: $text3;
 }
 QLineEdit, QComboBox, QSpinBox { min-height: ${in26}; max-height: ${in26}; }
 QPlainTextEdit, QTextEdit { padding: ${px8}; }

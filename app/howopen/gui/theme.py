@@ -49,6 +49,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._mode = mode
         self._contrast = contrast
+        self._name = ""
         self._zoom = zoom
         self._families = _families_present()
         hints = QGuiApplication.styleHints()
@@ -83,7 +84,9 @@ class Theme(QObject):
     @property
     def name(self) -> str:
         """The name of the table of the theme file that is in force."""
-        return ("dark" if self.dark else "light") + ("-contrast" if self.high_contrast else "")
+        if not self._name:  # asked at every stroke, and the system takes its time to answer
+            self._name = ("dark" if self.dark else "light") + ("-contrast" if self.high_contrast else "")
+        return self._name
 
     @property
     def line(self) -> int:
@@ -99,13 +102,13 @@ class Theme(QObject):
         """Switches to "system", "light" or "dark"."""
         if mode != self._mode:
             self._mode = mode
-            self.changed.emit()
+            self._change()
 
     def set_contrast(self, contrast: str) -> None:
         """Switches to "system", "high" or "normal" contrast."""
         if contrast != self._contrast:
             self._contrast = contrast
-            self.changed.emit()
+            self._change()
 
     def set_zoom(self, per_cent: int) -> None:
         """Scales all type and sizes; clamped to 80 to 200 per cent."""
@@ -162,11 +165,16 @@ class Theme(QObject):
 
     def _follow_system(self) -> None:
         if self._mode == "system":
-            self.changed.emit()
+            self._change()
 
     def _follow_contrast(self) -> None:
         if self._contrast == "system":
-            self.changed.emit()
+            self._change()
+
+    def _change(self) -> None:
+        """Other colours are in force."""
+        self._name = ""
+        self.changed.emit()
 
 
 def contrast_wished() -> bool:

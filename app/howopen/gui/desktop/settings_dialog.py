@@ -104,6 +104,7 @@ class SettingsDialog(DialogFrame):
         number.setRange(setting.least, setting.most)
         number.setSingleStep(_ZOOM_STEP)
         number.setSuffix(" %")
+        number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrows of the keyboard step all the same
         number.setKeyboardTracking(False)
         number.setValue(self._settings.number(setting.key))
         number.valueChanged.connect(lambda value: self._set(setting.key, int(value)))

@@ -74,9 +74,9 @@ class Palette(QFrame):
         self._search(words)
         self.show()
         self.raise_()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not words:
-            self.field.selectAll()
+        # Not for the reason of a shortcut: that selects the words, and the next letter would take their place.
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.end(False)
 
     def close_palette(self) -> None:
         """Closes it and gives the focus back."""

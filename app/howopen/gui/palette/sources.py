@@ -109,8 +109,8 @@ class ClauseSource:
 
     def _item(self, place: int, document: OpenDocument, clause: Clause, quotation: str) -> PaletteItem:
         info = taxonomy()[clause.category]
-        where = f"section {clause.section}" if clause.section else ""
-        detail = " · ".join(part for part in (quotation[:_QUOTED], where, document.title) if part)
+        where = f"{document.title}, section {clause.section}" if clause.section else document.title
+        detail = f"{where} · {quotation[:_QUOTED]}"
         title = f"{info.name}: {clause.effect.value}"
         return PaletteItem(
             PaletteGroup.CLAUSES, title, partial(self._show, place, clause.id), detail=detail, icon="read"
