@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
-from locked import Pin, read_lock
+from locked import Pin, read_lock, stated
 
 RULE = "=" * 100
 _NAMES = ("licen", "copying", "notice", "authors")
@@ -40,11 +40,6 @@ class Notice:
     version: str
     licence: str
     texts: tuple[tuple[str, str], ...]
-
-
-def stated(found: Distribution, field: str) -> str:
-    """What stands in a field of a library's metadata; "" where it is missing."""
-    return found.metadata[field].strip() if field in found.metadata else ""
 
 
 def licence_words(found: Distribution) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib.metadata import Distribution
 from pathlib import Path
 
 LOCK = Path(__file__).resolve().parent / "requirements.lock"
@@ -60,3 +61,8 @@ def _more(pin: Pin, *, hashes: tuple[str, ...] = (), wanted_by: tuple[str, ...] 
 def read_lock(path: Path = LOCK) -> tuple[Pin, ...]:
     """The pins of the lock file at ``path``."""
     return locked(path.read_text(encoding="utf-8").splitlines())
+
+
+def stated(found: Distribution, field: str) -> str:
+    """What stands in a field of an installed library's metadata; "" where it is missing."""
+    return found.metadata[field].strip() if field in found.metadata else ""

@@ -17,7 +17,7 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
 
-from locked import OURSELVES, Pin, read_lock
+from locked import OURSELVES, Pin, read_lock, stated
 
 ROOT = Path(__file__).resolve().parents[1]
 SPEC = "1.6"
@@ -69,7 +69,7 @@ def spdx_expression(pin: Pin) -> str:
         found = distribution(pin.name)
     except PackageNotFoundError:
         return ""
-    words = found.metadata["License-Expression"] if "License-Expression" in found.metadata else ""
+    words = stated(found, "License-Expression")
     return words if found.version == pin.version and _EXPRESSION.fullmatch(words) else ""
 
 

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pages of the site that are made from the program."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import re
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from howopen.assets import taxonomy
+from howopen.gui.actions import ACTIONS
+
+
+@pytest.fixture
+def hooks() -> ModuleType:
+    return importlib.import_module("docs_hooks")
+
+
+def test_every_label_is_explained_in_the_words_of_the_program(hooks: ModuleType) -> None:
+    page = hooks.made()["labels.md"]
+    for info in taxonomy().values():
+        assert f"| {info.code} | {info.name} | {info.help} |" in page
+
+
+def test_every_shortcut_of_the_menus_is_listed(hooks: ModuleType, root: Path) -> None:
+    source = (root / "app" / "howopen" / "gui" / "actions.py").read_text(encoding="utf-8")
+    listed = {(text, shortcut) for _, text, shortcut in hooks.actions(source)}
+    assert listed == {(spec.text.rstrip("…"), spec.shortcut) for spec in ACTIONS if spec.shortcut}
+
+
+def test_pictures_and_pages_that_are_named_are_there(hooks: ModuleType, root: Path) -> None:
+    made = set(hooks.made())
+    for page in ("index.md", "tour.md", "verdicts.md", "packaging.md", "developers/adding-a-category.md"):
+        path = root / "docs" / page
+        for target in re.findall(r"\]\(([^)#:]+)\)", path.read_text(encoding="utf-8")):
+            file = (path.parent / target).resolve()
+            place = file.relative_to(root / "docs").as_posix()
+            assert file.exists() or place in made, f"{page} names {target}"
+
+
+@pytest.mark.skipif(importlib.util.find_spec("mkdocs") is None, reason="mkdocs, which makes the site, is not installed")
+def test_the_site_is_made_without_a_warning(root: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d", str(tmp_path / "site")]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
