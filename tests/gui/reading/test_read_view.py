@@ -178,6 +178,19 @@ def test_find_counts_marks_and_steps(qtbot: QtBot, view: ReadView, span_in: Span
     assert view.canvas._hits == ()
 
 
+def test_find_minds_case_and_whole_words_on_demand(qtbot: QtBot, view: ReadView) -> None:
+    view.focus_find()
+    bar = view.find_bar
+    bar.field.setText("licence")
+    assert bar.count.text() == "1 of 3"
+    qtbot.mouseClick(bar.case, LEFT)
+    assert bar.count.text() == "1 of 2"
+    bar.field.setText("Mode")
+    assert bar.count.text() == "1 of 3"
+    qtbot.mouseClick(bar.whole, LEFT)
+    assert bar.count.text() == "Not found"
+
+
 def test_find_crosses_line_breaks_and_says_when_there_is_nothing(qtbot: QtBot, view: ReadView) -> None:
     view.focus_find()
     view.find_bar.field.setText("million monthly")

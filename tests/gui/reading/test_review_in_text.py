@@ -74,7 +74,8 @@ def drag(view: ReadView, span: Span) -> None:
 
 def count_of(image: QImage, colour: str) -> int:
     """How many pixels have exactly this colour."""
-    pixels = memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("B").cast("I")
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(plain.constBits()).cast("B").cast("I")
     return pixels.tolist().count(QColor(colour).rgb())
 
 

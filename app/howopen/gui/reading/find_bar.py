@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from howopen.domain.spans import Span
 from howopen.gui.reading.marks import find_all, step
 from howopen.gui.theme import Theme
-from howopen.gui.widgets.buttons import IconButton
+from howopen.gui.widgets.buttons import Chip, IconButton
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 
@@ -35,6 +35,10 @@ class FindBar(Frame):
         self.field.setPlaceholderText("Find in this document")
         self.field.setAccessibleName("Find in this document")
         self.field.textChanged.connect(self._search)
+        self.case = Chip("Match case")
+        self.whole = Chip("Whole words")
+        for chip in (self.case, self.whole):
+            chip.toggled.connect(lambda: self._search(self.field.text(), self._offset()))
         self.count = TextLabel("", theme, role="secondary", token="text2")
         self.earlier = IconButton("up", "Previous place", theme, shortcut="Shift+F3")
         self.later = IconButton("down", "Next place", theme, shortcut="F3")
@@ -46,7 +50,7 @@ class FindBar(Frame):
         layout.setContentsMargins(theme.px(16), theme.px(6), theme.px(12), theme.px(6))
         layout.setSpacing(theme.px(8))
         layout.addWidget(self.field, 1)
-        for widget in (self.count, self.earlier, self.later, close):
+        for widget in (self.case, self.whole, self.count, self.earlier, self.later, close):
             layout.addWidget(widget)
         self.hide()
 
@@ -76,9 +80,13 @@ class FindBar(Frame):
         self.closed.emit()
 
     def _search(self, words: str, offset: int = 0) -> None:
-        self._places = find_all(self._text, words)
+        self._places = find_all(self._text, words, case=self.case.isChecked(), whole=self.whole.isChecked())
         self._current = step(self._places, offset - 1, forward=True)
         self._tell()
+
+    def _offset(self) -> int:
+        """Where the current place begins, so that another way of searching goes on from there."""
+        return self._places[self._current].start if self._current >= 0 else 0
 
     def _tell(self) -> None:
         if not self.field.text().strip():

@@ -102,13 +102,18 @@ def lane_rows(lines: Mapping[str, float]) -> tuple[LaneRow, ...]:
     return tuple(LaneRow(y, tuple(ids[:PER_LINE]), tuple(ids[PER_LINE:])) for y, ids in sorted(by_line.items()))
 
 
-def find_all(text: str, words: str) -> tuple[Span, ...]:
-    """Every place of ``words`` in ``text`` without regard to case, kind of quotation mark, or line breaks."""
+def find_all(text: str, words: str, *, case: bool = False, whole: bool = False) -> tuple[Span, ...]:
+    """Every place of ``words`` in ``text``, whatever the kind of quotation mark or the line breaks.
+
+    Capitals count with ``case`` only; with ``whole`` a place must not begin or end inside a word.
+    """
     parts = words.split()
     if not parts:
         return ()
     pattern = r"\s+".join(_loosened(part) for part in parts)
-    return tuple(Span(*match.span()) for match in re.finditer(pattern, text, re.IGNORECASE))
+    if whole:
+        pattern = rf"(?<!\w){pattern}(?!\w)"
+    return tuple(Span(*match.span()) for match in re.finditer(pattern, text, 0 if case else re.IGNORECASE))
 
 
 def _loosened(part: str) -> str:

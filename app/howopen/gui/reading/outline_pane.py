@@ -162,6 +162,7 @@ class OutlinePane(QWidget):
             self._told(column, "Where the text comes from", analysis.source.split(" (")[0], whole=analysis.source)
         below.setVisible(column.count() > 0)
         self._column.replaceWidget(self._below, below)
+        self._below.hide()  # it goes only once the events of this moment are over
         self._below.deleteLater()
         self._below = below
 
