@@ -52,9 +52,9 @@ howopen extract inbox -f matrix-csv -o inbox.csv --watch                # files 
 howopen extract licences -f jsonl -o result.jsonl --engine dask --scheduler tcp://host:8786
 ```
 
-Any of `--recursive`, `--jobs`, `--resume`, `--watch` and `--engine`, or one of the formats `jsonl` and `matrix-csv`, makes
-a batch. Hidden files and folders are passed over, and so are links to folders; documents in archives and e-mails count
-each by itself. On a terminal a bar shows the rate and the time left. Exit codes: 0 done; 2 wrong usage; 3 some
+Any of `--recursive`, `--jobs`, `--resume`, `--watch` and `--engine`, or one of the formats `jsonl` and `matrix-csv`,
+makes a batch. Hidden files and folders are passed over, and so are links to folders; documents in archives and e-mails
+count each by itself. On a terminal a bar shows the rate and the time left. Exit codes: 0 done; 2 wrong usage; 3 some
 document could not be read; 130 broken off.
 
 ## What is written
@@ -64,10 +64,11 @@ document could not be read; 130 broken off.
   of the file, and how it was read. Without `-o`, rows go to standard output, each as soon as all before it are there.
 - **`NAME.errors.jsonl`** (in a folder: `errors.jsonl`) names each document that could not be read, why, and what to do;
   standard error names it too. Without such there is no file.
-- **`NAME.journal`** is there while a run is under way, and after one that was broken off: a line for each document that is
-  done, written in one piece. Ctrl+C or a kill loses none of them; a power cut costs at most about a second's. A torn
-  line at its end is dropped. A second run on the same output is refused.
-- **`NAME.state`** stays beside a `matrix-csv` (in a folder: `.howopen-batch.state`), so that `--resume` knows what is done.
+- **`NAME.journal`** is there while a run is under way, and after one that was broken off: a line for each document
+  that is done, written in one piece. Ctrl+C or a kill loses none of them; a power cut costs at most about a second's.
+  A torn line at its end is dropped. A second run on the same output is refused.
+- **`NAME.state`** stays beside a `matrix-csv` (in a folder: `.howopen-batch.state`), so that `--resume` knows what is
+  done.
   `jsonl` needs none: its lines say it themselves.
 
 `--resume` does a document again if its file has another size, or another time of writing *and* another SHA-256; if the
@@ -86,8 +87,8 @@ document at a time: one that dies takes that document with it, which is named, a
 `dask worker tcp://host:8786 --nthreads 1 --nworkers auto`, since a thread more in a process makes nothing faster. The
 files' bytes go along, so that workers need no common drive; entries of the library (`lib:ID`) are not for a cluster.
 What a dying worker had is done by another, and counts once; a document that kills several is named. A Dask cluster
-trusts whoever reaches its port, and a `--password` goes along in the open: keep it in your own network, or use Dask's TLS
-(`tls://`).
+trusts whoever reaches its port, and a `--password` goes along in the open: keep it in your own network, or use Dask's
+TLS (`tls://`).
 
 `--watch` looks every two seconds, which also works on network drives, where no system tells of changes. A file
 counts as finished when its size and time stand still from one look to the next. The result is whole after each group
