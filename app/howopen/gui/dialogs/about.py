@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -43,6 +42,8 @@ _TEXTS: Final = "The library’s licence texts and their metadata come from Scan
 
 def installed(distribution: str) -> str:
     """The version of an installed distribution, or "not installed"."""
+    from importlib.metadata import PackageNotFoundError, version  # slow to load, and seldom asked
+
     try:
         return version(distribution)
     except PackageNotFoundError:
