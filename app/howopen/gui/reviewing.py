@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.errors import HowOpenError
@@ -41,6 +41,7 @@ class Reviewing(QObject):
         clause_opened: the id of a finding of the current document to show in Read; span_opened: a ``Span`` of it.
         labels_changed: what undo and redo would do, for the menu; "" where there is nothing.
         named: the name that the person gave, for the settings.
+        written: to be emitted, from any thread, whenever the session has written or failed to.
         replaced: the analysis that stood for a document, and the one that stands for it now.
     """
 
@@ -49,6 +50,7 @@ class Reviewing(QObject):
     span_opened = Signal(object)
     labels_changed = Signal(str, str)
     named = Signal(str)
+    written = Signal()
     replaced = Signal(object, object)
 
     def __init__(
@@ -286,7 +288,12 @@ class Reviewing(QObject):
         """Tries again to save."""
         if self._session is not None:
             self._session.save()
-            self._show()
+            self.tell_saved()
+
+    def tell_saved(self) -> None:
+        """Tells anew whether all is in the file."""
+        self._view.show_saved(saved_words(self._session))
+        self._saving.tell(self._session)
 
     def save_copy(self) -> None:
         """Asks where to, and saves a copy of everything there."""
@@ -322,5 +329,6 @@ class Reviewing(QObject):
         ):  # fmt: skip
             asked.connect(act)
         self._stated.ready.connect(self._put_in_step)
+        self.written.connect(self.tell_saved, Qt.ConnectionType.QueuedConnection)
         view.sign_requested.connect(lambda: self._do(lambda session, review: session.sign(review)))
         view.withdraw_requested.connect(lambda: self._do(lambda session, review: session.withdraw(review)))

@@ -30,6 +30,7 @@ from howopen.gui.views.review_view import ReviewView
 from howopen.reviewing import standing
 from howopen.workspace.review_file import ReviewFile
 from howopen.workspace.review_session import ReviewSession
+from howopen.workspace.turns import Turns
 
 ENGINE = Engine("9.8.7", "ab12cd34" + "0" * 56)
 SENTENCES = (
@@ -152,8 +153,9 @@ def make_session(tmp_path: Path) -> Iterator[Callable[..., ReviewSession]]:
     """Opens sessions in files of their own, and closes them in the end."""
     opened: list[ReviewSession] = []
 
-    def make(chair: Chair, name: str = "a.howopen") -> ReviewSession:
-        session = ReviewSession(ReviewFile(tmp_path / name), who=chair.who, now=chair.now, engine=ENGINE)
+    def make(chair: Chair, name: str = "a.howopen", turns: Turns | None = None) -> ReviewSession:
+        file = ReviewFile(tmp_path / name)
+        session = ReviewSession(file, who=chair.who, now=chair.now, engine=ENGINE, turns=turns)
         opened.append(session)
         return session
 

@@ -21,6 +21,7 @@ from howopen.gui.review.model import Column
 from howopen.gui.review.queue import Order, Shown
 from howopen.gui.signs import openness_words
 from howopen.workspace.review_file import ReviewFile
+from howopen.workspace.turns import Turns
 
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -443,6 +444,19 @@ def test_what_is_not_saved_is_said_once_and_can_be_saved_again_or_elsewhere(sett
     copy.close()
     assert sum(one.state is State.CONFIRMED for one in history.present.project.reviews[0].decisions) == 2
     assert [entry.act for entry in audit] == [Act.OPENED, Act.CONFIRMED, Act.CONFIRMED]
+
+
+def test_what_is_written_beside_the_window_is_told_when_it_is_there(setting, make_session, northwind, qtbot):
+    turns = Turns(setting.control.written.emit)
+    session = make_session(setting.chair, "b.howopen", turns)
+    setting.control.open(session)
+    setting.documents.add("/x/northwind.txt", northwind)
+    setting.view.queue.table.setFocus()
+    press(setting, "c")
+    saved = f"Saved {setting.chair.time.astimezone():%H:%M}"
+    qtbot.waitUntil(lambda: setting.view.status()[1] == saved)
+    assert not session.saving
+    assert setting.notices.shown == ()
 
 
 def test_another_review_takes_the_place_of_the_one_that_is_open(setting, make_session):

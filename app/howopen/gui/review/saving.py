@@ -16,11 +16,13 @@ _UNSAVED: Final = "Your last decisions are not saved yet."
 
 
 def saved_words(session: ReviewSession | None) -> str:
-    """Whether all is saved: "Saved 11:25", "Not saved", or "" where there is nothing to save."""
+    """Whether all is saved: "Saved 11:25", "Saving", "Not saved", or "" where there is nothing to save."""
     if session is None:
         return ""
     if session.unsaved is not None:
         return "Not saved"
+    if session.saving:
+        return "Saving"
     return f"Saved {clock(session.audit[-1].stamp.when)}" if session.audit else ""
 
 

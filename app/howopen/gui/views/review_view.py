@@ -35,10 +35,6 @@ _EMPTY: Final = (
 _LEFT_OUT: Final = "It is open, but was taken out of the review. Take it in again to decide its findings."
 
 
-def _nobody() -> str:
-    return ""
-
-
 class ReviewView(QWidget):
     """The review of one document.
 
@@ -85,7 +81,7 @@ class ReviewView(QWidget):
         self,
         theme: Theme,
         *,
-        who: Callable[[], str] = _nobody,
+        who: Callable[[], str] = str,  # which gives no name
         now: Callable[[], datetime] = datetime.now,
         parent: QWidget | None = None,
     ) -> None:
@@ -139,9 +135,15 @@ class ReviewView(QWidget):
             self.queue.select(self.queue.model.rows[0].id if self.queue.model.rows else review.decisions[0].id)
         self.side.show_review(review, audit)
         self._show_decision()
-        page = self._content if review is not None else self._left_out if left_out else self._empty
+        page = self._outer if review is not None else self._left_out if left_out else self._empty
         self._stack.setCurrentWidget(page)
         self.changed.emit()
+
+    def show_saved(self, saved: str) -> None:
+        """Says anew whether all is saved."""
+        if saved != self._saved:
+            self._saved = saved
+            self.changed.emit()
 
     def status(self) -> tuple[str, ...]:
         """What the status bar says: which finding, what is saved, and the file's hash."""
@@ -234,10 +236,8 @@ class ReviewView(QWidget):
             self.clause_opened.emit(self.current)
 
     def _go_to_open(self) -> None:
-        if self._review is None:
-            return
-        rows = self.queue.model.rows
-        following = next_open(rows, self.current) or next_open(self._review.decisions, self.current)
+        whole = self._review.decisions if self._review else ()
+        following = next_open(self.queue.model.rows, self.current) or next_open(whole, self.current)
         if following is not None:
             self.select(following)
             self.queue.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -299,12 +299,11 @@ class ReviewView(QWidget):
         begin.clicked.connect(self.begin_requested)
         left_out = EmptyState("review", "This document is not under review", _LEFT_OUT, self._theme, actions=(begin,))
         self._left_out = centred(left_out, self._theme.px(EMPTY_WIDTH))
-        self._content = self._outer
         self._outer.addWidget(self.queue)
         self._outer.addWidget(self.parts)
         self._outer.setChildrenCollapsible(False)
         self._outer.setStretchFactor(0, 1)
-        for page in (self._empty, self._left_out, self._content):
+        for page in (self._empty, self._left_out, self._outer):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
