@@ -187,20 +187,20 @@ class Reviewing(QObject):
             self._take_in()
 
     def _ask_correction(self, clause_id: str) -> None:
-        self._view.correct(clause_id)
         self.arrived.emit()
+        self._view.correct(clause_id)
 
     def _ask_note(self, clause_id: str) -> None:
-        self._view.write_note(clause_id)
         self.arrived.emit()
+        self._view.write_note(clause_id)
 
     def _ask_addition(self, span: Span) -> None:
-        self._view.add(span)
         self.arrived.emit()
+        self._view.add(span)
 
     def _ask_comment(self, span: Span) -> None:
-        self._view.comment(span)
         self.arrived.emit()
+        self._view.comment(span)
 
     def _select(self, clause_id: str) -> None:
         self._wanted = clause_id
@@ -217,8 +217,8 @@ class Reviewing(QObject):
             return
         if not self._who():
             self._waiting = act
-            self._view.ask_name()
             self.arrived.emit()
+            self._view.ask_name()
             return
         try:
             act(session, review)
