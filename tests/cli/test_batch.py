@@ -20,8 +20,9 @@ from pathlib import Path
 
 import pytest
 
-from howopen.cli.batch import add_batch_options, is_batch
+from howopen.cli.batch import _Bar, add_batch_options, is_batch
 from howopen.cli.batch import extract as extract_batch
+from howopen.workspace.batch.progress import Meter
 from howopen.workspace.desk import Desk
 from howopen.workspace.places import places
 
@@ -197,6 +198,20 @@ def test_wrong_usage_is_told(
 @pytest.mark.parametrize("words", ["in", "in -f json -o out.json", "a b -f csv"])
 def test_a_few_documents_are_no_batch(parser: ArgumentParser, words: str) -> None:
     assert not is_batch(parser.parse_args(words.split()))
+
+
+def test_a_terminal_shows_a_bar_that_makes_room_for_messages(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    bar = _Bar(Meter(2))
+    bar.step()
+    shown = capsys.readouterr().err
+    assert shown.startswith("\r[############------------] 1 of 2")
+    bar.clear()
+    assert capsys.readouterr().err == "\r" + " " * (len(shown) - 1) + "\r"
+    bar.clear()
+    assert capsys.readouterr().err == ""
 
 
 def test_an_empty_folder_is_named(parser: ArgumentParser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

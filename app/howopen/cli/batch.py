@@ -169,13 +169,15 @@ def _settle(order: Order, found: Plan, store: Store, engine: WorkEngine, shown: 
     """Does what there is to do, with a bar where a person watches; rows go to standard output where they are shown."""
     bar = _Bar(Meter(found.total, before=found.before))
     _put(shown, None)
-    for source, failed in settle(order, found.todo, store, engine):
-        bar.step()
-        if failed is not None:
-            bar.clear()
-            tell_error(source, failed.error)
-        _put(shown, source)
-    bar.clear()
+    try:
+        for source, failed in settle(order, found.todo, store, engine):
+            bar.step()
+            if failed is not None:
+                bar.clear()
+                tell_error(source, failed.error)
+            _put(shown, source)
+    finally:
+        bar.clear()
 
 
 def _put(shown: InOrder | None, source: str | None) -> None:
