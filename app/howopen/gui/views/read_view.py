@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,6 +26,7 @@ from howopen.gui.reading.outline_pane import OutlinePane
 from howopen.gui.reading.page_source import PageSource
 from howopen.gui.reading.review_keys import ReviewKeys
 from howopen.gui.reading.side import Side, Tab
+from howopen.gui.reading.slices import Slices
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.panels import EmptyState
 
@@ -77,7 +77,7 @@ class ReadView(QWidget):
         self._analysis: Analysis | None = None
         self._review: Review | None = None
         self._selected = ""
-        self._later: deque[Callable[[], None]] = deque()
+        self._later = Slices(self)
         self._paged = pages is not None
         self.bar = ContextBar(theme)
         self.warnings = WarningList(theme)
@@ -122,7 +122,7 @@ class ReadView(QWidget):
 
     def show_review(self, review: Review | None) -> None:
         """Shows how the findings of the document stand; None, or the review of another document, shows none."""
-        self._finish()
+        self._later.finish()
         shown = None if self._analysis is None else self._analysis.document.sha256
         self._review = review if review is not None and review.found.document.sha256 == shown else None
         self.side.show_review(self._review)
@@ -175,40 +175,24 @@ class ReadView(QWidget):
         pdf = analysis is not None and analysis.document.media_type == PDF
         self.bar.show_analysis(analysis, paged=pdf and self._paged)
         self.centre.show_analysis(analysis)
-        self._later.clear()
-        self._later += (
+        steps = (
             lambda: self.outline.show_analysis(analysis),
             lambda: self.side.show_analysis(analysis),
             self._show_notes,
         )
-        if analysis is None or len(analysis.document.text) < LONG:
-            self._finish()
-        else:
-            QTimer.singleShot(0, self, self._show_more)
+        self._later.begin(steps, at_once=analysis is None or len(analysis.document.text) < LONG)
         self._keys.set_review(False)
         self.warnings.show_warnings(() if analysis is None else analysis.document.warnings)
 
-    def _show_more(self) -> None:
-        """Shows the next part of a long document, so that no piece of work holds up the window for long."""
-        if self._later:
-            self._later.popleft()()
-            QTimer.singleShot(0, self, self._show_more)
-
-    def _finish(self) -> None:
-        """Shows at once what is not shown yet."""
-        while self._later:
-            self._later.popleft()()
-
     def _update(self, analysis: Analysis) -> None:
-        self._finish()
+        self._later.finish()
         self._analysis = analysis
         self.bar.update_analysis(analysis)
         self.outline.show_analysis(analysis)
         self.centre.update_analysis(analysis)
         self.side.update_analysis(analysis)
-        selected = self._selected if self._clause(self._selected) is not None else ""
-        self._selected = selected
-        self.centre.select_clause(selected, scroll=False)
+        self._selected = self._selected if self._clause(self._selected) is not None else ""
+        self.centre.select_clause(self._selected, scroll=False)
         self._tell_selected()
 
     def _clause(self, clause_id: str) -> Clause | None:
@@ -220,7 +204,7 @@ class ReadView(QWidget):
         return next((clause for clause in clauses if clause.id == clause_id), None)
 
     def _select(self, clause_id: str, *, scroll: bool) -> None:
-        self._finish()
+        self._later.finish()
         clause = self._clause(clause_id)
         if clause is None:
             return
@@ -346,9 +330,8 @@ class ReadView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for part in (self.bar, self.warnings):
-            whole.addWidget(part)
-        whole.addWidget(self._stack, 1)
+        for part, stretch in ((self.bar, 0), (self.warnings, 0), (self._stack, 1)):
+            whole.addWidget(part, stretch)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts clauses and detail under the text where the window is narrow, side by side with each other."""

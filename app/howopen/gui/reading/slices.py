@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Work that is done piece by piece between events, so that no piece holds up the window for long."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer
+
+
+class Slices(QObject):
+    """Steps that wait for their turn; whoever needs their result calls ``finish`` first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._steps: deque[Callable[[], None]] = deque()
+
+    def begin(self, steps: Sequence[Callable[[], None]], *, at_once: bool) -> None:
+        """Does these steps instead of what still waits, ``at_once`` or one at a time."""
+        self._steps = deque(steps)
+        if at_once:
+            self.finish()
+        else:
+            QTimer.singleShot(0, self, self._next)
+
+    def finish(self) -> None:
+        """Does at once what is not done yet."""
+        while self._steps:
+            self._steps.popleft()()
+
+    def _next(self) -> None:
+        if self._steps:
+            self._steps.popleft()()
+            QTimer.singleShot(0, self, self._next)
