@@ -79,7 +79,7 @@ the contents of those at work alone.
 
 ## Who works
 
-By default as many processes as there are cores, or `--jobs N`. Each keeps its pipeline, takes some 200 MB, and has one
+By default as many processes as there are cores, or `--jobs N`. Each keeps its pipeline, takes some 250 MB, and has one
 document at a time: one that dies takes that document with it, which is named, and a new process goes on with the rest.
 
 `--engine dask` gives the documents to a Dask cluster by its scheduler's address. It needs the extra: `pip install

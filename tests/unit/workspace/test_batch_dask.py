@@ -44,9 +44,10 @@ SENTENCE = "You may use the Model for research. You may not use it for military 
 
 @dataclass(frozen=True)
 class Cluster:
-    """A scheduler's address, and its two workers' processes."""
+    """A scheduler's address and process, and its two workers' processes."""
 
     address: str
+    scheduler: subprocess.Popen[bytes]
     workers: tuple[subprocess.Popen[bytes], ...]
 
 
@@ -73,7 +74,8 @@ def until(there: Callable[[], bool]) -> None:
 def cluster(tmp_path: Path) -> Iterator[Cluster]:
     told = tmp_path / "scheduler.json"
     with ExitStack() as stack:
-        start(stack, "dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", told)
+        words = ("--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", told)
+        scheduler = start(stack, "dask_scheduler", *words)
         until(lambda: told.is_file() and told.read_bytes().rstrip().endswith(b"}"))
         address = json.loads(told.read_text(encoding="utf-8"))["address"]
         workers = tuple(
@@ -81,7 +83,7 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
                   "--name", name, "--local-directory", tmp_path / name)
             for name in ("first", "second")
         )  # fmt: skip
-        yield Cluster(address, workers)
+        yield Cluster(address, scheduler, workers)
 
 
 @pytest.fixture
@@ -133,6 +135,25 @@ def test_nothing_is_lost_or_done_twice_when_a_worker_is_killed(cluster: Cluster,
     alone = expected(order, fresh)
     fresh.close()
     assert found == [alone[source] for source in sorted(alone)]
+
+
+@pytest.mark.timeout(240)
+def test_a_scheduler_that_goes_away_ends_the_run_with_what_was_done(
+    cluster: Cluster, folder: Path, tmp_path: Path
+) -> None:
+    order = Order(Look((str(folder),)), JSON_LINES, ReadAs(), Desk(places()).engine(), date(2026, 1, 1))
+    store = Store(output_at(tmp_path / "out.jsonl", JSON_LINES), resume=False)
+    engine = DaskEngine(cluster.address, seconds=60)
+    outcomes = settle(order, plan(order, store).todo, store, engine)
+    try:
+        next(outcomes)
+        cluster.scheduler.kill()
+        with pytest.raises(HowOpenError, match=r"lost.*--resume"):
+            list(outcomes)
+    finally:
+        engine.close()
+        store.close()
+    assert (tmp_path / "out.jsonl.journal").read_bytes().count(b"\n") >= store.done > 0
 
 
 def test_a_scheduler_that_is_not_there_is_named() -> None:

@@ -170,8 +170,13 @@ def test_a_broken_run_is_not_thrown_away_by_mistake(tmp_path: Path) -> None:
 
 def test_two_runs_do_not_write_to_one_output(tmp_path: Path) -> None:
     store = open_store(tmp_path / "out.jsonl")
-    with pytest.raises(HowOpenError, match="Another run"):
-        open_store(tmp_path / "out.jsonl", resume=True)
+    for resume in (True, False):
+        with pytest.raises(HowOpenError, match="Another run"):
+            open_store(tmp_path / "out.jsonl", resume=resume)
+    store.add(item("a"), record(item("a")))
+    with pytest.raises(HowOpenError, match="Another run"):  # and not: delete its journal
+        open_store(tmp_path / "out.jsonl")
+    store.finish()
     store.close()
     open_store(tmp_path / "out.jsonl").close()
 

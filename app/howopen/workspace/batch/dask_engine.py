@@ -70,6 +70,12 @@ class DaskEngine:
         Raises:
             HowOpenError: if the scheduler has gone.
         """
+        try:
+            yield from self._run(tasks)
+        except (OSError, self._distributed.CancelledError) as error:
+            raise _lost() from error
+
+    def _run(self, tasks: Iterable[Task]) -> Iterator[Outcome]:
         prefix, waiting = f"howopen-{uuid.uuid4().hex}", enumerate(tasks)
         sources: dict[Any, str] = {}
         futures = self._distributed.as_completed(loop=self._client.loop)
@@ -105,10 +111,7 @@ class DaskEngine:
                 return stopped(source)
             return Failed(source, mistake(error))
         if future.status == "finished":
-            try:
-                outcome: Outcome = future.result()
-            except (self._distributed.CancelledError, OSError) as error:
-                raise _lost() from error
+            outcome: Outcome = future.result()
             return outcome
         raise _lost()
 

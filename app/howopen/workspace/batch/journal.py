@@ -71,6 +71,11 @@ class Journal:
             self._file.close()
             raise
 
+    @property
+    def length(self) -> int:
+        """The bytes of all its lines."""
+        return self._end
+
     def append(self, line: bytes) -> Place:
         """Adds a line, which ends with its line end, and returns where it stands.
 

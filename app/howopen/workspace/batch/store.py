@@ -65,13 +65,13 @@ class Store:
 
     def __init__(self, output: Output, *, resume: bool) -> None:
         self.output = output
-        left = output.journal.exists() and output.journal.stat().st_size > 0
-        if left and not resume:
+        self._journal = Journal(output.journal)
+        if self._journal.length and not resume:
+            self._journal.close()
             raise HowOpenError(
                 f"A run that was broken off left {output.journal.name}.",
                 hint="Continue it with --resume, or delete that file to begin anew.",
             )
-        self._journal = Journal(output.journal)
         self._entries: dict[str, _Entry] = {}
         self._current: set[str] = set()
         self._errors: dict[str, HowOpenError] = {}
