@@ -28,8 +28,11 @@ from smoke import size
 ROOT = Path(__file__).resolve().parents[1]
 DESKTOP = ROOT / "packaging" / "desktop"
 APP_ID = "org.howopen.HowOpen"
-# No domain is ours yet to be written to; Debian wants an address of this form.
-MAINTAINER = "The HowOpen contributors <howopen@localhost.localdomain>"
+# As Debian's own tools are told who packages; nobody's address is made up where nothing is said.
+MAINTAINER = "{} <{}>".format(
+    os.environ.get("DEBFULLNAME", "The HowOpen contributors"),
+    os.environ.get("DEBEMAIL", "howopen@localhost.localdomain"),
+)
 CONTROL = """\
 Package: howopen
 Version: {version}
@@ -42,9 +45,9 @@ Suggests: tesseract-ocr
 Section: text
 Priority: optional
 Description: review and compare the licences of AI models
- HowOpen reads licences and terms of use (PDF, Word, HTML, Markdown, text), shows
- what each clause does in its exact words, says how open a licence is and why,
- and compares documents side by side. For people who review licences.
+ HowOpen reads licences and terms of use (PDF, Word, HTML, text), shows what
+ each clause does in its exact words, says how open a licence is and why, and
+ compares documents side by side. For people who review licences.
  .
  It works without a network. This package brings its own Python, Qt and library
  of known licences.
@@ -57,7 +60,7 @@ Comment: the licences of the libraries in /usr/lib/howopen, with their texts, ar
  /usr/share/doc/howopen/sbom.cdx.json.gz
 
 Files: *
-Copyright: the HowOpen contributors
+Copyright: 2026 the HowOpen contributors
 License: Apache-2.0
  On Debian systems the text of the Apache License 2.0 is in
  /usr/share/common-licenses/Apache-2.0.
@@ -155,8 +158,8 @@ def settle(tree: Path) -> None:
         path.chmod(0o755 if runs else 0o644)
 
 
-def build(bundle: Path, out: Path) -> Path:
-    """Makes the package; returns its path.
+def build(bundle: Path, out: Path, *, level: int = 6) -> Path:
+    """Makes the package, packed with xz at ``level`` (0 to 9); returns its path.
 
     Raises:
         CalledProcessError: if dpkg-deb fails.
@@ -180,7 +183,8 @@ def build(bundle: Path, out: Path) -> Path:
         package = out / f"howopen_{version()}_{architecture.strip()}.deb"
         tree.chmod(0o755)
         (tree / "DEBIAN").chmod(0o755)
-        subprocess.run(["dpkg-deb", "--root-owner-group", "--build", "-Zxz", str(tree), str(package)], check=True)
+        pack = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build"]
+        subprocess.run([*pack, str(tree), str(package)], check=True)
     return package
 
 
@@ -191,11 +195,12 @@ def main() -> int:
     what.add_argument("bundle", type=Path, nargs="?")
     what.add_argument("--metainfo", type=Path)
     parser.add_argument("--out", type=Path, default=ROOT / "dist")
+    parser.add_argument("--level", type=int, default=6, help="how hard xz tries; 1 is quick, for trying things out")
     options = parser.parse_args()
     if options.metainfo:
         put(options.metainfo / f"{APP_ID}.metainfo.xml", metainfo())
         return 0
-    package = build(options.bundle.resolve(), options.out)
+    package = build(options.bundle.resolve(), options.out, level=options.level)
     print(f"{package}: {size(package)}")
     return 0
 

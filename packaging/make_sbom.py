@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes the list of parts (SBOM) as CycloneDX 1.6 JSON, from the lock: ``python packaging/make_sbom.py -o FILE``.
 
-The same lock gives the same bytes: there is no time in it, and its serial number comes from its content.
+The same lock beside the same installed libraries (they state their licences) gives the same bytes: there is no time in
+it, and its serial number comes from its content.
 """
 
 from __future__ import annotations
