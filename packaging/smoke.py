@@ -40,6 +40,10 @@ class Smoke:
         shutil.copytree(SAMPLES, self.work, dirs_exist_ok=True)
         shutil.copyfile(PROFILE, self.work / "we.toml")
         (self.work / "card.md").write_text(CARD, encoding="utf-8")
+        versions = self.work / "versions"
+        versions.mkdir()
+        for number, day in ((1, "2024-01-01"), (2, "2025-02-01")):
+            shutil.copyfile(SAMPLES / f"northwind-community-{number}.md", versions / f"terms {day}.md")
         if self.library is not None:
             shutil.copyfile(self.library, self.home / "library.sqlite")
 
@@ -152,7 +156,7 @@ def commands(smoke: Smoke) -> None:
     smoke.run("check", "--policy", "hosted-product", "lantern-research-1.md", "-f", "sarif", holds=is_json, code=1)
     smoke.run("ask", "--profile", "we.toml", one, "-f", "docx", "-o", "duties.docx", holds=zipped)
     smoke.run("release", "card.md", "-f", "json", holds=is_json)
-    smoke.run("timeline", "--help")
+    smoke.run("timeline", "versions", holds=lambda out: b"2 versions" in out)
     smoke.run("library", "status", code=0 if smoke.library or has_seed(smoke) else 3, holds=lambda _: True)
     if smoke.library or has_seed(smoke):
         smoke.run("library", "search", "monthly active users", holds=lambda out: out.count(b"\n") > 3)
