@@ -30,8 +30,8 @@ DESKTOP = ROOT / "packaging" / "desktop"
 APP_ID = "org.howopen.HowOpen"
 # As Debian's own tools are told who packages; nobody's address is made up where nothing is said.
 MAINTAINER = "{} <{}>".format(
-    os.environ.get("DEBFULLNAME", "The HowOpen contributors"),
-    os.environ.get("DEBEMAIL", "howopen@localhost.localdomain"),
+    os.environ.get("DEBFULLNAME") or "The HowOpen contributors",
+    os.environ.get("DEBEMAIL") or "howopen@localhost.localdomain",
 )
 CONTROL = """\
 Package: howopen
