@@ -19,7 +19,19 @@ from system_libraries import ensure_system_libraries
 ROOT = Path(__file__).resolve().parents[1]
 VENV = Path(os.environ.get("HOWOPEN_VENV") or ROOT / ".venv")
 LOCKS = {"run": "requirements.lock", "test": "requirements-test.lock"}
-COMMANDS = ("extract", "read", "compare", "matrix", "identify", "library", "bench")
+COMMANDS = (
+    "extract",
+    "read",
+    "compare",
+    "matrix",
+    "identify",
+    "ask",
+    "check",
+    "timeline",
+    "release",
+    "library",
+    "bench",
+)
 
 
 def say(words: str) -> None:

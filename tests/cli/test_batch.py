@@ -20,8 +20,9 @@ from pathlib import Path
 
 import pytest
 
-from howopen.cli.batch import _Bar, add_batch_options, is_batch
+from howopen.cli.batch import _Bar, is_batch
 from howopen.cli.batch import extract as extract_batch
+from howopen.cli.batch_options import add_batch_options
 from howopen.workspace.batch.progress import Meter
 from howopen.workspace.desk import Desk
 from howopen.workspace.places import places
@@ -33,7 +34,8 @@ DRIVER = """
 import sys
 from argparse import ArgumentParser
 
-from howopen.cli.batch import BATCH_FORMATS, add_batch_options, extract
+from howopen.cli.batch import extract
+from howopen.cli.batch_options import BATCH_FORMATS, add_batch_options
 from howopen.domain.errors import HowOpenError
 from howopen.workspace.desk import Desk
 from howopen.workspace.places import places

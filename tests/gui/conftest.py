@@ -31,6 +31,7 @@ from howopen.domain.timeline import Timeline
 from howopen.exporting import AUTHOR, FORMATS, FormatInfo, Order
 from howopen.gui.theme import Theme
 from howopen.gui.window import MainWindow
+from howopen.reviewing import standing
 from howopen.workspace.inputs import PLAINLY, Expansion, ReadAs, expand
 from howopen.workspace.settings import Settings
 
@@ -235,6 +236,9 @@ class Bench:
     def release(self, a: Analysis, b: Analysis, clauses: AlignedClauses) -> None:
         self.aligned.remove(clauses)
 
+    def restate(self, review: Review) -> Analysis:
+        return replace(review.found, clauses=standing(review))
+
     def matrix(self, analyses: list[Analysis]) -> Matrix:
         return matrix(analyses)
 
@@ -274,12 +278,14 @@ class Room:
 def make_room(qtbot: QtBot, tmp_path: Path) -> Callable[..., Room]:
     """Makes a shown window over a library of these entries; None is a computer without a library."""
 
-    def make(entries: tuple[LibraryEntry, ...] | None = ENTRIES, recent: tuple[str, ...] = ()) -> Room:
+    def make(
+        entries: tuple[LibraryEntry, ...] | None = ENTRIES, recent: tuple[str, ...] = (), *, reviews: Path | None = None
+    ) -> Room:
         settings = Settings(tmp_path / "settings.json")
         for name in recent:
             settings.remember(source=f"/x/{name}", name=name, format="TXT", now=datetime.now())
         work, desk = HandWork(), Bench(None if entries is None else Shelves(entries))
-        window = MainWindow(desk, work, settings, Theme(mode="light"))
+        window = MainWindow(desk, work, settings, Theme(mode="light"), reviews=reviews)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):  # shortcuts are for the active window only
             window.show()

@@ -80,13 +80,15 @@ def test_a_pair_that_cannot_be_kept_is_said(compared):
     assert compared.work.asked("compare") == before
 
 
-def test_the_way_of_showing_is_chosen_in_the_bar_and_printing_needs_two_documents(compared):
+def test_the_way_of_showing_is_chosen_in_the_bar_and_what_is_shown_can_be_printed(compared):
     view = compared.window.shell.compare
     assert compared.window.commands[ActionId.PRINT].isEnabled()
     view.show_mode(Mode.CLAUSES)
     assert view.mode is Mode.CLAUSES
-    compared.window.go(Place.READ)
+    compared.window.go(Place.MATRIX)
     assert not compared.window.commands[ActionId.PRINT].isEnabled()
+    compared.window.go(Place.READ)
+    assert compared.window.commands[ActionId.PRINT].isEnabled()
 
 
 def test_open_documents_are_set_against_a_baseline_and_back(room, qtbot):

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 import tempfile
 import time
@@ -14,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from howopen.cli.batch_options import BATCH_FORMATS
 from howopen.cli.bundles import extract as extract_few
 from howopen.cli.documents import ANNOTATED
 from howopen.cli.output import into_folder, make_folder, tell, tell_error
@@ -23,7 +23,6 @@ from howopen.workspace.batch.engines import WorkEngine
 from howopen.workspace.batch.finding import Look
 from howopen.workspace.batch.processes import ProcessEngine, default_jobs
 from howopen.workspace.batch.progress import Meter
-from howopen.workspace.batch.records import STREAMED
 from howopen.workspace.batch.store import Output, Store, output_at
 from howopen.workspace.batch.sweep import InOrder, Order, Plan, plan, settle
 from howopen.workspace.batch.watching import settled
@@ -31,26 +30,9 @@ from howopen.workspace.desk import Desk
 from howopen.workspace.inputs import NO_FILES_HINT
 from howopen.workspace.places import places
 
-BATCH_FORMATS: Final = STREAMED
-ENGINES: Final = ("processes", "dask")
 WRONG_USAGE, INTERRUPTED = 2, 130
 _LOOK_SECONDS: Final = 2.0
 _SHOW_SECONDS: Final = 0.1
-
-
-def add_batch_options(extract: argparse.ArgumentParser) -> None:
-    """The options of a batch; ``BATCH_FORMATS`` go among the choices of ``--format``."""
-    batch = extract.add_argument_group("batch", "for thousands of files; any of these options makes a batch")
-    batch.add_argument("--recursive", action="store_true", help="also the files in folders inside a folder")
-    batch.add_argument("--jobs", type=_jobs, metavar="N", help="how many processes work (default: one a core)")
-    batch.add_argument(
-        "--resume", action="store_true", help="do only what the output does not hold yet, or has changed"
-    )
-    batch.add_argument(
-        "--watch", action="store_true", help="go on with files as they are added or changed, until Ctrl+C"
-    )
-    batch.add_argument("--engine", choices=ENGINES, help="who works: processes here, or a Dask cluster")
-    batch.add_argument("--scheduler", default="", metavar="ADDRESS", help="of the Dask cluster: tcp://HOST:PORT")
 
 
 def is_batch(options: Namespace) -> bool:
@@ -76,13 +58,6 @@ def extract(desk: Desk, options: Namespace) -> int:
             return _watch(desk, options, store) if options.watch else _sweep(desk, options, store)
         finally:
             store.close()
-
-
-def _jobs(words: str) -> int:
-    number = int(words)
-    if number < 1:
-        raise argparse.ArgumentTypeError("at least 1")
-    return number
 
 
 def _misuse(options: Namespace) -> str:

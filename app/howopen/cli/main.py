@@ -75,10 +75,10 @@ def _command(arguments: Sequence[str]) -> int:
 
 
 def _handler(command: str) -> Callable[[Desk, Namespace], int]:
-    from howopen.cli import asking, bench, bundles, checking, documents, library, timeline
+    from howopen.cli import asking, batch, bench, bundles, checking, documents, library, timeline
 
     commands: dict[str, Callable[[Desk, Namespace], int]] = {
-        "extract": bundles.extract,
+        "extract": batch.extract,
         "read": documents.read,
         "compare": documents.compare,
         "matrix": documents.matrix,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from howopen import __version__
+from howopen.cli.batch_options import BATCH_FORMATS, add_batch_options
 from howopen.domain.document import Tracked
 
 ANALYSIS_FORMATS: Final = ("json", "csv", "md", "html", "docx", "xlsx", "pdf", "annotated")
@@ -41,7 +42,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"howopen {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    _documents(commands, "extract", "clauses, facts, terms and openness of each document", ANALYSIS_FORMATS, "json")
+    formats = (*ANALYSIS_FORMATS, *BATCH_FORMATS)
+    _documents(commands, "extract", "clauses, facts, terms and openness of each document", formats, "json")
+    add_batch_options(commands.choices["extract"])
     commands.choices["extract"].add_argument(
         "--bundle", action="store_true", help="judge all documents as one set: licence, policy, notice, model card"
     )

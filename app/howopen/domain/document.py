@@ -10,7 +10,6 @@ from typing import Final
 
 from howopen.domain.spans import Span
 
-
 FEWEST_WORDS: Final = 40
 """A text of fewer words is no agreement: a cover, a stamp, a notice that points elsewhere."""
 

@@ -22,6 +22,14 @@ class ActionId(StrEnum):
     OPEN_FILES = "open-files"
     OPEN_FOLDER = "open-folder"
     OPEN_VERSIONS = "open-versions"
+    NEW_WINDOW = "new-window"
+    OPEN_REVIEW = "open-review"
+    SAVE_REVIEW = "save-review"
+    SETTINGS = "settings"
+    UNDO = "undo"
+    REDO = "redo"
+    FIND_IN_ALL = "find-in-all"
+    PALETTE = "palette"
     PRINT = "print"
     PASTE_TEXT = "paste-text"
     CLOSE_DOCUMENT = "close-document"
@@ -44,6 +52,7 @@ class ActionId(StrEnum):
     GO_MATRIX = "go-matrix"
     GO_CAN_WE = "go-can-we"
     GO_TIMELINE = "go-timeline"
+    GO_REVIEW = "go-review"
     NEXT_DOCUMENT = "next-document"
     PREVIOUS_DOCUMENT = "previous-document"
     COMPARE = "compare"
@@ -71,8 +80,9 @@ class Need(StrEnum):
     DOCUMENT = "document"
     RESULT = "result"  # an open document or a comparison
     COMPARISON = "comparison"
-    PRINTABLE = "printable"  # a comparison that is shown
+    PRINTABLE = "printable"  # a document or a comparison that is shown
     SEVERAL = "several"  # two open documents or more
+    REVIEW = "review"  # an open review
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +101,32 @@ class ActionSpec:
 
 
 ACTIONS: Final = (
+    ActionSpec(ActionId.NEW_WINDOW, "New window", MenuId.FILE, "Ctrl+N"),
     ActionSpec(ActionId.OPEN_FILES, "Open files…", MenuId.FILE, "Ctrl+O", "document"),
     ActionSpec(ActionId.OPEN_FOLDER, "Open folder…", MenuId.FILE, "Ctrl+Shift+O", "folder"),
     ActionSpec(ActionId.OPEN_VERSIONS, "Open versions…", MenuId.FILE, icon="timeline"),
+    ActionSpec(ActionId.OPEN_REVIEW, "Open review…", MenuId.FILE, icon="review", separated=True),
+    ActionSpec(ActionId.SAVE_REVIEW, "Save review as…", MenuId.FILE, "Ctrl+Shift+S", need=Need.REVIEW),
     ActionSpec(ActionId.PASTE_TEXT, "Paste text…", MenuId.FILE, "Ctrl+Shift+V", "paste"),
     ActionSpec(ActionId.CLOSE_DOCUMENT, "Close document", MenuId.FILE, "Ctrl+W", need=Need.DOCUMENT, separated=True),
     ActionSpec(ActionId.EXPORT, "Export…", MenuId.FILE, "Ctrl+E", "export", need=Need.RESULT),
     ActionSpec(ActionId.PRINT, "Print…", MenuId.FILE, "Ctrl+P", need=Need.PRINTABLE),
     ActionSpec(ActionId.UPDATE_LIBRARY, "Update library", MenuId.FILE, separated=True),
     ActionSpec(ActionId.QUIT, "Quit", MenuId.FILE, "Ctrl+Q", separated=True),
-    ActionSpec(ActionId.FIND_IN_LIBRARY, "Find in library", MenuId.EDIT, "Ctrl+Shift+F", "find"),
+    ActionSpec(ActionId.UNDO, "Undo", MenuId.EDIT, "Ctrl+Z", "undo"),
+    ActionSpec(ActionId.REDO, "Redo", MenuId.EDIT, "Ctrl+Y"),
+    ActionSpec(
+        ActionId.FIND_IN_ALL,
+        "Find in all documents",
+        MenuId.EDIT,
+        "Ctrl+Shift+F",
+        "find",
+        Need.DOCUMENT,
+        separated=True,
+    ),
+    ActionSpec(ActionId.FIND_IN_LIBRARY, "Find in library", MenuId.EDIT),
+    ActionSpec(ActionId.PALETTE, "Find or do anything…", MenuId.EDIT, "Ctrl+K"),
+    ActionSpec(ActionId.SETTINGS, "Settings…", MenuId.EDIT, "Ctrl+,", "settings", separated=True),
     ActionSpec(ActionId.THEME_SYSTEM, "As the system", MenuId.VIEW, submenu="Theme", choice="theme"),
     ActionSpec(ActionId.THEME_LIGHT, "Light", MenuId.VIEW, submenu="Theme", choice="theme"),
     ActionSpec(ActionId.THEME_DARK, "Dark", MenuId.VIEW, submenu="Theme", choice="theme"),
@@ -116,6 +142,7 @@ ACTIONS: Final = (
     ActionSpec(ActionId.GO_MATRIX, "Matrix", MenuId.GO, "Ctrl+5", "matrix"),
     ActionSpec(ActionId.GO_CAN_WE, "Can we?", MenuId.GO, "Ctrl+6", "can-we"),
     ActionSpec(ActionId.GO_TIMELINE, "Timeline", MenuId.GO, "Ctrl+7", "timeline"),
+    ActionSpec(ActionId.GO_REVIEW, "Review", MenuId.GO, "Ctrl+8", "review"),
     ActionSpec(ActionId.NEXT_DOCUMENT, "Next document", MenuId.GO, "Ctrl+Tab", need=Need.DOCUMENT, separated=True),
     ActionSpec(ActionId.PREVIOUS_DOCUMENT, "Previous document", MenuId.GO, "Ctrl+Shift+Tab", need=Need.DOCUMENT),
     ActionSpec(ActionId.COMPARE, "Compare two licences…", MenuId.COMPARE, "Ctrl+D", "compare"),

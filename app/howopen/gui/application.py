@@ -48,7 +48,9 @@ def run(paths: Sequence[str], *, new_window: bool = False) -> int:
     instance.opened.connect(take_in(windows, lambda window, sources: window.open(sources)))
     try:
         instance.listen()
-        _begin(windows.add(), settings, paths)
+        first = windows.add()
+        first.new_window_requested.connect(lambda: _add_window(windows))
+        _begin(first, settings, paths)
         return application.exec()
     finally:
         instance.close()
@@ -62,7 +64,7 @@ def made_window(where: Places, settings: Settings, application: QApplication) ->
     stylesheet.prepare(theme, application)
     theme.changed.connect(lambda: stylesheet.prepare(theme, application))
     tasks = Tasks(where)
-    window = MainWindow(Desk(where), tasks, settings, theme)
+    window = MainWindow(Desk(where), tasks, settings, theme, reviews=where.reviews)
     tasks.warm()  # once the window is built, so that both do not vie for the processor
     return window
 
@@ -78,9 +80,17 @@ def prepared(arguments: Sequence[str]) -> QApplication:
     return application
 
 
+def _add_window(windows: Windows[MainWindow]) -> None:
+    """One more window, with a review of its own."""
+    window = windows.add()
+    window.new_window_requested.connect(lambda: _add_window(windows))
+    window.reviews.begin(anew=True)
+
+
 def _begin(window: MainWindow, settings: Settings, paths: Sequence[str]) -> None:
     """Opens what was asked for; for a start without any document what was open last."""
     session = kept_session(settings)  # read before the keeper writes
+    window.reviews.begin()
     keeper = SessionKeeper(window, settings, window)
     if paths:
         window.open(paths)

@@ -42,6 +42,7 @@ class Place(StrEnum):
     MATRIX = "Matrix"
     CAN_WE = "Can we?"
     TIMELINE = "Timeline"
+    REVIEW = "Review"
 
 
 Choice: TypeAlias = OpenDocument | str
@@ -110,6 +111,7 @@ class Opening(QObject):
         self._locked: dict[str, list[_Wanted]] = {}
         self._pictured: dict[str, _Wanted] = {}
         self._comparing: set[int] = set()
+        self._quiet: set[int] = set()  # comparisons that are made anew behind the view that is shown
         work.expanded.connect(self._on_expanded)
         work.previewed.connect(self._on_previewed)
         work.opened.connect(self._on_opened)
@@ -179,9 +181,15 @@ class Opening(QObject):
                 self._begin(_Wanted(choice, pair, side))
         self._compare_if_whole(pair)
 
-    def compare_analyses(self, a: Analysis, b: Analysis, *, fold_names: bool) -> None:
-        """Compares two analyses, names that play the same part read as the same with ``fold_names``."""
-        self._comparing.add(self._work.compare(a, b, fold_names=fold_names))
+    def compare_analyses(self, a: Analysis, b: Analysis, *, fold_names: bool, shows: bool = True) -> None:
+        """Compares two analyses, names that play the same part read as the same with ``fold_names``.
+
+        Without ``shows`` the view that is shown stays.
+        """
+        job = self._work.compare(a, b, fold_names=fold_names)
+        self._comparing.add(job)
+        if not shows:
+            self._quiet.add(job)
 
     def _begin(self, wanted: _Wanted) -> None:
         """Starts afresh: what waited for a password of the same file was given up."""
@@ -224,7 +232,10 @@ class Opening(QObject):
     def _on_compared(self, job: int, comparison: Comparison) -> None:
         self._comparing.discard(job)
         self._documents.set_comparison(comparison)
-        self.arrived.emit(Place.COMPARE)
+        if job in self._quiet:
+            self._quiet.discard(job)
+        else:
+            self.arrived.emit(Place.COMPARE)
 
     def _on_failed(self, job: int, source: str, error: HowOpenError) -> None:
         if job in self._comparing:

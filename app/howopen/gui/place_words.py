@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the status bar says in each view."""
+"""What the status bar says in each view, and what is there for actions to act on."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from howopen.gui.actions import Need
 from howopen.gui.documents import Documents
 from howopen.gui.library_control import LibraryControl
 from howopen.gui.opening import Place
@@ -31,5 +32,29 @@ def place_words(shell: Shell, documents: Documents, library: LibraryControl) -> 
             return matrix_words(shell.matrix.shown, shell.matrix.selected_words)
         case Place.CAN_WE:
             return shell.can_we.status()
+        case Place.REVIEW:
+            return shell.review.status()
         case Place.TIMELINE:
             return (shell.timeline.status(),)
+
+
+def present(shell: Shell, documents: Documents, *, under_review: bool) -> frozenset[Need]:
+    """What there is in the view that is shown, for actions that need it."""
+    result: dict[Place, object] = {
+        Place.COMPARE: documents.comparison,
+        Place.TIMELINE: shell.timeline.timeline,
+        Place.HOW_OPEN: shell.how_open.release.release if shell.how_open.shows_release else documents.current,
+    }
+    printable: dict[Place, object] = {
+        Place.COMPARE: None if shell.shows_several else documents.comparison,
+        Place.READ: documents.current,
+    }
+    there: dict[Need, object] = {
+        Need.DOCUMENT: documents.current,
+        Need.COMPARISON: documents.comparison,
+        Need.RESULT: result.get(shell.place, documents.current),
+        Need.PRINTABLE: printable.get(shell.place),
+        Need.SEVERAL: documents.all[1:] or None,
+        Need.REVIEW: under_review or None,
+    }
+    return frozenset(need for need, thing in there.items() if thing is not None)

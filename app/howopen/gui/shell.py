@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.domain.comparison import Comparison
 from howopen.gui.actions import ActionId, Actions
 from howopen.gui.documents import Documents, OpenDocument
 from howopen.gui.notices import Notices
 from howopen.gui.opening import Place
+from howopen.gui.palette.find_panel import FindAllPanel
 from howopen.gui.rail import Rail
 from howopen.gui.theme import Theme
 from howopen.gui.views.library_view import LibraryView
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from howopen.gui.views.how_open_view import HowOpenView
     from howopen.gui.views.matrix_view import MatrixView
     from howopen.gui.views.read_view import ReadView
+    from howopen.gui.views.review_view import ReviewView
     from howopen.gui.views.several_view import SeveralView
     from howopen.gui.views.timeline_view import TimelineView
 
@@ -37,6 +40,7 @@ _RAIL: Final = (
     (ActionId.GO_MATRIX, "matrix"),
     (ActionId.GO_CAN_WE, "can-we"),
     (ActionId.GO_TIMELINE, "timeline"),
+    (ActionId.GO_REVIEW, "review"),
 )
 PLACES: Final = tuple(Place)
 
@@ -54,6 +58,7 @@ class Shell(QWidget):
         can_we: CanWeView,
         timeline: TimelineView,
         several: SeveralView,
+        review: ReviewView,
         notices: Notices,
         actions: Actions,
         theme: Theme,
@@ -65,6 +70,8 @@ class Shell(QWidget):
         self.can_we = can_we
         self.timeline = timeline
         self.several = several
+        self.review = review
+        self.find_panel = FindAllPanel(theme)
         self.rail = Rail(tuple((actions[action], name) for action, name in _RAIL), theme)
         self.tabs = DocumentTabs(theme)
         self.strip = ProgressStrip(theme)
@@ -125,6 +132,7 @@ class Shell(QWidget):
         self._pages.addWidget(self._matrix_page)
         self._pages.addWidget(can_we)
         self._pages.addWidget(timeline)
+        self._pages.addWidget(review)
         self._has_comparison = False
         self._lay_out()
 
@@ -195,7 +203,14 @@ class Shell(QWidget):
         content.setSpacing(0)
         content.addWidget(self.strip)
         content.addWidget(self.notices)
-        content.addWidget(self._pages, 1)
+        self._foot = QSplitter(Qt.Orientation.Vertical)
+        self._foot.setObjectName("find-in-all")
+        self._foot.setChildrenCollapsible(False)
+        self._foot.addWidget(self._pages)
+        self._foot.addWidget(self.find_panel)
+        self._foot.setStretchFactor(0, 1)
+        self.find_panel.hide()
+        content.addWidget(self._foot, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -28,6 +28,11 @@ class Places:
         return self.data / "alignments"
 
     @property
+    def reviews(self) -> Path:
+        """The folder of reviews that have no name yet."""
+        return self.data / "reviews"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.json"

@@ -61,6 +61,7 @@ SETTINGS: Final = (
     Setting("geometry", "", "Place and size of the window, as Qt saves it (base64)."),
     Setting("splitters", "", "Widths of the panes, as JSON."),
     Setting("session", "", "What was open, as JSON."),
+    Setting("review", "", "The review file that was open last."),
     Setting("export_folder", "", "Folder of the last export."),
     Setting("plan", "", "The organisation and plan of “Can we?”, as TOML."),
     Setting("plan_file", "", "The file that the organisation and plan were opened from or saved to."),

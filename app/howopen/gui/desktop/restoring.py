@@ -96,9 +96,12 @@ class _Restoring(QObject):
         self._last.timeout.connect(self._show)
 
     def begin(self) -> None:
-        """Opens the sources one by one: two at once would be compared."""
+        """Opens the sources one by one: two at once would be compared. What a review brought back is open already."""
+        opened = {document.source for document in self._window.documents.all}
         for source in self._session.sources:
-            self._window.open((source,))
+            if source not in opened:
+                self._window.open((source,))
+        self._settle(opened)
 
     def _look(self) -> None:
         self._settle({document.source for document in self._window.documents.all})

@@ -52,6 +52,7 @@ class CompareView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._clauses = clauses
+        self._clauses_stale = False  # they are laid out once the person turns to them
         self._comparison: Comparison | None = None
         self._current: int | None = None
         self._bar = CompareBar(theme, tuple(mode for mode in Mode if clauses or mode is not Mode.CLAUSES))
@@ -97,8 +98,9 @@ class CompareView(QWidget):
         self._bar.show_comparison(comparison)
         self._bar.offer_names(comparison.foldable)
         self._texts.show_comparison(comparison)
-        if self._clauses is not None:
-            self._clauses.show_comparison(comparison)
+        self._clauses_stale = True
+        if self.mode is Mode.CLAUSES:
+            self._fill_clauses()
         self._tell()
 
     def clear(self) -> None:
@@ -106,6 +108,7 @@ class CompareView(QWidget):
         self._comparison, self._current = None, None
         self._bar.offer_names(())
         self._texts.show_comparison(None)
+        self._clauses_stale = False
         if self._clauses is not None:
             self._clauses.clear()
         self._stack.setCurrentIndex(0)
@@ -198,6 +201,8 @@ class CompareView(QWidget):
         by_clause = mode is Mode.CLAUSES
         self._pages.setCurrentIndex(int(by_clause))
         self._area.set_inline(mode is Mode.INLINE)
+        if by_clause:
+            self._fill_clauses()
         if self._comparison is not None and self._current is not None:
             touched = touched_clause(self._comparison, self._comparison.changes[self._current])
             if not by_clause:
@@ -205,6 +210,12 @@ class CompareView(QWidget):
             elif self._clauses is not None and touched is not None:
                 self._clauses.select_clause(*touched)
         self._tell()
+
+    def _fill_clauses(self) -> None:
+        """Shows the comparison clause by clause, unless that is already done."""
+        if self._clauses is not None and self._comparison is not None and self._clauses_stale:
+            self._clauses_stale = False
+            self._clauses.show_comparison(self._comparison)
 
     def _tell(self) -> None:
         total = len(self._comparison.changes) if self._comparison else 0

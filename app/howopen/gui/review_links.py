@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the review says to the rest of the window, and the other way round."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from howopen.domain.analysis import Analysis
+from howopen.domain.errors import HowOpenError
+from howopen.domain.review import Review
+from howopen.domain.spans import Span
+from howopen.gui.actions import ActionId
+from howopen.gui.opening import Place
+
+if TYPE_CHECKING:
+    from howopen.gui.window import MainWindow
+    from howopen.workspace.settings import Settings
+
+
+def link_review(window: MainWindow, settings: Settings) -> None:
+    """Connects the review with menus, views, settings and the top bar."""
+    reviewing, view, read = window.reviewing, window.shell.review, window.shell.read
+
+    def keep_name(name: str) -> None:
+        with suppress(HowOpenError, OSError):  # the name holds for this window even where it cannot be kept
+            settings.set("reviewer", name)
+
+    def name_actions(undo: str, redo: str) -> None:
+        for action, verb, label in ((ActionId.UNDO, "Undo", undo), (ActionId.REDO, "Redo", redo)):
+            window.commands[action].setText(f"{verb} {label}".strip())
+            window.commands[action].setEnabled(bool(label))
+        window.refresh()
+
+    def show_clause(clause_id: str) -> None:
+        window.go(Place.READ)
+        read.select_clause(clause_id)
+
+    def show_span(span: Span) -> None:
+        window.go(Place.READ)
+        read.go_to(span)
+
+    def compare_again(old: Analysis, new: Analysis) -> None:
+        """A comparison that holds an analysis which was made anew is made anew too."""
+        shown = window.documents.comparison
+        if shown is not None and (shown.a is old or shown.b is old):
+            a, b = (new if side is old else side for side in (shown.a, shown.b))
+            window.opening.compare_analyses(a, b, fold_names=bool(shown.names), shows=False)
+
+    def reviews() -> tuple[Review, ...]:
+        return reviewing.session.project.reviews if reviewing.session is not None else ()
+
+    window.prompts.reviews = reviews
+    reviewing.named.connect(keep_name)
+    reviewing.arrived.connect(lambda: window.go(Place.REVIEW))
+    reviewing.clause_opened.connect(show_clause)
+    reviewing.span_opened.connect(show_span)
+    reviewing.labels_changed.connect(name_actions)
+    reviewing.replaced.connect(compare_again)
+    view.read_requested.connect(lambda: window.go(Place.READ))
+    view.openness_requested.connect(lambda: window.go(Place.HOW_OPEN))
+    view.export_requested.connect(window.export)
+    view.changed.connect(window.refresh)
+    window.reviews.changed.connect(window.top.set_project)
+    window.top.asked.connect(window.finding.palette)
+    name_actions("", "")
