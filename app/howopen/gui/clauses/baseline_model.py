@@ -18,10 +18,10 @@ from howopen.gui.clauses.wording import (
     NETS,
     SILENT,
     Said,
+    Sayings,
     counted,
     direction_word,
     reason_words,
-    said,
     spoken_side,
 )
 from howopen.gui.naming import title_of
@@ -64,6 +64,7 @@ class BaselineModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._documents: tuple[Analysis, ...] = ()
+        self._sayings: tuple[Sayings, ...] = ()
         self._cells: tuple[tuple[_Cell, ...], ...] = ()
 
     def show(self, several: BaselineComparison | None, sets: Sequence[BaselineSet]) -> None:
@@ -73,6 +74,7 @@ class BaselineModel(QAbstractTableModel):
             self._documents, self._cells = (), ()
         else:
             self._documents = (several.baseline, *(comparison.b for comparison in several.comparisons))
+            self._sayings = tuple(map(Sayings, self._documents))
             self._cells = tuple(line for held in sets for line in self._lines(held))
         self.endResetModel()
 
@@ -110,10 +112,10 @@ class BaselineModel(QAbstractTableModel):
 
     def _line(self, row: BaselineRow) -> tuple[_Cell, ...]:
         own = () if row.clause is None else (row.clause,)
-        others = zip(self._documents[1:], row.others, strict=True)
+        others = zip(self._sayings[1:], row.others, strict=True)
         return (
-            ClauseCell(row.category, None, said(self._documents[0], own)),
-            *(ClauseCell(row.category, pair, None if pair is None else said(other, pair.b)) for other, pair in others),
+            ClauseCell(row.category, None, self._sayings[0].of(own)),
+            *(ClauseCell(row.category, pair, None if pair is None else other.of(pair.b)) for other, pair in others),
         )
 
     # Qt's own names from here on.

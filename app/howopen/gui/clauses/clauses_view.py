@@ -103,7 +103,7 @@ class ClausesView(QWidget):
     def step(self, forward: bool) -> None:  # noqa: FBT001 - the one signature of every view that F8 steps through
         """Goes to the next or the previous row that is not the same on both sides; stays at the last and the first."""
         rows = self.list.rows
-        stops = [row for row in rows.lines if (line := rows.line(row)) is not None and not line.pair.same]
+        stops = [row for row in rows.lines if (pair := rows.pair(row)) is not None and not pair.same]
         current = self.list.currentIndex().row() if self.list.current is not None else None
         found = next_stop(stops, current) if forward else previous_stop(stops, current)
         if found is not None:

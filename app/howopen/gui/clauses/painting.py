@@ -78,6 +78,13 @@ def side_height(held: SetSide | None, theme: Theme) -> float:
     return 0.0 if held is None else held.words.height + 2 * theme.px(PADDING_Y)
 
 
+def highest(theme: Theme) -> int:
+    """The height in pixels in which any row has room, whatever its words."""
+    words = _WORD_LINES * theme.line_height("quote")
+    middle = 2 * theme.line_height("row") + _REASON_LINES * theme.line_height("secondary")
+    return round(max(words, middle, theme.px(LEAST_HEIGHT)) + 2 * theme.px(PADDING_Y)) + 1
+
+
 def paint_side(painter: QPainter, rect: QRectF, side: Said, held: SetSide, theme: Theme) -> None:
     """Paints the words, and at the right end of their first line the effect's sign and the place."""
     left, top = rect.left() + theme.px(PADDING_X), rect.top() + theme.px(PADDING_Y)

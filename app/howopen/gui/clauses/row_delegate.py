@@ -9,12 +9,13 @@ from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QRectF, Q
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from howopen.gui.clauses.model import ENTRY_ROLE, Head, Line
+from howopen.gui.clauses.model import ENTRY_ROLE, Head, Line, RowModel
 from howopen.gui.clauses.painting import (
     HEAD_HEIGHT,
     LEAST_HEIGHT,
     SetSide,
     cells,
+    highest,
     middle_height,
     paint_head,
     paint_middle,
@@ -43,23 +44,28 @@ class _SetLine:
 class RowDelegate(QStyledItemDelegate):
     """Paints heads and rows across the whole list; a row is as high as its words need, up to four lines."""
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, view: QListView, rows: RowModel) -> None:
         super().__init__(view)
-        self._theme, self._view = theme, view
+        self._theme, self._view, self._rows = theme, view, rows
         self._set: dict[tuple[int, int], _SetLine] = {}
-        theme.changed.connect(self.forget)
 
     def forget(self) -> None:
         """Lays everything out anew: the rows or the theme are other ones."""
         self._set.clear()
 
+    def measure(self, row: int) -> None:
+        """Breaks a row's words into lines for the width of the list; a head has no words to break."""
+        line = self._rows.line(row)
+        if line is not None:
+            self._laid_out(row, line, self._view.viewport().width())
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """As wide as the list, as high as the words need."""
+        """As wide as the list, as high as the words need; as high as the highest row until it is measured."""
         width = self._view.viewport().width()
-        entry = index.data(ENTRY_ROLE)
-        if isinstance(entry, Line):
-            return QSize(width, self._laid_out(index.row(), entry, width).height)
-        return QSize(width, self._theme.px(HEAD_HEIGHT))
+        if self._rows.pair(index.row()) is None:
+            return QSize(width, self._theme.px(HEAD_HEIGHT))
+        held = self._set.get((index.row(), width))
+        return QSize(width, highest(self._theme) if held is None else held.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paints one head or row."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from howopen.gui.clauses.model import Line, RowModel
 from howopen.gui.clauses.row_delegate import RowDelegate
+from howopen.gui.clauses.row_measuring import RowMeasuring
 from howopen.gui.theme import Theme
 
 _OPENS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -39,7 +40,8 @@ class RowList(QListView):
         super().__init__(parent)
         self._theme = theme
         self.rows = RowModel(self)
-        self.delegate = RowDelegate(theme, self)
+        self.delegate = RowDelegate(theme, self, self.rows)
+        self.measuring = RowMeasuring(self.delegate.measure, self)
         self._typed = QElapsedTimer()
         self.setModel(self.rows)
         self.setItemDelegate(self.delegate)
@@ -54,6 +56,8 @@ class RowList(QListView):
         for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.modelAboutToBeReset.connect(self.delegate.forget)
+        self.rows.modelReset.connect(self._measure)
+        self.measuring.grown.connect(self._settle)
         self.doubleClicked.connect(lambda _index: self.opened.emit(""))
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -73,16 +77,30 @@ class RowList(QListView):
 
     def choose(self, row: int) -> None:
         """Makes a row the current one and brings it into view; a place without a row changes nothing."""
-        if self.rows.line(row) is None:
+        if self.rows.pair(row) is None:
             return
         index = self.rows.index(row)
         self.selectionModel().setCurrentIndex(index, _ONLY)
-        if self.rows.line(row - 1) is None and row:
+        if self.rows.pair(row - 1) is None and row:
             self.scrollTo(self.rows.index(row - 1))  # with its head
         self.scrollTo(index)
 
-    def _restyle(self) -> None:
+    def _measure(self) -> None:
+        """Rows get their heights for this width, theme and content."""
         self.delegate.forget()
+        self.measuring.begin(self.rows.rowCount())
+
+    def _settle(self) -> None:
+        """Takes on the heights that were measured; the row at the top of what is seen stays where it is."""
+        top = self.indexAt(QPoint(0, 0))
+        before = self.visualRect(top).top()
+        self.doItemsLayout()
+        if top.isValid():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(top).top() - before)
+
+    def _restyle(self) -> None:
+        self._measure()
         self.verticalScrollBar().setSingleStep(self._theme.px(24))
         self.scheduleDelayedItemsLayout()
 
@@ -130,6 +148,7 @@ class RowList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the current row in view while rows become higher or lower."""
         super().resizeEvent(event)
-        self.delegate.forget()
+        if event.size().width() != event.oldSize().width():
+            self._measure()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())

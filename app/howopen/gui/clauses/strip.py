@@ -52,8 +52,8 @@ class RowStrip(QWidget):
         found = []
         top, whole = self._list.verticalScrollBar().value(), max(self._whole(), 1)
         for row in self._list.rows.lines:
-            line = self._list.rows.line(row)
-            kind = None if line is None else kind_of(line.pair)
+            pair = self._list.rows.pair(row)
+            kind = None if pair is None else kind_of(pair)
             if kind in _SIDES:
                 rect = self._list.visualRect(self._list.rows.index(row))
                 middle = (rect.center().y() + top) / whole * self.height()

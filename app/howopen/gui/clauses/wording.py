@@ -60,23 +60,34 @@ class Said:
         return self.clauses[0].effect
 
 
+class Sayings:
+    """What the clauses of one document say, for many rows of a table: its clauses are looked through once."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._held = {clause.id: clause for clause in analysis.clauses}
+
+    def of(self, ids: Sequence[str]) -> Said | None:
+        """What clauses say together; words that two of them share are told once; None for no clause."""
+        clauses = tuple(self._held[name] for name in ids if name in self._held)
+        if not clauses:
+            return None
+        parts: dict[Span, list[Clause]] = {}
+        for clause in clauses:
+            parts.setdefault(clause.span, []).append(clause)
+        text, bold = "", []
+        for span, sharing in parts.items():
+            words = _stressed_words(self._analysis, span, sharing)
+            text += " … " if text else ""
+            bold += [(start + len(text), end + len(text)) for start, end in words.bold]
+            text += words.text
+        places = dict.fromkeys(clause_place(self._analysis, clause) for clause in clauses)
+        return Said(clauses, Excerpt(text, tuple(bold)), ", ".join(places))
+
+
 def said(analysis: Analysis, ids: Sequence[str]) -> Said | None:
-    """What clauses of a document say together; words that two of them share are told once; None for no clause."""
-    held = {clause.id: clause for clause in analysis.clauses}
-    clauses = tuple(held[name] for name in ids if name in held)
-    if not clauses:
-        return None
-    parts: dict[Span, list[Clause]] = {}
-    for clause in clauses:
-        parts.setdefault(clause.span, []).append(clause)
-    text, bold = "", []
-    for span, sharing in parts.items():
-        words = _stressed_words(analysis, span, sharing)
-        text += " … " if text else ""
-        bold += [(start + len(text), end + len(text)) for start, end in words.bold]
-        text += words.text
-    places = dict.fromkeys(clause_place(analysis, clause) for clause in clauses)
-    return Said(clauses, Excerpt(text, tuple(bold)), ", ".join(places))
+    """What clauses of one document say together, for a single row; None for no clause."""
+    return Sayings(analysis).of(ids)
 
 
 def quoted(analysis: Analysis, clause: Clause) -> Excerpt:

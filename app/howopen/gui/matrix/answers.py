@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -108,7 +109,8 @@ def clause_place(analysis: Analysis, clause: Clause) -> str:
 
 def _paragraph(analysis: Analysis, clause: Clause) -> int:
     """The number of the paragraph in which a clause begins, from 1, for a text without sections."""
-    return max(1, sum(block.span.start <= clause.span.start for block in analysis.document.blocks))
+    blocks = analysis.document.blocks
+    return max(1, bisect_right(blocks, clause.span.start, key=lambda block: block.span.start))
 
 
 def short_titles(titles: Sequence[str]) -> tuple[str, ...]:
