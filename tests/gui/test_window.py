@@ -309,3 +309,26 @@ def test_below_1100_the_rail_shows_icons_only(room, qtbot):
     wide = room.window.shell.rail.width()
     room.window.resize(1000, 700)
     qtbot.waitUntil(lambda: room.window.shell.rail.width() < wide)
+
+
+def test_the_first_pages_of_a_long_document_are_shown_while_the_rest_is_read(room, analysis_of):
+    room.window.open(["/x/long.pdf"])
+    job = room.work.job("open", "/x/long.pdf")
+    room.work.previewed.emit(job, analysis_of("long.pdf", "You may use it on the first page.").document)
+    read = room.window.shell.read
+    assert room.window.shell.place is Place.READ
+    assert read.analysis.document.text == "You may use it on the first page."
+    assert "first pages" in read.analysis.document.warnings[0]
+    assert read.analysis.clauses == ()
+    assert not room.window.commands[ActionId.EXPORT].isEnabled()
+    room.work.give("/x/long.pdf", "You may use it on the first page. And on the second.")
+    assert read.analysis.document.text.endswith("And on the second.")
+    assert len(read.analysis.clauses) == 1
+
+
+def test_nothing_stays_of_the_first_pages_where_the_rest_cannot_be_read(room, analysis_of):
+    room.window.open(["/x/long.pdf"])
+    job = room.work.job("open", "/x/long.pdf")
+    room.work.previewed.emit(job, analysis_of("long.pdf").document)
+    room.work.refuse("/x/long.pdf", HowOpenError("long.pdf is damaged."))
+    assert room.window.shell.read.analysis is None

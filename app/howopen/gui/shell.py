@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Comparison
 from howopen.gui.actions import ActionId, Actions
 from howopen.gui.documents import Documents, OpenDocument
@@ -179,6 +180,11 @@ class Shell(QWidget):
             self.read.clear()
         else:
             self.read.show_analysis(document.analysis)
+
+    def show_preview(self, analysis: Analysis) -> None:
+        """Shows the first pages of a document that is still being read, where no other one is open."""
+        self._read_page.set_filled(True)
+        self.read.show_analysis(analysis)
 
     def _show_comparison(self, comparison: Comparison | None) -> None:
         self._has_comparison = comparison is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from howopen.domain.analysis import Analysis
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
+from howopen.domain.facts import Profile
+from howopen.domain.outline import Outline
 from howopen.gui import stylesheet
 from howopen.gui.actions import ActionId, Actions, MenuId
 from howopen.gui.can_we.files import PlanFiles
@@ -69,6 +72,7 @@ if TYPE_CHECKING:
 _NARROW_BELOW: Final = 1100
 _LEAST: Final = (960, 600)
 _FIRST: Final = (1440, 900)
+_FIRST_PAGES: Final = "These are the first pages. The rest is being read, and nothing is found in them yet."
 
 
 class MainWindow(QMainWindow):
@@ -89,7 +93,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("HowOpen")
         self.setMinimumSize(*_LEAST)
         theme.setParent(self)
-        self.theme, self._tasks, self._settings = theme, tasks, settings
+        self.theme, self._tasks, self._settings, self._engine = theme, tasks, settings, desk.engine()
         self.notices = Notices(theme)
         self.documents = Documents(self)
         self.opening = Opening(tasks, self.documents, settings, now=datetime.now, parent=self)
@@ -130,9 +134,9 @@ class MainWindow(QMainWindow):
             ask_copy=lambda: ask_where(self),
             selection=lambda: self.shell.read.selected_span,
         )
-        self.reviews = ReviewFiles(self, self.reviewing, self.notices, settings, folder=reviews, engine=desk.engine())
+        self.reviews = ReviewFiles(self, self.reviewing, self.notices, settings, folder=reviews, engine=self._engine)
         self.finding = Finding(self, settings, self.show_clause)
-        self.status = StatusLine(desk.engine(), theme)
+        self.status = StatusLine(self._engine, theme)
         self.statusBar().addWidget(self.status, 1)
         self.statusBar().setSizeGripEnabled(False)
         self.progress = ProgressControl(tasks, self.shell.strip, self)
@@ -180,6 +184,18 @@ class MainWindow(QMainWindow):
         session = self.reviewing.session
         return original_pages(document, source, kept=session.file.source if session else lambda _sha256: None)
 
+    def _preview(self, _source: str, document: Document) -> None:
+        """Shows the first pages of a long document at once; nothing is said of them until all are read."""
+        if self.documents.current is None:
+            said = replace(document, warnings=(*document.warnings, _FIRST_PAGES))
+            self.shell.show_preview(Analysis(said, Outline(), (), Profile(), self._engine))
+            self.shell.go(Place.READ)
+
+    def _end_preview(self, *_: object) -> None:
+        """Where reading ended without a document, nothing stays of its first pages."""
+        if self.documents.current is None and not self.progress.busy:
+            self.documents.current_changed.emit(None)
+
     def _adding(self) -> tuple[QAction, ...]:
         """The actions that bring in one more document."""
         return (self.commands[ActionId.OPEN_FILES], self.commands[ActionId.FIND_IN_LIBRARY])
@@ -209,6 +225,8 @@ class MainWindow(QMainWindow):
             chosen.connect(lambda source: self.opening.open((source,)))
         self.opening.arrived.connect(self._arrive)
         self.opening.failed.connect(self._say_failed)
+        self.opening.previewed.connect(self._preview)
+        self._tasks.finished.connect(self._end_preview)
         self.opening.locked.connect(self._ask_password)
         self.opening.recent_changed.connect(self._show_recent)
         self.theme.changed.connect(self._dress)
