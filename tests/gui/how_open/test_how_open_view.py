@@ -302,6 +302,7 @@ def test_a_changed_copy_of_a_listed_licence_is_warned_of_with_the_added_words(la
     qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
     assert ladder.window.shell.place is Place.READ
     ladder.window.documents.select(0)
+    ladder.window.shell.go(Place.HOW_OPEN)
     assert banners(view) == []
 
 

@@ -118,7 +118,8 @@ def _class_facts(facts: Facts) -> tuple[str, ...]:
 
 def deciding_clauses(analysis: Analysis, ids: Sequence[str]) -> tuple[Clause, ...]:
     """The clauses of these ids that the document has, in that order."""
-    held = {clause.id: clause for clause in analysis.clauses}
+    wanted = frozenset(ids)
+    held = {clause.id: clause for clause in analysis.clauses if clause.id in wanted} if wanted else {}
     return tuple(held[name] for name in ids if name in held)
 
 

@@ -88,7 +88,8 @@ def _paint_line(painter: QPainter, area: QRectF, standing: Standing, theme: Them
 
 def deciding(analysis: Analysis, cell: Cell) -> tuple[Clause, ...]:
     """The clauses behind a cell, the deciding one first; ids that the document lacks are left out."""
-    held = {clause.id: clause for clause in analysis.clauses}
+    wanted = frozenset(cell.clauses)
+    held = {clause.id: clause for clause in analysis.clauses if clause.id in wanted} if wanted else {}
     return tuple(held[name] for name in cell.clauses if name in held)
 
 

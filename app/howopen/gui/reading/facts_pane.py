@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from howopen.assets import taxonomy
@@ -65,6 +66,8 @@ class FactsPane(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._analysis: Analysis | None = None
+        self._stale = False  # dozens of widgets, which are built once they are looked at
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
@@ -72,7 +75,14 @@ class FactsPane(QScrollArea):
         self.setAccessibleName("Facts and openness")
 
     def show_analysis(self, analysis: Analysis | None) -> None:
-        """Shows the facts of another document, or none."""
+        """Shows the facts of another document, or none; at the latest when the pane is next seen."""
+        self._analysis, self._stale = analysis, True
+        if self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
+        self._stale = False
+        analysis = self._analysis
         content = QWidget()
         layout = QVBoxLayout(content)
         px = self._theme.px
@@ -180,6 +190,14 @@ class FactsPane(QScrollArea):
             layout.addWidget(more)
         layout.addStretch(1)
         return row
+
+    # Qt's own names from here on.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Builds what came while the pane was not seen."""
+        if self._stale:
+            self._fill()
+        super().showEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Any height will do."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.assessment import standard_weights
@@ -68,6 +68,7 @@ class HowOpenView(QWidget):
         self._documents: tuple[OpenDocument, ...] = ()
         self._rated: tuple[Rated, ...] = ()
         self._selected = -1
+        self._waiting: tuple[tuple[OpenDocument, ...], int] | None = None
         self._beside: OpenDocument | None = None
         self._narrow = False
         self.mode = Segments(("Licences", "Together", "Release"), name="What to show")
@@ -106,8 +107,19 @@ class HowOpenView(QWidget):
         return self.mode.current == _RELEASE
 
     def show_documents(self, documents: Sequence[OpenDocument], selected: int) -> None:
-        """Shows these documents with the one at ``selected`` selected."""
-        self._documents, self._selected = tuple(documents), selected
+        """Shows these documents with the one at ``selected`` selected, at the latest when the view is next seen."""
+        self._waiting = tuple(documents), selected
+        if self.isVisible():
+            self._take_waiting()
+
+    def _take_waiting(self) -> None:
+        """Shows what came while the view was not seen."""
+        if self._waiting is not None:
+            (documents, selected), self._waiting = self._waiting, None
+            self._take(documents, selected)
+
+    def _take(self, documents: tuple[OpenDocument, ...], selected: int) -> None:
+        self._documents, self._selected = documents, selected
         if self._beside not in self._documents:
             self._beside = None
         self._offer()
@@ -119,6 +131,7 @@ class HowOpenView(QWidget):
 
     def status_words(self) -> tuple[str, ...]:
         """What the status bar says here: the document, its class and index, and the criterion that is looked at."""
+        self._take_waiting()
         if self.shows_release:
             return release_status(self.release.release)
         if self.mode.current == _TOGETHER:
@@ -135,6 +148,7 @@ class HowOpenView(QWidget):
 
     def focus_plot(self) -> None:
         """Gives the focus to the selected document in the plot, and shows it."""
+        self._take_waiting()
         self.mode.choose(_LICENCES)
         self.plot.focus_selected()
         if self.selected is not None:
@@ -311,6 +325,11 @@ class HowOpenView(QWidget):
         """Shares the height out anew."""
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Shows the documents that came while the view was not seen."""
+        super().showEvent(event)
+        self._take_waiting()
 
 
 def _figures(rated: Sequence[Rated]) -> str:
