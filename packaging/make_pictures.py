@@ -23,11 +23,12 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "app"))
 
 from PIL import Image  # noqa: E402
-from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402 - the platform is chosen before Qt loads
-from PySide6.QtGui import QPainter, QPixmap  # noqa: E402
+from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl  # noqa: E402 - the platform is chosen before Qt loads
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
+from howopen.domain.clauses import Effect  # noqa: E402
 from howopen.gui import stylesheet  # noqa: E402
 from howopen.gui.application import prepared  # noqa: E402
 from howopen.gui.compare.bar import Mode  # noqa: E402
@@ -35,6 +36,7 @@ from howopen.gui.opening import Place  # noqa: E402
 from howopen.gui.tasks import Tasks  # noqa: E402
 from howopen.gui.theme import Theme  # noqa: E402
 from howopen.gui.window import MainWindow  # noqa: E402
+from howopen.reviewing import Correction  # noqa: E402
 from howopen.workspace.desk import Desk  # noqa: E402
 from howopen.workspace.places import Places, places  # noqa: E402
 from howopen.workspace.settings import Settings  # noqa: E402
@@ -249,6 +251,83 @@ def compare(window: MainWindow, a: str, b: str) -> None:
     wait(lambda: window.documents.comparison is not before and window.shell.place is Place.COMPARE)
 
 
+def decide(window: MainWindow, album: Album) -> None:
+    """Review: Llama 4 half decided, one finding corrected, one rejected, with a note."""
+    documents, session = window.documents, window.reviewing.session
+    while documents.all:
+        documents.close(0)
+    window.open(["lib:llama-4"])
+    wait(lambda: documents.current is not None)
+    assert session is not None
+    clauses = documents.all[0].analysis.clauses
+    view = window.shell.review
+    for clause in clauses[:12]:
+        view.confirm_requested.emit(clause.id)
+    view.correct_requested.emit(clauses[12].id, Correction(effect=Effect.CONDITION))
+    view.reject_requested.emit(clauses[13].id)
+    view.remark_requested.emit(clauses[12].id, "It holds only while the policy is adhered to.")
+    window.go(Place.REVIEW)
+    view.select(clauses[12].id)
+    QTest.qWait(400)
+    album.take("review")
+    window.go(Place.READ)
+    window.shell.read.select_clause(clauses[13].id)
+    QTest.qWait(300)
+    album.take("read-review")
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(QApplication.focusWidget() or window, "users")
+    QTest.qWait(400)
+    album.take("palette")
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+
+
+def stroll(window: MainWindow, album: Album) -> None:
+    """A walk in order: drop two PDFs, read, correct a clause, compare, ask, export to Word."""
+    documents = window.documents
+    while documents.all:
+        documents.close(0)
+    samples = ROOT / "licenses" / "samples"
+    drop(window, [samples / "northwind-community-1.pdf", samples / "northwind-community-2.pdf"])
+    wait(lambda: documents.comparison is not None and window.shell.place is Place.COMPARE)
+    album.take("walk-1-dropped")
+    window.go(Place.READ)
+    documents.select(0)
+    cap = next(clause for clause in documents.all[0].analysis.clauses if clause.category == "user-cap")
+    window.shell.read.select_clause(cap.id)
+    QTest.qWait(400)
+    album.take("walk-2-read")
+    window.shell.read.correct_requested.emit(cap.id)
+    QTest.qWait(400)
+    album.take("walk-3-correct")
+    window.shell.review.correct_requested.emit(cap.id, Correction(effect=Effect.PROHIBIT))
+    QTest.qWait(400)
+    album.take("walk-4-corrected")
+    window.opening.compare(documents.all[0], documents.all[1])
+    QTest.qWait(1500)
+    window.go(Place.COMPARE)
+    window.shell.compare.show_mode(Mode.CLAUSES)
+    QTest.qWait(400)
+    album.take("walk-5-compare")
+    window.shell.compare.show_mode(Mode.TEXT)
+    window.go(Place.CAN_WE)
+    window.plans.example()
+    live_until(lambda: len(window.shell.can_we.answers) == len(documents.all))
+    album.take("walk-6-can-we")
+    window.go(Place.READ)
+    album.take_dialog("walk-7-export", window.prompts.export_summary)
+
+
+def drop(window: MainWindow, paths: Sequence[Path]) -> None:
+    """Drops files onto the middle of the window, as a person does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    at = QPointF(window.rect().center())
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(window, QDropEvent(at, Qt.DropAction.CopyAction, data, left, none))
+
+
 def follow(window: MainWindow, album: Album, terms: Path) -> None:
     """Timeline: the terms of ChatGPT over their versions."""
     window.timelines.show(str(terms), "ChatGPT/Terms of Service.md")
@@ -356,6 +435,8 @@ def main(folder: Path, *, terms: Path | None, only: Sequence[str]) -> None:
         "matrix": lay_out,
         "can-we": ask,
         "release": look_into,
+        "review": decide,
+        "walk": stroll,
     }
     if terms is not None:
         tour["timeline"] = partial(follow, terms=terms)
@@ -368,7 +449,10 @@ def main(folder: Path, *, terms: Path | None, only: Sequence[str]) -> None:
             stylesheet.apply(theme, application)
             desk = Desk(where)
             desk.summarise_some(limit=1_000, progress=lambda _words, _fraction: None)
-            window = MainWindow(desk, Tasks(where), Settings(where.settings), theme)
+            settings = Settings(where.settings)
+            settings.set("reviewer", "Sunita Anand")
+            window = MainWindow(desk, Tasks(where), settings, theme, reviews=Path(config) / "reviews")
+            window.reviews.begin()
             window.resize(*SIZE)
             window.show()
             album = Album(window, folder, mode)

@@ -148,3 +148,17 @@ def test_words_are_found_in_all_documents(reviewed, qtbot):
     assert reviewed.window.shell.place is Place.READ
     panel.closed.emit()
     assert not panel.isVisible()
+
+
+def test_a_document_that_is_closed_undecided_leaves_the_review_and_undo_brings_it_back(reviewed):
+    reviewed.window.documents.close(0)
+    assert reviewed.window.reviewing.session.project.reviews == ()
+    reviewed.window.commands[ActionId.UNDO].trigger()
+    assert [document.title for document in reviewed.window.documents.all] == ["a.txt"]
+    assert len(reviewed.window.reviewing.session.project.reviews) == 1
+
+
+def test_a_document_that_was_decided_stays_in_the_review_when_it_is_closed(reviewed):
+    reviewed.window.shell.read.confirm_requested.emit("c1")
+    reviewed.window.documents.close(0)
+    assert only(reviewed).decision("c1").state is State.CONFIRMED

@@ -20,7 +20,7 @@ from howopen.gui.review.restating import Restating
 from howopen.gui.review.reviewed_text import ReviewedText
 from howopen.gui.review.saving import Saving, saved_words
 from howopen.gui.views.review_view import ReviewView
-from howopen.reviewing import Correction
+from howopen.reviewing import Correction, is_untouched
 from howopen.workspace.review_session import ReviewSession
 
 _NOTHING: Final = History(present=Step("", Project()))
@@ -128,6 +128,7 @@ class Reviewing(QObject):
             before = {one.found.document.sha256 for one in self._session.project.reviews}
             self._session.undo()
             self._left_out |= before - {one.found.document.sha256 for one in self._session.project.reviews}
+            self._bring_back(before)
             self._put_in_step()
 
     def redo(self) -> None:
@@ -146,6 +147,24 @@ class Reviewing(QObject):
         act, self._waiting = self._waiting, None
         if act is not None and self._who():
             self._do(act)
+
+    def _bring_back(self, known: set[str]) -> None:
+        """Shows the documents again that came back into the project; ``known`` are those that were in it before."""
+        assert self._session is not None
+        with self._alone():
+            for review in self._session.project.reviews:
+                if review.found.document.sha256 not in known:
+                    self._documents.add(review.source, self._stated.state(review))
+
+    def _put_away(self) -> None:
+        """A document that is closed leaves the review where nobody has said anything of it; undo brings it back."""
+        if self._session is None or self._busy:
+            return
+        shown = {document.analysis.document.sha256 for document in self._documents.all}
+        for review in self._session.project.reviews:
+            if is_untouched(review) and review.found.document.sha256 not in shown:
+                self._session.put_away(review)
+        self._show()
 
     # What the views ask for.
 
@@ -325,7 +344,7 @@ class Reviewing(QObject):
             (view.clause_opened, self.clause_opened), (view.span_opened, self.span_opened),
             (read.correct_requested, self._ask_correction), (read.note_requested, self._ask_note),
             (read.add_requested, self._ask_addition), (read.comment_requested, self._ask_comment),
-            (self._documents.current_changed, self._take_in),
+            (self._documents.current_changed, self._take_in), (self._documents.changed, self._put_away),
         ):  # fmt: skip
             asked.connect(act)
         self._stated.ready.connect(self._put_in_step)

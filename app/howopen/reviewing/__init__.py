@@ -6,7 +6,7 @@ from __future__ import annotations
 from howopen.reviewing.deciding import Correction, add, confirm, correct, reject, reopen
 from howopen.reviewing.history import done, redo, start, undo
 from howopen.reviewing.remarks import comment, remark, remove_comment, reply
-from howopen.reviewing.reviews import begin, carried, same_verdicts, standing
+from howopen.reviewing.reviews import begin, carried, is_untouched, same_verdicts, standing
 from howopen.reviewing.signing import sign, withdraw
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "confirm",
     "correct",
     "done",
+    "is_untouched",
     "redo",
     "reject",
     "remark",

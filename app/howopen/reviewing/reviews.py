@@ -32,6 +32,11 @@ def same_verdicts(before: tuple[Clause, ...], after: tuple[Clause, ...]) -> bool
     )
 
 
+def is_untouched(review: Review) -> bool:
+    """Whether nobody has decided, noted or commented anything."""
+    return not review.comments and not any(one.state.decided or one.remarks for one in review.decisions)
+
+
 def with_decision(review: Review, decision: Decision) -> Review:
     """The review with that decision in its place in the text, and without sign-offs, which a change ends."""
     others = [one for one in review.decisions if one.id != decision.id]

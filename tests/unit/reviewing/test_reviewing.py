@@ -179,3 +179,10 @@ def test_undo_and_redo_go_through_the_states(review: Review) -> None:
     assert reviewing.redo(history) == history
     assert reviewing.done(history, "nothing", second) is history
     assert reviewing.done(back, "else", Project(plan="x")).future == ()
+
+
+def test_a_review_is_untouched_until_somebody_says_something(review: Review) -> None:
+    assert reviewing.is_untouched(review)
+    assert not reviewing.is_untouched(reviewing.confirm(review, "c1", ANNA))
+    assert not reviewing.is_untouched(reviewing.remark(review, "c1", "Why?", ANNA))
+    assert not reviewing.is_untouched(reviewing.comment(review, Span(0, 7), "Who?", ANNA))
