@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Final
+from functools import partial
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -23,6 +24,7 @@ from howopen.gui.views.review_view import ReviewView
 from howopen.reviewing import Correction, is_untouched
 from howopen.workspace.review_session import ReviewSession
 
+T = TypeVar("T")
 _NOTHING: Final = History(present=Step("", Project()))
 
 Act = Callable[[ReviewSession, Review], object]
@@ -205,21 +207,10 @@ class Reviewing(QObject):
             self._left_out.discard(current.analysis.document.sha256)
             self._take_in()
 
-    def _ask_correction(self, clause_id: str) -> None:
+    def _ask(self, panel: Callable[[T], object], subject: T) -> None:
+        """Shows the review with a panel of it open."""
         self.arrived.emit()
-        self._view.correct(clause_id)
-
-    def _ask_note(self, clause_id: str) -> None:
-        self.arrived.emit()
-        self._view.write_note(clause_id)
-
-    def _ask_addition(self, span: Span) -> None:
-        self.arrived.emit()
-        self._view.add(span)
-
-    def _ask_comment(self, span: Span) -> None:
-        self.arrived.emit()
-        self._view.comment(span)
+        panel(subject)
 
     def _select(self, clause_id: str) -> None:
         self._wanted = clause_id
@@ -342,8 +333,10 @@ class Reviewing(QObject):
             (view.redo_requested, self.redo),
             (view.named, self._take_name), (view.name_declined, self._forget_waiting),
             (view.clause_opened, self.clause_opened), (view.span_opened, self.span_opened),
-            (read.correct_requested, self._ask_correction), (read.note_requested, self._ask_note),
-            (read.add_requested, self._ask_addition), (read.comment_requested, self._ask_comment),
+            (read.correct_requested, partial(self._ask, view.correct)),
+            (read.note_requested, partial(self._ask, view.write_note)),
+            (read.add_requested, partial(self._ask, view.add)),
+            (read.comment_requested, partial(self._ask, view.comment)),
             (self._documents.current_changed, self._take_in), (self._documents.changed, self._put_away),
         ):  # fmt: skip
             asked.connect(act)
