@@ -13,7 +13,7 @@ from howopen.cli.sources import DONE, SOME_UNREAD, each, open_each, opener, read
 from howopen.domain.analysis import Analysis
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
-from howopen.domain.library import Identity
+from howopen.domain.library import Identity, IdentityKind
 from howopen.workspace.desk import NO_LIBRARY, Desk
 from howopen.workspace.inputs import result_names
 from howopen.workspace.writing import write_bytes
@@ -145,5 +145,11 @@ def _paged(document: Document) -> str:
 def _identity_line(name: str, identity: Identity) -> str:
     if identity.id is None:
         return f"{name}: nothing known is close\n"
-    kind = "exactly" if identity.exact else f"{identity.similarity:.1%} like"
+    match identity.kind:
+        case IdentityKind.EXACT:
+            kind = "exactly"
+        case IdentityKind.NAMES_AND_DATES:
+            kind = "but for names and dates"
+        case _:
+            kind = f"{identity.similarity:.1%} like, with other words,"
     return f"{name}: {kind} {identity.name} ({identity.id})\n"

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from howopen import __version__
+from howopen.assets import resource
 from howopen.gui import stylesheet
 from howopen.gui.desktop.crash import Mistake, Mistakes, told_once
 from howopen.gui.desktop.crash_dialog import CrashDialog
@@ -77,6 +79,8 @@ def prepared(arguments: Sequence[str]) -> QApplication:
     QCoreApplication.setApplicationName("HowOpen")
     QCoreApplication.setApplicationVersion(__version__)
     application.setStyle("Fusion")
+    application.setDesktopFileName("org.howopen.HowOpen")
+    application.setWindowIcon(QIcon(str(resource("icons/howopen.svg"))))
     return application
 
 
