@@ -14,7 +14,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 APP = HERE.parents[1] / "app"
 RUNS = {"txt": 500, "md": 300, "html": 300, "rtf": 500, "docx": 500, "odt": 500, "docx-zip": 500, "odt-zip": 500,
-        "eml": 300, "zip": 300}  # fmt: skip
+        "eml": 300, "zip": 300, "pdf": 300}  # fmt: skip
 
 pytestmark = pytest.mark.skipif(
     importlib.util.find_spec("atheris") is None, reason="atheris is for Linux on x86-64 only"
