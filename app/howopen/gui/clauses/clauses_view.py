@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -51,6 +52,7 @@ class ClausesView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._comparison: Comparison | None = None
+        self._counts: Mapping[RowFilter, int] = counted(())
         self.categories = CategoryPane(theme)
         self.heads = Heads(theme)
         self.filters = FilterBar(theme)
@@ -77,6 +79,7 @@ class ClausesView(QWidget):
         before, held = self._comparison, self.list.current
         kept = before is not None and (_names(before) == _names(comparison))
         self._comparison = comparison
+        self._counts = counted(comparison.clauses)
         self._leave_align()
         self.heads.show_comparison(comparison)
         if not kept:
@@ -118,7 +121,7 @@ class ClausesView(QWidget):
             parts.append(f"Row {self._position()}")
             for name, side in (("A", line.a), ("B", line.b)):
                 parts.append(f"{name}: {'silent' if side is None else side.place}")
-        counts = counted(self._comparison.clauses)
+        counts = self._counts
         only_a, only_b = counts[RowFilter.ONLY_A], counts[RowFilter.ONLY_B]
         both = counts[RowFilter.ALL] - only_a - only_b
         parts.append(f"{both} in both · {only_a} only in A · {only_b} only in B")
@@ -144,16 +147,17 @@ class ClausesView(QWidget):
             self.list.rows.show(None, ())
         else:
             wanted = self.filters.wanted(self.categories.categories)
-            self.filters.set_counts(counted(comparison.clauses))
+            self.filters.set_counts(self._counts)
             self.list.rows.show(comparison, select(comparison, wanted))
         self._rows.setCurrentIndex(0 if self.list.rows.lines else 1)
         row = -1 if held is None else self.list.rows.place_of(held.pair)
         first = self.list.rows.lines[:1]
-        if row >= 0:
-            self.list.choose(row)
-        elif first:
-            self.list.choose(first[0])
-            self.list.scrollToTop()
+        with QSignalBlocker(self.list):  # the row is shown once, below, also where the same one stays current
+            if row >= 0:
+                self.list.choose(row)
+            elif first:
+                self.list.choose(first[0])
+                self.list.scrollToTop()
         self._show_row()
 
     def _return_to(self, pair: ClausePair) -> None:
