@@ -352,6 +352,17 @@ def _alone(qtbot: QtBot, documents: tuple[Analysis, ...], findings: Findings, **
     return view
 
 
+def test_a_long_document_is_looked_through_beside_the_window(qtbot: QtBot, three: tuple[Analysis, ...]) -> None:
+    first = three[0]
+    many = tuple(replace(first.clauses[0], id=f"more{number}") for number in range(120))
+    long = replace(first, clauses=(*first.clauses, *many))
+    view = _alone(qtbot, (long, *three[1:]), Findings(silent=(Silence("governing-law", "Governing law"),)))
+    view.select("governing_law", 0)
+    qtbot.waitUntil(lambda: view.pane.notes == "Silent on this. No clause found: Governing law.")
+    view.select("caps", 0)
+    assert view.pane.notes == ""
+
+
 def test_contradictions_and_silence_are_told_where_they_bear(qtbot: QtBot, three: tuple[Analysis, ...]) -> None:
     clash = Contradiction(ContradictionKind.MODEL_TRAINING, Citation(0, "c1"), Citation(0, "c2"), "Both can't hold.")
     findings = Findings(contradictions=(clash,), silent=(Silence("governing-law", "Governing law"),))

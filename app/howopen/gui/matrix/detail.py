@@ -15,6 +15,7 @@ from howopen.domain.bundle import Findings
 from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Cell, MatrixRow
 from howopen.gui import signs
+from howopen.gui.background import Background
 from howopen.gui.matrix.answers import SIGN_SIZE, STANDINGS, clause_place, deciding, paint_standing, place_read_out
 from howopen.gui.matrix.model import MatrixModel
 from howopen.gui.matrix.others import OthersList
@@ -29,6 +30,8 @@ from howopen.gui.widgets.signs import CodeLabel, EffectLabel, SignLabel
 
 LEAST_WIDTH: Final = 300
 _LINKS: Final = 4
+_AT_ONCE: Final = 100
+"""A document of so many clauses is looked through in some hundredths of a second, a longer one beside the window."""
 _HINT: Final = "Select a cell to see its clause, and what the other documents say."
 
 FindingsOf = Callable[[Analysis], Findings]
@@ -52,6 +55,9 @@ class CellPane(Frame):
         self._theme, self._findings = theme, findings
         self._clause: Clause | None = None
         self._found: tuple[Analysis, Findings] | None = None
+        self._sought: Analysis | None = None  # is being looked through
+        self._fact_shown: MatrixRow | None = None
+        self._work = Background(self)
         self._code = CodeLabel(theme)
         self._fact = ElidedLabel("", theme, role="secondary", token="text2")
         self._title = TextLabel("", theme, role="title")
@@ -99,7 +105,7 @@ class CellPane(Frame):
         clauses = deciding(analysis, cell)
         self._show_clause(analysis, clauses)
         self._show_more(analysis, clauses[1:])
-        self._show_notes(fact, analysis)
+        self._judge(fact, analysis)
         self.others.documents.show(model.matrix, fact, model.titles, model.order[column])
 
     def _show_head(self, fact: MatrixRow, cell: Cell, title: str) -> None:
@@ -154,10 +160,26 @@ class CellPane(Frame):
             self._more.addWidget(TextLabel(more, self._theme, role="secondary", token="text2"))
         self._more.addStretch(1)
 
-    def _show_notes(self, fact: MatrixRow, analysis: Analysis) -> None:
+    def _judge(self, fact: MatrixRow, analysis: Analysis) -> None:
+        """Says what is to be minded here, for a long document as soon as it has been looked through."""
+        self._fact_shown = fact
         if self._found is None or self._found[0] is not analysis:
+            if len(analysis.clauses) > _AT_ONCE:
+                self._show_notes(fact, analysis, Findings())
+                if self._sought is not analysis:
+                    self._sought = analysis
+                    self._work.run(lambda: (analysis, self._findings(analysis)))
+                return
             self._found = analysis, self._findings(analysis)
-        findings = self._found[1]
+        self._sought = None
+        self._show_notes(fact, *self._found)
+
+    def _take(self, _ticket: int, found: tuple[Analysis, Findings]) -> None:
+        if found[0] is self._sought and self._fact_shown is not None:
+            self._found, self._sought = found, None
+            self._show_notes(self._fact_shown, *found)
+
+    def _show_notes(self, fact: MatrixRow, analysis: Analysis, findings: Findings) -> None:
         notes = [_contradiction_words(analysis, item.first.clause, item.second.clause, item.reason)
                  for item in contradictions_on(fact, findings)]  # fmt: skip
         silence = silence_on(fact, findings)
@@ -177,6 +199,7 @@ class CellPane(Frame):
         for button, asked in ((self.open_button, self.opened), (self.copy_button, self.copied)):
             button.clicked.connect(lambda _checked=False, signal=asked: self._ask(signal))
         self.others.chosen.connect(self.chosen)
+        self._work.done.connect(self._take)
 
     def _lay_out(self) -> None:
         px = self._theme.px

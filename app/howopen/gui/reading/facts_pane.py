@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from itertools import groupby
 from typing import Final
 
@@ -16,6 +18,7 @@ from howopen.domain.clauses import Clause
 from howopen.domain.facts import Criterion, Verdict
 from howopen.domain.wording import fact_pairs
 from howopen.gui import signs
+from howopen.gui.reading.slices import Slices
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
@@ -24,6 +27,8 @@ from howopen.gui.widgets.signs import SignLabel, verdict_label
 
 LABEL_WIDTH: Final = 112
 LINKS_SHOWN: Final = 4
+_TOGETHER: Final = 8
+_AT_ONCE: Final = 5
 _FAMILIES: Final = {"osd": "Open Source Definition", "osaid": "Open Source AI Definition, four freedoms"}
 
 
@@ -68,6 +73,7 @@ class FactsPane(QScrollArea):
         self._theme = theme
         self._analysis: Analysis | None = None
         self._stale = False  # dozens of widgets, which are built once they are looked at
+        self._later = Slices(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
@@ -81,23 +87,35 @@ class FactsPane(QScrollArea):
             self._fill()
 
     def _fill(self) -> None:
+        """Builds the rows, where there are many a few at a time, and shows them together."""
         self._stale = False
-        analysis = self._analysis
         content = QWidget()
         layout = QVBoxLayout(content)
         px = self._theme.px
         layout.setContentsMargins(px(12), px(8), px(16), px(16))
         layout.setSpacing(px(6))
-        if analysis is not None:
-            self._openness(layout, analysis)
-            layout.addWidget(Frame("rule"))
-            layout.addWidget(TextLabel("Facts", self._theme, role="caption-strong", token="text2"))
-            self._facts(layout, analysis)
+        steps: list[Callable[[], None]] = []
+        if self._analysis is not None:
+            steps = self._steps(layout, self._analysis)
+        self._later.begin((*steps, lambda: self._show(content, layout)), at_once=len(steps) <= _AT_ONCE)
+
+    def _show(self, content: QWidget, layout: QVBoxLayout) -> None:
         layout.addStretch(1)
         self.setWidget(content)
         content.setAutoFillBackground(False)  # QScrollArea.setWidget turns it on
 
-    def _openness(self, layout: QVBoxLayout, analysis: Analysis) -> None:
+    def _steps(self, layout: QVBoxLayout, analysis: Analysis) -> list[Callable[[], None]]:
+        """What puts the verdict, its criteria and the facts into ``layout``, in pieces of a few milliseconds."""
+        steps: list[Callable[[], None]] = [partial(self._standing, layout, analysis)]
+        for family, criteria in groupby(analysis.profile.openness.criteria, key=_family):
+            held = tuple(criteria)
+            for start in range(0, len(held), _TOGETHER):
+                title = "" if start else _FAMILIES.get(family, "")
+                steps.append(partial(self._criteria, layout, analysis, title, held[start : start + _TOGETHER]))
+        steps.append(partial(self._facts, layout, analysis))
+        return steps
+
+    def _standing(self, layout: QVBoxLayout, analysis: Analysis) -> None:
         openness = analysis.profile.openness
         kind = openness.openness_class
         head = QHBoxLayout()
@@ -114,12 +132,13 @@ class FactsPane(QScrollArea):
         if reason is not None and reason.reason:
             layout.addWidget(self._wrapped(reason.reason))
             layout.addWidget(self._links(analysis, reason.clauses))
-        for family, criteria in groupby(openness.criteria, key=_family):
-            if family in _FAMILIES:
-                layout.addSpacing(self._theme.px(4))
-                layout.addWidget(TextLabel(_FAMILIES[family], self._theme, role="caption-strong", token="text2"))
-            for criterion in criteria:
-                layout.addWidget(self._criterion(analysis, criterion))
+
+    def _criteria(self, layout: QVBoxLayout, analysis: Analysis, title: str, criteria: tuple[Criterion, ...]) -> None:
+        if title:
+            layout.addSpacing(self._theme.px(4))
+            layout.addWidget(TextLabel(title, self._theme, role="caption-strong", token="text2"))
+        for criterion in criteria:
+            layout.addWidget(self._criterion(analysis, criterion))
 
     def _criterion(self, analysis: Analysis, criterion: Criterion) -> QWidget:
         row = QWidget()
@@ -141,6 +160,8 @@ class FactsPane(QScrollArea):
         return row
 
     def _facts(self, layout: QVBoxLayout, analysis: Analysis) -> None:
+        layout.addWidget(Frame("rule"))
+        layout.addWidget(TextLabel("Facts", self._theme, role="caption-strong", token="text2"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._theme.px(8))
         grid.setVerticalSpacing(self._theme.px(8))
