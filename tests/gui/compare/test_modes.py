@@ -86,6 +86,18 @@ def test_the_switch_is_worked_by_arrows(qtbot: QtBot, view: CompareView) -> None
     assert view.mode is Mode.CLAUSES
 
 
+def test_the_clauses_are_laid_out_once_and_only_when_they_are_turned_to(
+    view: CompareView, page: Page, comparison: Comparison
+) -> None:
+    assert page.asked == []
+    view.show_mode(Mode.CLAUSES)
+    view.show_mode(Mode.TEXT)
+    view.show_mode(Mode.CLAUSES)
+    assert page.asked == [("show", comparison)]
+    view.show_comparison(comparison)
+    assert page.asked == [("show", comparison), ("show", comparison)]
+
+
 def test_f8_steps_through_the_clauses_where_they_are_shown(qtbot: QtBot, view: CompareView, page: Page) -> None:
     view.show_mode(Mode.CLAUSES)
     qtbot.keyClick(view, Qt.Key.Key_F8)
