@@ -11,7 +11,9 @@ from typing import Final
 from howopen.domain.spans import Span
 
 FEWEST_WORDS: Final = 40
-"""A text of fewer words is no agreement: a cover, a stamp, a notice that points elsewhere."""
+"""Pages with fewer words are no agreement: a cover, a stamp, pictures of the text."""
+FEWEST_WORDS_WITHOUT_PAGES: Final = 5
+"""A file of text is what it is, and some licences are a sentence long."""
 
 
 class BlockKind(StrEnum):
@@ -95,7 +97,8 @@ class Document:
     @property
     def has_little_text(self) -> bool:
         """Whether so little could be read that no verdict may rest on it: few words, or most pages without any."""
-        return 2 * len(self.unread_pages) > len(self.pages) or len(self.text.split()) < FEWEST_WORDS
+        fewest = FEWEST_WORDS if self.pages else FEWEST_WORDS_WITHOUT_PAGES
+        return 2 * len(self.unread_pages) > len(self.pages) or len(self.text.split()) < fewest
 
     def is_recognised(self, span: Span) -> bool:
         """Whether any of the words at ``span`` were read from a picture, so that a quote of them says so."""

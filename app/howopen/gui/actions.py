@@ -101,13 +101,13 @@ class ActionSpec:
 
 
 ACTIONS: Final = (
-    ActionSpec(ActionId.NEW_WINDOW, "New window", MenuId.FILE, "Ctrl+N"),
     ActionSpec(ActionId.OPEN_FILES, "Open files…", MenuId.FILE, "Ctrl+O", "document"),
     ActionSpec(ActionId.OPEN_FOLDER, "Open folder…", MenuId.FILE, "Ctrl+Shift+O", "folder"),
     ActionSpec(ActionId.OPEN_VERSIONS, "Open versions…", MenuId.FILE, icon="timeline"),
     ActionSpec(ActionId.OPEN_REVIEW, "Open review…", MenuId.FILE, icon="review", separated=True),
     ActionSpec(ActionId.SAVE_REVIEW, "Save review as…", MenuId.FILE, "Ctrl+Shift+S", need=Need.REVIEW),
     ActionSpec(ActionId.PASTE_TEXT, "Paste text…", MenuId.FILE, "Ctrl+Shift+V", "paste"),
+    ActionSpec(ActionId.NEW_WINDOW, "New window", MenuId.FILE, "Ctrl+N", separated=True),
     ActionSpec(ActionId.CLOSE_DOCUMENT, "Close document", MenuId.FILE, "Ctrl+W", need=Need.DOCUMENT, separated=True),
     ActionSpec(ActionId.EXPORT, "Export…", MenuId.FILE, "Ctrl+E", "export", need=Need.RESULT),
     ActionSpec(ActionId.PRINT, "Print…", MenuId.FILE, "Ctrl+P", need=Need.PRINTABLE),

@@ -31,6 +31,7 @@ from howopen.domain.facts import (
     Verdict,
 )
 from howopen.domain.spans import Span
+from howopen.gui.dialogs.export_options import Wishes
 from howopen.gui.documents import OpenDocument
 from howopen.gui.matrix.answers import STANDINGS, short_titles
 from howopen.gui.matrix.bar import Order
@@ -311,7 +312,7 @@ def test_export_holds_what_is_shown(matrix_room, view: MatrixView, qtbot: QtBot)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
     assert {"xlsx", "csv", "html"} <= {info.name for info in dialog._subject.formats}
-    dialog._subject.make(dialog._subject.items, "csv")
+    dialog._subject.make(dialog._subject.items, "csv", Wishes())
     assert matrix_room.desk.exported[-1] == (("east.txt", "north.txt", "south.txt"), "csv")
     dialog.reject()
 

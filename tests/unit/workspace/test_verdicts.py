@@ -27,8 +27,9 @@ def desk(tmp_path: Path) -> Desk:
     return Desk(Places(data=tmp_path, config=tmp_path))
 
 
-def test_a_sentence_keeps_its_clauses_and_gets_no_verdict(desk: Desk) -> None:
-    short = desk.from_text(SHORT, name="note")
+def test_a_page_with_a_sentence_keeps_its_clauses_and_gets_no_verdict(desk: Desk) -> None:
+    read = desk.from_text(SHORT, name="note").document
+    short = desk.analyse(replace(read, pages=(Page(1, Span(0, len(read.text))),)))
     assert short.clauses
     assert short.profile.facts == Facts()
     assert short.profile.openness.openness_class is OpennessClass.UNDECIDED
@@ -40,6 +41,11 @@ def test_a_sentence_keeps_its_clauses_and_gets_no_verdict(desk: Desk) -> None:
         basis = short.profile.basis_of(field.name)
         assert basis is not None
         assert "Only 18 words could be read" in basis.reason
+
+
+def test_a_text_of_a_sentence_is_all_there_is_and_gets_one(desk: Desk) -> None:
+    assert desk.from_text(SHORT, name="note").profile.openness.openness_class is OpennessClass.OPEN_SOURCE
+    assert why_too_little(desk.from_text("You may use it.", name="note").document).startswith("Only 4 words")
 
 
 def test_the_same_sentence_in_a_whole_licence_gets_one(desk: Desk) -> None:

@@ -303,14 +303,14 @@ class ReviewView(QWidget):
         self._outer.addWidget(self.parts)
         self._outer.setChildrenCollapsible(False)
         self._outer.setStretchFactor(0, 1)
-        for page in (self._empty, self._left_out, self._outer):
-            self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.name)
         column.addLayout(self._stack, 1)
+        for page in (self._empty, self._left_out, self._outer):  # a page without a parent would show as a window
+            self._stack.addWidget(page)
 
     # Qt's own names from here on.
 
