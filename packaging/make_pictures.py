@@ -442,9 +442,11 @@ def main(folder: Path, *, terms: Path | None, only: Sequence[str]) -> None:
         tour["timeline"] = partial(follow, terms=terms)
     folder.mkdir(parents=True, exist_ok=True)
     application = prepared(sys.argv[:1])
+    data = places().data
+    os.environ["HOME"] = "/home/sunita"  # which the dialogs show, and no person of this machine
     for mode in ("light", "dark"):
         with tempfile.TemporaryDirectory() as config:
-            where = Places(data=places().data, config=Path(config))
+            where = Places(data=data, config=Path(config))
             theme = Theme(mode=mode)
             stylesheet.apply(theme, application)
             desk = Desk(where)

@@ -124,10 +124,14 @@ _JOBS: Final[dict[str, Callable[..., object]]] = {
 
 
 def carry_out(desk: Desk, job: Job, send: Callable[[Report], object]) -> Report:
-    """Does a job; returns its last report, and gives those before it to ``send``."""
+    """Does a job; returns its last report, and gives those before it to ``send``.
+
+    The reports name the job by its number and its words alone: whole documents need not travel back.
+    """
+    told = Job(job.number, job.kind, tuple(one for one in job.arguments if isinstance(one, str)))
     try:
-        return Report(job, "done", result=_JOBS[job.kind](desk, Say(job, send), *job.arguments))
+        return Report(told, "done", result=_JOBS[job.kind](desk, Say(told, send), *job.arguments))
     except HowOpenError as error:
-        return Report(job, "failed", error=error)
+        return Report(told, "failed", error=error)
     except Exception as error:  # noqa: BLE001 - whatever happens, the window must hear of it
-        return Report(job, "failed", error=mistake(error))
+        return Report(told, "failed", error=mistake(error))

@@ -114,7 +114,8 @@ class Worker:
                 return
             with self._lock:
                 # A report that nobody waits for any more comes from a process that was killed.
-                current = connection is self._connection and self._running == report.job
+                running = self._running is not None and self._running.number == report.job.number
+                current = connection is self._connection and running
                 if current and report.state not in UNDER_WAY:
                     self._running = None
                     self._feed()

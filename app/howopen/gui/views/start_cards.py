@@ -18,8 +18,9 @@ from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
 from howopen.gui.widgets.signs import SignLabel, paint_focus
+from howopen.workspace.kinds import READ
 
-_READS: Final = "PDF, DOCX, HTML, Markdown or text. Two at once opens them side by side. Nothing leaves this computer."
+_READS: Final = f"{READ}. Two at once are compared. Nothing leaves this computer."
 
 
 def action_button(action: QAction, theme: Theme, *, kind: str = "outlined", icon_name: str = "") -> Button:
