@@ -162,3 +162,18 @@ def test_a_document_that_was_decided_stays_in_the_review_when_it_is_closed(revie
     reviewed.window.shell.read.confirm_requested.emit("c1")
     reviewed.window.documents.close(0)
     assert only(reviewed).decision("c1").state is State.CONFIRMED
+
+
+def test_single_letters_can_be_turned_off(reviewed):
+    reviewed.settings.set("letters", False)
+    reviewed.window.finding._heed("letters")
+    reviewed.window.go(Place.READ)
+    reviewed.window.shell.read.select_clause("c1")
+    canvas = reviewed.window.shell.read.canvas
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_C)
+    assert only(reviewed).decision("c1").state is State.OPEN
+    reviewed.settings.set("letters", True)
+    reviewed.window.finding._heed("letters")
+    QTest.keyClick(canvas, Qt.Key.Key_C)
+    assert only(reviewed).decision("c1").state is State.CONFIRMED

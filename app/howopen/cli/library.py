@@ -8,11 +8,10 @@ from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
-from howopen import reading
 from howopen.cli.output import tell, tell_error
 from howopen.domain.comparison import Comparison
 from howopen.domain.library import LibraryEntry
-from howopen.library import Hit, Progress, SyncReport, steps, take_in, update
+from howopen.library import Hit, SyncReport, steps
 from howopen.library.tags import plain
 from howopen.workspace.desk import Desk
 from howopen.workspace.inputs import LIBRARY_PREFIX
@@ -48,20 +47,11 @@ def _sync(desk: Desk, options: Namespace) -> int:
 
 
 def _update(desk: Desk, options: Namespace) -> int:
-    path = desk.need_library().path
-    desk.close()
     wheel = Path(options.wheel) if options.wheel else None
-    progress = _Progress()
-    report = update(
-        path, version=options.release, wheel=wheel, progress=lambda step: progress(str(step.stage), _share(step))
-    )
+    report = desk.update_library(progress=_Progress(), version=options.release, wheel=wheel)
     _line("")
     _tell_sync(report)
     return DONE
-
-
-def _share(step: Progress) -> float:
-    return step.fraction if step.total else -1.0
 
 
 def _tell_sync(report: SyncReport) -> None:
@@ -182,14 +172,7 @@ def _changes_by_category(comparison: Comparison) -> Iterable[str]:
 
 
 def _add(desk: Desk, options: Namespace) -> int:
-    report = take_in(
-        desk.need_library(),
-        Path(options.path),
-        as_id=options.as_id,
-        failed=tell_error,
-        read=lambda file: reading.read_guarded(file).text,
-    )
-    desk.close()  # an identifier made before does not know the new texts
+    report = desk.add_to_library(Path(options.path), as_id=options.as_id, failed=tell_error)
     for entry in report.entries:
         print(f"{entry.id}\t{entry.name}")
     kinds = {"updated": report.updated, "moved": report.moved, "unchanged": report.unchanged}

@@ -42,6 +42,7 @@ class Finding(QObject):
         panel.chosen.connect(self._show_span)
         panel.closed.connect(panel.hide)
         documents.changed.connect(self._follow)
+        self._set_letters()
 
     def palette(self, words: str = "") -> None:
         """Opens the palette with some letters in it."""
@@ -61,9 +62,20 @@ class Finding(QObject):
         window = self._window
         dialog = SettingsDialog(self._settings, window.theme, window)
         dialog.changed.connect(lambda key: follow(self._settings, window.theme, key))
-        dialog.changed.connect(lambda key: window.reviewing.name_is_known() if key == "reviewer" else None)
+        dialog.changed.connect(self._heed)
         dialog.unkept.connect(lambda error: window.notices.error("The setting was not kept", error))
         dialog.open()
+
+    def _heed(self, key: str) -> None:
+        """Lets a setting hold that more than the theme follows."""
+        if key == "reviewer":
+            self._window.reviewing.name_is_known()
+        elif key == "letters":
+            self._set_letters()
+
+    def _set_letters(self) -> None:
+        for view in (self._window.shell.read, self._window.shell.review):
+            view.set_letter_keys(self._settings.on("letters"))
 
     def _follow(self) -> None:
         if self._window.shell.find_panel.isVisibleTo(self._window):

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
             theme,
         )
         self.setCentralWidget(self.shell)
+        self.shell.follow(self.documents)  # before the review does, which marks what is shown then
         self.comparing = Comparing(
             self.shell.compare, self.shell.several, tasks, self.documents, self.opening, desk, self.notices
         )
@@ -217,7 +218,6 @@ class MainWindow(QMainWindow):
             self.show_clause(place, clause_id)
 
     def _connect(self) -> None:
-        self.shell.follow(self.documents)
         self._take_pane_keys()
         self._drops.dropped.connect(self._take_drop)
         self._drops.hovered.connect(self.shell.start.drop.set_hot)

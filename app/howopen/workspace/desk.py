@@ -34,7 +34,7 @@ from howopen.workspace.verdicts import judged
 
 if TYPE_CHECKING:
     from howopen.extraction import Extractor
-    from howopen.library import Identifier, Library, SyncReport
+    from howopen.library import AddReport, Identifier, Library, SyncReport
     from howopen.workspace.alignments import Alignments
 
 NO_LIBRARY = "The licence library is not on this computer yet."
@@ -315,10 +315,22 @@ class Desk:
         self.close()
         return fetch(self._places, progress=progress, wheel=wheel)
 
-    def add_to_library(
-        self, path: Path, *, as_id: str = "", failed: Callable[[str, HowOpenError], None]
-    ) -> tuple[LibraryEntry, ...]:
-        """Takes a file, a folder or a git repository into the library; returns the entries made.
+    def update_library(
+        self, *, progress: Callable[[str, float], None], version: str = "", wheel: Path | None = None
+    ) -> SyncReport:
+        """Fetches a newer release of the library, or that of ``version``; the report tells what changed.
+
+        Raises:
+            HowOpenError: when offline, or when the download is not what it should be; the old library then stays.
+        """
+        from howopen.workspace.stocking import renew
+
+        path = self.need_library().path
+        self.close()
+        return renew(path, progress=progress, version=version, wheel=wheel)
+
+    def add_to_library(self, path: Path, *, as_id: str = "", failed: Callable[[str, HowOpenError], None]) -> AddReport:
+        """Takes a file, a folder or a git repository into the library; one that is there is brought up to date.
 
         ``as_id`` is the id that a single file shall have. ``failed`` hears the name of each document that could not
         be read, and why; the others go on.
@@ -326,11 +338,11 @@ class Desk:
         Raises:
             HowOpenError: if nothing there can be read.
         """
-        from howopen.workspace.stocking import take_in
+        from howopen.workspace.stocking import stock
 
-        added = take_in(self.need_library(), path, as_id=as_id, failed=failed)
+        report = stock(self.need_library(), path, as_id=as_id, failed=failed)
         self.close()  # an identifier made before does not know the new texts
-        return added
+        return report
 
     def summarise_some(self, *, limit: int, progress: Callable[[str, float], None]) -> int:
         """Works out and keeps the openness of up to ``limit`` AI entries of the library; returns for how many."""

@@ -12,7 +12,7 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from howopen.domain.review import AuditEntry, History, Project, Step
@@ -100,18 +100,6 @@ class ReviewFile:
         """A document's file by its sha256, or None where it is not kept."""
         row = self._db.execute("SELECT data FROM sources WHERE sha256 = ?", (sha256,)).fetchone()
         return zlib.decompress(row[0]) if row else None
-
-    def copy_to(self, path: Path) -> None:
-        """Writes a whole copy to ``path``; this object stays with its own file.
-
-        Raises:
-            HowOpenError: if it can't be written.
-        """
-        try:
-            with closing(sqlite3.connect(path)) as target:
-                self._db.backup(target)
-        except sqlite3.Error as error:
-            raise sqlite_error(path, error) from error
 
     def close(self) -> None:
         """Lets go of the file."""

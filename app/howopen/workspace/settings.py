@@ -57,6 +57,9 @@ SETTINGS: Final = (
     Setting(
         "reviewer", "", "Your name in the audit trail and in sign-offs; empty for that of your login.", label="Name"
     ),
+    Setting(
+        "letters", True, "C confirms, E corrects, N notes ... where no text is written.", label="Single-letter keys"
+    ),
     Setting("restore", True, "Opens at the next start what was open.", label="Restore the session"),
     Setting("geometry", "", "Place and size of the window, as Qt saves it (base64)."),
     Setting("splitters", "", "Widths of the panes, as JSON."),

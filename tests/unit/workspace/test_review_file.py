@@ -109,15 +109,6 @@ def test_a_documents_file_is_kept(path: Path) -> None:
     file.close()
 
 
-def test_a_copy_is_whole(path: Path, tmp_path: Path) -> None:
-    history, audit = saved(path)
-    file = ReviewFile(path)
-    file.load()
-    file.copy_to(tmp_path / "copy.howopen")
-    file.close()
-    assert loaded(tmp_path / "copy.howopen") == (history, audit)
-
-
 def test_a_file_opened_twice_is_refused_with_words(path: Path) -> None:
     first = ReviewFile(path)
     try:
