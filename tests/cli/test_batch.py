@@ -31,6 +31,10 @@ ROOT = Path(__file__).resolve().parents[2]
 TEXT = "Terms {}\n\n1. You may use the Model for research.\n\n2. You may not use it for military purposes.\n"
 # The command line with the options of a batch; the file is run again by each process that it starts.
 DRIVER = """
+import signal
+
+# A shell's background is deaf to it, and so would be what it starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 import sys
 from argparse import ArgumentParser
 

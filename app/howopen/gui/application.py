@@ -80,7 +80,7 @@ def prepared(arguments: Sequence[str]) -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     application.setStyle("Fusion")
     application.setDesktopFileName("org.howopen.HowOpen")
-    application.setWindowIcon(QIcon(str(resource("icons/howopen.svg"))))
+    application.setWindowIcon(QIcon(str(resource("howopen.svg"))))
     return application
 
 

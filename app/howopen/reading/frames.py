@@ -75,7 +75,11 @@ def _member(kind: object, name: str) -> Enum:
 
 def send(stream: IO[bytes], value: object) -> None:
     """Writes ``value`` as one frame."""
-    data = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
+    buffer = io.BytesIO()
+    pickler = pickle.Pickler(buffer, protocol=pickle.HIGHEST_PROTOCOL)
+    pickler.dispatch_table = {}  # what else in the process has taught pickle (Dask does, about errors) does not hold
+    pickler.dump(value)
+    data = buffer.getvalue()
     stream.write(_SIZE.pack(len(data)) + data)
     stream.flush()
 
