@@ -205,17 +205,6 @@ class Desk:
         """
         self._alignments().release(a, b, clauses)
 
-    def versioned(self, source: str) -> tuple[tuple[str, int], ...]:
-        """The documents of a git repository or a folder of dated versions, each with how many versions it has.
-
-        Raises:
-            HowOpenError: if it can't be read or holds no document.
-        """
-        from howopen.workspace.timelines import open_source
-
-        with open_source(Path(source)) as history:
-            return tuple((name, len(history.versions(name))) for name in history.documents())
-
     def timeline(self, source: str, document: str, *, progress: Callable[[str, float], None] | None = None) -> Timeline:
         """How one document of a git repository or a folder changed over its versions.
 

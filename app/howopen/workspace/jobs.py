@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from howopen.domain.errors import HowOpenError
@@ -86,9 +87,11 @@ def _annotate(desk: Desk, say: Say, source: str, analysis: Any, reviews: Any) ->
     return desk.annotate(source, analysis, reviews=reviews)
 
 
-def _versioned(desk: Desk, say: Say, source: str) -> object:
+def _versioned(_desk: Desk, say: Say, source: str) -> object:
+    from howopen.workspace.timelines import versioned
+
     say("Looking for versions", -1.0)
-    return desk.versioned(source)
+    return versioned(Path(source))
 
 
 def _timeline(desk: Desk, say: Say, source: str, document: str) -> object:

@@ -12,13 +12,12 @@ from howopen import reviewing
 from howopen.domain.analysis import Analysis, Engine
 from howopen.domain.clauses import Category, Effect, Value
 from howopen.domain.errors import HowOpenError
-from howopen.domain.review import Act, AuditEntry, Comment, Decision, History, Project, Review, Stamp
+from howopen.domain.review import Act, AuditEntry, Comment, History, Project, Review, Stamp
 from howopen.domain.spans import Span
 from howopen.reviewing import Correction
 from howopen.workspace.review_file import ReviewFile
+from howopen.workspace.review_words import quoted, quoted_span, stated
 from howopen.workspace.turns import Turns
-
-_WORDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +193,7 @@ class ReviewSession:
         """Takes a thread away; what it said stays in the audit trail."""
         gone = _comment(review, comment_id)
         said = "; ".join(f"{remark.stamp.who}: {remark.words}" for remark in gone.remarks)
-        subject = _quoted_span(review, gone.span)
+        subject = quoted_span(review, gone.span)
         label = f"remove the comment on {subject}"
         note = Note(Act.COMMENTED, label, _sha(review), comment_id, f"removed: {subject}", before=said)
         self.change(review, reviewing.remove_comment(review, comment_id), note)
@@ -290,7 +289,7 @@ class ReviewSession:
         self._file.close()
 
     def _comment(self, review: Review, after: Review, span: Span, verb: str, words: str) -> None:
-        subject = _quoted_span(review, span)
+        subject = quoted_span(review, span)
         note = Note(Act.COMMENTED, f"{verb} {subject}", _sha(review), words=subject, after=words.strip())
         self.change(review, after, note)
 
@@ -340,25 +339,6 @@ class ReviewSession:
 
     def _stamp(self) -> Stamp:
         return Stamp(self._who(), self._now())
-
-
-def quoted(review: Review, decision: Decision) -> str:
-    """The first words of a finding, in quotation marks."""
-    return _quoted_span(review, decision.shown.span)
-
-
-def _quoted_span(review: Review, span: Span) -> str:
-    words = " ".join(review.found.document.quote(span).split())
-    short = words if len(words) <= _WORDS else words[:_WORDS].rsplit(" ", 1)[0] + " …"
-    return f"“{short}”"
-
-
-def stated(decision: Decision) -> str:
-    """A finding as the audit trail states it: state, category, effect, place and values."""
-    clause = decision.shown
-    values = "; ".join(value.label for value in clause.values)
-    parts = (decision.state, clause.category, clause.effect, f"{clause.span.start} to {clause.span.end}", values)
-    return ", ".join(part for part in parts if part)
 
 
 def _comment(review: Review, comment_id: str) -> Comment:

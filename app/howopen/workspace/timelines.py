@@ -27,6 +27,7 @@ __all__ = [
     "make_timeline",
     "open_source",
     "timeline_of",
+    "versioned",
 ]
 
 _MAX_TRACKS: Final = 24
@@ -51,6 +52,16 @@ def open_source(path: Path) -> History:
         HowOpenError: if it can't be read or holds no document.
     """
     return open_history(path, readable=is_readable_name)
+
+
+def versioned(path: Path) -> tuple[tuple[str, int], ...]:
+    """The documents of a git repository or a folder of dated versions, each with how many versions it has.
+
+    Raises:
+        HowOpenError: if it can't be read or holds no document.
+    """
+    with open_source(path) as history:
+        return tuple((name, len(history.versions(name))) for name in history.documents())
 
 
 def timeline_of(
