@@ -336,14 +336,19 @@ def follow(window: MainWindow, album: Album, terms: Path) -> None:
     album.take("timeline")
 
 
-def climb(window: MainWindow, album: Album) -> None:
-    """How open: nine licences on the ladder, Gemma's looked at beside Llama's."""
+def open_only(window: MainWindow, names: Sequence[str]) -> None:
+    """Closes what is open, and opens texts of the library in this order."""
     documents = window.documents
     while documents.all:
         documents.close(0)
-    for number, name in enumerate(LADDER, start=1):
+    for number, name in enumerate(names, start=1):
         window.open([f"lib:{name}"])
         wait(lambda want=number: len(documents.all) == want)
+
+
+def climb(window: MainWindow, album: Album) -> None:
+    """How open: nine licences on the ladder, Gemma's looked at beside Llama's."""
+    open_only(window, LADDER)
     window.go(Place.HOW_OPEN)
     view = window.shell.how_open
     view.against.setFocus()
@@ -358,12 +363,7 @@ def climb(window: MainWindow, album: Album) -> None:
 
 def lay_out(window: MainWindow, album: Album) -> None:
     """Matrix: twelve licences and terms, the most open first, at what they say of training other models."""
-    documents = window.documents
-    while documents.all:
-        documents.close(0)
-    for number, name in enumerate(SIDE_BY_SIDE, start=1):
-        window.open([f"lib:{name}"])
-        wait(lambda want=number: len(documents.all) == want)
+    open_only(window, SIDE_BY_SIDE)
     window.go(Place.MATRIX)
     view = window.shell.matrix
     view.bar.order.setCurrentIndex(view.bar.order.findData("openness"))
@@ -377,12 +377,7 @@ def lay_out(window: MainWindow, album: Album) -> None:
 
 def ask(window: MainWindow, album: Album) -> None:
     """Can we?: the example of a small company in the EU asks; Llama 4 is judged together with its use policy."""
-    documents = window.documents
-    while documents.all:
-        documents.close(0)
-    for number, name in enumerate(ASKED, start=1):
-        window.open([f"lib:{name}"])
-        wait(lambda want=number: len(documents.all) == want)
+    open_only(window, ASKED)
     window.go(Place.CAN_WE)
     view = window.shell.can_we
     window.plans.example()

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import signal
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -16,6 +15,7 @@ from typing import Final
 from howopen.domain.errors import HowOpenError
 from howopen.workspace.desk import Desk
 from howopen.workspace.jobs import UNDER_WAY, Job, Report, carry_out
+from howopen.workspace.killing import kill_family
 from howopen.workspace.places import Places
 
 STOPPED: Final = "The background process stopped unexpectedly."
@@ -109,7 +109,8 @@ class Worker:
         while True:
             try:
                 report: Report = connection.recv()
-            except (EOFError, OSError):
+            except (EOFError, OSError, TypeError):
+                # A TypeError where another thread closed the connection between two reads of one report.
                 self._lost(connection)
                 return
             with self._lock:
@@ -138,22 +139,7 @@ class Worker:
         process, connection = self._process, self._connection
         self._process = self._connection = None
         if process is not None:
-            _kill_family(process)
+            kill_family(process)
             process.join(timeout=5)
         if connection is not None:
             connection.close()
-
-
-def _kill_family(process: BaseProcess) -> None:
-    """Kills the process and, where it leads a group of its own, all that it has started."""
-    pid = process.pid
-    if pid is None or not process.is_alive():
-        return
-    if hasattr(os, "killpg"):
-        try:
-            if os.getpgid(pid) == pid:
-                os.killpg(pid, signal.SIGKILL)
-                return
-        except ProcessLookupError:
-            return
-    process.kill()

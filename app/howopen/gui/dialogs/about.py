@@ -32,7 +32,6 @@ _PARTS: Final = (
     ("pypdf", "pypdf", "BSD-3-Clause"),
     ("pypdfium2", "pypdfium2, with PDFium", "BSD-3-Clause, Apache-2.0"),
     ("reportlab", "ReportLab", "BSD-3-Clause"),
-    ("striprtf", "striprtf", "BSD-3-Clause"),
     ("numpy", "NumPy", "BSD-3-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
 )

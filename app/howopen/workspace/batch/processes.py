@@ -17,6 +17,7 @@ from howopen.workspace.batch.engines import stopped
 from howopen.workspace.batch.values import Outcome, Task
 from howopen.workspace.batch.work import carry_out
 from howopen.workspace.desk import Desk
+from howopen.workspace.killing import kill_family
 from howopen.workspace.mistakes import mistake
 from howopen.workspace.places import Places
 
@@ -152,17 +153,3 @@ def _serve(connection: Connection, places: Places) -> None:
         return
     except Exception as error:  # noqa: BLE001 - a person gets words, never a traceback
         connection.send(mistake(error))
-
-
-def kill_family(process: BaseProcess) -> None:
-    """Kills the process and, where it leads a group of its own, all that it has started."""
-    pid = process.pid
-    if pid is None:
-        return
-    if hasattr(os, "killpg"):
-        try:
-            os.killpg(pid, signal.SIGKILL)  # the group outlives its leader; there is none before its setsid
-        except (ProcessLookupError, PermissionError):
-            process.kill()
-        return
-    process.kill()
