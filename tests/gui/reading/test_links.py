@@ -129,3 +129,57 @@ def test_section_and_page_are_always_told(qtbot: QtBot, view: ReadView, harbour:
     with qtbot.waitSignal(view.place_changed, check_params_cb=lambda words: words.startswith("Section")):
         view.canvas.verticalScrollBar().setValue(view.canvas.verticalScrollBar().maximum())
     assert view.centre.place.words.text().startswith("Section")
+
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def test_links_are_reached_told_followed_and_left_by_keys(
+    qtbot: QtBot, view: ReadView, linked: Analysis, span_in: SpanIn
+) -> None:
+    view.resize(1300, 240)
+    view.activateWindow()
+    view.canvas.setFocus()
+    canvas, card = view.canvas, view.canvas._note_card
+    reached = []
+    for _ in range(6):
+        qtbot.keyClick(canvas, Qt.Key.Key_Down, ALT)
+        assert canvas.link is not None
+        reached.append(canvas.link.span.of(linked.document.text))
+        assert card.isVisible()
+        assert canvas.top_offset() <= canvas.link.span.start <= canvas.bottom_offset()
+    # The last one stays, with its card: there is nothing after it.
+    assert reached == ["Model", "Model", "breach it", "Dock", "Dock", "Dock"]
+    assert card.head.text() == "“Dock”"
+    assert "“Dock”" in canvas.accessibleDescription()
+    qtbot.keyClick(canvas, Qt.Key.Key_Up, ALT)
+    assert canvas.link is not None
+    assert card.head.text() == "Section 2.b"
+    began = canvas.top_offset()
+    qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert canvas.link is None
+    assert not card.isVisible()
+    assert canvas.top_offset() <= span_in("your products").start <= canvas.bottom_offset()
+    qtbot.keyClick(canvas, Qt.Key.Key_Left, ALT)
+    assert abs(canvas.top_offset() - began) < 60
+
+
+def test_escape_takes_the_card_away_and_the_ring_is_seen(qtbot: QtBot, view: ReadView, span_in: SpanIn) -> None:
+    view.activateWindow()
+    view.canvas.setFocus()
+    before = view.canvas.viewport().grab().toImage()
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Down, ALT)
+    ringed = view.canvas.viewport().grab().toImage()
+    assert before != ringed
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Escape)
+    assert not view.canvas._note_card.isVisible()
+    assert view.canvas.viewport().grab().toImage() == before
+
+
+def test_the_first_link_is_looked_for_from_the_selected_clause(qtbot: QtBot, view: ReadView, linked: Analysis) -> None:
+    view.activateWindow()
+    view.canvas.setFocus()
+    view.select_clause("c5")
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Down, ALT)
+    assert view.canvas.link is not None
+    assert view.canvas.link.span.of(linked.document.text) == "breach it"

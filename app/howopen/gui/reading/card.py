@@ -45,11 +45,14 @@ class HoverCard(Frame):
         self._delay.stop()
         super().hide()
 
-    def _show_at(self, at: QPoint) -> None:
-        """Shows the card near ``at`` (global) after a short rest."""
+    def _show_at(self, at: QPoint, *, at_once: bool = False) -> None:
+        """Shows the card near ``at`` (global) after a short rest, or at once."""
         self._at = at
         self.hide()
-        self._delay.start()
+        if at_once:
+            self._appear()
+        else:
+            self._delay.start()
 
     def _appear(self) -> None:
         parent = self.parentWidget()
@@ -117,8 +120,8 @@ class NoteCard(HoverCard):
             label.setWordWrap(True)
             layout.addWidget(label)
 
-    def tell(self, head: str, words: str, at: QPoint) -> None:
-        """Fills the card and shows it near ``at`` (global) after a short rest."""
+    def tell(self, head: str, words: str, at: QPoint, *, at_once: bool = False) -> None:
+        """Fills the card and shows it near ``at`` (global) after a short rest, or at once where a key asked for it."""
         self.head.setText(head)
         self.words.setText(words)
-        self._show_at(at)
+        self._show_at(at, at_once=at_once)

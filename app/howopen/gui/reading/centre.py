@@ -41,12 +41,14 @@ class Centre(QWidget):
 
     Signals:
         clause_clicked: a clause was chosen in a pane.
-        selection_changed: other words are selected by dragging, or none.
+        selection_changed: other words are selected, or none.
+        carried: a ``Clause``, or the ``Span`` of selected words, is dragged out of a pane.
         place_changed: section and page of what is shown first, in words.
     """
 
     clause_clicked = Signal(str)
     selection_changed = Signal()
+    carried = Signal(object)
     place_changed = Signal(str)
 
     def __init__(self, theme: Theme, pages: PageSource | None, parent: QWidget | None = None) -> None:
@@ -82,6 +84,12 @@ class Centre(QWidget):
     def front(self) -> ReadingPane:
         """The pane that the strip, the keys and the place belong to."""
         return self.pages if self._mode is Mode.ORIGINAL else self.canvas
+
+    @property
+    def selected_span(self) -> Span | None:
+        """The words that are selected in a pane that is to be seen, or None."""
+        other = self.pages if self.front is self.canvas else self.canvas
+        return self.front.selected_span() or (other.selected_span() if self._mode is Mode.BOTH else None)
 
     def set_mode(self, mode: Mode) -> None:
         """Shows text, original pages or both, at the place that was shown before."""
@@ -236,17 +244,24 @@ class Centre(QWidget):
         panes: tuple[ReadingPane, ...] = (self.canvas, self.pages)
         for pane in panes:
             pane.clause_clicked.connect(self.clause_clicked)
+            pane.carried.connect(self.carried)
+            pane.selection_changed.connect(lambda moved=pane: self._selected_in(moved))
             pane.laid_out.connect(self.mark_strip)
             pane.view_moved.connect(lambda moved=pane: self._moved(moved))
             pane.installEventFilter(self)
             pane.viewport().installEventFilter(self)
         self.strip.jumped.connect(self._jump)
-        self.canvas.selection_changed.connect(self.selection_changed)
         self.canvas.link_followed.connect(self.follow)
         self.place.back_requested.connect(self.go_back)
         self._menu.chosen.connect(self.follow)
         self.find_bar.found.connect(self._found)
         self.find_bar.closed.connect(lambda: self.front.setFocus())
+
+    def _selected_in(self, pane: ReadingPane) -> None:
+        """Words are selected in one pane at a time."""
+        other = self.pages if pane is self.canvas else self.canvas
+        other.clear_selection()
+        self.selection_changed.emit()
 
     def _jump(self, share: float) -> None:
         self._leader = self.front

@@ -143,7 +143,7 @@ class ClausePane(QWidget):
         self._cite = cite
         self._analysis: Analysis | None = None
         self._review: Review | None = None
-        self.model = ReviewedTable(self._cited)
+        self.model = ReviewedTable(self.cited)
         self.model.setParent(self)
         self.filter = ClauseFilter(self.model, self)
         self.view = ClauseView(theme)
@@ -229,9 +229,9 @@ class ClausePane(QWidget):
         """Puts the clause with its citation on the clipboard."""
         row = self.model.row_of(clause_id)
         if row >= 0:
-            QGuiApplication.clipboard().setText(self._cited(self.model.clause(row)))
+            QGuiApplication.clipboard().setText(self.cited(self.model.clause(row)))
 
-    def _cited(self, clause: Clause) -> str:
+    def cited(self, clause: Clause) -> str:
         """A clause's words with where they stand."""
         if self._analysis is None or self._cite is None:
             return f"“{self.model.quote(clause)}”"

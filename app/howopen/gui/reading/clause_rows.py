@@ -13,6 +13,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.review import Decision, Review, State
 from howopen.gui.models.clause_table import SORT_ROLE, ClauseTable, Column
+from howopen.gui.reading.carrying import cited_data
 from howopen.gui.review.standing import STANDINGS, standing_of
 from howopen.gui.review.wording import counted, named
 
@@ -60,15 +61,13 @@ class ReviewedTable(ClauseTable):
         return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def mimeTypes(self) -> list[str]:
-        """Text."""
-        return ["text/plain"]
+        """Text, plain and as HTML."""
+        return ["text/plain", "text/html"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The clauses of these cells with their citations, a blank line between two."""
         rows = dict.fromkeys(index.row() for index in indexes if index.isValid())
-        data = QMimeData()
-        data.setText("\n\n".join(self._words(self.clause(row)) for row in rows))
-        return data
+        return cited_data([self._words(self.clause(row)) for row in rows])
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The decision too, and its words in the tooltip of the code."""

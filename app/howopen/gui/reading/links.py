@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -80,6 +81,12 @@ class Links:
             once.setdefault((link.kind, link.goal), link)
         return tuple(once.values())
 
+    def inside(self, span: Span) -> tuple[Link, ...]:
+        """Every term and reference that begins in ``span``, in text order; a reference hides the terms in it."""
+        references = self.references(span)
+        terms = [term for term in self.terms(span) if not any(term.span.overlaps(ref.span) for ref in references)]
+        return tuple(sorted((*references, *terms), key=lambda link: link.span))
+
     def reference_at(self, offset: int) -> Link | None:
         """The cross-reference at ``offset``."""
         place = bisect_right(self._starts, offset) - 1
@@ -100,6 +107,21 @@ class Links:
             if found is not None:
                 return found
         return None
+
+
+def next_link(links: Links, blocks: Sequence[Span], offset: int, *, forward: bool) -> Link | None:
+    """The first link that begins at ``offset`` or later, or the last one that begins before it; None beyond the ends.
+
+    A reference and a term at the same place are one: the reference.
+    """
+    ends = [block.end for block in blocks]
+    first = bisect_right(ends, offset) if forward else bisect_left([block.start for block in blocks], offset) - 1
+    order = range(first, len(blocks)) if forward else range(min(first, len(blocks) - 1), -1, -1)
+    for index in order:
+        found = [link for link in links.inside(blocks[index]) if (link.span.start >= offset) is forward]
+        if found:
+            return found[0] if forward else found[-1]
+    return None
 
 
 def _to_section(text: str, span: Span, section: Section) -> Link:

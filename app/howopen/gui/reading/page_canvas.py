@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
+from howopen.domain.document import Document
 from howopen.domain.spans import Span
 from howopen.gui.reading.marks import Mark, MarkIndex, crowded, layered
 from howopen.gui.reading.page_feed import PageFeed
@@ -50,6 +51,11 @@ class PageCanvas(ReadingPane):
         self.feed.opened.connect(self._opened)
         self.feed.changed.connect(self._known)
         theme.changed.connect(self._restyle)
+
+    @property
+    def document(self) -> Document | None:
+        """The document, or None where none is shown."""
+        return None if self._analysis is None else self._analysis.document
 
     @property
     def clauses(self) -> tuple[Clause, ...]:

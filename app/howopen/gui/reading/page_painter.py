@@ -17,6 +17,7 @@ from howopen.gui.reading.marks import LaneRow
 from howopen.gui.reading.page import TextPage
 from howopen.gui.reading.typeset import PAGE_LINE, SetBlock
 from howopen.gui.theme import Theme
+from howopen.gui.widgets.signs import paint_focus
 
 # Full washes over most of a page would be a wall of colour; these still tell the group.
 _RESTING: Final = 0.45
@@ -25,13 +26,14 @@ _NOTHING: Final = Span(0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is marked beyond the clauses: the selected and the pointed clause, dragged words, and what was found."""
+    """What is marked beyond the clauses: the selected and the pointed clause, dragged words, what was found, a link."""
 
     selected: str = ""
     pointed: str = ""
     dragged: Span = _NOTHING
     hits: tuple[Span, ...] = ()
     hit: int = -1
+    link: Span | None = None
 
 
 def paint_page(painter: QPainter, page: TextPage, shown: Shown, theme: Theme, *, top: float, height: float) -> None:
@@ -46,6 +48,7 @@ def paint_page(painter: QPainter, page: TextPage, shown: Shown, theme: Theme, *,
         _words(painter, line, page.flow.top(index), theme)
         _underlines(painter, page, index, line, theme)
     _outline(painter, page, visible, shown, theme)
+    _link(painter, page, visible, shown, theme)
     for index in visible:
         paint_extras(painter, page, index, theme)
         for row in page.lane(index):
@@ -118,6 +121,13 @@ def _outline(painter: QPainter, page: TextPage, visible: range, shown: Shown, th
     rects = page.rects(clause.span, _common(page.blocks_of(clause.span), visible))
     if rects:
         painting.selection_outline(painter, rects, theme)
+
+
+def _link(painter: QPainter, page: TextPage, visible: range, shown: Shown, theme: Theme) -> None:
+    """The focus ring round the term or reference that was reached by key."""
+    if shown.link is not None:
+        for rect in page.rects(shown.link, _common(page.blocks_of(shown.link), visible)):
+            paint_focus(painter, rect.adjusted(-3, 0, 3, 0), theme)
 
 
 def _lane(painter: QPainter, page: TextPage, row: LaneRow, shown: Shown, theme: Theme) -> None:

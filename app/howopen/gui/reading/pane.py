@@ -8,9 +8,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from howopen.domain.clauses import Clause
+from howopen.domain.document import Document
 from howopen.domain.spans import Span
 from howopen.gui.reading.card import ClauseCard, NoteCard, spoken
 from howopen.gui.reading.marks import next_clause
+from howopen.gui.reading.selecting import WordSelection
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
 
@@ -20,11 +22,15 @@ class ReadingPane(QAbstractScrollArea):
 
     Signals:
         clause_clicked: a clause was chosen here, by pointer or key.
+        selection_changed: other words are selected, or none.
+        carried: a ``Clause``, or the ``Span`` of selected words, is dragged out of the window.
         view_moved: another part is shown.
         laid_out: places in the whole height are other than before, or known better.
     """
 
     clause_clicked = Signal(str)
+    selection_changed = Signal()
+    carried = Signal(object)
     view_moved = Signal()
     laid_out = Signal()
 
@@ -32,6 +38,7 @@ class ReadingPane(QAbstractScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._selected = self._pointed = ""
+        self.words = WordSelection()
         self._card = ClauseCard(theme, self)
         self._note_card = NoteCard(theme, self)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -46,6 +53,11 @@ class ReadingPane(QAbstractScrollArea):
     def selected(self) -> str:
         """The id of the selected clause, or ""."""
         return self._selected
+
+    @property
+    def document(self) -> Document | None:
+        """The document, or None where none is shown."""
+        raise NotImplementedError
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -85,6 +97,15 @@ class ReadingPane(QAbstractScrollArea):
         """The clause of that id, or None."""
         return next((clause for clause in self.clauses if clause.id == clause_id), None)
 
+    def selected_span(self) -> Span | None:
+        """The words that a person selected, without the white space around them; None where there are none."""
+        return None if self.document is None else self.words.trimmed(self.document.text)
+
+    def clear_selection(self) -> None:
+        """Selects no words; nobody is told."""
+        self.words.clear()
+        self.viewport().update()
+
     def visible_share(self) -> tuple[float, float]:
         """The shares of the whole height at which the shown part begins and ends."""
         whole, top = max(self.whole, 1.0), self.verticalScrollBar().value()
@@ -99,6 +120,29 @@ class ReadingPane(QAbstractScrollArea):
         chosen = next_clause(self.clauses, self._selected, self.top_offset(), forward=forward)
         if chosen:
             self.clause_clicked.emit(chosen)
+
+    def _select_by_key(self, *, forward: bool, first: bool) -> None:
+        """Moves the end or the beginning of the selected words, which begin with the clause or the first line shown."""
+        if self.document is None:
+            return
+        clause = self.clause(self._selected)
+        begin = self.top_offset() if clause is None else clause.span.start
+        self.words.step(self.document.text, begin, forward=forward, first=first)
+        span = self.selected_span()
+        if span is not None:
+            self.go_to(Span(span.start, span.start) if first else Span(max(span.start, span.end - 1), span.end))
+        self._tell_selection()
+
+    def _carry(self, at: QPointF) -> None:
+        """Lets a drag out of the pane begin once the pointer came far enough."""
+        load = self.words.taken(at)
+        if load is not None:
+            self._hide_cards()
+            self.carried.emit(load if isinstance(load, Span) else self.clause(load))
+
+    def _tell_selection(self) -> None:
+        self.viewport().update()
+        self.selection_changed.emit()
 
     def _describe(self) -> None:
         """Tells a listener of the selected clause."""
@@ -136,12 +180,17 @@ class ReadingPane(QAbstractScrollArea):
     # Qt's own names from here on.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """J and K go through the clauses, Home and End to the ends."""
+        """J and K go through the clauses, Home and End to the ends; Shift with arrows selects words."""
         bar = self.verticalScrollBar()
+        shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+        selects = event.modifiers() in {shift, shift | control}
         if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in {Qt.Key.Key_J, Qt.Key.Key_K}:
             self.select_next(forward=event.key() == Qt.Key.Key_J)
         elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
+        elif selects and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            first = bool(event.modifiers() & control)
+            self._select_by_key(forward=event.key() == Qt.Key.Key_Right, first=first)
         else:
             super().keyPressEvent(event)
 
@@ -151,8 +200,9 @@ class ReadingPane(QAbstractScrollArea):
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Takes the focus ring away."""
+        """Takes the focus ring and the cards away."""
         super().focusOutEvent(event)
+        self._hide_cards()
         self.viewport().update()
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -17,6 +17,7 @@ from howopen.domain.outline import Section
 from howopen.domain.review import Review
 from howopen.domain.spans import Span
 from howopen.gui.reading.banners import WarningList
+from howopen.gui.reading.carrying import carry_out, cited_data, passage
 from howopen.gui.reading.centre import Centre, Mode
 from howopen.gui.reading.clause_pane import Cite
 from howopen.gui.reading.context_bar import ContextBar
@@ -108,8 +109,8 @@ class ReadView(QWidget):
 
     @property
     def selected_span(self) -> Span | None:
-        """The words that are selected by dragging, or None."""
-        return self.canvas.selected_span()
+        """The words that are selected in the text or on an original page, or None."""
+        return self.centre.selected_span
 
     def show_analysis(self, analysis: Analysis) -> None:
         """Shows a document from its top; other findings in the one that is shown leave place and selection as is."""
@@ -248,6 +249,12 @@ class ReadView(QWidget):
         if isinstance(section, Section):
             self.centre.go_to(section.heading)
 
+    def _carry_out(self, what: object) -> None:
+        """Drags a clause or selected words into another program, with their citation."""
+        clause = passage(self._analysis, what) if self._analysis is not None and isinstance(what, Span) else what
+        if isinstance(clause, Clause):
+            carry_out(self, cited_data([self.clauses.cited(clause)]))
+
     def _ask(self, signal: str) -> None:
         """Asks for a decision on the selected finding."""
         if self._review is not None and self.side.decision(self._selected) is not None:
@@ -283,6 +290,7 @@ class ReadView(QWidget):
             (bar.openness_requested, self.openness_requested), (bar.find_requested, self.find_requested),
             (bar.find_requested, self.focus_find), (bar.mode_chosen, self._show_mode),
             (centre.place_changed, self.place_changed), (centre.selection_changed, self._offer),
+            (centre.carried, self._carry_out),
             (side.clauses.clause_opened, self._open), (side.facts.clause_opened, self._open),
             (side.comments.opened, self.go_to), (self.outline.clause_opened, self._open),
             (self.outline.section_chosen, self._section_chosen), (act.note_clicked, self._ask_note),
