@@ -14,7 +14,7 @@ from howopen.assets import resource
 from howopen.domain.claims import ClaimWarning, Listing, Match, WarningKind
 from howopen.domain.errors import HowOpenError
 from howopen.domain.facts import OpennessClass
-from howopen.domain.library import Deviation, Identity
+from howopen.domain.library import Deviation, Identity, IdentityKind
 
 LEAST_NEAR = 0.85
 """A text less similar than this is no copy of the licence, and not warned of as a changed one."""
@@ -34,6 +34,12 @@ _NAMES_A_HOLDER = re.compile(
     r"\b(?:copyright|©|\(c\)|author|all rights reserved|\d{4}|year|name of|holder|owner|organi[sz]ation)\b",
     re.IGNORECASE,
 )
+_MATCHES = {
+    IdentityKind.EXACT: Match.EXACT,
+    IdentityKind.NAMES_AND_DATES: Match.HOLDER,
+    IdentityKind.CHANGED: Match.CHANGED,
+    IdentityKind.UNKNOWN: Match.NONE,
+}
 _UNDECIDED = frozenset({OpennessClass.OPEN_SOURCE, OpennessClass.UNDECIDED})
 
 
@@ -90,12 +96,10 @@ def _fills_in(deviation: Deviation) -> bool:
 
 
 def _match(identity: Identity) -> Match:
-    if identity.exact:
-        return Match.EXACT
-    # Similarity counts every word but those of lines that name a holder.
-    if identity.similarity >= 1.0:
-        return Match.HOLDER
-    return Match.CHANGED if identity.similarity >= LEAST_NEAR else Match.NONE
+    """How close the text is, as identification tells its kind; one that was changed a lot is no copy."""
+    if identity.kind is IdentityKind.CHANGED and identity.similarity < LEAST_NEAR:
+        return Match.NONE
+    return _MATCHES[identity.kind]
 
 
 def listing(identity: Identity | None, known: Lists) -> Listing:

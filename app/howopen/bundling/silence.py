@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from howopen.assets import taxonomy
@@ -15,7 +15,7 @@ from howopen.domain.facts import Facts, OutputOwnership, Permission
 from howopen.domain.wording import FACT_LABELS
 
 # Words without which a clause of the kind can hardly be written. They are wide on purpose: a clause that the pipeline
-# missed must not be reported as silence.
+# missed must not be reported as silence. Of a kind that has none here, silence is never reported.
 _KEY_WORDS: Final[dict[Category, str]] = {
     Category.COMMERCIAL_USE: r"\bcommercial|\bsell\b|\bfees?\b|\broyalt|\bprofit|\brevenue|\bfree of charge|\bpaid\b",
     Category.USER_CAP: r"\bmonthly active|\bmillion\b|\bthreshold|\bexceed|\b(?:more|greater|fewer|less) than \W?\d",
@@ -55,14 +55,17 @@ _KIND_OF: Final = {
 }
 
 
-def silences(analyses: Sequence[Analysis]) -> tuple[Silence, ...]:
-    """The kinds of clause, then the facts, on which none of ``analyses`` says anything, in the taxonomy's order."""
+def silences(analyses: Sequence[Analysis], *, key_words: Mapping[Category, str] = _KEY_WORDS) -> tuple[Silence, ...]:
+    """The kinds of clause, then the facts, on which none of ``analyses`` says anything, in the taxonomy's order.
+
+    A kind that ``key_words`` has no words for is left out: what was not looked for cannot be said to be missing.
+    """
     texts = [plain(analysis.document.text) for analysis in analyses]
     held = {clause.category for analysis in analyses for clause in analysis.clauses}
     quiet = [
         Silence(category.value, info.name)
         for category, info in taxonomy().items()
-        if category not in held and not _spoken(texts, _KEY_WORDS[category])
+        if category not in held and (words := key_words.get(category)) and not _spoken(texts, words)
     ]
     silent = frozenset(item.key for item in quiet)
     unstated = [

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Known licences: the store, its sources, identification and search."""
 
-from howopen.library.adding import add, take_in
+from howopen.library.adding import add, add_text, take_in
 from howopen.library.catalogue import Record, load_catalogue
 from howopen.library.identification import Identifier
 from howopen.library.lineages import Step, lineage, steps
+from howopen.library.own import is_own, put_back, rename, take_away
 from howopen.library.progress import CancelledError, Progress, Since, Stage, SyncReport
 from howopen.library.search import Hit
 from howopen.library.sources.scancode import sync, update
@@ -24,10 +25,15 @@ __all__ = [
     "Step",
     "SyncReport",
     "add",
+    "add_text",
+    "is_own",
     "lineage",
     "load_catalogue",
+    "put_back",
+    "rename",
     "steps",
     "sync",
+    "take_away",
     "take_in",
     "update",
 ]

@@ -89,6 +89,29 @@ def take_in(
     return write(library, known, repository=path.name if is_repository(path) else "")
 
 
+def add_text(library: Library, text: str, *, name: str, source: str = "", date: str = "") -> AddReport:
+    """Adds a text that is at hand under ``name``; the same text from the same ``source`` keeps its entry.
+
+    Raises:
+        HowOpenError: if it holds nothing, or if the library cannot be written.
+    """
+    tidied = tidy(text)
+    if not tidied:
+        raise HowOpenError(f"{name} holds no text.", hint="Add a document with text.")
+    entry = LibraryEntry(
+        id=slug(name),
+        name=name,
+        category=OWN,
+        kind=_kind(name),
+        date=date,
+        ai=is_about_ai(tidied),
+        source=source,
+        sha256=sha256(tidied),
+        attribution=f"Added from {source or 'an open document'}",
+    )
+    return write(library, [KnownText(entry=entry, text=tidied, own=True)])
+
+
 def _awaited(library: Library, entry_id: str, path: Path) -> LibraryEntry:
     """The entry without a text that the file at ``path`` is for."""
     entry = library.entry(entry_id)

@@ -28,12 +28,13 @@ class Hit:
     """An entry that was found, with its words in context.
 
     ``snippet`` is a part of the text on one line ("" where the name alone was found); ``marks`` are where the found
-    words stand in it, as offsets.
+    words stand in it, as offsets. ``places`` is in how many places of the whole text they stand, where that was asked.
     """
 
     entry: LibraryEntry
     snippet: str = ""
     marks: tuple[tuple[int, int], ...] = ()
+    places: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,9 @@ def parsed(query: str) -> Query:
 
 
 def rows_named(connection: sqlite3.Connection, query: Query, *, order: str) -> list[int]:
-    """Row numbers of the entries whose own facts hold every term, in ``order`` after the one that is called just so."""
-    facts = "id || ' ' || name || ' ' || publisher || ' ' || models || ' ' || family || ' ' || spdx"
+    """Row numbers of the entries whose facts and tags hold every term, in ``order`` after the one called just so."""
+    tags = "ifnull((SELECT group_concat(tag, ' ') FROM tag WHERE tag.id = entry.id), '')"
+    facts = f"id || ' ' || name || ' ' || publisher || ' ' || models || ' ' || family || ' ' || spdx || ' ' || {tags}"
     tests = " AND ".join(f"instr(lower({facts}), ?)" for _ in query.terms)
     statement = f"SELECT row FROM entry WHERE {tests} ORDER BY ? NOT IN (id, lower(name), lower(spdx)), {order}"
     terms = [term.lower() for term in query.terms]
@@ -109,6 +111,22 @@ def snippet(connection: sqlite3.Connection, query: Query, row: int) -> tuple[str
             if found:
                 return _marked(found[0])
     return _around(connection, query.short, row)
+
+
+def places(connection: sqlite3.Connection, query: Query, row: int) -> int:
+    """In how many places of the text at ``row`` the words of ``query`` stand; 0 where that text does not match."""
+    found = 0
+    for table, expression in (("words", query.words), ("grams", query.grams)):
+        if expression:
+            marked = connection.execute(
+                f"SELECT highlight({table}, 0, ?, '') FROM {table} WHERE {table} MATCH ? AND rowid = ?",
+                (_FROM, expression, row),
+            ).fetchone()
+            found += marked[0].count(_FROM) if marked else 0
+    if query.short:
+        text = connection.execute("SELECT text FROM body WHERE row = ?", (row,)).fetchone()
+        found += sum(text[0].count(term) for term in query.short) if text else 0
+    return found
 
 
 def _expression(term: str, *, prefix: bool) -> str:

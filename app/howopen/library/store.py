@@ -14,7 +14,7 @@ from howopen.domain.errors import HowOpenError
 from howopen.domain.library import LibraryEntry
 from howopen.library import schema, writing
 from howopen.library.lineages import lineage
-from howopen.library.search import Hit, Query, parsed, rows_holding, rows_named, snippet
+from howopen.library.search import Hit, Query, parsed, places, rows_holding, rows_named, snippet
 from howopen.library.tags import Tagging, read_tags, write_tags
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Library:
         return self._entries(f"SELECT {_COLUMNS} FROM entry {kept} ORDER BY {_ORDER}")
 
     def search(self, query: str) -> tuple[LibraryEntry, ...]:
-        """Entries that hold every term of ``query``: in name, id, publisher and models first, then in the text.
+        """Entries that hold every term of ``query``: in name, id, publisher, models and tags first, then in the text.
 
         A term in double quotes is a phrase; the last word, and one that ends with *, may be the beginning of one.
         Empty for an empty query.
@@ -88,6 +88,22 @@ class Library:
         except sqlite3.Error as error:
             raise schema.damaged(self.path, error) from error
         return tuple(Hit(entry, *part) for entry, part in zip(self._at(rows), parts, strict=True))
+
+    def excerpt(self, query: str, entry: LibraryEntry) -> Hit:
+        """The words of ``query`` in one entry's text, in their context, and in how many places they stand there.
+
+        The context is "" where the entry's text does not hold them.
+        """
+        asked = parsed(query)
+        found = self._rows("SELECT row FROM entry WHERE id = ?", entry.id)
+        if not asked.terms or not found:
+            return Hit(entry)
+        row = int(found[0][0])
+        try:
+            shown = snippet(self._connection(), asked, row)
+            return Hit(entry, *shown, places=places(self._connection(), asked, row) if shown[0] else 0)
+        except sqlite3.Error as error:
+            raise schema.damaged(self.path, error) from error
 
     def entry(self, entry_id: str) -> LibraryEntry:
         """The entry that ``entry_id`` means: an id, a ScanCode key, an SPDX identifier or another alias.

@@ -48,11 +48,7 @@ def rewrite(connection: sqlite3.Connection, entry: LibraryEntry, text: str) -> i
     row, old = connection.execute(
         "SELECT row, text FROM entry JOIN body USING (row) WHERE id = ?", (entry.id,)
     ).fetchone()
-    # The search tables hold no text of their own, so they must be told what they are to forget.
-    connection.execute("INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)", (row, old))
-    if schema.is_without_spaces(old):
-        connection.execute("INSERT INTO grams (grams, rowid, text) VALUES ('delete', ?, ?)", (row, old))
-    connection.execute("DELETE FROM content WHERE row = ?", (row,))
+    _forget(connection, row, old)
     connection.execute("UPDATE body SET text = ? WHERE row = ?", (text, row))
     _search_too(connection, row, text)
     update(connection, entry)
@@ -63,6 +59,33 @@ def update(connection: sqlite3.Connection, entry: LibraryEntry) -> None:
     """Writes the facts of the entry of that id anew."""
     assignments = ", ".join(f"{name} = ?" for name in FIELDS)
     connection.execute(f"UPDATE entry SET {assignments} WHERE id = ?", (*astuple(entry), entry.id))
+
+
+def take_out(connection: sqlite3.Connection, entry_id: str) -> tuple[int, KnownText] | None:
+    """Takes a person's own entry out, text and all; gives its row number and what it was, or None if it is not theirs.
+
+    Its tags and aliases wait for it to come back. The index still has it.
+    """
+    columns = ", ".join(f"entry.{name}" for name in FIELDS)
+    found = connection.execute(
+        f"SELECT row, body.text, {columns} FROM entry JOIN body USING (row) WHERE id = ? AND own", (entry_id,)
+    ).fetchone()
+    if found is None:
+        return None
+    row, text, *values = found
+    _forget(connection, row, text)
+    connection.execute("DELETE FROM body WHERE row = ?", (row,))
+    connection.execute("DELETE FROM entry WHERE row = ?", (row,))
+    return int(row), KnownText(entry=entry_from(values), text=text, own=True)
+
+
+def _forget(connection: sqlite3.Connection, row: int, text: str) -> None:
+    """Takes a text out of the search and the words to identify by."""
+    # The search tables hold no text of their own, so they must be told what they are to forget.
+    connection.execute("INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)", (row, text))
+    if schema.is_without_spaces(text):
+        connection.execute("INSERT INTO grams (grams, rowid, text) VALUES ('delete', ?, ?)", (row, text))
+    connection.execute("DELETE FROM content WHERE row = ?", (row,))
 
 
 def _search_too(connection: sqlite3.Connection, row: int, text: str) -> None:

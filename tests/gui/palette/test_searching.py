@@ -43,7 +43,14 @@ def test_places_of_all_texts_come_in_their_order() -> None:
     assert found == (Found(0, Span(4, 8)), Found(2, Span(0, 4)), Found(2, Span(5, 9)))
 
 
+def test_each_end_that_is_a_letter_must_be_the_end_of_a_word() -> None:
+    assert words("5% of it, 15% of that", "5%", whole=True) == ["5%"]
+    assert words("the (portside) and the (port)", "(port", whole=True) == ["(port"]
+    assert words("port_side port", "port", whole=True) == ["port"]
+
+
 def test_a_word_that_stands_everywhere_stops_at_the_limit() -> None:
+    assert len(find("a " * (MOST_PLACES + 50), "a", limit=None)) == MOST_PLACES + 50
     assert len(find("a " * (MOST_PLACES + 50), "a")) == MOST_PLACES
 
 

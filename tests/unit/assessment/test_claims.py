@@ -13,27 +13,33 @@ from howopen.assets import resource
 from howopen.domain.claims import Match, WarningKind
 from howopen.domain.errors import HowOpenError
 from howopen.domain.facts import OpennessClass
-from howopen.domain.library import Deviation, Identity
+from howopen.domain.library import Deviation, Identity, IdentityKind
 
 KNOWN = Lists(frozenset({"Orca-1.0"}), frozenset({"Orca-1.0", "Seal-2.0"}), "a list", "2026-09")
 ADDED = Deviation("", "You must not use it for war.", 10, 38)
 YEAR = Deviation("<year>", "2024", 0, 4)
 
 
-def _identity(similarity: float, *deviations: Deviation, exact: bool = False, spdx: str = "Orca-1.0") -> Identity:
-    return Identity("orca", "Orca Licence", spdx, similarity, exact=exact, deviations=deviations)
+CHANGED, NAMES, EXACT = IdentityKind.CHANGED, IdentityKind.NAMES_AND_DATES, IdentityKind.EXACT
+
+
+def _identity(
+    similarity: float, *deviations: Deviation, kind: IdentityKind = CHANGED, spdx: str = "Orca-1.0"
+) -> Identity:
+    exact = kind is EXACT
+    return Identity("orca", "Orca Licence", spdx, similarity, exact=exact, deviations=deviations, kind=kind)
 
 
 def test_a_listed_licence_is_listed_word_for_word_and_but_for_names() -> None:
-    exact = listing(_identity(1.0, exact=True), KNOWN)
+    exact = listing(_identity(1.0, kind=EXACT), KNOWN)
     assert (exact.match, exact.osi, exact.fsf, exact.spdx) == (Match.EXACT, True, True, "Orca-1.0")
-    named = listing(_identity(1.0, YEAR), KNOWN)
+    named = listing(_identity(1.0, YEAR, kind=NAMES), KNOWN)
     assert (named.match, named.osi) == (Match.HOLDER, True)
     assert (named.source, named.date) == ("a list", "2026-09")
 
 
 def test_free_is_not_approved() -> None:
-    seal = listing(_identity(1.0, exact=True, spdx="Seal-2.0"), KNOWN)
+    seal = listing(_identity(1.0, kind=EXACT, spdx="Seal-2.0"), KNOWN)
     assert (seal.osi, seal.fsf) == (False, True)
 
 
@@ -43,12 +49,22 @@ def test_a_changed_copy_is_on_no_list() -> None:
 
 
 @pytest.mark.parametrize(
-    "identity", [None, Identity(None), _identity(0.7, ADDED), _identity(1.0, exact=True, spdx="Whale-1.0")]
+    "identity", [None, Identity(None), _identity(0.7, ADDED), _identity(1.0, kind=EXACT, spdx="Whale-1.0")]
 )
 def test_what_is_no_copy_matches_nothing(identity: Identity | None) -> None:
     found = listing(identity, KNOWN)
     assert (found.match, found.spdx, found.osi) == (Match.NONE, "", False)
     assert changed_licence(identity, KNOWN) is None
+
+
+def test_a_rule_in_the_line_of_a_holder_makes_another_licence() -> None:
+    rule = Deviation("", "no military use", 20, 35)
+    assert listing(_identity(1.0, rule), KNOWN).match is Match.CHANGED
+    assert changed_licence(_identity(1.0, rule), KNOWN) is not None
+
+
+def test_a_holder_named_throughout_the_text_is_no_change() -> None:
+    assert listing(_identity(0.97, YEAR, kind=NAMES), KNOWN).match is Match.HOLDER
 
 
 def test_a_changed_copy_is_warned_of_with_the_added_words() -> None:
@@ -67,8 +83,8 @@ def test_words_left_out_are_counted_too() -> None:
 
 
 def test_no_warning_of_a_true_copy() -> None:
-    assert changed_licence(_identity(1.0, exact=True), KNOWN) is None
-    assert changed_licence(_identity(1.0, YEAR), KNOWN) is None
+    assert changed_licence(_identity(1.0, kind=EXACT), KNOWN) is None
+    assert changed_licence(_identity(1.0, YEAR, kind=NAMES), KNOWN) is None
 
 
 @pytest.mark.parametrize(

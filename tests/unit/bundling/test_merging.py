@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from howopen.bundling import findings, role_of
+from howopen.bundling.silence import silences
 from howopen.domain.analysis import Analysis
 from howopen.domain.bundle import Bundle, Citation, Role
+from howopen.domain.clauses import Category
 from howopen.domain.facts import (
     Attribution,
     Freedom,
@@ -215,6 +217,16 @@ def test_silence_needs_neither_clause_nor_word(write: Any, say: Any) -> None:
     assert "redistribution" not in silent
     spoken = say("Our patent advisers sit in Oregon, where the courts are.")
     assert not {"governing-law", "patent_grant"} & {item.key for item in findings((write(grant, spoken),)).silent}
+
+
+def test_a_kind_without_key_words_is_never_said_to_be_missing(write: Any, say: Any) -> None:
+    analyses = (write(say("You may use and copy the Model.", "redistribution", "permit")),)
+    said = {item.key for item in silences(analyses)}
+    less = {item.key for item in silences(analyses, key_words={Category.USER_CAP: r"\bmillion\b"})}
+    assert {"user-cap", "indemnity"} <= said
+    assert "user-cap" in less
+    assert not {"indemnity", "governing-law", "termination"} & less
+    assert "patent_grant" in less
 
 
 def test_a_set_is_silent_only_where_all_of_it_is(write: Any, say: Any) -> None:

@@ -7,8 +7,9 @@ import pytest
 
 from howopen.domain.clauses import Category, Clause, Effect
 from howopen.domain.spans import Span
+from howopen.gui.palette.searching import find
 from howopen.gui.reading.flow import Flow
-from howopen.gui.reading.marks import LaneRow, MarkIndex, covered, find_all, lane_rows, layered, step
+from howopen.gui.reading.marks import LaneRow, MarkIndex, covered, lane_rows, layered, step
 from howopen.gui.reading.quote import flattened
 from howopen.gui.reading.strip import viewport_rect
 
@@ -104,7 +105,7 @@ def test_two_marks_a_line_and_the_rest_counted() -> None:
 )
 def test_finding_ignores_case_breaks_and_kinds_of_quotes(words: str, found: list[tuple[int, int]]) -> None:
     text = "The harbour master’s  “log”, the\nharbour."
-    assert [(span.start, span.end) for span in find_all(text, words)] == found
+    assert [(span.start, span.end) for span in find(text, words, limit=None)] == found
 
 
 def test_steps_go_round() -> None:

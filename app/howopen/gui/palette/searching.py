@@ -43,15 +43,20 @@ def pattern(words: str, *, case: bool = False, whole: bool = False) -> re.Patter
         return None
     core = r"\s+".join(_loosened(part) for part in parts)
     if whole:
-        # \b would never hold beside a sign such as "%", which is a word's end in itself.
-        core = rf"(?<!\w){core}(?!\w)" if parts[0][0].isalnum() and parts[-1][-1].isalnum() else core
+        # Beside a sign such as "%" there is no word to be inside of.
+        before = r"(?<!\w)" if _is_of_word(parts[0][0]) else ""
+        after = r"(?!\w)" if _is_of_word(parts[-1][-1]) else ""
+        core = f"{before}{core}{after}"
     return re.compile(core, 0 if case else re.IGNORECASE)
 
 
 def find(
-    text: str, words: str, *, case: bool = False, whole: bool = False, limit: int = MOST_PLACES
+    text: str, words: str, *, case: bool = False, whole: bool = False, limit: int | None = MOST_PLACES
 ) -> tuple[Span, ...]:
-    """The first ``limit`` places of ``words`` in ``text``, in its order."""
+    """The first ``limit`` places of ``words`` in ``text``, in its order; every place for a limit of None.
+
+    Capitals count with ``case`` only; with ``whole`` a place must not begin or end inside a word.
+    """
     wanted = pattern(words, case=case, whole=whole)
     if wanted is None:
         return ()
@@ -74,6 +79,11 @@ def excerpt(text: str, span: Span, *, room: int = _ROOM) -> Excerpt:
     if end < len(text) and " " in after.strip():
         after = after.rstrip().rpartition(" ")[0] + " …"
     return Excerpt(before, hit, after)
+
+
+def _is_of_word(character: str) -> bool:
+    """Whether words are made of such characters, as patterns have it."""
+    return character.isalnum() or character == "_"
 
 
 def _loosened(part: str) -> str:

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from howopen.domain.spans import Span
-from howopen.gui.reading.marks import find_all, step
+from howopen.gui.palette.searching import find
+from howopen.gui.reading.marks import step
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Chip, IconButton
 from howopen.gui.widgets.labels import TextLabel
@@ -80,7 +81,7 @@ class FindBar(Frame):
         self.closed.emit()
 
     def _search(self, words: str, offset: int = 0) -> None:
-        self._places = find_all(self._text, words, case=self.case.isChecked(), whole=self.whole.isChecked())
+        self._places = find(self._text, words, case=self.case.isChecked(), whole=self.whole.isChecked(), limit=None)
         self._current = step(self._places, offset - 1, forward=True)
         self._tell()
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -100,26 +99,6 @@ def lane_rows(lines: Mapping[str, float]) -> tuple[LaneRow, ...]:
     for clause, y in lines.items():
         by_line.setdefault(y, []).append(clause)
     return tuple(LaneRow(y, tuple(ids[:PER_LINE]), tuple(ids[PER_LINE:])) for y, ids in sorted(by_line.items()))
-
-
-def find_all(text: str, words: str, *, case: bool = False, whole: bool = False) -> tuple[Span, ...]:
-    """Every place of ``words`` in ``text``, whatever the kind of quotation mark or the line breaks.
-
-    Capitals count with ``case`` only; with ``whole`` a place must not begin or end inside a word.
-    """
-    parts = words.split()
-    if not parts:
-        return ()
-    pattern = r"\s+".join(_loosened(part) for part in parts)
-    if whole:
-        pattern = rf"(?<!\w){pattern}(?!\w)"
-    return tuple(Span(*match.span()) for match in re.finditer(pattern, text, 0 if case else re.IGNORECASE))
-
-
-def _loosened(part: str) -> str:
-    escaped = re.escape(part)
-    escaped = re.sub("['‘’]", "['‘’]", escaped)
-    return re.sub('["“”]', '["“”]', escaped)
 
 
 def step(places: Sequence[Span], offset: int, *, forward: bool) -> int:
