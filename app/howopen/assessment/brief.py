@@ -8,17 +8,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from howopen.assessment.overruling import Denial, denials, left_of
 from howopen.assessment.polarity import told
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Clause, Effect, Value, ValueKind
 from howopen.domain.document import Document
 from howopen.domain.outline import Outline
+from howopen.domain.review import Decision
+from howopen.domain.spans import Span
 
 T_co = TypeVar("T_co", covariant=True)
 
 RIGHTS = frozenset({Effect.PERMIT, Effect.CONDITION})
 
 _SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\S)|\n(?!\s*\n))+")
+_FEWEST = 4  # words that say something
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "‑": "-", "‐": "-", "–": "-", "—": "-"})
 
 
@@ -28,6 +32,27 @@ def plain(text: str) -> str:
     return " ".join(straight.lower().split())
 
 
+Left = tuple[tuple[Category, str], ...]
+"""By category, the plain words that are left where a person said that the others are no clause of it."""
+
+
+def _heeded(said: str, left: Left, of: Iterable[Category]) -> str:
+    wanted = frozenset(of)
+    return min((kept for category, kept in left if category in wanted), key=len, default=said)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The plain words of a sentence that lies in no clause."""
+
+    words: str
+    left: Left = ()
+
+    def heeded(self, *of: Category) -> str:
+        """The words without those of which a person said that they are no clause of one of the categories ``of``."""
+        return _heeded(self.words, self.left, of)
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A clause, its plain words, and its effect, which is that of the clause unless the words bear out another."""
@@ -35,6 +60,11 @@ class Passage:
     clause: Clause
     words: str
     effect: Effect
+    left: Left = ()
+
+    def heeded(self, *of: Category) -> str:
+        """The words without those of which a person said that they are no clause of one of the categories ``of``."""
+        return _heeded(self.words, self.left, of)
 
     def says(self, pattern: str) -> bool:
         """Whether ``pattern`` stands in the words."""
@@ -56,14 +86,17 @@ class Brief:
 
     ``defined`` maps a defined term to the words that define it; ``unclaimed`` are sentences that lie in no clause.
     Both are plain. A limit may stand in an unclaimed sentence, so that a missed clause does not read as a right.
+    ``denied`` are words, plain too, of which a person said that they are no clause of the category beside them. A rule
+    that looks for a clause of some category in words that were found as none, or as another, names it with ``of``.
     """
 
     raw: str
     text: str
     passages: tuple[Passage, ...]
     defined: tuple[tuple[str, str], ...] = ()
-    unclaimed: tuple[str, ...] = ()
+    unclaimed: tuple[Sentence, ...] = ()
     language: str = "en"
+    denied: Left = ()
 
     def find(
         self,
@@ -72,20 +105,22 @@ class Brief:
         saying: str = "",
         never: str = "",
         sure: bool = False,
+        of: Iterable[Category] = (),
     ) -> tuple[Passage, ...]:
         """Passages of any of ``categories`` and ``effects`` (none named: all) that match ``saying`` and not ``never``.
 
-        ``sure`` leaves out uncertain clauses: what gives a right must be certain, what takes one need not be.
+        ``sure`` leaves out uncertain clauses: what gives a right must be certain, what takes one need not be. ``of``
+        are the categories of what is looked for: words that a person denied to be that are not looked at.
         """
-        wanted = frozenset(effects)
+        wanted, kinds = frozenset(effects), tuple(of)
         return tuple(
             passage
             for passage in self.passages
             if (not categories or passage.clause.category in categories)
             and (not wanted or passage.effect in wanted)
             and not (sure and passage.clause.uncertain)
-            and (not saying or passage.says(saying))
-            and not (never and passage.says(never))
+            and (not saying or words(saying).search(passage.heeded(*kinds)))
+            and not (never and words(never).search(passage.heeded(*kinds)))
         )
 
     def values(self, kind: ValueKind) -> tuple[tuple[Passage, Value], ...]:
@@ -96,13 +131,22 @@ class Brief:
         """Whether ``pattern`` stands anywhere in the text, inside a clause or not."""
         return words(pattern).search(self.text) is not None
 
-    def unclaimed_says(self, pattern: str) -> bool:
-        """Whether a sentence that lies in no clause matches ``pattern``."""
-        return any(words(pattern).search(sentence) for sentence in self.unclaimed)
+    def unclaimed_words(self, *of: Category) -> tuple[str, ...]:
+        """The words of the sentences that lie in no clause, as far as nobody denied that they are one of ``of``."""
+        return tuple(sentence.heeded(*of) for sentence in self.unclaimed)
 
-    def sentences(self, pattern: str, never: str = "") -> tuple[str, ...]:
+    def unclaimed_says(self, pattern: str, *, of: Iterable[Category]) -> bool:
+        """Whether a sentence that lies in no clause matches ``pattern``, which looks for a clause of one of ``of``."""
+        return any(words(pattern).search(said) for said in self.unclaimed_words(*of))
+
+    def denies(self, said: str, *of: Category) -> bool:
+        """Whether a person denied that the plain words ``said`` are a clause of one of ``of``."""
+        return any(category in of and (said in denied or denied in said) for category, denied in self.denied)
+
+    def sentences(self, pattern: str, never: str = "", *, of: Iterable[Category] = ()) -> tuple[str, ...]:
         """The words of each clause, and of each sentence in none, that match ``pattern`` and not ``never``."""
-        said = dict.fromkeys((*(passage.words for passage in self.passages), *self.unclaimed))
+        kinds = tuple(of)
+        said = dict.fromkeys((*(passage.heeded(*kinds) for passage in self.passages), *self.unclaimed_words(*kinds)))
         found = (unit for unit in said if words(pattern).search(unit))
         return tuple(unit for unit in found if not (never and words(never).search(unit)))
 
@@ -111,27 +155,48 @@ class Brief:
         return any(p.clause.category is category and p.clause.span.overlaps(passage.clause.span) for p in self.passages)
 
 
-def _unclaimed(text: str, ordered: list[Clause]) -> tuple[str, ...]:
+def _unclaimed(text: str, ordered: list[Clause], denied: tuple[Denial, ...]) -> tuple[Sentence, ...]:
     """Sentences of ``text`` that share no character with any clause; ``ordered`` by span."""
     claimed = bytearray(len(text))
     for clause in ordered:
         claimed[clause.span.start : clause.span.end] = b"\1" * len(clause.span)
-    spans = (match.span() for match in _SENTENCE.finditer(text))
-    return tuple(plain(text[start:end]) for start, end in spans if not any(claimed[start:end]))
+    spans = (Span(*match.span()) for match in _SENTENCE.finditer(text))
+    return tuple(
+        Sentence(plain(span.of(text)), _plain_left(text, span, denied))
+        for span in spans
+        if not any(claimed[span.start : span.end])
+    )
 
 
-def _passage(document: Document, clause: Clause) -> Passage:
+def _plain_left(text: str, span: Span, denied: tuple[Denial, ...]) -> Left:
+    return tuple((category, plain(kept)) for category, kept in left_of(text, span, denied)) if denied else ()
+
+
+def _telling(said: str) -> bool:
+    return len(said.split()) >= _FEWEST  # "and the" stands in every sentence
+
+
+def _passage(document: Document, clause: Clause, denied: tuple[Denial, ...]) -> Passage:
     said = plain(document.quote(clause.span))
-    return Passage(clause, said, told(clause.effect, said, document.text, clause.span.start))
+    effect = told(clause.effect, said, document.text, clause.span.start)
+    return Passage(clause, said, effect, _plain_left(document.text, clause.span, denied))
 
 
-def brief(document: Document, outline: Outline, clauses: Iterable[Clause]) -> Brief:
-    """The brief of ``document`` with ``clauses`` and the terms that its outline defines."""
+def brief(document: Document, outline: Outline, clauses: Iterable[Clause], decisions: Iterable[Decision] = ()) -> Brief:
+    """The brief of ``document`` with ``clauses``, the terms that its outline defines, and what people denied."""
     ordered = sorted(clauses, key=lambda clause: (clause.span, clause.id))
-    passages = tuple(_passage(document, clause) for clause in ordered)
+    denied = denials(decisions, ordered)
+    passages = tuple(_passage(document, clause, denied) for clause in ordered)
     defined = tuple((plain(item.term), plain(document.quote(item.span))) for item in outline.definitions)
-    unclaimed = _unclaimed(document.text, ordered)
-    return Brief(document.text, plain(document.text), passages, defined, unclaimed, document.language)
+    return Brief(
+        raw=document.text,
+        text=plain(document.text),
+        passages=passages,
+        defined=defined,
+        unclaimed=_unclaimed(document.text, ordered, denied),
+        language=document.language,
+        denied=tuple((one.category, said) for one in denied if _telling(said := plain(document.quote(one.span)))),
+    )
 
 
 def ids(passages: Iterable[Passage]) -> tuple[str, ...]:

@@ -66,7 +66,8 @@ def termination(text: Brief) -> Finding[TerminationGround]:
     ending = text.find(Category.TERMINATION, effects={Effect.CONDITION})
     if ending:
         return Finding(TerminationGround.BREACH, "The rights end in the stated cases.", ids(ending))
-    missed = text.find(effects={Effect.CONDITION}, saying=_LOSES, never=rf"{_SUIT}.*(?:{_RIGHTS_OF})")
+    never = rf"{_SUIT}.*(?:{_RIGHTS_OF})"
+    missed = text.find(effects={Effect.CONDITION}, saying=_LOSES, never=never, of={Category.TERMINATION})
     if missed:
         return Finding(TerminationGround.BREACH, "The rights end in the stated cases.", ids(missed))
     return Finding(TerminationGround.NONE, "No clause ends the rights.")
@@ -87,7 +88,9 @@ def patent_grant(text: Brief) -> Finding[bool]:
         sure=True,
     )
     # A set formula is as good as a certain clause: nobody writes it but to grant.
-    found = found or text.find(effects=RIGHTS, saying=_PATENT_FORMULA, never=refused)
+    found = found or text.find(
+        effects=RIGHTS, saying=_PATENT_FORMULA, never=refused, of={Category.INTELLECTUAL_PROPERTY}
+    )
     return Finding(bool(found), "Patents are licensed." if found else "No patent licence is found.", ids(found))
 
 

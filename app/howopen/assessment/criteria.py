@@ -102,9 +102,8 @@ def _licence_reach(text: Brief, decided: Decided) -> Finding[Verdict]:
 
 
 def _product(text: Brief, decided: Decided) -> Finding[Verdict]:
-    tied = text.find(
-        saying=independence.TIES, effects={Effect.PERMIT, Effect.CONDITION, Effect.PROHIBIT, Effect.REQUIRE}
-    )
+    binding = {Effect.PERMIT, Effect.CONDITION, Effect.PROHIBIT, Effect.REQUIRE}
+    tied = text.find(saying=independence.TIES, effects=binding, of={Category.LOCK_IN})
     if tied:
         return Finding(Verdict.FAILS, "Use is tied to a product or service.", ids(tied))
     if decided.kind is Kind.SERVICE:
@@ -122,7 +121,7 @@ def _other_software(_text: Brief, decided: Decided) -> Finding[Verdict]:
 
 
 def _technology(text: Brief, _decided: Decided) -> Finding[Verdict]:
-    shown = text.find(effects={Effect.REQUIRE, Effect.CONDITION}, saying=_SCREEN)
+    shown = text.find(effects={Effect.REQUIRE, Effect.CONDITION}, saying=_SCREEN, of={Category.ATTRIBUTION_BRANDING})
     if shown:
         return Finding(Verdict.ARGUABLE, "A duty hangs on an interface or website.", ids(shown))
     return Finding(Verdict.MEETS, "Nothing hangs on a technology.")

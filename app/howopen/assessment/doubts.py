@@ -10,18 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from howopen.assessment.brief import Brief, Finding, Passage
+from howopen.assessment.brief import Brief, Finding, Passage, Sentence
 from howopen.assessment.polarity import lead_in
 from howopen.assessment.purposes import two_tiered
 from howopen.assessment.wording import words
-from howopen.domain.clauses import Effect
+from howopen.domain.clauses import Category, Effect
 
 _NOT = r"\b(?:may|shall|must|can|will|agrees?(?: to)?|undertakes?(?: to)?) ?not\b"
-_DEALING = r"(?:modif|alter|distribut|redistribut|sublicen[sc]|re-?sell|rent|lease|loan|sell|sold|publish|host)"
-_DEED = (
-    rf"\b(?:be used|use|used|run|operate|copied|copy|{_DEALING}\w*|decompil\w*|reverse[- ]engineer\w*"
-    rf"|disassembl\w*)\b"
-)
 _PURPOSE = (
     r"(?:internal|personal|private|evaluat\w*|research|academic|educational|teaching|testing|demonstration|hobby\w*"
     r"|home|trial|development|non-?profit)"
@@ -39,12 +34,16 @@ _USE_OR_USER = rf"(?:uses?|using|used|purposes?|applications?|{_WHO})"
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Words that may limit, what they may limit, and words beside which, or in whose text, they don't."""
+    """Words that may limit, what they may limit, and words beside which, or in whose text, they don't.
+
+    ``of`` are the categories of a clause that such words are: whoever rejected one there has settled the doubt.
+    """
 
     what: str
     saying: str
     never: str = ""
     moot: str = ""
+    of: tuple[Category, ...] = ()
 
 
 _SPARED = (
@@ -55,6 +54,36 @@ _SPARED = (
     r"|\bpatent|\bnot (?:in any way )?(?:restrict|limit|prohibit|prevent|forbid)|\bversions? of this"
     r"|\bthis licen[sc]e may"
 )
+_BAN_SPARED = (
+    rf"{_SPARED}|\bcontribut\w+ (?:may|shall|must)|\bno one other than\b|\bother than as authori|\battempt to\b"
+    r"|\bsuperseded\b|\bby (?:itself|themselves)\b|\bunder any other licen[sc]e|\bboth\b.{0,40}\btogether\b"
+    r"|\bconstrued\b|^sublicensing is not allowed(?:$|;.*\bunnecessary\b)|\bsame licensing terms\b"
+    r"|\bincrease or reduce the scope\b"
+    r"|\bused to construe\b|\bdeny you\b|\bthis licen[sc]e, but\b|\bimpossible for you\b|\ba form to which\b"
+    r"|\bthis file except\b|\bnot to assert\b"
+    r"|\bimpos|\bfurther restrictions\b|\b(?:interfere with|limit) a recipient\b|\bin the case of (?:such"
+    r" )?termination\b|\btriggers a rule\b"
+)
+_DEEDS = (
+    (r"be used|use|used|run|operate", (Category.FIELD_OF_USE, Category.COMMERCIAL_USE)),
+    (r"copied|copy|(?:distribut|redistribut|sublicen[sc]|loan|publish)\w*", (Category.REDISTRIBUTION,)),
+    (r"(?:re-?sell|rent|lease|sell|sold|host)\w*", (Category.COMMERCIAL_USE, Category.REDISTRIBUTION)),
+    (r"(?:modif|alter)\w*", (Category.DERIVATIVES,)),
+    (r"decompil\w*|reverse[- ]engineer\w*|disassembl\w*", (Category.LOCK_IN,)),
+)
+
+
+def _ban_on(deeds: str, of: tuple[Category, ...]) -> Doubt:
+    deed = rf"\b(?:{deeds})\b"
+    return Doubt(
+        "what may be done",
+        rf"(?:{_NOT})(?:[ ,]+[\w/]+){{0,4}}?[ ,]+{deed}|{deed}[^.;]{{0,60}}\b(?:is|are) (?:strictly )?(?:prohibited"
+        rf"|forbidden|not (?:permitted|allowed|authori[sz]ed))\b|\b(?:prohibit|forbid)\w*\b[^.;]{{0,30}}{deed}",
+        _BAN_SPARED,
+        of=of,
+    )
+
+
 _DOUBTS = (
     Doubt(
         "commercial use",
@@ -65,6 +94,7 @@ _DOUBTS = (
         r"|\bnon-? ?commercial(?:ly)? distribution\b|^licensor (?:represents|declares)\b"
         # A licence's name says nothing of its terms.
         r"|\bnon-? ?profit (?:[\w-]+ ){0,3}(?:licen[sc]e|amendment)\b|\bnon-? ?profit \w+ \d\.\d",
+        of=(Category.COMMERCIAL_USE,),
     ),
     Doubt(
         "commercial use",
@@ -75,17 +105,20 @@ _DOUBTS = (
         rf"|^licensor (?:represents|declares)\b|\bcommercially (?:reasonable"
         r"|available)|\bwithout limitation\b|\bnot limited to\b|\bnot just\b"
         r"|\bcommercial licen[sc]e in technical data\b|\bnon-? ?commercial\b",
+        of=(Category.COMMERCIAL_USE,),
     ),
     Doubt(
         "the purpose",
         rf"\b(?:only|solely|exclusively|limited to|restricted to)\b[^,;]{{0,60}}\b{_PURPOSE}\b",
         r"\bpersonal use\" means\b|\bpersonal injury\b|\bwise never to\b|\bsolely responsible\b",
+        of=(Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
     ),
     Doubt(
         "the purpose",
         r"\bfor (?:(?:your|its|the|own|internal) )*(?:business )?(?:internal|personal|research|educational|evaluation"
         r"|academic|testing)\b[^.;]{0,20}\b(?:use|purposes?)\b(?! (?:and|or) (?:commercial|other))",
         r"\bprevent the entity\b|\bother than for your\b|\bwise never to\b|\bmake modifications for internal use\b",
+        of=(Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
     ),
     Doubt(
         "what it may be used with",
@@ -95,51 +128,52 @@ _DOUBTS = (
         rf"{_SPARED}|\bsolely responsible\b|\bown behalf\b|\bseparate modules\b|\bupfront fee\b|\bsource\b"
         rf"|\bthis licen[sc]e\b|\bthis agreement\b"
         r"|\bonly (?:a|one|the|an|if) |\bnon-? ?commercial distribution\b|\bin combination\b|\bcombin|\bcontain",
+        of=(Category.LOCK_IN, Category.FIELD_OF_USE),
     ),
-    Doubt(
-        "what may be done",
-        rf"(?:{_NOT})(?:[ ,]+[\w/]+){{0,4}}?[ ,]+{_DEED}|{_DEED}[^.;]{{0,60}}\b(?:is|are) (?:strictly )?(?:prohibited"
-        rf"|forbidden|not (?:permitted|allowed|authori[sz]ed))\b|\b(?:prohibit|forbid)\w*\b[^.;]{{0,30}}{_DEED}",
-        rf"{_SPARED}|\bcontribut\w+ (?:may|shall|must)|\bno one other than\b|\bother than as authori|\battempt to\b"
-        r"|\bsuperseded\b|\bby (?:itself|themselves)\b|\bunder any other licen[sc]e|\bboth\b.{0,40}\btogether\b"
-        r"|\bconstrued\b|^sublicensing is not allowed(?:$|;.*\bunnecessary\b)|\bsame licensing terms\b"
-        r"|\bincrease or reduce the scope\b"
-        r"|\bused to construe\b|\bdeny you\b|\bthis licen[sc]e, but\b|\bimpossible for you\b|\ba form to which\b"
-        r"|\bthis file except\b|\bnot to assert\b"
-        r"|\bimpos|\bfurther restrictions\b|\b(?:interfere with|limit) a recipient\b|\bin the case of (?:such"
-        r" )?termination\b|\btriggers a rule\b",
-    ),
+    *(_ban_on(deeds, of) for deeds, of in _DEEDS),
     Doubt(
         "changing it",
         r"(?<!or )\bwithout (?:any )?modifications?\b[^.;]{0,60}\b(?:is|are) (?:hereby )?"
         r"(?:permitted|granted|allowed)\b|\b(?:file|work|software|program)s? (?:is|are) not (?:changed"
         r"|modified|altered)\b",
         r"\bwith or without\b|\blicen[sc]e (?:text|document)\b",
+        of=(Category.DERIVATIVES,),
     ),
     Doubt(
         "the grant itself",
         r"\b(?:does|do|will|shall) not (?:grant|include|confer)\b[^.;]{0,80}\b(?:rights?|licen[sc]e) to (?:sell|modify"
         r"|distribute|use|host)\b|\bproprietary software of\b|\bwithout (?:explicitly )?obtaining\b",
         _SPARED,
+        of=(Category.REDISTRIBUTION, Category.INTELLECTUAL_PROPERTY),
     ),
     Doubt(
         "what it may be used with",
         r"\brun (?:directly |solely |only )?on (?:a|an|the)\b[^.;]{0,40}\b(?:platform|operating system|windows)\b",
         r"\bsource\b|\bmay run\b|\bnormally distributed\b",
+        of=(Category.LOCK_IN, Category.FIELD_OF_USE),
     ),
     Doubt(
         "the purpose",
         r"\b(?:permitted|granted|allowed)\b[^.;]{0,20}\bfor (?:\w+, )*(?:academic|research|educational"
         r"|personal|internal|evaluation|scientific)\b",
+        of=(Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
     ),
-    Doubt("competitors", r"\bcompet(?:e|es|ed|ing|itive|itors?)\b", r"\bnothing (?:in|contained)\b|\bnon-free\b"),
     Doubt(
-        "production use", r"\b(?:in|for) (?:a )?production\b|\bproduction (?:use|purposes?|environments?|systems?)\b"
+        "competitors",
+        r"\bcompet(?:e|es|ed|ing|itive|itors?)\b",
+        r"\bnothing (?:in|contained)\b|\bnon-free\b",
+        of=(Category.COMMERCIAL_USE, Category.FIELD_OF_USE, Category.MODEL_TRAINING),
+    ),
+    Doubt(
+        "production use",
+        r"\b(?:in|for) (?:a )?production\b|\bproduction (?:use|purposes?|environments?|systems?)\b",
+        of=(Category.COMMERCIAL_USE,),
     ),
     Doubt(
         "offering it as a service",
         r"\b(?:hosted|managed|cloud|saas)\b[^.;]{0,20}\bservices?\b|\bas a service\b|\bservice bureau\b"
         r"|\btime-? ?sharing\b",
+        of=(Category.COMMERCIAL_USE,),
     ),
     Doubt(
         "who pays",
@@ -149,6 +183,7 @@ _DOUBTS = (
         r"|\bdependent on the payment\b|\bsame licensing terms\b|\bwarrant|\bsupport\b|\bno royalt"
         r"|\bwithout (?:fee|payment)|\bwithout (?:the )?payment of\b|\brecurring charge\b"
         r"|\bdepartment of defense purchases",
+        of=(Category.COMMERCIAL_USE,),
     ),
     Doubt(
         "the grant itself",
@@ -157,11 +192,13 @@ _DOUBTS = (
         r"\bno contributor can\b|\bcan(?:not| not) revoke\b|\bmay not revoke\b",
         # Who gets a copy has his licence from the licensor himself: nothing needs to be handed on.
         moot=r"\brecipients?\b[^.;]{0,60}\bautomatically receives? (?:a licen[sc]e|an offer)\b",
+        of=(Category.TERMINATION, Category.REDISTRIBUTION),
     ),
     Doubt(
         "secrecy",
         r"\bconfidential|\btrade secrets?\b|\bproprietary (?:information|and confidential|product|property)\b",
         r"\bnotices?\b|\bnothing in this\b|\bgrant(?:s|ed)?\b|\binfring",
+        of=(Category.INTELLECTUAL_PROPERTY,),
     ),
     Doubt(
         "the form",
@@ -169,6 +206,7 @@ _DOUBTS = (
         r"|\bonly in (?:binary|object"
         r"|executable|compiled)\b|\breverse[- ]engineer|\bdecompil|\bdisassembl",
         r"\bfor debugging\b|\bpermit",
+        of=(Category.LOCK_IN, Category.REDISTRIBUTION),
     ),
     Doubt(
         "the field",
@@ -179,6 +217,7 @@ _DOUBTS = (
         r""
         r"|\b(?:not|prohibit\w*|without|except)\b[^.;]*\b(?:artificial intelligence|machine learning)\b",
         r"\bnot (?:specifically )?(?:designed|intended)(?!, licensed)(?! or licensed)(?!.{0,40}licensed)",
+        of=(Category.FIELD_OF_USE, Category.SAFETY_DUTY),
     ),
     Doubt(
         "the grant itself",
@@ -188,16 +227,19 @@ _DOUBTS = (
         r"|\b(?:exclud\w+|not includ\w+)\b (?:the |any )?rights? to\b"
         r"|\b(?:licen[sc]e|permission|grant)\b[^.;]{0,30}\b(?:does|shall|will) not (?:cover|extend to)\b",
         rf"{_SPARED}|\bexcept (?:as|to|that|where|with|when)\b|\bthird[- ]part",
+        of=(Category.FIELD_OF_USE, Category.COMMERCIAL_USE),
     ),
     Doubt(
         "the purpose",
         r"\bfor (?:any |all )?(?:non-(?!exclusive|transferable)\w+|peaceful|civil(?:ian)?|charitable|humanitarian"
         r"|ethical|good|public[- ]interest) (?:purposes?|uses?|applications?)\b",
         r"\bcommercial,? (?:and|or|and/or) (?:for )?non-? ?commercial",
+        of=(Category.FIELD_OF_USE,),
     ),
     Doubt(
         "passing on what was changed",
         r"\bbut not (?:to )?(?:share|distribut|redistribut|publish|sell|sublicen|convey|modify|adapt|copy)\w*",
+        of=(Category.REDISTRIBUTION, Category.DERIVATIVES),
     ),
     Doubt(
         "who may use it",
@@ -206,12 +248,14 @@ _DOUBTS = (
         rf"|\b{_WHO}\b[^.;]{{0,40}}\b(?:is|are) (?:not (?:covered|licen[sc]ed|eligible|entitled)|excluded"
         r"|ineligible)\b",
         r"\bindividuals?,? (?:or|and)\b|\bnatural or legal\b|\bindividual or\b|\bwarrant|\bliab|\btrademark",
+        of=(Category.COMMERCIAL_USE, Category.FIELD_OF_USE, Category.TERRITORY_EXPORT),
     ),
     Doubt(
         "how many",
         r"\b(?:\d[\d,]*|one|two|five|ten|twenty) (?:or more |or fewer )?(?:users?|employees|people|persons|"
         r"organi[sz]ations?|computers|seats?|copies|machines?)\b|\buse limitation\b|\bannual (?:gross )?revenue",
         r"\bliab|\bone or more (?:users|persons|people|copies|computers|machines?)\b|\bone person\b",
+        of=(Category.USER_CAP,),
     ),
 )
 
@@ -219,10 +263,10 @@ _DOUBTS = (
 _UNCHANGED = r"^(?:the )?(?:you|recipient|licensee) (?:may|must|shall) not (?:alter|change|modify)\b"
 
 
-def _sentences(text: Brief) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _sentences(text: Brief) -> Iterator[tuple[Passage | Sentence, tuple[str, ...]]]:
     for passage in text.passages:
         if not _of_one_way(text, passage):
-            yield passage.words, (passage.clause.id,)
+            yield passage, (passage.clause.id,)
     for sentence in text.unclaimed:
         yield sentence, ()
 
@@ -241,8 +285,9 @@ def doubt(text: Brief) -> Finding[str] | None:
     tiered = bool(near) and two_tiered(text)
     for sentence, clauses in _sentences(text):
         for item in near:
-            if tiered and item.what == "the purpose" and "internal" in sentence:
+            said = sentence.heeded(*item.of)
+            if tiered and item.what == "the purpose" and "internal" in said:
                 continue
-            if words(item.saying).search(sentence) and not (item.never and words(item.never).search(sentence)):
+            if words(item.saying).search(said) and not (item.never and words(item.never).search(said)):
                 return Finding(item.what, "It seems open, but its words may limit " + item.what + ".", clauses)
     return None

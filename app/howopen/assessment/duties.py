@@ -58,7 +58,7 @@ def share_alike(text: Brief) -> Finding[bool]:
 def flow_down(text: Brief) -> Finding[bool]:
     """Whether recipients or users must be bound by the same restrictions."""
     found = text.find(Category.FLOW_DOWN, effects={*_REQUIRING, Effect.PROHIBIT})
-    found = found or text.find(saying=_BINDING, effects=_REQUIRING)
+    found = found or text.find(saying=_BINDING, effects=_REQUIRING, of={Category.FLOW_DOWN})
     return Finding(bool(found), "Restrictions must be passed on." if found else "No such duty is found.", ids(found))
 
 

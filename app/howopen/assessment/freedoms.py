@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from howopen.assessment.brief import Brief, Finding, ids
+from howopen.assessment.brief import Brief, Finding, Passage, ids
 from howopen.assessment.grants import Kind
 from howopen.assessment.harmless import spares_business, spares_use
 from howopen.assessment.purposes import rivals_left_out
@@ -54,8 +54,12 @@ def _bans(text: Brief) -> bool:
     )
 
 
+def _reversing(text: Brief) -> tuple[Passage, ...]:
+    return text.find(effects={Effect.PROHIBIT}, saying=_REVERSE, of={Category.LOCK_IN})
+
+
 def _study(text: Brief, bounds: Bounds) -> Freedom:
-    reverse = text.find(effects={Effect.PROHIBIT}, saying=_REVERSE)
+    reverse = _reversing(text)
     if bounds.kind is Kind.SERVICE:
         return Freedom.NO if reverse else Freedom.UNSTATED
     if bounds.kind is not Kind.LICENCE:
@@ -79,7 +83,7 @@ def freedoms(text: Brief, bounds: Bounds) -> Finding[Freedoms]:
         modify=_BY_PERMISSION[bounds.derivatives.value],
         share=_BY_PERMISSION[bounds.redistribution.value],
     )
-    reverse = ids(text.find(effects={Effect.PROHIBIT}, saying=_REVERSE))
+    reverse = ids(_reversing(text))
     clauses = (
         *bounds.purpose.clauses,
         *bounds.caps.clauses,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
-from howopen.assessment.spelled import CHANGE, spelled
+from howopen.assessment.spelled import spelled
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect
 
@@ -91,7 +91,7 @@ def kind(text: Brief) -> Finding[Kind]:
     if text.language not in _READ:
         return Finding(Kind.NEITHER, "It is in a language that the rules do not read.")
     giving = grants(text)
-    words_give = spelled(text, CHANGE) if not giving else None
+    words_give = spelled(text, Category.DERIVATIVES) if not giving else None
     copying = [p for p in giving if p.says(COPY_RIGHTS) and p.clause.category is not Category.FIELD_OF_USE]
     share = _service_share(text)
     if copying and share < _SERVICE_SHARE:

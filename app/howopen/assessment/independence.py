@@ -82,7 +82,8 @@ def _remote(text: Brief, _decided: Decided) -> Finding[Verdict]:
 
 
 def _revocable(text: Brief, decided: Decided) -> Finding[Verdict]:
-    revocable = text.find(effects=RIGHTS, saying=r"(?<!ir)(?<!ir-)(?<!non-)\brevocable\b")
+    said = r"(?<!ir)(?<!ir-)(?<!non-)\brevocable\b"
+    revocable = text.find(effects=RIGHTS, saying=said, of={Category.TERMINATION})
     if decided.facts.termination is TerminationGround.AT_WILL:
         return Finding(Verdict.FAILS, "The rights may be ended at will.", decided.clauses("termination"))
     if revocable:
@@ -96,7 +97,7 @@ def _revocable(text: Brief, decided: Decided) -> Finding[Verdict]:
 def _ties(text: Brief, decided: Decided) -> Finding[Verdict]:
     if decided.kind is Kind.SERVICE:
         return Finding(Verdict.FAILS, "The rights hold in the service alone.", decided.clauses("openness_class"))
-    found = text.find(effects=_BINDING, saying=TIES)
+    found = text.find(effects=_BINDING, saying=TIES, of={Category.LOCK_IN})
     return _verdict(found, "Use is tied to a product or service.", "No tie to the licensor's products is found.")
 
 

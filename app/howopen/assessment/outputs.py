@@ -77,9 +77,14 @@ def output_ownership(text: Brief) -> Finding[OutputOwnership]:
     return Finding(OutputOwnership.UNSTATED, "No clause says who owns outputs.")
 
 
+def _binds(text: Brief, term: str, meaning: str) -> bool:
+    told = "deriv" in term and words(_MADE_WITH).search(meaning) is not None
+    return told and not text.denies(meaning, Category.MODEL_TRAINING)
+
+
 def _derived_models(text: Brief) -> tuple[str, ...]:
     """Definitions of derivatives that take in models trained on outputs: these come under the duties of derivatives."""
-    return tuple(meaning for term, meaning in text.defined if "deriv" in term and words(_MADE_WITH).search(meaning))
+    return tuple(meaning for term, meaning in text.defined if _binds(text, term, meaning))
 
 
 def _bans_training(said: str) -> bool:
@@ -107,11 +112,11 @@ def train_other_models(text: Brief, kind: Kind, *, unlimited: bool) -> Finding[P
     clauses = tuple(p for p in clauses if not p.says(_DEFINES_RESULTS))
     if clauses and not any(p.clause.uncertain for p in clauses):
         return Finding(Permission.ALLOWED, "A clause allows it.", ids(clauses))
-    missed = text.find(saying=_TRAINS)
+    missed = text.find(saying=_TRAINS, of={Category.MODEL_TRAINING})
     said = (
         *(p.words for p in missed),
         *_derived_models(text),
-        *(unit for unit in text.unclaimed if words(_TRAINS).search(unit)),
+        *(unit for unit in text.unclaimed_words(Category.MODEL_TRAINING) if words(_TRAINS).search(unit)),
     )
     if not clauses and any(_bans_training(unit) for unit in said):
         return Finding(Permission.PROHIBITED, "Words that forbid training other models stand in the text.", ids(missed))

@@ -10,7 +10,7 @@ from howopen.assessment.grants import TAKES_BACK, Kind, grants
 from howopen.assessment.harmless import spares_passing_on
 from howopen.assessment.purposes import rivals_left_out
 from howopen.assessment.restrictions import only_display
-from howopen.assessment.spelled import CHANGE, PASS_ON, spelled
+from howopen.assessment.spelled import spelled
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, Permission, Purpose
@@ -43,6 +43,8 @@ _GIVE_CHANGE = (
     r"|\bderived (?:works?|programs?)\b|\balter|\btranslat|\bimprove|\bchange|\btransform"
 )
 _BANNING = (Category.REDISTRIBUTION, Category.DERIVATIVES)
+_DOING = {Category.REDISTRIBUTION: _PASS_ON, Category.DERIVATIVES: _CHANGE}
+_GIVING = {Category.REDISTRIBUTION: _GIVE_PASS_ON, Category.DERIVATIVES: _GIVE_CHANGE}
 _TO_USE = r"\bgrants?\b[^.;]{0,160}\b(?:licen[sc]e|rights?|permission) to:? (?:\([a1i]\) )?use\b"
 _WHOLE_GRANT = (
     r"\b(?:you|recipients?|licensees?) may (?:create|make|prepare|modify|adapt)\b|\bgrants?\b"
@@ -95,7 +97,9 @@ def conditions(text: Brief, terms: Terms, *, category: Category) -> tuple[str, t
         return why
     if (rivals := rivals_left_out(text)) is not None:
         return "competing with the licensor is left out", rivals
-    parts = text.find(effects={Effect.PROHIBIT}, saying=_PARTS) if category is Category.DERIVATIVES else ()
+    parts = (
+        text.find(effects={Effect.PROHIBIT}, saying=_PARTS, of={category}) if category is Category.DERIVATIVES else ()
+    )
     if parts:
         return "some parts of it must stay as they are", ids(parts)
     if within := text.find(*_BANNING, Category.FLOW_DOWN, effects=_BINDING, saying=_WITHIN):
@@ -114,7 +118,9 @@ def compatible(text: Brief, terms: Terms) -> bool:
     """
     limited = terms.purpose.value not in (Purpose.ANY, Purpose.UNDECIDED)
     asked = any(_leave(text, category) for category in _BANNING)
-    return not (limited or asked or _hindrance(text, terms) or _bans(text, _PASS_ON) or forbids_change(text))
+    return not (
+        limited or asked or _hindrance(text, terms) or _bans(text, Category.REDISTRIBUTION) or forbids_change(text)
+    )
 
 
 def _hindrance(text: Brief, terms: Terms) -> tuple[str, tuple[str, ...]] | None:
@@ -135,7 +141,7 @@ def _leave(text: Brief, category: Category) -> tuple[Passage, ...]:
         effects={Effect.CONDITION, Effect.REQUIRE},
         saying=r"\b(?:prior|written) (?:written )?(?:consent|permission|approval|authori)",
         never=_LEAVE_FOR_NAMES,
-    ) or text.find(saying=_SEPARATE_LEAVE)
+    ) or text.find(saying=_SEPARATE_LEAVE, of={Category.REDISTRIBUTION})
 
 
 def _branded(text: Brief) -> tuple[Passage, ...]:
@@ -148,35 +154,37 @@ def _branded(text: Brief) -> tuple[Passage, ...]:
     )
 
 
-def _bans(text: Brief, doing: str) -> tuple[Passage, ...]:
+def _bans(text: Brief, category: Category) -> tuple[Passage, ...]:
     # One sentence often forbids both ("modify, sell or distribute"); its clause may be found under one of them alone.
-    found = text.find(*_BANNING, effects={Effect.PROHIBIT}, saying=rf"\b(?:{doing})\b{_OBJECT}", never=_BAN_SPARED)
+    saying = rf"\b(?:{_DOING[category]})\b{_OBJECT}"
+    found = text.find(*_BANNING, effects={Effect.PROHIBIT}, saying=saying, never=_BAN_SPARED, of={category})
     return tuple(p for p in found if not spares_passing_on(p))
 
 
-def _elsewhere(text: Brief, giving: str) -> tuple[Passage, ...]:
+def _elsewhere(text: Brief, category: Category) -> tuple[Passage, ...]:
     """Grants in clauses of another category that name the right in so many words; patent grants are not meant."""
-    return tuple(p for p in grants(text) if p.says(giving) and p.says(_WHOLE_GRANT) and not p.says(r"\bpatent licen"))
+    named = (p for p in grants(text) if words(_GIVING[category]).search(p.heeded(category)))
+    return tuple(p for p in named if p.says(_WHOLE_GRANT) and not p.says(r"\bpatent licen"))
 
 
-def _by_definition(text: Brief, giving: str) -> tuple[Passage, ...]:
-    """Grants of "Use" where the text says that using means, among others, what ``giving`` names."""
+def _by_definition(text: Brief, category: Category) -> tuple[Passage, ...]:
+    """Grants of "Use" where the text says that using means, among others, what ``category`` gives."""
     meanings = [meaning for term, meaning in text.defined if term.strip("\"'*") == "use"]
-    if not any(words(giving).search(meaning) for meaning in meanings):
+    if not any(words(_GIVING[category]).search(meaning) for meaning in meanings):
         return ()
-    return text.find(effects=RIGHTS, saying=_TO_USE, never=TAKES_BACK, sure=True)
+    return text.find(effects=RIGHTS, saying=_TO_USE, never=TAKES_BACK, sure=True, of={category})
 
 
 def forbids_change(text: Brief) -> tuple[Passage, ...]:
     """Passages that forbid changing it, also where another grants it."""
-    return _bans(text, _CHANGE)
+    return _bans(text, Category.DERIVATIVES)
 
 
-def _permission(text: Brief, terms: Terms, category: Category, giving: str, banning: str) -> Finding[Permission]:
+def _permission(text: Brief, terms: Terms, category: Category) -> Finding[Permission]:
     if terms.kind in (Kind.POLICY, Kind.NEITHER):
         return Finding(Permission.UNSTATED, "No right is granted, or not with certainty.")
-    banned = _bans(text, banning)
-    given = _given(text, category, giving, spell=not banned)
+    banned = _bans(text, category)
+    given = _given(text, category, spell=not banned)
     if banned and (given is None or terms.kind is Kind.SERVICE):
         return Finding(Permission.PROHIBITED, "It is forbidden.", (*ids(banned), *(given or ())))
     if given is None or terms.kind is Kind.SERVICE:
@@ -191,20 +199,20 @@ def _permission(text: Brief, terms: Terms, category: Category, giving: str, bann
     return Finding(Permission.ALLOWED, "It is granted; notices and a copy of the terms are the only duties.", given)
 
 
-def _given(text: Brief, category: Category, giving: str, *, spell: bool) -> tuple[str, ...] | None:
+def _given(text: Brief, category: Category, *, spell: bool) -> tuple[str, ...] | None:
     """The clauses that grant it, () where set words grant it outside them, or None where nothing does."""
-    found = text.find(category, effects=RIGHTS, saying=giving, sure=True) or _elsewhere(text, giving)
-    found = found or _by_definition(text, giving)
+    found = text.find(category, effects=RIGHTS, saying=_GIVING[category], sure=True) or _elsewhere(text, category)
+    found = found or _by_definition(text, category)
     if found:
         return ids(found)
-    return spelled(text, CHANGE if category is Category.DERIVATIVES else PASS_ON) if spell else None
+    return spelled(text, category) if spell else None
 
 
 def redistribution(text: Brief, terms: Terms) -> Finding[Permission]:
     """Whether copies may be passed on."""
-    return _permission(text, terms, Category.REDISTRIBUTION, _GIVE_PASS_ON, _PASS_ON)
+    return _permission(text, terms, Category.REDISTRIBUTION)
 
 
 def derivatives(text: Brief, terms: Terms) -> Finding[Permission]:
     """Whether it may be changed and built upon."""
-    return _permission(text, terms, Category.DERIVATIVES, _GIVE_CHANGE, _CHANGE)
+    return _permission(text, terms, Category.DERIVATIVES)

@@ -66,6 +66,7 @@ _RIVALS = (
     r"\bcompet(?:e|es|ing|itive)\b(?! (?:with )?(?:[\w-]+ )?models?)"
 )
 _RIVALS_SPARED = r"\b(?:train\w*|models?|outputs?|distil\w*|unfair competition|benchmark\w*)\b"
+_RIVAL_KINDS = (Category.COMMERCIAL_USE, Category.FIELD_OF_USE)
 _CITED = 2
 _WIDEST_FIRST = (Purpose.ANY, Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL, Purpose.EVALUATION)
 _COMMERCIAL = r"(?<!non)(?<!non-)(?<!non )\bcommercial(?:ly)?\b"
@@ -99,6 +100,11 @@ _ENDORSING = r"\bendors(?:e|es|ing|ement)\b"
 _DEFINES = r'" (?:shall )?means?\b|\bmeans (?:any|all|the|a|use)\b|\brefers? to\b'
 _DEPLOYING = r"\byou may\b[^.;]{0,120}\b(?:externally )?deploy\b(?![^.;]*\b(?:solely|only|internal)\b)"
 _USES = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES, Category.FIELD_OF_USE)
+# What a sentence that no clause covers may be, by the purpose to which it confines.
+_LOOSE_KINDS = {
+    Purpose.RESEARCH: (Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
+    Purpose.NON_COMMERCIAL: (Category.COMMERCIAL_USE,),
+}
 _LOOSE_LIMITS = (
     (Purpose.RESEARCH, rf"\b{_ONLY} for (?:[\w-]+ ){{0,3}}research\b|\bresearch (?:or evaluation )?purposes only\b"),
     (Purpose.NON_COMMERCIAL, rf"\b{_ONLY} (?:[\w-]+ ){{0,8}}{_NC}|\b{_NC} (?:use|purposes?) only\b"),
@@ -235,7 +241,7 @@ def purpose(text: Brief, kind: Kind) -> Finding[Purpose]:
         return Finding(Purpose.NON_COMMERCIAL, reason, ids((*banned, *opened)))
     if not opened:
         for narrow, pattern in _LOOSE_LIMITS:
-            if kind is not Kind.POLICY and text.unclaimed_says(pattern):
+            if kind is not Kind.POLICY and text.unclaimed_says(pattern, of=_LOOSE_KINDS[narrow]):
                 return Finding(narrow, "The text limits use with these words, though no clause was found for them.")
     return Finding(Purpose.ANY, "No clause limits the purpose.", ids(opened or _granting(text)))
 
@@ -258,11 +264,11 @@ def commercial_use(
     conditions = _conditions(text, kind)
     if caps.value:
         return Finding(Permission.CONDITIONAL, "It depends on a threshold.", (*caps.clauses, *ids(conditions)))
-    if text.unclaimed_says(_LOOSE_CAP):
+    if text.unclaimed_says(_LOOSE_CAP, of={Category.USER_CAP}):
         return Finding(Permission.CONDITIONAL, "The text names a threshold, though no clause was found for it.")
-    if kind is Kind.LICENCE and text.unclaimed_says(_LOOSE_CONDITION):
+    if kind is Kind.LICENCE and text.unclaimed_says(_LOOSE_CONDITION, of={Category.COMMERCIAL_USE}):
         return Finding(Permission.CONDITIONAL, "The text asks for leave, though no clause was found for it.")
-    if kind is Kind.SERVICE and text.unclaimed_says(_ONLY_PAID):
+    if kind is Kind.SERVICE and text.unclaimed_says(_ONLY_PAID, of={Category.COMMERCIAL_USE}):
         return Finding(Permission.CONDITIONAL, "The text asks for a paid service, though no clause was found for it.")
     if conditions:
         return Finding(Permission.CONDITIONAL, "It depends on registering, paying or leave.", ids(conditions))
@@ -273,15 +279,15 @@ def commercial_use(
 
 def rivals_left_out(text: Brief) -> tuple[str, ...] | None:
     """The clauses that leave out rival business, () where none holds the words, or None where no words do."""
-    said = text.sentences(_RIVALS, never=_RIVALS_SPARED)
-    return ids(text.find(saying=_RIVALS, never=_RIVALS_SPARED)) if said else None
+    said = text.sentences(_RIVALS, never=_RIVALS_SPARED, of=_RIVAL_KINDS)
+    return ids(text.find(saying=_RIVALS, never=_RIVALS_SPARED, of=_RIVAL_KINDS)) if said else None
 
 
 def _conditions(text: Brief, kind: Kind) -> tuple[Passage, ...]:
     """Duties to register, pay or ask before commercial use, and bans on selling or hosting."""
     if kind is Kind.SERVICE:
         # The words decide, whatever category the clause was given.
-        return text.find(effects=set(Effect) - {Effect.DECLARE}, saying=_ONLY_PAID)
+        return text.find(effects=set(Effect) - {Effect.DECLARE}, saying=_ONLY_PAID, of={Category.COMMERCIAL_USE})
     paying = text.find(
         Category.COMMERCIAL_USE,
         effects={Effect.REQUIRE, Effect.CONDITION},

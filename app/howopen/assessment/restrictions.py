@@ -93,8 +93,8 @@ def use_restrictions(text: Brief) -> Finding[UseRestrictions]:
         return Finding(
             UseRestrictions.BY_REFERENCE, "A policy elsewhere decides which uses are prohibited.", ids(pointing)
         )
-    missed = text.find(saying=_OBEY)
-    if missed or text.unclaimed_says(_OBEY):
+    missed = text.find(saying=_OBEY, of={Category.FIELD_OF_USE})
+    if missed or text.unclaimed_says(_OBEY, of={Category.FIELD_OF_USE}):
         return Finding(UseRestrictions.BY_REFERENCE, "Use must follow a policy elsewhere.", ids(missed))
     return Finding(UseRestrictions.NONE, "No use is prohibited.")
 

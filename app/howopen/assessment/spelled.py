@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from howopen.assessment.brief import Brief, Passage, ids
 from howopen.assessment.wording import words
+from howopen.domain.clauses import Category
 
 # Whoever writes these grants; where a clause that holds others was found but is uncertain, they give nothing.
 _FORMAL = (
@@ -37,10 +38,11 @@ _REFUSED = (
 _DENIED = r"\b(?:no|not|without|neither|nor|unless|if)(?: [\w-]+)?,? $"
 _PATENTS = r"\bpatents?\b[^.;:]{0,60}\b(?:claims?|licen[sc]es?)\b"
 _OWN = r"\bcop(?:y|ies) of (?:this|the) licen[sc]e\b(?!.*\bsoftware\b)|\blicen[sc]e document\b"
-CHANGE = (
+_CHANGE = (
     r"\b(?:modify|modified|modification|modifications|change|alter|adapt|derivative works|derivatives|merge|deal in)\b"
 )
-PASS_ON = r"\b(?:(?:re)?distribute|(?:re)?distribution|sublicense|copy|convey|deal in|publish|propagate|communicate)\b"
+_PASS_ON = r"\b(?:(?:re)?distribute|(?:re)?distribution|sublicense|copy|convey|deal in|publish|propagate|communicate)\b"
+_VERBS = {Category.DERIVATIVES: _CHANGE, Category.REDISTRIBUTION: _PASS_ON}
 
 
 def _sentence(text: str, start: int) -> str:
@@ -66,16 +68,23 @@ def _held(text: Brief, sentence: str) -> tuple[Passage, ...]:
     return tuple(p for p in text.passages if p.words in sentence or sentence in p.words)
 
 
-def spelled(text: Brief, verbs: str) -> tuple[str, ...] | None:
-    """The clauses in which set words grant ``verbs`` (() where none holds them), or None where no words do."""
+def spelled(text: Brief, category: Category) -> tuple[str, ...] | None:
+    """The clauses in which set words give the right of ``category`` (() where none holds them), or None where none do.
+
+    Derivatives is the right to change, redistribution that to pass on. A sentence of which a person said that it is no
+    clause of the category gives nothing.
+    """
+    verbs = _VERBS[category]
     if every := words(_ALL).search(text.text):
-        return ids(_held(text, _sentence(text.text, every.start())))
+        sentence = _sentence(text.text, every.start())
+        if not text.denies(sentence, category):
+            return ids(_held(text, sentence))
     for pattern in (_FORMAL, _PLAIN):
         for lead in words(pattern).finditer(text.text):
             if words(_DENIED).search(text.text[max(0, lead.start() - 20) : lead.start()]):
                 continue
             sentence = _sentence(text.text, lead.start())
-            if words(_OWN).search(sentence) or not _given(sentence, verbs):
+            if words(_OWN).search(sentence) or not _given(sentence, verbs) or text.denies(sentence, category):
                 continue
             held = _held(text, sentence)
             if pattern == _FORMAL or not held or not all(p.clause.uncertain for p in held):

@@ -35,7 +35,8 @@ class DutyRule:
 
     ``saying`` counts in a clause of the keeping kind, and in any sentence that obliges by its own words, unless
     ``never`` stands in it too; ``plainly`` counts anywhere; ``listed`` in a list of what is to be kept. Each match of
-    ``saying`` and ``plainly`` holds one of the letters in ``about``, which are quicker to look for.
+    ``saying`` and ``plainly`` holds one of the letters in ``about``, which are quicker to look for. ``of`` is the kind
+    of clause that it is, for words of which a person said that they are none.
     """
 
     term: str
@@ -44,6 +45,7 @@ class DutyRule:
     never: str = ""
     plainly: str = ""
     listed: str = ""
+    of: Category = Category.ATTRIBUTION_BRANDING
 
 
 _DUTIES = (
@@ -97,6 +99,7 @@ _DUTIES = (
         r"|\b(?:able to|how to) (?:also )?(?:receive|obtain|get)\b[^.;]{0,80}\bsource code\b",
         never=r"\blicensor (?:hereby )?(?:agrees|undertakes|shall|will|must)\b",
         plainly=r"\bstat(?:es?|ing) that (?:the )?source code\b[^.;]{0,80}\bavailable",
+        of=Category.REDISTRIBUTION,
     ),
     DutyRule(
         "Give Credit",
@@ -133,12 +136,14 @@ _DUTIES = (
         r"\b(?:original|unmodified|standard|pristine) "
         r"(?:source|version|program|package|software|files?|executables?)\b",
         plainly=r"\breplace the (?:derived|modified)[^.;]{0,40} with the (?:original|licensed|unmodified)",
+        of=Category.REDISTRIBUTION,
     ),
     DutyRule(
         "Include Install Instructions",
         ("install",),
         r"\binstallation (?:information|instructions)|\binstall(?:ation)? scripts"
         r"|\bscripts used to control[^.;]{0,40}\binstall",
+        of=Category.REDISTRIBUTION,
     ),
     DutyRule(
         "Contact Author",
@@ -170,23 +175,29 @@ class _Said:
 
 def duties(text: Brief, facts: Facts) -> dict[str, TermValue]:
     """Each duty's term: must or unstated."""
-    units = tuple(spoken(text))
-    said = _Said(text, units, obliging(text), _lists(text))
-    found = {rule.term: when(_owed(said, rule), TermValue.MUST) for rule in _DUTIES}
+    said = {of: _said(text, of) for of in dict.fromkeys(rule.of for rule in _DUTIES)}
+    found = {rule.term: when(_owed(said[rule.of], rule), TermValue.MUST) for rule in _DUTIES}
+    units = said[Category.REDISTRIBUTION].units
     if any_says(units, _PASSED_ON_SOURCE) and (facts.share_alike or any_says(units, _ALIKE)):
         found["Disclose Source"] = TermValue.MUST
     found["Compensate for Damages"] = when(_indemnity(text), TermValue.MUST)
     return found
 
 
-def _lists(text: Brief) -> tuple[str, ...]:
+def _said(text: Brief, of: Category) -> _Said:
+    units = tuple(spoken(text, of))
+    return _Said(text, units, obliging(units), _lists(text, of))
+
+
+def _lists(text: Brief, of: Category) -> tuple[str, ...]:
     """What follows each "retain the following" and its like."""
-    return tuple(text.text[at.end() : at.end() + _LIST_REACH] for at in words(_LISTING).finditer(text.text))
+    lists = (text.text[at.end() : at.end() + _LIST_REACH] for at in words(_LISTING).finditer(text.text))
+    return tuple(listed for listed in lists if not text.denies(listed, of))
 
 
 def _owed(said: _Said, rule: DutyRule) -> bool:
     return bool(
-        said.text.find(*_KEEPING, effects=_DUTY, saying=rule.saying, never=rule.never)
+        said.text.find(*_KEEPING, effects=_DUTY, saying=rule.saying, never=rule.never, of={rule.of})
         or any_says(naming(said.obliging, rule.about), rule.saying, never=rule.never)
         or (rule.plainly and any_says(naming(said.units, rule.about), rule.plainly))
         or (rule.listed and any_says(said.lists, rule.listed))

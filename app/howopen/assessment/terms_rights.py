@@ -97,20 +97,20 @@ _ASKING = ("pay", "request a licence", "your rights end")
 
 def rights(text: Brief, decided: Decided) -> dict[str, TermValue]:
     """Each right's term: can, cannot or unstated, and whether more is asked above a threshold of use."""
-    facts, units = decided.facts, tuple(spoken(text))
+    facts = decided.facts
     return {
         "Commercial Use": _of(facts.commercial_use),
         "Distribute": _of(facts.redistribution),
-        "Hold Liable": _liable(text, units),
-        "Modify": _modify(text, decided, units),
+        "Hold Liable": _liable(text),
+        "Modify": _modify(text, decided),
         "Pay Above Use Threshold": when(_asking(text), TermValue.MUST),
-        "Place Warranty": when(any_says(units, _OWN_WARRANTY), TermValue.CAN),
+        "Place Warranty": when(_own_warranty(text), TermValue.CAN),
         "Private Use": when(_private(text, decided), TermValue.CAN),
-        "Relicense": when(_relicense(text, units), TermValue.CAN),
+        "Relicense": when(_relicense(text), TermValue.CAN),
         "Statically Link": when(text.find(effects=RIGHTS, saying=_LINKING, sure=True), TermValue.CAN),
-        "Sublicense": _sublicense(text, decided, units),
+        "Sublicense": _sublicense(text, decided),
         "Use Patent Claims": when(facts.patent_grant, TermValue.CAN),
-        "Use Trademark": when(_without_marks(text, units), TermValue.CANNOT),
+        "Use Trademark": when(_without_marks(text), TermValue.CANNOT),
     }
 
 
@@ -131,10 +131,11 @@ def _not_forbidding(text: Brief, units: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(unit for unit in units if unit not in bans)
 
 
-def _modify(text: Brief, decided: Decided, units: tuple[str, ...]) -> TermValue:
+def _modify(text: Brief, decided: Decided) -> TermValue:
     stated = _of(decided.facts.derivatives)
     if stated is not TermValue.UNSTATED:
         return stated
+    units = tuple(spoken(text, Category.DERIVATIVES))
     banned = any_says(units, _NO_CHANGE, never=_NO_CHANGE_SPARED) or any_says(units, _NO_CHANGED_COPIES)
     if forbids_change(text) or banned:
         return TermValue.CANNOT
@@ -145,8 +146,8 @@ def _modify(text: Brief, decided: Decided, units: tuple[str, ...]) -> TermValue:
     return when(decided.kind is Kind.LICENCE and given, TermValue.CAN)
 
 
-def _sublicense(text: Brief, decided: Decided, units: tuple[str, ...]) -> TermValue:
-    licensing = naming(units, ("licens", "licenc"))
+def _sublicense(text: Brief, decided: Decided) -> TermValue:
+    licensing = naming(spoken(text, Category.REDISTRIBUTION), ("licens", "licenc"))
     if any_says(licensing, _NOT_SUBLICENSABLE) or any_says(licensing, _NO_SUBLICENCE, never=_SPARED):
         return TermValue.CANNOT
     never = rf"{_refusing(_SUBLICENCE)}|{_NO_GRANT}"
@@ -163,32 +164,37 @@ def _private(text: Brief, decided: Decided) -> bool:
         return False
     never = _refusing(r"\buse")
     granted = text.find(*_USING, effects=RIGHTS, saying=_PRIVATELY, never=never, sure=True)
-    said = (*(passage.words for passage in text.find(*_USING)), *text.unclaimed)
+    said = (*(passage.words for passage in text.find(*_USING)), *text.unclaimed_words(Category.COMMERCIAL_USE))
     plain = (unit for unit in said if words(_GRANT_WORDS).search(unit))
     return decided.facts.purpose is Purpose.PERSONAL or bool(granted) or any_says(plain, _PRIVATELY, never=never)
 
 
-def _liable(text: Brief, units: tuple[str, ...]) -> TermValue:
+def _own_warranty(text: Brief) -> bool:
+    return any_says(spoken(text, Category.WARRANTY_LIABILITY), _OWN_WARRANTY)
+
+
+def _liable(text: Brief) -> TermValue:
+    units = spoken(text, Category.WARRANTY_LIABILITY)
     if any_says(naming(units, ("entitled",)), _MAY_CLAIM, never=_NEGATION):
         return TermValue.CAN
     return when(text.find(Category.WARRANTY_LIABILITY, saying=_EXCLUDED_LIABILITY), TermValue.CANNOT)
 
 
-def _without_marks(text: Brief, units: tuple[str, ...]) -> bool:
+def _without_marks(text: Brief) -> bool:
     banned = text.find(
         Category.ATTRIBUTION_BRANDING,
         effects={Effect.PROHIBIT, Effect.CONDITION, Effect.DECLARE},
         saying=rf"{_MARKS}|{_NEGATION}.*{_NAMES}|{_NAMES}.*{_NEGATION}",
         never=r"\bgoodwill\b|\bliabilit|\bremove\b[^.;]{0,120}\bnotices?\b",
     )
-    return bool(banned) or any_says(units, _NOT_THE_MARKS)
+    return bool(banned) or any_says(spoken(text, Category.ATTRIBUTION_BRANDING), _NOT_THE_MARKS)
 
 
-def _relicense(text: Brief, units: tuple[str, ...]) -> bool:
+def _relicense(text: Brief) -> bool:
     # A licence of one's own for executables leaves the work itself under these terms.
     for_executables = r"\bexecutable|\bobject code|\bbinar"
     given = text.find(effects=RIGHTS, saying=_OWN_LICENCE, never=for_executables, sure=True)
-    return bool(given) or any_says(units, _FREE_OF_TERMS)
+    return bool(given) or any_says(spoken(text, Category.REDISTRIBUTION), _FREE_OF_TERMS)
 
 
 def _asking(text: Brief) -> bool:

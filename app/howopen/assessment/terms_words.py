@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from howopen.assessment.brief import Brief
 from howopen.assessment.wording import words
+from howopen.domain.clauses import Category
 from howopen.domain.facts import TermValue
 
 _OBLIGES = (
@@ -17,10 +18,10 @@ _OBLIGES = (
 _DEFINING = r'" (?:shall )?means?\b|^.{0,40}(?<! by)\bmeans (?:any|all|the|a|an)\b'
 
 
-def spoken(text: Brief) -> Iterator[str]:
-    """The plain words of each clause and of each sentence that lies in no clause."""
-    yield from dict.fromkeys(passage.words for passage in text.passages)
-    yield from text.unclaimed
+def spoken(text: Brief, *of: Category) -> Iterator[str]:
+    """The plain words of each clause and of each sentence in none, but for those denied to be a clause of ``of``."""
+    yield from dict.fromkeys(passage.heeded(*of) for passage in text.passages)
+    yield from text.unclaimed_words(*of)
 
 
 def any_says(units: Iterable[str], pattern: str, *, never: str = "") -> bool:
@@ -34,9 +35,9 @@ def naming(units: Iterable[str], roots: Iterable[str]) -> tuple[str, ...]:
     return tuple(unit for unit in units if any(root in unit for root in wanted))
 
 
-def obliging(text: Brief) -> tuple[str, ...]:
+def obliging(units: Iterable[str]) -> tuple[str, ...]:
     """Clauses and sentences that oblige by their own words, whatever kind of clause they were taken for."""
-    return tuple(unit for unit in spoken(text) if words(_OBLIGES).search(unit) and not words(_DEFINING).search(unit))
+    return tuple(unit for unit in units if words(_OBLIGES).search(unit) and not words(_DEFINING).search(unit))
 
 
 def when(condition: object, value: TermValue) -> TermValue:

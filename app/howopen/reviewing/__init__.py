@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from howopen.reviewing.crediting import credited
 from howopen.reviewing.deciding import Correction, add, confirm, correct, reject, reopen
 from howopen.reviewing.history import done, redo, start, undo
 from howopen.reviewing.remarks import comment, remark, remove_comment, reply
-from howopen.reviewing.reviews import begin, carried, is_untouched, same_verdicts, standing
+from howopen.reviewing.reviews import begin, carried, is_untouched, rejections, same_verdicts, standing
 from howopen.reviewing.signing import sign, withdraw
 
 __all__ = [
@@ -17,10 +18,12 @@ __all__ = [
     "comment",
     "confirm",
     "correct",
+    "credited",
     "done",
     "is_untouched",
     "redo",
     "reject",
+    "rejections",
     "remark",
     "remove_comment",
     "reopen",

@@ -40,12 +40,14 @@ def confirm(review: Review, clause_id: str, stamp: Stamp) -> Review:
 def reject(review: Review, clause_id: str, stamp: Stamp) -> Review:
     """The finding is wrong and counts no more; what was found is kept.
 
-    An added finding is rejected too, and its words stay for the record.
+    An added finding is rejected too, and its words stay for the record. One that is rejected stays as it is.
 
     Raises:
         KeyError: if there is no such finding.
     """
     before = review.decision(clause_id)
+    if before.state is State.REJECTED:
+        return review
     found = before.found or before.clause
     return with_decision(review, replace(before, state=State.REJECTED, found=found, clause=None, stamp=stamp))
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
-from howopen.domain.review import Decision, Review, State
+from howopen.domain.review import Decision, Review, Stamp, State
 
 
 def begin(source: str, analysis: Analysis) -> Review:
@@ -19,6 +19,11 @@ def begin(source: str, analysis: Analysis) -> Review:
 def standing(review: Review) -> tuple[Clause, ...]:
     """The clauses as they stand, in text order: without the rejected, with the corrected and the added."""
     return tuple(decision.clause for decision in review.decisions if decision.clause is not None)
+
+
+def rejections(review: Review) -> tuple[tuple[str, Stamp | None], ...]:
+    """The ids of the rejected findings, with who rejected each and when: of them nothing stands, and yet they count."""
+    return tuple((one.id, one.stamp) for one in review.decisions if one.state is State.REJECTED)
 
 
 def same_verdicts(before: tuple[Clause, ...], after: tuple[Clause, ...]) -> bool:

@@ -6,17 +6,34 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from howopen.assessment import assess
+from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.document import Document
 from howopen.domain.facts import Basis, Facts, Openness, OpennessClass, Profile, TermValue, Verdict
 from howopen.domain.outline import Outline
+from howopen.domain.review import Decision, Review
+from howopen.reviewing import credited, rejections, standing
 
 
-def judged(document: Document, outline: Outline, clauses: tuple[Clause, ...]) -> Profile:
-    """What the clauses add up to; where the document has little text, everything undecided with that as the reason."""
+def judged(
+    document: Document, outline: Outline, clauses: tuple[Clause, ...], decisions: tuple[Decision, ...] = ()
+) -> Profile:
+    """What the clauses add up to; where the document has little text, everything undecided with that as the reason.
+
+    ``decisions`` are people's on the findings, which the rules heed where they look beyond the clauses.
+    """
     reason = why_too_little(document)
-    profile = assess(document, outline, clauses)
+    profile = assess(document, outline, clauses, decisions)
     return undecided(profile, reason) if reason else profile
+
+
+def restated(review: Review) -> Analysis:
+    """What follows from a review: its clauses as they stand, every verdict made anew, and who made it another."""
+    found, clauses = review.found, standing(review)
+    if clauses == found.clauses and not rejections(review):
+        return found
+    profile = judged(found.document, found.outline, clauses, review.decisions)
+    return replace(found, clauses=clauses, profile=credited(profile, review))
 
 
 def why_too_little(document: Document) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -27,10 +27,10 @@ from howopen.gui.notices import Notices
 from howopen.gui.reviewing import Reviewing
 from howopen.gui.theme import Theme
 from howopen.gui.views.review_view import ReviewView
-from howopen.reviewing import standing
 from howopen.workspace.review_file import ReviewFile
 from howopen.workspace.review_session import ReviewSession
 from howopen.workspace.turns import Turns
+from howopen.workspace.verdicts import restated
 
 ENGINE = Engine("9.8.7", "ab12cd34" + "0" * 56)
 SENTENCES = (
@@ -63,15 +63,6 @@ def licence(name: str = "northwind.txt", *, engine: Engine = ENGINE) -> Analysis
     document = Document(name, digest, "text/plain", text, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
     found = tuple(clauses)
     return Analysis(document, Outline(), found, assess(document, Outline(), found), engine)
-
-
-def restated(review: Review) -> Analysis:
-    """As the desk does it."""
-    clauses = standing(review)
-    if clauses == review.found.clauses:
-        return review.found
-    profile = assess(review.found.document, review.found.outline, clauses)
-    return replace(review.found, clauses=clauses, profile=profile)
 
 
 class Text(QObject):

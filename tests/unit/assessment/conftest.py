@@ -5,16 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import pytest
 
 from howopen.assessment import assess
+from howopen.domain.analysis import Analysis, Engine
 from howopen.domain.clauses import Category, Clause, Effect
 from howopen.domain.document import Block, BlockKind, Document
 from howopen.domain.facts import Profile
 from howopen.domain.outline import Definition, Outline
+from howopen.domain.review import Review, Stamp
 from howopen.domain.spans import Span
 from howopen.extraction.values import values_of
+from howopen.reviewing import begin, reject, standing
 
 
 @dataclass(frozen=True)
@@ -48,12 +52,46 @@ def _clauses(sentences: Iterable[Said]) -> tuple[str, tuple[Clause, ...]]:
 def profile_of(*sentences: Said, defined: tuple[str, str] | None = None) -> Profile:
     text, clauses = _clauses(sentences)
     document = Document("t.txt", "", "text/plain", text, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
-    definitions = ()
-    if defined is not None:
-        at = text.index(defined[1])
-        span = Span(at, at + len(defined[1]))
-        definitions = (Definition(defined[0], span, span),)
-    return assess(document, Outline(definitions=definitions), clauses)
+    return assess(document, Outline(definitions=_definitions(text, defined)), clauses)
+
+
+def _definitions(text: str, defined: tuple[str, str] | None) -> tuple[Definition, ...]:
+    if defined is None:
+        return ()
+    at = text.index(defined[1])
+    span = Span(at, at + len(defined[1]))
+    return (Definition(defined[0], span, span),)
+
+
+STAMP = Stamp("Anna", datetime(2026, 11, 22, 9, 5, tzinfo=UTC))
+
+
+def review_of(*sentences: Said, defined: tuple[str, str] | None = None) -> Review:
+    """A review of the sentences in which nothing is decided; their clauses are c1, c2 ... in order."""
+    text, clauses = _clauses(sentences)
+    document = Document("t.txt", "", "text/plain", text, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
+    outline = Outline(definitions=_definitions(text, defined))
+    found = Analysis(document, outline, clauses, assess(document, outline, clauses), Engine("1", "r"))
+    return begin("t.txt", found)
+
+
+@pytest.fixture
+def reviewed() -> Callable[..., Review]:
+    """A review of the sentences given."""
+    return review_of
+
+
+@pytest.fixture
+def rejecting() -> Callable[..., Profile]:
+    """The profile of a review in which Anna has rejected the findings with these ids."""
+
+    def made(review: Review, *ids: str) -> Profile:
+        for name in ids:
+            review = reject(review, name, STAMP)
+        found = review.found
+        return assess(found.document, found.outline, standing(review), review.decisions)
+
+    return made
 
 
 @pytest.fixture

@@ -11,12 +11,15 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from howopen.domain.analysis import Analysis
-from howopen.domain.review import Review
+from howopen.domain.review import Review, Stamp
 from howopen.gui.background import Background
-from howopen.reviewing import same_verdicts, standing
+from howopen.reviewing import rejections, same_verdicts, standing
 
 AT_ONCE: Final = 150
 """With more findings than this, verdicts are made anew in the background: they take some 0.2 ms a finding."""
+
+Rejected = tuple[tuple[str, Stamp | None], ...]
+"""Which findings are rejected, by whom and when."""
 
 
 class Restating(QObject):
@@ -55,7 +58,8 @@ class Restating(QObject):
             self._waiting.pop(sha256, None)
             return held[1]
         before = held[1] if held is not None and held[0].found is review.found else review.found
-        analysis = self._cheaply(review, before) or self._cheaply(review, review.found)
+        rejected = rejections(held[0]) if held is not None and before is held[1] else ()
+        analysis = self._cheaply(review, before, rejected) or self._cheaply(review, review.found, ())
         if analysis is None and len(review.decisions) > self._at_once:
             self._later(review)
             return before
@@ -72,10 +76,13 @@ class Restating(QObject):
         """Ends the background work."""
         self._background.close()
 
-    def _cheaply(self, review: Review, before: Analysis) -> Analysis | None:
-        """The verdicts of before with the clauses as they stand, where these cannot have changed any."""
+    def _cheaply(self, review: Review, before: Analysis, rejected: Rejected) -> Analysis | None:
+        """The verdicts of before with the clauses as they stand, where these cannot have changed any.
+
+        ``rejected`` are the findings that were rejected before.
+        """
         clauses = standing(review)
-        if not same_verdicts(before.clauses, clauses):
+        if rejections(review) != rejected or not same_verdicts(before.clauses, clauses):
             return None
         return before if clauses == before.clauses else replace(before, clauses=clauses)
 
