@@ -20,9 +20,9 @@ from pathlib import Path
 
 import pytest
 
-from howopen.cli.batch import _Bar, is_batch
+from howopen.cli.batch import _Bar
 from howopen.cli.batch import extract as extract_batch
-from howopen.cli.batch_options import add_batch_options
+from howopen.cli.batch_options import add_batch_options, is_batch
 from howopen.workspace.batch.progress import Meter
 from howopen.workspace.desk import Desk
 from howopen.workspace.places import places

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Final
 
 from howopen.cli.batch_options import BATCH_FORMATS
-from howopen.cli.bundles import extract as extract_few
 from howopen.cli.documents import ANNOTATED
 from howopen.cli.output import into_folder, make_folder, tell, tell_error
 from howopen.cli.sources import DONE, SOME_UNREAD, way_of
@@ -35,19 +34,11 @@ _LOOK_SECONDS: Final = 2.0
 _SHOW_SECONDS: Final = 0.1
 
 
-def is_batch(options: Namespace) -> bool:
-    """Whether the options of ``extract`` ask for a batch."""
-    asked = (options.recursive, options.jobs, options.resume, options.watch, options.engine, options.scheduler)
-    return options.format in BATCH_FORMATS or any(asked)
-
-
 def extract(desk: Desk, options: Namespace) -> int:
-    """A batch where one is asked for, else a few documents as ever.
+    """The batch that the options ask for.
 
     Returns 0, 2 for wrong usage, 3 where a document could not be read, or 130 where it was broken off.
     """
-    if not is_batch(options):
-        return extract_few(desk, options)
     problem = _misuse(options)
     if problem:
         tell(f"howopen extract: {problem}")

@@ -25,6 +25,12 @@ def add_batch_options(extract: argparse.ArgumentParser) -> None:
     batch.add_argument("--scheduler", default="", metavar="ADDRESS", help="of the Dask cluster: tcp://HOST:PORT")
 
 
+def is_batch(options: argparse.Namespace) -> bool:
+    """Whether the options of ``extract`` ask for a batch."""
+    asked = (options.recursive, options.jobs, options.resume, options.watch, options.engine, options.scheduler)
+    return options.format in BATCH_FORMATS or any(asked)
+
+
 def _jobs(words: str) -> int:
     number = int(words)
     if number < 1:

@@ -7,20 +7,37 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
 from howopen.cli.output import tell
 from howopen.cli.parser import COMMANDS, build_parser
 from howopen.domain.errors import HowOpenError
+from howopen.starting import collect_seldom
 
 if TYPE_CHECKING:
     from howopen.workspace.desk import Desk
 
 DONE, SOME_UNREAD, INTERRUPTED = 0, 3, 130
+_MODULES: Final = {
+    "extract": "extracting",
+    "read": "documents",
+    "compare": "documents",
+    "matrix": "documents",
+    "identify": "documents",
+    "check": "checking",
+    "release": "bundles",
+    "ask": "asking",
+    "timeline": "timeline",
+    "library": "library",
+    "bench": "bench",
+}
+"""The module of ``cli`` that has the function of each command."""
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Runs one command, or opens the window; returns the exit code (0 done, 2 wrong usage, 3 some input unread)."""
+    collect_seldom()
     arguments = list(sys.argv[1:] if words is None else words)
     try:
         code = _command(arguments) if _is_command(arguments) else _window(arguments)
@@ -75,22 +92,10 @@ def _command(arguments: Sequence[str]) -> int:
 
 
 def _handler(command: str) -> Callable[[Desk, Namespace], int]:
-    from howopen.cli import asking, batch, bench, bundles, checking, documents, library, timeline
-
-    commands: dict[str, Callable[[Desk, Namespace], int]] = {
-        "extract": batch.extract,
-        "read": documents.read,
-        "compare": documents.compare,
-        "matrix": documents.matrix,
-        "identify": documents.identify,
-        "check": checking.check,
-        "release": bundles.release,
-        "ask": asking.ask,
-        "timeline": timeline.timeline,
-        "library": library.library,
-        "bench": bench.bench,
-    }
-    return commands[command]
+    """What carries a command out; only its own module is loaded."""
+    module = import_module(f"howopen.cli.{_MODULES[command]}")
+    handler: Callable[[Desk, Namespace], int] = getattr(module, command)
+    return handler
 
 
 def _window(paths: Sequence[str]) -> int:
@@ -101,9 +106,7 @@ def _window(paths: Sequence[str]) -> int:
         raise HowOpenError("There is no display here, so the window can't open.", hint="See 'howopen --help'.")
     try:
         # The one place where the command line reaches for the window, and only when that was asked for.
-        import importlib
-
-        application = importlib.import_module("howopen.gui.application")
+        application = import_module("howopen.gui.application")
     except ImportError as error:
         raise HowOpenError(
             f"The window needs Qt, which could not be loaded ({error}).",

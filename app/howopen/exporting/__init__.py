@@ -3,38 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import partial
-from typing import Final
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
-from howopen.domain.analysis import Analysis
-from howopen.domain.bundle import Findings
-from howopen.domain.comparison import Comparison, Matrix
 from howopen.domain.document import Document
-from howopen.domain.library import Identity
-from howopen.domain.notes import Note
-from howopen.domain.review import Review
-from howopen.domain.timeline import Timeline
-from howopen.exporting.annotated_pdf import annotated_pdf
 from howopen.exporting.arranging import ORDERED, Order, arranged
-from howopen.exporting.as_checklist import export_duties
-from howopen.exporting.as_csv import analyses_csv, matrix_csv
-from howopen.exporting.as_html import analyses_html, matrix_html
-from howopen.exporting.as_json import (
-    analyses_bytes,
-    analysis_json,
-    comparison_json,
-    document_json,
-    identity_json,
-    matrix_json,
-    to_bytes,
-)
-from howopen.exporting.as_markdown import analyses_markdown, comparison_markdown, matrix_markdown
-from howopen.exporting.as_pdf import analyses_pdf, comparison_pdf
-from howopen.exporting.bundles_json import analyses_with_findings
-from howopen.exporting.comparison_html import comparison_html
-from howopen.exporting.duties import notice_file
 from howopen.exporting.formats import (
     ANNOTATED,
     COMPARISON_FORMATS,
@@ -45,15 +20,22 @@ from howopen.exporting.formats import (
     FormatInfo,
     unknown_format,
 )
-from howopen.exporting.notices import Notice, notice_lines, notice_text
-from howopen.exporting.provenance import NOTICE, statements
+from howopen.exporting.provenance import AUTHOR, NOTICE, statements
 from howopen.exporting.quoting import citation, paraphrase
-from howopen.exporting.redline import AUTHOR, comparison_docx
-from howopen.exporting.timeline_html import timeline_html
-from howopen.exporting.timeline_json import timeline_json
-from howopen.exporting.timeline_markdown import timeline_markdown
-from howopen.exporting.word_summary import analyses_docx
-from howopen.exporting.workbook import analyses_xlsx, matrix_xlsx
+from howopen.starting import lazily
+
+if TYPE_CHECKING:
+    from howopen.domain.analysis import Analysis
+    from howopen.domain.bundle import Findings
+    from howopen.domain.comparison import Comparison, Matrix
+    from howopen.domain.library import Identity
+    from howopen.domain.notes import Note
+    from howopen.domain.review import Review
+    from howopen.domain.timeline import Timeline
+    from howopen.exporting.as_checklist import export_duties
+    from howopen.exporting.as_json import analysis_json
+    from howopen.exporting.duties import notice_file
+    from howopen.exporting.notices import Notice, notice_lines, notice_text
 
 __all__ = [
     "ANNOTATED",
@@ -69,7 +51,6 @@ __all__ = [
     "Notice",
     "Order",
     "analysis_json",
-    "annotated_pdf",
     "citation",
     "export_analysis",
     "export_comparison",
@@ -84,7 +65,47 @@ __all__ = [
     "paraphrase",
     "statements",
 ]
-_WITH_NOTES: Final = {"docx": analyses_docx, "pdf": analyses_pdf}
+_MODULES: Final = {
+    "Notice": "notices",
+    "analysis_json": "as_json",
+    "export_duties": "as_checklist",
+    "notice_file": "duties",
+    "notice_lines": "notices",
+    "notice_text": "notices",
+}
+# What makes a file of each format, as module and function: a module is loaded with the first file of its format.
+_ANALYSIS_MAKERS: Final = {
+    "json": "as_json:analyses_bytes",
+    "csv": "as_csv:analyses_csv",
+    "md": "as_markdown:analyses_markdown",
+    "html": "as_html:analyses_html",
+    "xlsx": "workbook:analyses_xlsx",
+    "docx": "word_summary:analyses_docx",
+    "pdf": "as_pdf:analyses_pdf",
+}
+_COMPARISON_MAKERS: Final = {
+    "json": "as_json:comparison_bytes",
+    "md": "as_markdown:comparison_markdown",
+    "html": "comparison_html:comparison_html",
+    "docx": "redline:comparison_docx",
+    "pdf": "as_pdf:comparison_pdf",
+}
+_MATRIX_MAKERS: Final = {
+    "json": "as_json:matrix_bytes",
+    "csv": "as_csv:matrix_csv",
+    "html": "as_html:matrix_html",
+    "md": "as_markdown:matrix_markdown",
+    "xlsx": "workbook:matrix_xlsx",
+}
+_TIMELINE_MAKERS: Final = {
+    "html": "timeline_html:timeline_html",
+    "md": "timeline_markdown:timeline_markdown",
+    "json": "timeline_json:timeline_json",
+}
+_WITH_NOTES: Final = frozenset({"docx", "pdf"})
+
+if not TYPE_CHECKING:
+    __getattr__ = lazily(__name__, _MODULES)
 
 
 def export_analysis(
@@ -114,19 +135,13 @@ def export_analysis(
     if format in ORDERED:
         analyses = [arranged(analysis, order) for analysis in analyses]
     if format == "json" and findings:
+        from howopen.exporting.bundles_json import analyses_with_findings
+
         return analyses_with_findings(analyses, findings, made=made, reviews=reviews)
+    make = _maker(_ANALYSIS_MAKERS, format, FORMATS)
     if format in _WITH_NOTES:
-        return _WITH_NOTES[format](analyses, made=made, notes=notes, reviews=reviews)
-    makers = {
-        "json": analyses_bytes,
-        "csv": analyses_csv,
-        "md": analyses_markdown,
-        "html": analyses_html,
-        "xlsx": analyses_xlsx,
-    }
-    if format not in makers:
-        raise unknown_format(format, FORMATS)
-    return makers[format](analyses, made=made, reviews=reviews)
+        return make(analyses, made=made, notes=notes, reviews=reviews)
+    return make(analyses, made=made, reviews=reviews)
 
 
 def export_comparison(
@@ -144,16 +159,8 @@ def export_comparison(
         HowOpenError: if there is no such format, the tracked changes of a Word file don't prove right, or a PDF cannot
             be laid out.
     """
-    makers: dict[str, Callable[..., bytes]] = {
-        "json": lambda item, *, made: to_bytes(comparison_json(item, made=made)),
-        "md": comparison_markdown,
-        "html": comparison_html,
-        "docx": partial(comparison_docx, author=author),
-        "pdf": comparison_pdf,
-    }
-    if format not in makers:
-        raise unknown_format(format, COMPARISON_FORMATS)
-    return makers[format](comparison, made=made)
+    make = _maker(_COMPARISON_MAKERS, format, COMPARISON_FORMATS)
+    return make(comparison, made=made, author=author) if format == "docx" else make(comparison, made=made)
 
 
 def export_matrix(matrix: Matrix, *, format: str, made: date) -> bytes:  # noqa: A002 - the option's name
@@ -162,16 +169,7 @@ def export_matrix(matrix: Matrix, *, format: str, made: date) -> bytes:  # noqa:
     Raises:
         HowOpenError: if there is no such format.
     """
-    makers = {
-        "json": lambda item, *, made: to_bytes(matrix_json(item, made=made)),
-        "csv": matrix_csv,
-        "html": matrix_html,
-        "md": matrix_markdown,
-        "xlsx": matrix_xlsx,
-    }
-    if format not in makers:
-        raise unknown_format(format, MATRIX_FORMATS)
-    return makers[format](matrix, made=made)
+    return _maker(_MATRIX_MAKERS, format, MATRIX_FORMATS)(matrix, made=made)
 
 
 def export_timeline(timeline: Timeline, *, format: str, made: date) -> bytes:  # noqa: A002 - the option's name
@@ -180,22 +178,32 @@ def export_timeline(timeline: Timeline, *, format: str, made: date) -> bytes:  #
     Raises:
         HowOpenError: if there is no such format.
     """
-    makers: dict[str, Callable[..., bytes]] = {
-        "html": timeline_html,
-        "md": timeline_markdown,
-        "json": timeline_json,
-    }
-    if format not in makers:
-        raise unknown_format(format, TIMELINE_FORMATS)
-    return makers[format](timeline, made=made)
+    return _maker(_TIMELINE_MAKERS, format, TIMELINE_FORMATS)(timeline, made=made)
 
 
 def export_documents(documents: Sequence[Document]) -> bytes:
     """JSON of documents as read, with pages, blocks and offsets: an object for one, a list for any other number."""
+    from howopen.exporting.as_json import document_json, to_bytes
+
     values = [document_json(document) for document in documents]
     return to_bytes(values[0] if len(values) == 1 else values)
 
 
 def export_identities(items: Sequence[tuple[str, Identity]]) -> bytes:
     """A JSON list that says of each file name which known licence it is, how close, and where it deviates."""
+    from howopen.exporting.as_json import identity_json, to_bytes
+
     return to_bytes([identity_json(name, identity) for name, identity in items])
+
+
+def _maker(makers: Mapping[str, str], format: str, known: tuple[FormatInfo, ...]) -> Callable[..., bytes]:  # noqa: A002 - as above
+    """What makes a file of the format.
+
+    Raises:
+        HowOpenError: if there is no such format among the ``known``.
+    """
+    if format not in makers:
+        raise unknown_format(format, known)
+    module, function = makers[format].split(":")
+    make: Callable[..., bytes] = getattr(import_module(f"{__name__}.{module}"), function)
+    return make

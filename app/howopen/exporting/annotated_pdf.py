@@ -17,7 +17,7 @@ from howopen.domain.errors import HowOpenError
 from howopen.domain.notes import Note
 from howopen.domain.review import Review
 from howopen.domain.wording import words
-from howopen.exporting.provenance import NOTICE, statements
+from howopen.exporting.provenance import AUTHOR, NOTICE, statements
 from howopen.exporting.quoting import place, titled
 from howopen.exporting.safe import one_line, xml_text
 from howopen.exporting.summary import notes_on, value_words
@@ -25,7 +25,6 @@ from howopen.exporting.summary import notes_on, value_words
 if TYPE_CHECKING:
     from pypdf import PdfWriter
 
-AUTHOR: Final = "HowOpen"
 _PDF: Final = "application/pdf"
 _NOTE_SIZE: Final = 20.0  # points, of the sign of the note on the first page
 _PRINTED: Final = 4  # the annotation's flag by which it is printed too

@@ -241,3 +241,13 @@ def analyses_bytes(analyses: Sequence[Analysis], *, made: date, reviews: Sequenc
     """One object for one analysis, an array for any other number."""
     values = [analysis_json(analysis, made=made, reviews=reviews) for analysis in analyses]
     return to_bytes(values[0] if len(values) == 1 else values)
+
+
+def comparison_bytes(comparison: Comparison, *, made: date) -> bytes:
+    """One comparison in the schema ``howopen/comparison/1``."""
+    return to_bytes(comparison_json(comparison, made=made))
+
+
+def matrix_bytes(matrix: Matrix, *, made: date) -> bytes:
+    """One matrix in the schema ``howopen/matrix/1``."""
+    return to_bytes(matrix_json(matrix, made=made))

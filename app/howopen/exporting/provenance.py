@@ -16,6 +16,9 @@ NOTICE = (
     "This is not legal advice. A finding is a reading aid made by a program; the document’s own words decide, "
     "and a lawyer should read them."
 )
+AUTHOR = "HowOpen"
+"""Whose the marks and changes are that a file gets, unless a person says otherwise."""
+
 _SHOWN_IDS = 12
 _HASHES_AT_FOOT = 2
 _DECIDED = (State.CONFIRMED, State.CORRECTED, State.REJECTED, State.ADDED)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from howopen.domain.comparison import Comparison
-from howopen.exporting.provenance import NOTICE, foot_words, joint_statements
+from howopen.exporting.provenance import AUTHOR, NOTICE, foot_words, joint_statements
 from howopen.exporting.proving import END_OF_TEXT, prove
 from howopen.exporting.quoting import title
 from howopen.exporting.safe import xml_text
@@ -18,7 +18,6 @@ from howopen.exporting.wording import SHORT_NOTICE
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
-AUTHOR: Final = "HowOpen"
 _TAGS: Final = {
     Track.DELETED: "w:del",
     Track.INSERTED: "w:ins",

@@ -9,30 +9,24 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from howopen import __version__, assets, exporting, reading, structure
+from howopen import __version__, assets, exporting, reading
 from howopen.domain.analysis import Analysis, Engine
-from howopen.domain.bundle import Bundle
-from howopen.domain.clauses import Clause
-from howopen.domain.comparison import AlignedClauses, BaselineComparison, Comparison, Matrix
-from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
-from howopen.domain.library import Identity, LibraryEntry
-from howopen.domain.planning import Enquiry, LicenceAnswers
-from howopen.domain.policy import Policy, PolicyCheck
-from howopen.domain.review import Review
-from howopen.domain.timeline import Timeline
-from howopen.reviewing import standing
-from howopen.workspace.asking import ask_each
-from howopen.workspace.bundles import export_bundle, findings_of
 from howopen.workspace.contents import read_file
 from howopen.workspace.inputs import LIBRARY_PREFIX, PLAINLY, ReadAs
-from howopen.workspace.marking import annotated
 from howopen.workspace.places import Places
 from howopen.workspace.review_notes import notes_on_each
-from howopen.workspace.summaries import summarise
-from howopen.workspace.verdicts import judged
 
 if TYPE_CHECKING:
+    from howopen.domain.bundle import Bundle
+    from howopen.domain.clauses import Clause
+    from howopen.domain.comparison import AlignedClauses, BaselineComparison, Comparison, Matrix
+    from howopen.domain.document import Document
+    from howopen.domain.library import Identity, LibraryEntry
+    from howopen.domain.planning import Enquiry, LicenceAnswers
+    from howopen.domain.policy import Policy, PolicyCheck
+    from howopen.domain.review import Review
+    from howopen.domain.timeline import Timeline
     from howopen.extraction import Extractor
     from howopen.library import AddReport, Identifier, Library, SyncReport
     from howopen.workspace.alignments import Alignments
@@ -137,6 +131,9 @@ class Desk:
 
     def analyse(self, document: Document, *, credit: str = "") -> Analysis:
         """The one order of the stages; ``credit`` names the text's origin where that must be shown."""
+        from howopen import structure
+        from howopen.workspace.verdicts import judged
+
         outline = structure.outline(document)
         clauses = self._pipeline().extract(document, outline)
         return Analysis(
@@ -151,10 +148,9 @@ class Desk:
 
     def restate(self, review: Review) -> Analysis:
         """What follows from the findings of a review as they stand: its clauses, and every verdict made anew."""
-        found, clauses = review.found, standing(review)
-        if clauses == found.clauses:
-            return found
-        return replace(found, clauses=clauses, profile=judged(found.document, found.outline, clauses))
+        from howopen.workspace.verdicts import restated
+
+        return restated(review)
 
     def identify(self, text: str) -> Identity | None:
         """The known licence that ``text`` is or is close to; None where there is no library to ask."""
@@ -235,6 +231,8 @@ class Desk:
 
     def ask(self, analyses: Sequence[Analysis], enquiry: Enquiry) -> tuple[LicenceAnswers, ...]:
         """“Can we use it?”: what each document answers."""
+        from howopen.workspace.asking import ask_each
+
         return ask_each(analyses, enquiry)
 
     def export(
@@ -251,6 +249,8 @@ class Desk:
         The file says how far those of ``reviews`` are that are of these documents, and holds their remarks as
         ``notes``; ``order`` is that of the clauses, in the formats that leave it open.
         """
+        from howopen.workspace.bundles import findings_of
+
         return exporting.export_analysis(
             analyses,
             format=format,
@@ -267,6 +267,8 @@ class Desk:
         Raises:
             HowOpenError: if it is no PDF, is another file by now, or can't be marked.
         """
+        from howopen.workspace.marking import annotated
+
         return annotated(source, analysis, password=password, made=self._today(), reviews=reviews)
 
     def export_duties(self, answers: Sequence[LicenceAnswers], *, format: str) -> bytes:  # noqa: A002
@@ -275,6 +277,8 @@ class Desk:
 
     def export_bundle(self, bundle: Bundle, *, format: str) -> bytes:  # noqa: A002
         """The documents judged as one set, as "json" or "md"."""
+        from howopen.workspace.bundles import export_bundle
+
         return export_bundle(bundle, format=format, made=self._today())
 
     def export_comparison(self, comparison: Comparison, *, format: str, author: str = exporting.AUTHOR) -> bytes:  # noqa: A002
@@ -335,6 +339,8 @@ class Desk:
 
     def summarise_some(self, *, limit: int, progress: Callable[[str, float], None]) -> int:
         """Works out and keeps the openness of up to ``limit`` AI entries of the library; returns for how many."""
+        from howopen.workspace.summaries import summarise
+
         library = self.library()
         return 0 if library is None else summarise(library, self.open, limit=limit, progress=progress)
 

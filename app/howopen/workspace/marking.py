@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from howopen import exporting
 from howopen.domain.analysis import Analysis
 from howopen.domain.errors import HowOpenError
 from howopen.domain.review import Review
@@ -36,10 +35,11 @@ def annotated(
     """
     if not can_be_marked(source, analysis):
         raise HowOpenError(f"{analysis.document.name} is no PDF file, so its pages can't be marked.", hint=_INSTEAD)
+    from howopen.exporting.annotated_pdf import annotated_pdf
     from howopen.reading.page_pictures import clause_boxes_guarded
 
     data = source_bytes(source, password=password)
     spans = [clause.span for clause in analysis.clauses]
     boxes = clause_boxes_guarded(data, analysis.document, spans, password=password)
     (notes,) = notes_on_each((analysis,), reviews)
-    return exporting.annotated_pdf(data, analysis, boxes, made=made, notes=notes, reviews=reviews)
+    return annotated_pdf(data, analysis, boxes, made=made, notes=notes, reviews=reviews)

@@ -19,7 +19,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.boxes import Box, PageBoxes
 from howopen.domain.errors import HowOpenError
 from howopen.domain.notes import Note
-from howopen.exporting import annotated_pdf
+from howopen.exporting.annotated_pdf import annotated_pdf
 
 PLACES = (
     (PageBoxes(1, (Box(72, 700, 300, 712), Box(72, 685, 200, 697))),),
