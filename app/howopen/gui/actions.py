@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from howopen.gui.icons import icon
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark
 
 
 class ActionId(StrEnum):
@@ -101,57 +102,61 @@ class ActionSpec:
 
 
 ACTIONS: Final = (
-    ActionSpec(ActionId.OPEN_FILES, "Open files…", MenuId.FILE, "Ctrl+O", "document"),
-    ActionSpec(ActionId.OPEN_FOLDER, "Open folder…", MenuId.FILE, "Ctrl+Shift+O", "folder"),
-    ActionSpec(ActionId.OPEN_VERSIONS, "Open versions…", MenuId.FILE, icon="timeline"),
-    ActionSpec(ActionId.OPEN_REVIEW, "Open review…", MenuId.FILE, icon="review", separated=True),
-    ActionSpec(ActionId.SAVE_REVIEW, "Save review as…", MenuId.FILE, "Ctrl+Shift+S", need=Need.REVIEW),
-    ActionSpec(ActionId.PASTE_TEXT, "Paste text…", MenuId.FILE, "Ctrl+Shift+V", "paste"),
-    ActionSpec(ActionId.NEW_WINDOW, "New window", MenuId.FILE, "Ctrl+N", separated=True),
-    ActionSpec(ActionId.CLOSE_DOCUMENT, "Close document", MenuId.FILE, "Ctrl+W", need=Need.DOCUMENT, separated=True),
-    ActionSpec(ActionId.EXPORT, "Export…", MenuId.FILE, "Ctrl+E", "export", need=Need.RESULT),
-    ActionSpec(ActionId.PRINT, "Print…", MenuId.FILE, "Ctrl+P", need=Need.PRINTABLE),
-    ActionSpec(ActionId.UPDATE_LIBRARY, "Update library", MenuId.FILE, separated=True),
-    ActionSpec(ActionId.QUIT, "Quit", MenuId.FILE, "Ctrl+Q", separated=True),
-    ActionSpec(ActionId.UNDO, "Undo", MenuId.EDIT, "Ctrl+Z", "undo"),
-    ActionSpec(ActionId.REDO, "Redo", MenuId.EDIT, "Ctrl+Y"),
+    ActionSpec(ActionId.OPEN_FILES, mark("Open files…"), MenuId.FILE, "Ctrl+O", "document"),
+    ActionSpec(ActionId.OPEN_FOLDER, mark("Open folder…"), MenuId.FILE, "Ctrl+Shift+O", "folder"),
+    ActionSpec(ActionId.OPEN_VERSIONS, mark("Open versions…"), MenuId.FILE, icon="timeline"),
+    ActionSpec(ActionId.OPEN_REVIEW, mark("Open review…"), MenuId.FILE, icon="review", separated=True),
+    ActionSpec(ActionId.SAVE_REVIEW, mark("Save review as…"), MenuId.FILE, "Ctrl+Shift+S", need=Need.REVIEW),
+    ActionSpec(ActionId.PASTE_TEXT, mark("Paste text…"), MenuId.FILE, "Ctrl+Shift+V", "paste"),
+    ActionSpec(ActionId.NEW_WINDOW, mark("New window"), MenuId.FILE, "Ctrl+N", separated=True),
+    ActionSpec(
+        ActionId.CLOSE_DOCUMENT, mark("Close document"), MenuId.FILE, "Ctrl+W", need=Need.DOCUMENT, separated=True
+    ),
+    ActionSpec(ActionId.EXPORT, mark("Export…"), MenuId.FILE, "Ctrl+E", "export", need=Need.RESULT),
+    ActionSpec(ActionId.PRINT, mark("Print…"), MenuId.FILE, "Ctrl+P", need=Need.PRINTABLE),
+    ActionSpec(ActionId.UPDATE_LIBRARY, mark("Update library"), MenuId.FILE, separated=True),
+    ActionSpec(ActionId.QUIT, mark("Quit"), MenuId.FILE, "Ctrl+Q", separated=True),
+    ActionSpec(ActionId.UNDO, mark("Undo"), MenuId.EDIT, "Ctrl+Z", "undo"),
+    ActionSpec(ActionId.REDO, mark("Redo"), MenuId.EDIT, "Ctrl+Y"),
     ActionSpec(
         ActionId.FIND_IN_ALL,
-        "Find in all documents",
+        mark("Find in all documents"),
         MenuId.EDIT,
         "Ctrl+Shift+F",
         "find",
         Need.DOCUMENT,
         separated=True,
     ),
-    ActionSpec(ActionId.FIND_IN_LIBRARY, "Find in library", MenuId.EDIT),
-    ActionSpec(ActionId.PALETTE, "Find or do anything…", MenuId.EDIT, "Ctrl+K"),
-    ActionSpec(ActionId.SETTINGS, "Settings…", MenuId.EDIT, "Ctrl+,", "settings", separated=True),
-    ActionSpec(ActionId.THEME_SYSTEM, "As the system", MenuId.VIEW, submenu="Theme", choice="theme"),
-    ActionSpec(ActionId.THEME_LIGHT, "Light", MenuId.VIEW, submenu="Theme", choice="theme"),
-    ActionSpec(ActionId.THEME_DARK, "Dark", MenuId.VIEW, submenu="Theme", choice="theme"),
-    ActionSpec(ActionId.ZOOM_IN, "Zoom in", MenuId.VIEW, "Ctrl++", separated=True),
-    ActionSpec(ActionId.ZOOM_OUT, "Zoom out", MenuId.VIEW, "Ctrl+-"),
-    ActionSpec(ActionId.ZOOM_RESET, "Actual size", MenuId.VIEW, "Ctrl+0"),
-    ActionSpec(ActionId.NEXT_PANE, "Next pane", MenuId.VIEW, "F6", separated=True),
-    ActionSpec(ActionId.PREVIOUS_PANE, "Previous pane", MenuId.VIEW, "Shift+F6"),
-    ActionSpec(ActionId.GO_LIBRARY, "Library", MenuId.GO, "Ctrl+1", "library"),
-    ActionSpec(ActionId.GO_READ, "Read", MenuId.GO, "Ctrl+2", "read"),
-    ActionSpec(ActionId.GO_COMPARE, "Compare", MenuId.GO, "Ctrl+3", "compare"),
-    ActionSpec(ActionId.GO_HOW_OPEN, "How open", MenuId.GO, "Ctrl+4", "how-open"),
-    ActionSpec(ActionId.GO_MATRIX, "Matrix", MenuId.GO, "Ctrl+5", "matrix"),
-    ActionSpec(ActionId.GO_CAN_WE, "Can we?", MenuId.GO, "Ctrl+6", "can-we"),
-    ActionSpec(ActionId.GO_TIMELINE, "Timeline", MenuId.GO, "Ctrl+7", "timeline"),
-    ActionSpec(ActionId.GO_REVIEW, "Review", MenuId.GO, "Ctrl+8", "review"),
-    ActionSpec(ActionId.NEXT_DOCUMENT, "Next document", MenuId.GO, "Ctrl+Tab", need=Need.DOCUMENT, separated=True),
-    ActionSpec(ActionId.PREVIOUS_DOCUMENT, "Previous document", MenuId.GO, "Ctrl+Shift+Tab", need=Need.DOCUMENT),
-    ActionSpec(ActionId.COMPARE, "Compare two licences…", MenuId.COMPARE, "Ctrl+D", "compare"),
+    ActionSpec(ActionId.FIND_IN_LIBRARY, mark("Find in library"), MenuId.EDIT),
+    ActionSpec(ActionId.PALETTE, mark("Find or do anything…"), MenuId.EDIT, "Ctrl+K"),
+    ActionSpec(ActionId.SETTINGS, mark("Settings…"), MenuId.EDIT, "Ctrl+,", "settings", separated=True),
+    ActionSpec(ActionId.THEME_SYSTEM, mark("As the system"), MenuId.VIEW, submenu=mark("Theme"), choice="theme"),
+    ActionSpec(ActionId.THEME_LIGHT, mark("Light"), MenuId.VIEW, submenu=mark("Theme"), choice="theme"),
+    ActionSpec(ActionId.THEME_DARK, mark("Dark"), MenuId.VIEW, submenu=mark("Theme"), choice="theme"),
+    ActionSpec(ActionId.ZOOM_IN, mark("Zoom in"), MenuId.VIEW, "Ctrl++", separated=True),
+    ActionSpec(ActionId.ZOOM_OUT, mark("Zoom out"), MenuId.VIEW, "Ctrl+-"),
+    ActionSpec(ActionId.ZOOM_RESET, mark("Actual size"), MenuId.VIEW, "Ctrl+0"),
+    ActionSpec(ActionId.NEXT_PANE, mark("Next pane"), MenuId.VIEW, "F6", separated=True),
+    ActionSpec(ActionId.PREVIOUS_PANE, mark("Previous pane"), MenuId.VIEW, "Shift+F6"),
+    ActionSpec(ActionId.GO_LIBRARY, mark("Library"), MenuId.GO, "Ctrl+1", "library"),
+    ActionSpec(ActionId.GO_READ, mark("Read"), MenuId.GO, "Ctrl+2", "read"),
+    ActionSpec(ActionId.GO_COMPARE, mark("Compare"), MenuId.GO, "Ctrl+3", "compare"),
+    ActionSpec(ActionId.GO_HOW_OPEN, mark("How open"), MenuId.GO, "Ctrl+4", "how-open"),
+    ActionSpec(ActionId.GO_MATRIX, mark("Matrix"), MenuId.GO, "Ctrl+5", "matrix"),
+    ActionSpec(ActionId.GO_CAN_WE, mark("Can we?"), MenuId.GO, "Ctrl+6", "can-we"),
+    ActionSpec(ActionId.GO_TIMELINE, mark("Timeline"), MenuId.GO, "Ctrl+7", "timeline"),
+    ActionSpec(ActionId.GO_REVIEW, mark("Review"), MenuId.GO, "Ctrl+8", "review"),
     ActionSpec(
-        ActionId.COMPARE_SEVERAL, "Compare all with this one", MenuId.COMPARE, "Ctrl+Shift+D", need=Need.SEVERAL
+        ActionId.NEXT_DOCUMENT, mark("Next document"), MenuId.GO, "Ctrl+Tab", need=Need.DOCUMENT, separated=True
     ),
-    ActionSpec(ActionId.NEXT_CHANGE, "Next change", MenuId.COMPARE, "F8", need=Need.COMPARISON, separated=True),
-    ActionSpec(ActionId.PREVIOUS_CHANGE, "Previous change", MenuId.COMPARE, "Shift+F8", need=Need.COMPARISON),
-    ActionSpec(ActionId.ABOUT, "About HowOpen", MenuId.HELP),
+    ActionSpec(ActionId.PREVIOUS_DOCUMENT, mark("Previous document"), MenuId.GO, "Ctrl+Shift+Tab", need=Need.DOCUMENT),
+    ActionSpec(ActionId.COMPARE, mark("Compare two licences…"), MenuId.COMPARE, "Ctrl+D", "compare"),
+    ActionSpec(
+        ActionId.COMPARE_SEVERAL, mark("Compare all with this one"), MenuId.COMPARE, "Ctrl+Shift+D", need=Need.SEVERAL
+    ),
+    ActionSpec(ActionId.NEXT_CHANGE, mark("Next change"), MenuId.COMPARE, "F8", need=Need.COMPARISON, separated=True),
+    ActionSpec(ActionId.PREVIOUS_CHANGE, mark("Previous change"), MenuId.COMPARE, "Shift+F8", need=Need.COMPARISON),
+    ActionSpec(ActionId.ABOUT, mark("About HowOpen"), MenuId.HELP),
 )
 
 

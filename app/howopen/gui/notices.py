@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from howopen.domain.errors import HowOpenError
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.panels import Banner
 
@@ -93,7 +94,7 @@ class Notices(QWidget):
 
     def _question(self, head: str, text: str, answer: str, go: Callable[[], object]) -> Banner:
         yes = Button(answer, self._theme, kind="primary")
-        no = Button("Not now", self._theme)
+        no = Button(tr("Not now"), self._theme)
         banner = Banner("info", head, text, self._theme, actions=(yes, no))
 
         def agree() -> None:
@@ -119,14 +120,14 @@ class Notices(QWidget):
     def _password(self, source: str, error: HowOpenError, unlock: Callable[[str], object]) -> Banner:
         field = QLineEdit()
         field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setAccessibleName(f"Password of {Path(source).name}")
-        field.setPlaceholderText("Password")
+        field.setAccessibleName(tr("Password of {name}", name=Path(source).name))
+        field.setPlaceholderText(tr("Password"))
         field.setFixedWidth(self._theme.px(240))
-        go = Button("Unlock", self._theme, kind="primary")
+        go = Button(tr("Unlock"), self._theme, kind="primary")
         go.setEnabled(False)
-        skip = Button("Skip this file", self._theme)
-        text = f"{error} The password stays in memory and is never saved."
-        head = f"{Path(source).name} is encrypted"
+        skip = Button(tr("Skip this file"), self._theme)
+        text = tr("{error} The password stays in memory and is never saved.", error=error)
+        head = tr("{name} is encrypted", name=Path(source).name)
         banner = Banner("warning", head, text, self._theme, actions=(field, go, skip))
 
         def answer() -> None:

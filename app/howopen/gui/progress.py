@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, SignalInstance
 
 from howopen.gui.time_left import Reached, left_words, rate_words, remembered, seconds_left
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.panels import ProgressStrip
 
 _STEPS = 1000
@@ -97,7 +98,10 @@ class ProgressControl(QObject):
         known = 0 <= fraction <= 1
         history = self._history.get(job, ()) if known else ()
         waiting = len(self._words) - 1
-        left = (left_words(seconds_left(history, self._clock())), f"{waiting} more to do" if waiting else "")
+        left = (
+            left_words(seconds_left(history, self._clock())),
+            tr("{waiting} more to do", waiting=waiting) if waiting else "",
+        )
         self._strip.advance(
             self._words[job],
             round(fraction * _STEPS) if known else 0,

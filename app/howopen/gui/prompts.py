@@ -34,6 +34,7 @@ from howopen.gui.notices import Notices
 from howopen.gui.offers import Offers
 from howopen.gui.opening import Opening
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.workspace.inputs import LIBRARY_PREFIX
 from howopen.workspace.kinds import patterns
 from howopen.workspace.settings import Settings
@@ -43,22 +44,22 @@ READABLE: Final = f"Documents ({patterns()});;All files (*)"
 
 def ask_for_files(parent: QWidget) -> tuple[str, ...]:
     """Lets the person choose files; empty where they cancel."""
-    return tuple(QFileDialog.getOpenFileNames(parent, "Open files", "", READABLE)[0])
+    return tuple(QFileDialog.getOpenFileNames(parent, tr("Open files"), "", READABLE)[0])
 
 
 def ask_for_folder(parent: QWidget) -> str:
     """Lets the person choose a folder; "" where they cancel."""
-    return QFileDialog.getExistingDirectory(parent, "Open folder")
+    return QFileDialog.getExistingDirectory(parent, tr("Open folder"))
 
 
 def ask_for_versions(parent: QWidget) -> str:
     """Lets the person choose a repository or a folder of versions; "" where they cancel."""
-    return QFileDialog.getExistingDirectory(parent, "Open a git repository or a folder of dated versions")
+    return QFileDialog.getExistingDirectory(parent, tr("Open a git repository or a folder of dated versions"))
 
 
 def ask_where_to_save(parent: QWidget, path: str) -> str:
     """Lets the person choose a file to write; "" where they cancel."""
-    return QFileDialog.getSaveFileName(parent, "Export as", path)[0]
+    return QFileDialog.getSaveFileName(parent, tr("Export as"), path)[0]
 
 
 class Prompts(QObject):
@@ -111,7 +112,7 @@ class Prompts(QObject):
         """Asks which two documents to compare."""
         candidates = self._candidates()
         if len(candidates) < 2:
-            self._notices.info("There is only one document" if candidates else "There is no document yet", _TWO)
+            self._notices.info("There is only one document" if candidates else "There is no document yet", tr(_TWO))
             return
         dialog = ChooseDocuments(candidates, self._theme, self._window)
         dialog.chosen.connect(self._opening.compare)
@@ -168,23 +169,23 @@ class Prompts(QObject):
         with suppress(HowOpenError, OSError):  # the file is written; only its folder is not remembered
             self._settings.set("export_folder", str(Path(path).parent))
         self._notices.ask(
-            "Exported",
-            f"{Path(path).name} is in {Path(path).parent}.",
-            "Open it",
+            tr("Exported"),
+            tr("{name} is in {parent}.", name=Path(path).name, parent=Path(path).parent),
+            tr("Open it"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)),
         )
 
     def _candidates(self) -> tuple[Candidate, ...]:
-        opened = [Candidate(document, document.title, "Open") for document in self._documents.all]
+        opened = [Candidate(document, document.title, tr("Open")) for document in self._documents.all]
         sources = {document.source for document in self._documents.all}
-        recent = [Candidate(r.source, r.name, "Recent") for r in self._settings.recent() if r.source not in sources]
+        recent = [Candidate(r.source, r.name, tr("Recent")) for r in self._settings.recent() if r.source not in sources]
         sources |= {one.source for one in self._settings.recent()}
         library = [
-            Candidate(f"{LIBRARY_PREFIX}{entry.id}", entry.name, entry.publisher or "Library")
+            Candidate(f"{LIBRARY_PREFIX}{entry.id}", entry.name, entry.publisher or tr("Library"))
             for entry in self._library.entries
             if entry.has_text and f"{LIBRARY_PREFIX}{entry.id}" not in sources
         ]
         return (*opened, *recent, *library)
 
 
-_TWO: Final = "Open, drop or paste two documents, or fetch the licence library; then compare them."
+_TWO: Final = mark("Open, drop or paste two documents, or fetch the licence library; then compare them.")

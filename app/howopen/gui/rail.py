@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 
 from howopen.gui.icons import icon
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.signs import paint_focus
 
 WIDTH: Final = 72
@@ -91,7 +92,7 @@ class Rail(QWidget):
 
     def __init__(self, items: tuple[tuple[QAction, str], ...], theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("Views")
+        self.setAccessibleName(tr("Views"))
         self._theme = theme
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from howopen.gui.models.recent_model import Recent
+from howopen.gui.translation.texts import tr
 
 _LONGEST = 10
 
@@ -25,7 +26,7 @@ class RecentMenu(QObject):
 
     def __init__(self, menu: QMenu, before: QAction) -> None:
         super().__init__(menu)
-        self.menu = QMenu("Open recent", menu)
+        self.menu = QMenu(tr("Open recent"), menu)
         menu.insertMenu(before, self.menu)
 
     def set_recent(self, recent: Sequence[Recent]) -> None:

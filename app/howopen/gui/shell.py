@@ -17,6 +17,7 @@ from howopen.gui.opening import Place
 from howopen.gui.palette.find_panel import FindAllPanel
 from howopen.gui.rail import Rail
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.views.library_view import LibraryView
 from howopen.gui.views.pages import EMPTY_WIDTH, DocumentTabs, Page, centred, with_tabs
 from howopen.gui.views.start_cards import action_button
@@ -83,25 +84,27 @@ class Shell(QWidget):
         chooser = action_button(actions[ActionId.COMPARE], theme, kind="primary", icon_name="compare")
         no_document = EmptyState(
             "read",
-            "No document is open",
-            "Drop a file anywhere in this window, open one, or choose one in the library.",
+            tr("No document is open"),
+            tr("Drop a file anywhere in this window, open one, or choose one in the library."),
             theme,
             actions=openers,
         )
         no_comparison = EmptyState(
             "compare",
-            "Nothing is compared yet",
-            "Drop two files at once, choose two rows of the library, or choose here.",
+            tr("Nothing is compared yet"),
+            tr("Drop two files at once, choose two rows of the library, or choose here."),
             theme,
             actions=(chooser,),
         )
-        released = Button("What was released of a model", theme)
+        released = Button(tr("What was released of a model"), theme)
         released.clicked.connect(how_open.show_release)
         nothing_rated = EmptyState(
             "how-open",
-            "Nothing stands on the ladder yet",
-            "Drop licences or terms anywhere in this window, open them, or choose some in the library: each open "
-            "document gets its class, its index and the clauses that decide.",
+            tr("Nothing stands on the ladder yet"),
+            tr(
+                "Drop licences or terms anywhere in this window, open them, or choose some in the library: each open "
+                "document gets its class, its index and the clauses that decide."
+            ),
             theme,
             actions=(
                 action_button(actions[ActionId.OPEN_FILES], theme, kind="primary", icon_name="document"),
@@ -111,8 +114,8 @@ class Shell(QWidget):
         )
         no_matrix = EmptyState(
             "matrix",
-            "Nothing to lay side by side yet",
-            "Open some documents: each becomes a column, each fact a row, and each answer shows its clause.",
+            tr("Nothing to lay side by side yet"),
+            tr("Open some documents: each becomes a column, each fact a row, and each answer shows its clause."),
             theme,
             actions=(
                 action_button(actions[ActionId.OPEN_FILES], theme, kind="primary", icon_name="document"),

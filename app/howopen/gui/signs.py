@@ -16,6 +16,7 @@ from howopen.domain.facts import OpennessClass, Verdict
 from howopen.domain.wording import words
 from howopen.gui import shapes
 from howopen.gui.theme import RADIUS, Theme
+from howopen.gui.translation.texts import mark, said, tr
 
 EFFECT_SIZE: Final = 12
 VERDICT_SIZE: Final = 16
@@ -27,34 +28,67 @@ HATCH_STEP: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """How a meaning is told: its word, its colour token, and one plain sentence for tooltips and F1."""
+    """How a meaning is told: its word, its colour token, and one plain sentence for tooltips and F1.
 
-    word: str
+    ``named`` and ``told`` are the word and the sentence in English; ``word`` and ``help`` those of the window.
+    """
+
+    named: str
     token: str
-    help: str
+    told: str
+
+    @property
+    def word(self) -> str:
+        """The word in the language of the window."""
+        return tr(self.named)
+
+    @property
+    def help(self) -> str:
+        """The plain sentence in the language of the window."""
+        return tr(self.told)
 
 
 EFFECTS: Final = {
-    Effect.PERMIT: Sign("Permit", "permit", "Gives a right."),
-    Effect.REQUIRE: Sign("Require", "require", "Creates a duty."),
-    Effect.PROHIBIT: Sign("Prohibit", "prohibit", "Forbids something."),
-    Effect.CONDITION: Sign("Condition", "condition", "Depends on a stated condition."),
-    Effect.DECLARE: Sign("Declare", "declare", "States a fact or a rule."),
+    Effect.PERMIT: Sign(mark("Permit"), "permit", mark("Gives a right.")),
+    Effect.REQUIRE: Sign(mark("Require"), "require", mark("Creates a duty.")),
+    Effect.PROHIBIT: Sign(mark("Prohibit"), "prohibit", mark("Forbids something.")),
+    Effect.CONDITION: Sign(mark("Condition"), "condition", mark("Depends on a stated condition.")),
+    Effect.DECLARE: Sign(mark("Declare"), "declare", mark("States a fact or a rule.")),
 }
 VERDICTS: Final = {
-    Verdict.MEETS: Sign("Meets", "meets", "The criterion holds."),
-    Verdict.FAILS: Sign("Fails", "fails", "The criterion does not hold."),
-    Verdict.ARGUABLE: Sign("Arguable", "arguable", "Readers may differ; the condition is named."),
-    Verdict.UNDECIDABLE: Sign("Undecided", "undecided", "The text cannot decide it."),
+    Verdict.MEETS: Sign(mark("Meets"), "meets", mark("The criterion holds.")),
+    Verdict.FAILS: Sign(mark("Fails"), "fails", mark("The criterion does not hold.")),
+    Verdict.ARGUABLE: Sign(mark("Arguable"), "arguable", mark("Readers may differ; the condition is named.")),
+    Verdict.UNDECIDABLE: Sign(mark("Undecided"), "undecided", mark("The text cannot decide it.")),
 }
 DIRECTIONS: Final = {
-    Direction.TIGHTER: Sign("Tighter", "tighter", "Fewer rights or more duties."),
-    Direction.LOOSER: Sign("Looser", "looser", "More rights or fewer duties."),
-    Direction.NEUTRAL: Sign("Neutral", "text3", "Differs without effect."),
-    Direction.UNCLEAR: Sign("Unclear", "text3", "Not decided by the rules."),
+    Direction.TIGHTER: Sign(mark("Tighter"), "tighter", mark("Fewer rights or more duties.")),
+    Direction.LOOSER: Sign(mark("Looser"), "looser", mark("More rights or fewer duties.")),
+    Direction.NEUTRAL: Sign(mark("Neutral"), "text3", mark("Differs without effect.")),
+    Direction.UNCLEAR: Sign(mark("Unclear"), "text3", mark("Not decided by the rules.")),
 }
-CLASSES: Final = {openness_class: words(openness_class) for openness_class in OpennessClass}
-GROUPS: Final = {"use": "Use", "out": "Outputs", "dist": "Distribution", "ctl": "Control", "legal": "Legal"}
+GROUPS: Final = {
+    "use": mark("Use"),
+    "out": mark("Outputs"),
+    "dist": mark("Distribution"),
+    "ctl": mark("Control"),
+    "legal": mark("Legal"),
+}
+
+
+def class_word(openness_class: OpennessClass) -> str:
+    """A class of openness in the language of the window: "Open source"."""
+    return said(words(openness_class))
+
+
+def category_name(category: Category) -> str:
+    """A category in the language of the window: "Commercial use"."""
+    return said(taxonomy()[category].name)
+
+
+def category_help(category: Category) -> str:
+    """What a category is about, in plain words, in the language of the window."""
+    return said(taxonomy()[category].help)
 
 
 def group_token(group: str) -> str:
@@ -69,7 +103,7 @@ def group_wash(group: str) -> str:
 
 def openness_words(openness_class: OpennessClass, index: int | None) -> str:
     """The class in words, then the index where there is one: "Community 41"."""
-    word = CLASSES[openness_class]
+    word = class_word(openness_class)
     return word if index is None else f"{word} {index}"
 
 

@@ -9,6 +9,7 @@ from howopen.domain.analysis import Engine
 from howopen.domain.comparison import Comparison, Matrix
 from howopen.gui.documents import OpenDocument
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import IconLabel
 
@@ -23,7 +24,7 @@ def counted(number: int, one: str, many: str = "") -> str:
 def document_words(document: OpenDocument | None) -> tuple[str, ...]:
     """What the status bar says of a document."""
     if document is None:
-        return ("No document is open",)
+        return (tr("No document is open"),)
     analysis = document.analysis
     pages = (counted(len(analysis.document.pages), "page"),) if analysis.document.pages else ()
     unsure = sum(clause.uncertain for clause in analysis.clauses)
@@ -34,11 +35,15 @@ def document_words(document: OpenDocument | None) -> tuple[str, ...]:
 def comparison_words(comparison: Comparison | None) -> tuple[str, ...]:
     """What the status bar says of a comparison."""
     if comparison is None:
-        return ("Nothing is compared",)
+        return (tr("Nothing is compared"),)
     figures = comparison.statistics
     return (
         counted(len(comparison.changes), "change"),
-        f"{figures.words_inserted:,} words inserted, {figures.words_deleted:,} deleted",
+        tr(
+            "{words_inserted} words inserted, {words_deleted} deleted",
+            words_inserted=f"{figures.words_inserted:,}",
+            words_deleted=f"{figures.words_deleted:,}",
+        ),
         f"{figures.similarity:.0%} alike",
     )
 
@@ -46,7 +51,7 @@ def comparison_words(comparison: Comparison | None) -> tuple[str, ...]:
 def matrix_words(matrix: Matrix, selected: str) -> tuple[str, ...]:
     """What the status bar says of a matrix and of the cell that is selected in it, "" where none is."""
     if not matrix.analyses:
-        return ("No document is open",)
+        return (tr("No document is open"),)
     cells = [(place, cell) for row in matrix.rows for place, cell in enumerate(row.cells)]
     cited = {(place, clause) for place, cell in cells for clause in cell.clauses}
     return (*((selected,) if selected else ()), counted(len(cells), "cell"), f"{counted(len(cited), 'clause')} cited")
@@ -60,11 +65,13 @@ class StatusLine(QWidget):
         self._theme = theme
         self._place = ElidedLabel("", theme, role="caption", token="text2")
         self._zoom = TextLabel("", theme, role="caption", token="text2")
-        words = f"HowOpen {engine.version} · rules {engine.rules[:RULES_SHOWN]}"
+        words = tr("HowOpen {version} · rules {value}", version=engine.version, value=engine.rules[:RULES_SHOWN])
         self._engine = TextLabel(words, theme, role="caption", token="text2")
-        self._engine.setToolTip(f"HowOpen {engine.version}, rules sha256 {engine.rules}")
-        self._line = TextLabel("Offline", theme, role="caption", token="text2")
-        self._line.setToolTip("Nothing is sent or fetched unless you ask for it.")
+        self._engine.setToolTip(
+            tr("HowOpen {version}, rules sha256 {rules}", version=engine.version, rules=engine.rules)
+        )
+        self._line = TextLabel(tr("Offline"), theme, role="caption", token="text2")
+        self._line.setToolTip(tr("Nothing is sent or fetched unless you ask for it."))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(12), 0, theme.px(12), 0)
         row.setSpacing(theme.px(16))
@@ -89,7 +96,7 @@ class StatusLine(QWidget):
 
     def set_online(self, online: bool) -> None:  # noqa: FBT001 - a state, like Qt's own setters
         """Says whether the network is being used right now."""
-        self._line.setText("Fetching from the network" if online else "Offline")
+        self._line.setText(tr("Fetching from the network") if online else tr("Offline"))
 
     def _dress(self) -> None:
         self._zoom.setText(f"{self._theme.zoom} %")

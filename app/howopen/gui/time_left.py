@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from howopen.gui.translation.texts import tr
+
 _FEWEST: Final = 3
 _LEAST_SPAN: Final = 2.0
 _WINDOW: Final = 20.0
@@ -51,12 +53,12 @@ def left_words(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 5:
-        return "a few seconds left"
+        return tr("a few seconds left")
     if seconds < _MINUTE - 5:
-        return f"about {5 * max(1, round(seconds / 5))} s left"
+        return tr("about {value} s left", value=5 * max(1, round(seconds / 5)))
     if seconds < 90 * _MINUTE:
-        return f"about {max(1, round(seconds / _MINUTE))} min left"
-    return f"about {round(seconds / (60 * _MINUTE))} h left"
+        return tr("about {max} min left", max=max(1, round(seconds / _MINUTE)))
+    return tr("about {round} h left", round=round(seconds / (60 * _MINUTE)))
 
 
 def rate_words(history: Sequence[Reached]) -> str:

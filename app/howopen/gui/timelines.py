@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from howopen.domain.errors import HowOpenError
 from howopen.domain.timeline import Timeline
 from howopen.gui.notices import Notices
+from howopen.gui.translation.texts import tr
 from howopen.gui.views.timeline_view import TimelineView
 from howopen.workspace.timelines import is_source
 
@@ -106,4 +107,4 @@ class Timelines(QObject):
     def _say_failed(self, job: int, source: str, error: HowOpenError) -> None:
         if job == self._job:
             self._job = None
-            self._notices.error(f"{Path(source).name or 'The source'} was not opened", error)
+            self._notices.error(tr("{value} was not opened", value=Path(source).name or "The source"), error)

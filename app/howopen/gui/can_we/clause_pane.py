@@ -18,6 +18,7 @@ from howopen.gui.naming import title_of
 from howopen.gui.reading.detail_pane import place_words
 from howopen.gui.reading.quote import Quotation
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -29,7 +30,7 @@ Cited = tuple[Analysis, Clause]
 
 def cited_words(analysis: Analysis, clause: Clause, *, several: bool) -> str:
     """Where a clause stands, with its document where there are several: "Section 2 · Use policy"."""
-    place = place_words(clause) or "Show in the text"
+    place = place_words(clause) or tr("Show in the text")
     return f"{place} · {title_of(analysis)}" if several else place
 
 
@@ -53,14 +54,14 @@ class ClausePane(Column):
     opened = Signal(object, str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Deciding clauses", theme)
+        super().__init__(tr("Deciding clauses"), theme)
         self.links: list[Button] = []
 
     def show_clauses(self, reasons: Sequence[str], cited: Sequence[Cited], *, of: int) -> None:
         """Shows why, and the clauses; ``of`` is how many clauses the documents have."""
         emptied(self.body)
         self.links = []
-        self.set_count(f"{len(cited)} of {of} clauses" if of else "")
+        self.set_count(tr("{count} of {of} clauses", count=len(cited), of=of) if of else "")
         for place, reason in enumerate(reasons):
             self.body.addWidget(self.said(reason, role="body" if place == 0 else "secondary"))
         several = len({analysis.document.sha256 for analysis, _ in cited}) > 1
@@ -86,7 +87,7 @@ class ClausePane(Column):
         head.addWidget(TextLabel(words, theme, role="secondary", token="text2"))
         head.addStretch(1)
         link = Button(cited_words(analysis, clause, several=several), theme, kind="link")
-        link.setToolTip("Show this clause in the text (Enter)")
+        link.setToolTip(tr("Show this clause in the text (Enter)"))
         link.clicked.connect(lambda: self.opened.emit(analysis, clause.id))
         link.setAutoDefault(True)  # Enter presses it, as Space does
         self.links.append(link)

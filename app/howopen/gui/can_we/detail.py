@@ -17,6 +17,7 @@ from howopen.gui.can_we.duty_pane import DutyPane
 from howopen.gui.can_we.grids import REPLY_VERDICTS, REPLY_WORDS
 from howopen.gui.can_we.threshold_pane import ThresholdPane
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button, Segments, literal
 from howopen.gui.widgets.labels import ElidedLabel
 from howopen.gui.widgets.panels import Frame
@@ -48,17 +49,19 @@ class Detail(QWidget):
         self.title = ElidedLabel("", theme, role="title")
         self._sign = SignLabel(theme, size=QSizeF(signs.VERDICT_SIZE, signs.VERDICT_SIZE))
         self.verdict = ElidedLabel("", theme, role="row-strong")
-        self.open = Button("Open in text", theme, icon_name="read")
-        self.together = Button("Judge together…", theme, icon_name="link")
-        self.apart = Button("Judge apart", theme)
+        self.open = Button(tr("Open in text"), theme, icon_name="read")
+        self.together = Button(tr("Judge together…"), theme, icon_name="link")
+        self.apart = Button(tr("Judge apart"), theme)
         self.clauses = ClausePane(theme)
         self.thresholds = ThresholdPane(theme)
         self.duties = DutyPane(theme)
-        self.tabs = Segments(("Clauses", "Distance", "Duties"), name="What to show of the answer", kind="tab")
+        self.tabs = Segments(
+            (tr("Clauses"), tr("Distance"), tr("Duties")), name=tr("What to show of the answer"), kind="tab"
+        )
         self._narrow: bool | None = None
         self.menu = QMenu(self)
-        self.together.setToolTip("Judge this licence together with a policy or notice: the strictest answer holds")
-        self.apart.setToolTip("Judge each of these documents alone again")
+        self.together.setToolTip(tr("Judge this licence together with a policy or notice: the strictest answer holds"))
+        self.apart.setToolTip(tr("Judge each of these documents alone again"))
         self.open.clicked.connect(self.open_clause)
         self.together.clicked.connect(self._show_menu)
         self.apart.clicked.connect(self.part_requested)
@@ -81,7 +84,7 @@ class Detail(QWidget):
         verdict = REPLY_VERDICTS[answer.reply]
         token = signs.VERDICTS[verdict].token
         self.title.setText(f"{licence.name}: {answer.label[:1].lower()}{answer.label[1:]}")
-        word = REPLY_WORDS[answer.reply]
+        word = tr(REPLY_WORDS[answer.reply])
         self._sign.set_sign(lambda p, r, t: signs.paint_verdict(p, QRectF(r), verdict, t), word)
         self.verdict.setText(f"{word}: {answer.reason}")
         self.verdict.set_token(token)
@@ -106,7 +109,7 @@ class Detail(QWidget):
         self.menu.clear()
         for place, other in enumerate(found):
             if place != row:
-                action = self.menu.addAction(literal(f"with {other.name}"))
+                action = self.menu.addAction(literal(tr("with {name}", name=other.name)))
                 action.triggered.connect(lambda _checked=False, at=place: self.join_requested.emit(at))
 
     def _show_menu(self) -> None:

@@ -15,15 +15,16 @@ from howopen.domain.planning import Answer, Duty, LicenceAnswers, Reply
 from howopen.gui.can_we.panes import Column, emptied
 from howopen.gui.reading.detail_pane import place_words
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button, CheckBox, IconButton
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 
 _NONE: Final = {
-    Reply.YES: "No duty follows from a clause that was found.",
-    Reply.NO: "This use is closed, so no duty opens it.",
+    Reply.YES: mark("No duty follows from a clause that was found."),
+    Reply.NO: mark("This use is closed, so no duty opens it."),
 }
-_LEFT: Final = "No duty was found; the question above is still open."
+_LEFT: Final = mark("No duty was found; the question above is still open.")
 
 
 def checklist(title: str, duties: Sequence[Duty], done: frozenset[Duty], judged: Sequence[Analysis]) -> str:
@@ -51,7 +52,7 @@ class DutyPane(Column):
     opened = Signal(object, str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Duties that follow", theme)
+        super().__init__(tr("Duties that follow"), theme)
         self._done: dict[str, set[Duty]] = {}
         self._key = ""
         self._title = ""
@@ -59,7 +60,7 @@ class DutyPane(Column):
         self._judged: tuple[Analysis, ...] = ()
         self.boxes: list[CheckBox] = []
         self.copies: list[IconButton] = []
-        self.copy = Button("Copy checklist", theme, icon_name="copy")
+        self.copy = Button(tr("Copy checklist"), theme, icon_name="copy")
         self.copy.clicked.connect(self._copy_all)
         self.foot.addWidget(self.copy)
         self.foot.addStretch(1)
@@ -75,7 +76,7 @@ class DutyPane(Column):
             self.body.addWidget(self._duty(duty))
             self.body.addWidget(Frame("rule"))
         if not answer.duties:
-            self.body.addWidget(self.said(_NONE.get(answer.reply, _LEFT), token="text2"))
+            self.body.addWidget(self.said(tr(_NONE.get(answer.reply, _LEFT)), token="text2"))
         self.body.addStretch(1)
         self.copy.setVisible(bool(answer.duties))
         self._count_done()
@@ -98,9 +99,9 @@ class DutyPane(Column):
             cited = duty.cited[0]
             analysis = self._judged[cited.part]
             clause = analysis.clause(cited.clause)
-            more = f" and {len(duty.cited) - 1} more" if len(duty.cited) > 1 else ""
+            more = tr(" and {value} more", value=len(duty.cited) - 1) if len(duty.cited) > 1 else ""
             link = Button(f"{place_words(clause) or 'Show in the text'}{more}", theme, kind="link")
-            link.setAccessibleName(f"{duty.words}: show the clause in the text")
+            link.setAccessibleName(tr("{words}: show the clause in the text", words=duty.words))
             link.setAutoDefault(True)
             link.clicked.connect(lambda: self.opened.emit(analysis, cited.clause))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -118,7 +119,7 @@ class DutyPane(Column):
         words = TextLabel(quote, self.theme, role="quote")
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        copy = IconButton("copy", f"Copy “{quote}”", self.theme)
+        copy = IconButton("copy", tr("Copy “{quote}”", quote=quote), self.theme)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(quote))
         self.copies.append(copy)
         row.addWidget(words, 1)
@@ -132,7 +133,7 @@ class DutyPane(Column):
 
     def _count_done(self) -> None:
         done = sum(duty in self._done.get(self._key, ()) for duty in self._duties)
-        self.set_count(f"{done} of {len(self._duties)} done" if self._duties else "")
+        self.set_count(tr("{done} of {count} done", done=done, count=len(self._duties)) if self._duties else "")
 
     def _copy_all(self) -> None:
         done = frozenset(self._done.get(self._key, ()))

@@ -11,10 +11,11 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLayout, QLayoutItem, QLineEdit, QVBoxLayout, QWidget
 
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark
 from howopen.gui.widgets.buttons import Chip, Choice
 from howopen.gui.widgets.labels import TextLabel
 
-UNKNOWN: Final = "Not known"
+UNKNOWN: Final = mark("Not known")
 _LEADING: Final = 98
 
 

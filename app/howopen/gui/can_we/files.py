@@ -19,15 +19,16 @@ from howopen.domain.planning import Enquiry
 from howopen.exporting import export_duties
 from howopen.gui.background import Background
 from howopen.gui.notices import Notices
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.can_we_view import CanWeView
 from howopen.workspace.asking import example_enquiry, export_answers, parse_enquiry, read_enquiry, write_enquiry
 from howopen.workspace.checking import find_policy
 from howopen.workspace.settings import Settings
 from howopen.workspace.writing import write_bytes
 
-_TOML: Final = "Organisation and plan (*.toml);;All files (*)"
-_POLICY: Final = "House policy (*.toml);;All files (*)"
-_ANSWERS: Final = (
+_TOML: Final = mark("Organisation and plan (*.toml);;All files (*)")
+_POLICY: Final = mark("House policy (*.toml);;All files (*)")
+_ANSWERS: Final = mark(
     "Answers in Markdown, for people (*.md);;Answers in JSON, for programs (*.json);;"
     "Checklist of duties in Word (*.docx);;Checklist of duties as plain text (*.txt)"
 )
@@ -66,7 +67,7 @@ class PlanFiles(QObject):
         self._background = Background(self)
         self._exports: dict[int, str] = {}
         self._background.done.connect(self._exported)
-        self._background.failed.connect(lambda _ticket, error: notices.error("That was not exported", error))
+        self._background.failed.connect(lambda _ticket, error: notices.error(tr("That was not exported"), error))
         self._window = window
         self._view = view
         self._notices = notices
@@ -83,20 +84,20 @@ class PlanFiles(QObject):
 
     def open(self) -> None:
         """Asks for a profile and shows it."""
-        path = self.ask_which(self._window, "Open organisation and plan", self._folder(), _TOML)
+        path = self.ask_which(self._window, tr("Open organisation and plan"), self._folder(), tr(_TOML))
         if not path:
             return
         try:
             enquiry = read_enquiry(Path(path))
         except HowOpenError as error:
-            self._notices.error(f"{Path(path).name} was not opened", error)
+            self._notices.error(tr("{name} was not opened", name=Path(path).name), error)
             return
         self._show(enquiry, path)
 
     def save(self) -> None:
         """Asks where, and saves the form as a profile."""
         suggested = Path(self._folder()) / f"{_safe(self._view.enquiry.organisation.name)}.toml"
-        path = self.ask_where(self._window, "Save organisation and plan", str(suggested), _TOML)
+        path = self.ask_where(self._window, tr("Save organisation and plan"), str(suggested), tr(_TOML))
         if not path:
             return
         if self._write(path, write_enquiry(self._view.enquiry).encode()):
@@ -108,13 +109,13 @@ class PlanFiles(QObject):
 
     def open_policy(self) -> None:
         """Asks for a house policy and holds the documents against it."""
-        path = self.ask_which(self._window, "Open house policy", self._folder(), _POLICY)
+        path = self.ask_which(self._window, tr("Open house policy"), self._folder(), tr(_POLICY))
         if not path:
             return
         try:
             policy = find_policy(path)
         except HowOpenError as error:
-            self._notices.error(f"{Path(path).name} was not opened", error)
+            self._notices.error(tr("{name} was not opened", name=Path(path).name), error)
             return
         self._view.add_policy(path, policy)
 
@@ -123,7 +124,7 @@ class PlanFiles(QObject):
         if not self._view.answers:
             return
         name = f"{_safe(self._view.enquiry.organisation.name)} – answers.md"
-        path = self.ask_where(self._window, "Export answers", str(Path(self._folder()) / name), _ANSWERS)
+        path = self.ask_where(self._window, tr("Export answers"), str(Path(self._folder()) / name), tr(_ANSWERS))
         if not path:
             return
         self._exports[self._background.run(self._maker(Path(path).suffix.lower()))] = path
@@ -139,9 +140,9 @@ class PlanFiles(QObject):
         path = self._exports.pop(ticket)
         if self._write(path, content):
             self._notices.ask(
-                "Exported",
-                f"{Path(path).name} is in {Path(path).parent}.",
-                "Open it",
+                tr("Exported"),
+                tr("{name} is in {parent}.", name=Path(path).name, parent=Path(path).parent),
+                tr("Open it"),
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)),
             )
 
@@ -179,7 +180,7 @@ class PlanFiles(QObject):
         try:
             write_bytes(Path(path), content)
         except HowOpenError as error:
-            self._notices.error("That was not saved", error)
+            self._notices.error(tr("That was not saved"), error)
             return False
         self._set("export_folder", str(Path(path).parent))
         return True

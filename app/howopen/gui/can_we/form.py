@@ -13,13 +13,14 @@ from howopen.domain.planning import Enquiry, Organisation, Plan
 from howopen.gui.can_we.form_plan import PlacesPart, RefusedPart, SectorsPart, UsesPart
 from howopen.gui.can_we.form_who import WhoPart
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.workspace.asking import Choices
 
 WIDTH: Final = 304
-BLANK: Final = Enquiry(Organisation("Our organisation"), Plan(()))
+BLANK: Final = Enquiry(Organisation(mark("Our organisation")), Plan(()))
 """An enquiry of which nothing is known."""
 
 
@@ -39,17 +40,17 @@ class Form(Frame):
         super().__init__("side")
         self._theme = theme
         self._enquiry = BLANK
-        self.setAccessibleName("Organisation and plan")
+        self.setAccessibleName(tr("Organisation and plan"))
         self.who = WhoPart(choices, theme)
         self.uses = UsesPart(choices, theme)
         self.sectors = SectorsPart(choices, theme)
         self.places = PlacesPart(choices, theme)
         self.refused = RefusedPart(choices, theme)
         self._file = ElidedLabel("", theme, role="caption", token="text2")
-        self.open = Button("Open…", theme)
-        self.open.setToolTip("Open an organisation and plan from a TOML file")
-        self.save = Button("Save as…", theme)
-        self.save.setToolTip("Save the organisation and plan as a TOML file, also for howopen ask --profile")
+        self.open = Button(tr("Open…"), theme)
+        self.open.setToolTip(tr("Open an organisation and plan from a TOML file"))
+        self.save = Button(tr("Save as…"), theme)
+        self.save.setToolTip(tr("Save the organisation and plan as a TOML file, also for howopen ask --profile"))
         self.open.clicked.connect(self.open_requested)
         self.save.clicked.connect(self.save_requested)
         self._lay_out()
@@ -73,7 +74,7 @@ class Form(Frame):
 
     def show_file(self, name: str) -> None:
         """Says which file the form is kept in, or that it is in none."""
-        self._file.setText(name or "In no file")
+        self._file.setText(name or tr("In no file"))
 
     def _read(self) -> None:
         organisation = self.places.read(self.who.read(self._enquiry.organisation))
@@ -87,7 +88,7 @@ class Form(Frame):
         px = self._theme.px
         head = QHBoxLayout()
         head.setContentsMargins(px(16), px(8), px(14), px(6))
-        head.addWidget(TextLabel("Organisation and plan", self._theme, role="row-strong"))
+        head.addWidget(TextLabel(tr("Organisation and plan"), self._theme, role="row-strong"))
         head.addStretch(1)
         fields = QWidget()
         column = QVBoxLayout(fields)

@@ -11,31 +11,32 @@ from howopen.gui.can_we.amounts import country_words, parse_countries
 from howopen.gui.can_we.entry import UNKNOWN, Chips, Entry, Options, Row
 from howopen.gui.can_we.form_base import Part
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import CheckBox
 from howopen.gui.widgets.labels import TextLabel
 from howopen.workspace.asking import Choices
 
-_NO_COUNTRIES: Final = "Write countries with commas between them, such as DE, Austria"
+_NO_COUNTRIES: Final = mark("Write countries with commas between them, such as DE, Austria")
 _INTENTS: Final = {
     None: UNKNOWN,
-    Intent.COMMERCIAL: "Commercial",
-    Intent.NON_COMMERCIAL: "Non-commercial",
-    Intent.RESEARCH: "Research",
-    Intent.EVALUATION: "Evaluation",
-    Intent.PERSONAL: "Personal",
+    Intent.COMMERCIAL: mark("Commercial"),
+    Intent.NON_COMMERCIAL: mark("Non-commercial"),
+    Intent.RESEARCH: mark("Research"),
+    Intent.EVALUATION: mark("Evaluation"),
+    Intent.PERSONAL: mark("Personal"),
 }
-_TRUTHS: Final = {None: UNKNOWN, True: "Yes", False: "No"}
+_TRUTHS: Final = {None: UNKNOWN, True: mark("Yes"), False: "No"}
 _DUTIES: Final = {
-    DutyKind.DISPLAY: "Display a name",
-    DutyKind.NAME_PREFIX: "Carry a name",
-    DutyKind.REGISTER: "Register",
-    DutyKind.SHARE_ALIKE: "Share alike",
-    DutyKind.FLOW_DOWN: "Bind our users",
-    DutyKind.DISCLOSE_SOURCE: "Give source code",
-    DutyKind.PAY: "Pay",
+    DutyKind.DISPLAY: mark("Display a name"),
+    DutyKind.NAME_PREFIX: mark("Carry a name"),
+    DutyKind.REGISTER: mark("Register"),
+    DutyKind.SHARE_ALIKE: mark("Share alike"),
+    DutyKind.FLOW_DOWN: mark("Bind our users"),
+    DutyKind.DISCLOSE_SOURCE: mark("Give source code"),
+    DutyKind.PAY: mark("Pay"),
 }
 _EU: Final = "EU"
-_USUAL_PLACES: Final = {_EU: "EU", "GB": "United Kingdom", "CH": "Switzerland", "US": "United States"}
+_USUAL_PLACES: Final = {_EU: "EU", "GB": mark("United Kingdom"), "CH": mark("Switzerland"), "US": mark("United States")}
 _NOBODY: Final = "nobody"
 _USUAL_SECTORS: Final = ("healthcare", "finance", "legal", "defence", "biometrics")
 
@@ -44,20 +45,22 @@ class UsesPart(Part):
     """The planned uses and what they are for."""
 
     def __init__(self, choices: Choices, theme: Theme) -> None:
-        super().__init__("Planned uses", theme)
+        super().__init__(tr("Planned uses"), theme)
         self.uses: dict[Use, CheckBox] = {}
         for use, words in choices.uses.items():
             box = CheckBox(words, theme)
             box.toggled.connect(lambda _on: self.changed.emit())
             self.uses[use] = box
             self.add(box)
-        self.intent = Options(_INTENTS.items(), theme, name="What for")
-        self.competing = Options(_TRUTHS.items(), theme, name="Would models trained on outputs compete")
-        self.foundation = Options(_TRUTHS.items(), theme, name="Would models trained on outputs be foundation models")
-        self.add(Row("What for", self.intent, theme))
+        self.intent = Options(_INTENTS.items(), theme, name=tr("What for"))
+        self.competing = Options(_TRUTHS.items(), theme, name=tr("Would models trained on outputs compete"))
+        self.foundation = Options(
+            _TRUTHS.items(), theme, name=tr("Would models trained on outputs be foundation models")
+        )
+        self.add(Row(tr("What for"), self.intent, theme))
         self._training = (
-            Row("Trained models compete", self.competing, theme),
-            Row("… are foundation models", self.foundation, theme),
+            Row(tr("Trained models compete"), self.competing, theme),
+            Row(tr("… are foundation models"), self.foundation, theme),
         )
         for row in self._training:
             self.add(row)
@@ -97,11 +100,11 @@ class SectorsPart(Part):
     """The sectors of the plan; a sector that is not among the usual ones is chosen from a list."""
 
     def __init__(self, choices: Choices, theme: Theme) -> None:
-        super().__init__("Sectors", theme)
+        super().__init__(tr("Sectors"), theme)
         self._words = choices.sectors
-        self.chips = Chips({key: choices.sectors[key] for key in _USUAL_SECTORS}, theme, name="Sectors")
+        self.chips = Chips({key: choices.sectors[key] for key in _USUAL_SECTORS}, theme, name=tr("Sectors"))
         rest = {key: words for key, words in sorted(choices.sectors.items()) if key not in _USUAL_SECTORS}
-        self.others = Options(((None, "Add a sector…"), *rest.items()), theme, name="Add a sector")
+        self.others = Options(((None, tr("Add a sector…")), *rest.items()), theme, name=tr("Add a sector"))
         self.add(self.chips)
         self.add(self.others)
         self.chips.changed.connect(self.changed)
@@ -129,11 +132,13 @@ class PlacesPart(Part):
     """Where the users are: usual places, further countries, or nobody outside."""
 
     def __init__(self, choices: Choices, theme: Theme) -> None:
-        super().__init__("Where users are", theme)
+        super().__init__(tr("Where users are"), theme)
         self._known = choices.countries
         self._union = choices.union
-        self.chips = Chips({**_USUAL_PLACES, _NOBODY: "Nobody outside"}, theme, name="Where users are")
-        self.others = Entry("Other countries", self._countries, _NO_COUNTRIES, hint="Other countries: AT, Norway …")
+        self.chips = Chips({**_USUAL_PLACES, _NOBODY: tr("Nobody outside")}, theme, name=tr("Where users are"))
+        self.others = Entry(
+            tr("Other countries"), self._countries, tr(_NO_COUNTRIES), hint=tr("Other countries: AT, Norway …")
+        )
         self._fault = TextLabel("", theme, role="caption", token="fails")
         self._fault.setWordWrap(True)
         self.add(self.chips)
@@ -179,7 +184,7 @@ class PlacesPart(Part):
 
     def _say(self) -> None:
         known = bool(self.chips.on) or bool(self.others.text().strip())
-        self.said.setText("" if known else "Not known: a licence that depends on it answers “Ask”.")
+        self.said.setText("" if known else tr("Not known: a licence that depends on it answers “Ask”."))
         self.said.setVisible(not known)
 
     def _say_fault(self, fault: str) -> None:
@@ -191,11 +196,11 @@ class RefusedPart(Part):
     """The duties that we would not take on."""
 
     def __init__(self, choices: Choices, theme: Theme) -> None:
-        super().__init__("We would not", theme)
-        named = {kind.value: _DUTIES[kind] for kind in choices.refusable}
-        self.chips = Chips(named, theme, name="Duties that we would not take on")
+        super().__init__(tr("We would not"), theme)
+        named = {kind.value: tr(_DUTIES[kind]) for kind in choices.refusable}
+        self.chips = Chips(named, theme, name=tr("Duties that we would not take on"))
         self.add(self.chips)
-        self.note("A licence that asks for one of these answers “No”.")
+        self.note(tr("A licence that asks for one of these answers “No”."))
         self.chips.changed.connect(self.changed)
 
     def put(self, plan: Plan) -> None:

@@ -13,24 +13,25 @@ from howopen.gui.can_we.amounts import MONTH, amount_words, country_words, parse
 from howopen.gui.can_we.entry import UNKNOWN, Entry, Options, Row
 from howopen.gui.can_we.form_base import Part
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.labels import TextLabel
 from howopen.workspace.asking import Choices
 
-_NO_AMOUNT: Final = "Write a figure, such as 12,000,000 or 1.5M"
-_NO_COUNTRY: Final = "Write a country’s name or its code of two letters, such as DE"
-_NO_CURRENCY: Final = "Write a code of three letters, such as EUR"
-_NO_MONTH: Final = "Write a month as 2025-03"
+_NO_AMOUNT: Final = mark("Write a figure, such as 12,000,000 or 1.5M")
+_NO_COUNTRY: Final = mark("Write a country’s name or its code of two letters, such as DE")
+_NO_CURRENCY: Final = mark("Write a code of three letters, such as EUR")
+_NO_MONTH: Final = mark("Write a month as 2025-03")
 _FIGURES: Final = (
-    ("monthly_active_users", "Monthly users", "now"),
-    ("annual_revenue", "Annual revenue", ""),
-    ("funding", "Funding raised", ""),
-    ("headcount", "Headcount", "people"),
+    ("monthly_active_users", mark("Monthly users"), "now"),
+    ("annual_revenue", mark("Annual revenue"), ""),
+    ("funding", mark("Funding raised"), ""),
+    ("headcount", mark("Headcount"), "people"),
 )
 _AFFILIATES: Final = {
     Affiliates.UNKNOWN: UNKNOWN,
-    Affiliates.NONE: "There are none",
-    Affiliates.INCLUDED: "Figures include them",
-    Affiliates.SEPARATE: "Counted apart",
+    Affiliates.NONE: mark("There are none"),
+    Affiliates.INCLUDED: mark("Figures include them"),
+    Affiliates.SEPARATE: mark("Counted apart"),
 }
 
 
@@ -58,13 +59,13 @@ class AmountFields:
     def __init__(self, part: Part, *, whose: str = "") -> None:
         self.fields: dict[str, Entry] = {}
         self.rows: list[Row] = []
-        self.currency = Entry("Currency", _check_currency, _NO_CURRENCY, hint="EUR")
+        self.currency = Entry(tr("Currency"), _check_currency, tr(_NO_CURRENCY), hint="EUR")
         self.currency.setFixedWidth(part.theme.px(52))
         self.currency.setReadOnly(bool(whose))  # affiliates count in the currency of the organisation
-        self.currency.setToolTip("The currency of all figures (ISO 4217); nothing is ever converted")
+        self.currency.setToolTip(tr("The currency of all figures (ISO 4217); nothing is ever converted"))
         for key, label, unit in _FIGURES:
             said = f"{whose} {label.lower()}" if whose else label
-            field = Entry(said, parse_amount, _NO_AMOUNT)
+            field = Entry(said, parse_amount, tr(_NO_AMOUNT))
             field.entered.connect(part.changed)
             row = Row(said, field, part.theme, unit=self._behind(key, unit, part.theme))
             self.fields[key] = field
@@ -99,20 +100,20 @@ class WhoPart(Part):
     def __init__(self, choices: Choices, theme: Theme) -> None:
         super().__init__("", theme)
         self._known = choices.countries
-        self.name = Entry("Name", _check_text, "", hint="Our organisation")
+        self.name = Entry(tr("Name"), _check_text, "", hint=tr("Our organisation"))
         names = sorted(choices.countries.values())
-        self.domicile = Entry("Main place of business", self._country, _NO_COUNTRY, words=names)
-        self.add(Row("Name", self.name, theme))
-        self.add(Row("Main place of business", self.domicile, theme))
+        self.domicile = Entry(tr("Main place of business"), self._country, tr(_NO_COUNTRY), words=names)
+        self.add(Row(tr("Name"), self.name, theme))
+        self.add(Row(tr("Main place of business"), self.domicile, theme))
         self.figures = AmountFields(self)
-        self.month = Entry("Earlier month", _check_month, _NO_MONTH, hint="2025-03")
-        self.then = Entry("Monthly users then", parse_amount, _NO_AMOUNT)
-        self.add(Row("An earlier month", self.month, theme))
-        self.add(Row("Monthly users then", self.then, theme))
+        self.month = Entry(tr("Earlier month"), _check_month, tr(_NO_MONTH), hint="2025-03")
+        self.then = Entry(tr("Monthly users then"), parse_amount, tr(_NO_AMOUNT))
+        self.add(Row(tr("An earlier month"), self.month, theme))
+        self.add(Row(tr("Monthly users then"), self.then, theme))
         self.more = self.note("")
-        self.affiliates = Options(_AFFILIATES.items(), theme, name="Affiliates")
-        self.add(Row("Affiliates", self.affiliates, theme))
-        self.theirs = AmountFields(self, whose="Affiliates’")
+        self.affiliates = Options(_AFFILIATES.items(), theme, name=tr("Affiliates"))
+        self.add(Row(tr("Affiliates"), self.affiliates, theme))
+        self.theirs = AmountFields(self, whose=tr("Affiliates’"))
         for field in (self.name, self.domicile, self.month, self.then):
             field.entered.connect(self.changed)
         self.affiliates.picked.connect(self._show_theirs)
@@ -127,7 +128,13 @@ class WhoPart(Part):
         self.month.put(last.month if last else "")
         self.then.put(amount_words(last.figures.monthly_active_users) if last else "")
         others = len(organisation.past) - 1
-        self.more.setText(f"{others} earlier {'month counts' if others == 1 else 'months count'} too, as in the file.")
+        self.more.setText(
+            tr(
+                "{others} earlier {value} too, as in the file.",
+                others=others,
+                value="month counts" if others == 1 else "months count",
+            )
+        )
         self.more.setVisible(others > 0)
         self.affiliates.put(organisation.affiliates)
         self.theirs.put(replace(organisation.affiliate_figures, currency=organisation.figures.currency))

@@ -11,6 +11,7 @@ from howopen.domain.facts import Openness, Verdict
 from howopen.domain.planning import Answer, LicenceAnswers, Reply
 from howopen.domain.policy import DocumentCheck, PolicyCheck, Position, Ruling
 from howopen.gui.naming import title_of
+from howopen.gui.translation.texts import mark, tr
 
 REPLY_VERDICTS: Final = {
     Reply.YES: Verdict.MEETS,
@@ -18,13 +19,13 @@ REPLY_VERDICTS: Final = {
     Reply.ASK: Verdict.UNDECIDABLE,
     Reply.NO: Verdict.FAILS,
 }
-REPLY_WORDS: Final = {Reply.YES: "Yes", Reply.YES_IF: "Yes if", Reply.ASK: "Ask", Reply.NO: "No"}
+REPLY_WORDS: Final = {Reply.YES: mark("Yes"), Reply.YES_IF: mark("Yes if"), Reply.ASK: mark("Ask"), Reply.NO: "No"}
 _POSITIONS: Final = {
-    Position.PREFERRED: (Verdict.MEETS, "Pass"),
-    Position.ACCEPTABLE: (Verdict.MEETS, "Pass"),
-    Position.UNACCEPTABLE: (Verdict.FAILS, "Fail"),
-    Position.REVIEW: (Verdict.UNDECIDABLE, "Review"),
-    Position.NOT_APPLICABLE: (None, "Not asked"),
+    Position.PREFERRED: (Verdict.MEETS, mark("Pass")),
+    Position.ACCEPTABLE: (Verdict.MEETS, mark("Pass")),
+    Position.UNACCEPTABLE: (Verdict.FAILS, mark("Fail")),
+    Position.REVIEW: (Verdict.UNDECIDABLE, mark("Review")),
+    Position.NOT_APPLICABLE: (None, mark("Not asked")),
 }
 
 
@@ -75,7 +76,7 @@ def answers_grid(found: Sequence[LicenceAnswers], openness: Sequence[Openness]) 
 def answer_cell(answer: Answer) -> Cell:
     """One answer."""
     brief = answer.brief or answer.reason.removesuffix(".")
-    return Cell(REPLY_VERDICTS[answer.reply], REPLY_WORDS[answer.reply], brief, answer.reason)
+    return Cell(REPLY_VERDICTS[answer.reply], tr(REPLY_WORDS[answer.reply]), brief, answer.reason)
 
 
 def policy_grid(check: PolicyCheck) -> Grid:
@@ -94,25 +95,27 @@ def ruling_cell(ruling: Ruling) -> Cell:
     """The outcome of one rule: what fails is a failure, whatever the position is called."""
     verdict, word = _POSITIONS[ruling.position]
     if ruling.fails:
-        verdict, word = Verdict.FAILS, "Fail"
+        verdict, word = Verdict.FAILS, tr("Fail")
     elif ruling.deviation is not None:
-        verdict, word = Verdict.ARGUABLE, "Allowed"
+        verdict, word = Verdict.ARGUABLE, tr("Allowed")
     return Cell(verdict, word, ruling.found, ruling.reason)
 
 
 def outcome(document: DocumentCheck) -> str:
     """A document's outcome in words: "2 fail, 3 to review, 5 pass"."""
     cells = [ruling_cell(ruling) for ruling in document.rulings]
-    counts = {word: sum(cell.word == word for cell in cells) for word in ("Fail", "Review", "Allowed", "Pass")}
-    said = {"Fail": "fail", "Review": "to review", "Allowed": "allowed", "Pass": "pass"}
-    return ", ".join(f"{count} {said[word]}" for word, count in counts.items() if count) or "nothing was asked"
+    counts = {
+        word: sum(cell.word == word for cell in cells) for word in (tr("Fail"), tr("Review"), tr("Allowed"), tr("Pass"))
+    }
+    said = {tr("Fail"): "fail", tr("Review"): tr("to review"), tr("Allowed"): "allowed", tr("Pass"): "pass"}
+    return ", ".join(f"{count} {said[word]}" for word, count in counts.items() if count) or tr("nothing was asked")
 
 
 def tally(found: Sequence[LicenceAnswers]) -> tuple[str, ...]:
     """The counts for the status bar: "42 answers", "11 yes · 14 yes if · 14 no · 3 ask"."""
     replies = [answer.reply for one in found for answer in one.answers]
     counts = ((reply, replies.count(reply)) for reply in (Reply.YES, Reply.YES_IF, Reply.NO, Reply.ASK))
-    said = " · ".join(f"{count} {REPLY_WORDS[reply].lower()}" for reply, count in counts if count)
+    said = " · ".join(f"{count} {tr(REPLY_WORDS[reply]).lower()}" for reply, count in counts if count)
     return (f"{len(replies)} answers" if len(replies) != 1 else "1 answer", said)
 
 

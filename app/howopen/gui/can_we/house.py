@@ -13,6 +13,7 @@ from howopen.gui.can_we.grid_view import GridTable
 from howopen.gui.can_we.grids import outcome, policy_grid, ruling_cell
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -35,12 +36,12 @@ class HousePane(QWidget):
         super().__init__()
         self._theme = theme
         self._check: PolicyCheck | None = None
-        self.policies = Options(shipped.items(), theme, name="House policy")
+        self.policies = Options(shipped.items(), theme, name=tr("House policy"))
         self.policies.setMinimumContentsLength(26)
-        self.file = Button("Open a policy…", theme, icon_name="folder")
-        self.file.setToolTip("Open a house policy from a TOML file")
+        self.file = Button(tr("Open a policy…"), theme, icon_name="folder")
+        self.file.setToolTip(tr("Open a house policy from a TOML file"))
         self.about = ElidedLabel("", theme, role="secondary", token="text2")
-        self.table = GridTable(theme, name="Rules of the policy by document", corner="Rule")
+        self.table = GridTable(theme, name=tr("Rules of the policy by document"), corner=tr("Rule"))
         self.outcome = TextLabel("", theme, role="row-strong")
         self.clauses = ClausePane(theme)
         self.policies.picked.connect(lambda: self.picked.emit(str(self.policies.value)))
@@ -62,7 +63,9 @@ class HousePane(QWidget):
     def show_check(self, check: PolicyCheck) -> None:
         """Shows what a policy says of the documents."""
         self._check = check
-        self.about.setText(f"Version {check.policy.version} · {check.policy.description}")
+        self.about.setText(
+            tr("Version {version} · {description}", version=check.policy.version, description=check.policy.description)
+        )
         self.table.show_grid(policy_grid(check))
         index = self.table.currentIndex()
         if index.isValid():
@@ -77,11 +80,16 @@ class HousePane(QWidget):
         cell = ruling_cell(ruling)
         reasons = [f"{cell.word}. {ruling.reason}", ruling.rule.message]
         if cell.word in {"Fail", "Review"} and ruling.rule.advice:
-            reasons.append(f"Advice: {ruling.rule.advice}")
+            reasons.append(tr("Advice: {advice}", advice=ruling.rule.advice))
         if ruling.deviation is not None:
             until = ruling.deviation.until.isoformat()
             reasons.append(
-                f"Allowed by {ruling.deviation.approved_by} until {until}. {ruling.deviation.reason}".strip()
+                tr(
+                    "Allowed by {approved_by} until {until}. {reason}",
+                    approved_by=ruling.deviation.approved_by,
+                    until=until,
+                    reason=ruling.deviation.reason,
+                ).strip()
             )
         cited = [(document.analysis, document.analysis.clause(one)) for one in ruling.clauses]
         self.clauses.show_clauses([one for one in reasons if one], cited, of=len(document.analysis.clauses))
@@ -98,7 +106,7 @@ class HousePane(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(px(16), px(6), px(16), px(6))
         row.setSpacing(px(8))
-        row.addWidget(TextLabel("Policy", self._theme, role="row-strong"))
+        row.addWidget(TextLabel(tr("Policy"), self._theme, role="row-strong"))
         row.addWidget(self.policies)
         row.addWidget(self.file)
         row.addWidget(self.about, 1)

@@ -15,18 +15,19 @@ from howopen.gui.can_we.amounts import short_amount
 from howopen.gui.can_we.panes import Column, emptied
 from howopen.gui.can_we.scale import scale_for, side_by_side
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
 _STANDS: Final = {
-    Standing.UNDER: ("Under", "meets"),
-    Standing.AT: ("At it", "arguable"),
-    Standing.OVER: ("Over", "fails"),
-    Standing.UNKNOWN: ("Not decided", "undecided"),
+    Standing.UNDER: (mark("Under"), "meets"),
+    Standing.AT: (mark("At it"), "arguable"),
+    Standing.OVER: (mark("Over"), "fails"),
+    Standing.UNKNOWN: (mark("Not decided"), "undecided"),
 }
 _MONEY: Final = ("revenue", "funding")
 _OTHERS: Final = 4
-_NONE: Final = "No clause sets a limit on users, revenue, funding or headcount."
+_NONE: Final = mark("No clause sets a limit on users, revenue, funding or headcount.")
 
 
 def limit_words(distance: Distance) -> str:
@@ -37,7 +38,11 @@ def limit_words(distance: Distance) -> str:
 
 def headline(distance: Distance) -> str:
     """Figure and limit: "31k of 700 million monthly active users"."""
-    return f"{short_amount(distance.figure)} of {distance.label}" if distance.figure is not None else distance.label
+    return (
+        tr("{short_amount} of {label}", short_amount=short_amount(distance.figure), label=distance.label)
+        if distance.figure is not None
+        else distance.label
+    )
 
 
 def share_words(distance: Distance) -> str:
@@ -56,18 +61,26 @@ def rate_words(distance: Distance, ours: Figures) -> str:
     if not figure or not ours.currency or not distance.unit or ours.currency == distance.unit:
         return ""
     rate = distance.amount / figure
-    return (
-        f"{ours.currency} {short_amount(figure)} is over {limit_words(distance)} at any rate above "
-        f"{distance.unit} {rate:.2g} for {ours.currency} 1."
+    return tr(
+        "{currency} {short_amount} is over {limit_words} at any rate above {unit} {rate} for {currency} 1.",
+        currency=ours.currency,
+        short_amount=short_amount(figure),
+        limit_words=limit_words(distance),
+        unit=distance.unit,
+        rate=f"{rate:.2g}",
     )
 
 
 def rules(distance: Distance) -> tuple[str, ...]:
     """What the text says of the counting, and what follows, one sentence each."""
-    pairs = (("Counted", distance.measured), ("Who counts", distance.counted), ("Above it", distance.consequence))
+    pairs = (
+        (tr("Counted"), distance.measured),
+        (tr("Who counts"), distance.counted),
+        (tr("Above it"), distance.consequence),
+    )
     said = tuple(f"{head}: {words}." for head, words in pairs if words)
     if distance.metric in _MONEY and distance.standing is Standing.UNKNOWN:
-        said = (*said, "Currencies stay as written; HowOpen converts nothing.")
+        said = (*said, tr("Currencies stay as written; HowOpen converts nothing."))
     return (distance.words, *said)
 
 
@@ -84,7 +97,13 @@ class ScaleBar(QWidget):
     def show_distance(self, distance: Distance) -> None:
         """Shows another distance."""
         self._distance = distance
-        self.setAccessibleName(f"{headline(distance)}: {share_words(distance)}. Logarithmic scale.")
+        self.setAccessibleName(
+            tr(
+                "{headline}: {share_words}. Logarithmic scale.",
+                headline=headline(distance),
+                share_words=share_words(distance),
+            )
+        )
         self.update()
 
     # Qt's own names from here on.
@@ -118,9 +137,13 @@ class ScaleBar(QWidget):
             painter.fillRect(QRectF(bar.left(), bar.top() + px(2), ours - bar.left(), bar.height() - px(4)),
                              theme.color("text2"))  # fmt: skip
             self._mark(painter, bar, ours, "text")
-            self._labels(painter, (ours, short_amount(distance.figure)), (limit, f"Limit {limit_words(distance)}"))
+            self._labels(
+                painter,
+                (ours, short_amount(distance.figure)),
+                (limit, tr("Limit {limit_words}", limit_words=limit_words(distance))),
+            )
         else:
-            self._labels(painter, None, (limit, f"Limit {limit_words(distance)}"))
+            self._labels(painter, None, (limit, tr("Limit {limit_words}", limit_words=limit_words(distance))))
         self._mark(painter, bar, limit, "fails")
         painter.setPen(QPen(theme.color("linestrong"), 1))
         painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -172,20 +195,20 @@ class ThresholdPane(Column):
     """The thresholds of the chosen licence, then those of the others."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Distance from the threshold", theme)
+        super().__init__(tr("Distance from the threshold"), theme)
 
     def show_licence(self, chosen: LicenceAnswers, others: Sequence[LicenceAnswers], ours: Figures) -> None:
         """Shows the distances of a licence from our figures, and in short those of the other licences."""
         emptied(self.body)
-        self.set_count("Log scale" if chosen.distances else "")
+        self.set_count(tr("Log scale") if chosen.distances else "")
         for distance in chosen.distances:
             self.body.addWidget(self._distance(distance, ours))
         if not chosen.distances:
-            self.body.addWidget(self.said(_NONE, token="text2"))
+            self.body.addWidget(self.said(tr(_NONE), token="text2"))
         rest = [(one.name, distance) for one in others if one is not chosen for distance in one.distances]
         if rest:
             self.body.addWidget(Frame("rule"))
-            self.body.addWidget(TextLabel("Other thresholds in this table", self.theme, role="caption-strong",
+            self.body.addWidget(TextLabel(tr("Other thresholds in this table"), self.theme, role="caption-strong",
                                           token="text2"))  # fmt: skip
         for name, distance in rest[:_OTHERS]:
             self.body.addWidget(self._other(name, distance))

@@ -78,7 +78,7 @@ class SideHead(QWidget):
         openness, title = analysis.profile.openness, title_of(analysis)
         words = signs.openness_words(openness.openness_class, openness.index)
         self._name.setText(title)
-        self._detail.setText(f"{signs.CLASSES[openness.openness_class]} · {counted(len(analysis.clauses), 'clause')}")
+        self._detail.setText(f"{signs.class_word(openness.openness_class)} · {counted(len(analysis.clauses), 'clause')}")
         self._ladder.set_sign(lambda p, r, t: signs.paint_ladder(p, r, openness.openness_class, t), words)
         self._index.setText("" if openness.index is None else str(openness.index))
         self._index.setVisible(openness.index is not None)

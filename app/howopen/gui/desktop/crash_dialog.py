@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from howopen.gui.desktop.crash import Mistake
 from howopen.gui.dialogs.frame import DialogFrame
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
 
-_TITLE: Final = "Something went wrong in HowOpen"
-_WHAT: Final = (
+_TITLE: Final = mark("Something went wrong in HowOpen")
+_WHAT: Final = mark(
     "HowOpen made a mistake. Your files are untouched, and what you decided in a review file is kept. You can go on; "
     "if the window behaves oddly, quit and start again."
 )
-_REPORT: Final = (
+_REPORT: Final = mark(
     "This is all that the report holds. No words of your documents are in it, and nothing is sent anywhere."
 )
 
@@ -35,28 +36,28 @@ class CrashDialog(DialogFrame):
     quit_asked = Signal()
 
     def __init__(self, mistake: Mistake, theme: Theme, parent: QWidget | None) -> None:
-        super().__init__(_TITLE, "", theme, parent)
+        super().__init__(tr(_TITLE), "", theme, parent)
         px = theme.px
-        self.setAccessibleDescription(_WHAT)
+        self.setAccessibleDescription(tr(_WHAT))
         column = QVBoxLayout()
         column.setContentsMargins(px(20), px(16), px(20), px(16))
         column.setSpacing(px(10))
-        for words, role, token in ((_WHAT, "body", "text"), (_REPORT, "secondary", "text2")):
+        for words, role, token in ((tr(_WHAT), "body", "text"), (tr(_REPORT), "secondary", "text2")):
             label = TextLabel(words, theme, role=role, token=token)
             label.setWordWrap(True)
             column.addWidget(label)
         self.report = QPlainTextEdit(mistake.report())
         self.report.setReadOnly(True)
         self.report.setFont(theme.font("code"))
-        self.report.setAccessibleName("Report")
+        self.report.setAccessibleName(tr("Report"))
         self.report.setTabChangesFocus(True)
         column.addWidget(self.report, 1)
         self.body.addLayout(column)
-        self.copy = Button("Copy report", theme, icon_name="copy")
+        self.copy = Button(tr("Copy report"), theme, icon_name="copy")
         self.copy.clicked.connect(self._copy)
-        self.leave = Button("Quit", theme)
+        self.leave = Button(tr("Quit"), theme)
         self.leave.clicked.connect(self._quit)
-        self.go_on = Button("Go on", theme, kind="primary")
+        self.go_on = Button(tr("Go on"), theme, kind="primary")
         self.go_on.setDefault(True)
         self.go_on.clicked.connect(self.accept)
         self.foot.addWidget(self.copy)
@@ -68,8 +69,8 @@ class CrashDialog(DialogFrame):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
-        self.copy.setText("Copied")
-        self.copy.setAccessibleName("Report copied")
+        self.copy.setText(tr("Copied"))
+        self.copy.setAccessibleName(tr("Report copied"))
 
     def _quit(self) -> None:
         self.accept()

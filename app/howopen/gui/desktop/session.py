@@ -13,6 +13,7 @@ from typing import Final
 from howopen.domain.errors import HowOpenError
 from howopen.gui.documents import Documents, OpenDocument
 from howopen.gui.opening import Place
+from howopen.gui.translation.texts import tr
 from howopen.workspace.inputs import LIBRARY_PREFIX
 from howopen.workspace.settings import Settings
 
@@ -96,11 +97,18 @@ def missing_words(missing: Sequence[str]) -> tuple[str, str]:
     """The head and the sentence of a banner that names the files which have moved."""
     one = len(missing) == 1
     head = (
-        "A file of the last session is not where it was" if one else "Files of the last session are not where they were"
+        tr("A file of the last session is not where it was")
+        if one
+        else tr("Files of the last session are not where they were")
     )
     return (
         head,
-        f"{', '.join(missing)}. Open {'it' if one else 'them'} from where {'it is' if one else 'they are'} now.",
+        tr(
+            "{join}. Open {value} from where {value_2} now.",
+            join=", ".join(missing),
+            value="it" if one else "them",
+            value_2="it is" if one else "they are",
+        ),
     )
 
 

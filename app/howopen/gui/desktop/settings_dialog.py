@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWi
 from howopen.domain.errors import HowOpenError
 from howopen.gui.dialogs.frame import DialogFrame
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button, CheckBox, Choice
 from howopen.gui.widgets.labels import TextLabel
 from howopen.workspace.settings import SETTINGS, Setting, Settings
@@ -32,7 +33,7 @@ class SettingsDialog(DialogFrame):
     unkept = Signal(object)
 
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None) -> None:
-        super().__init__("Settings", "Kept on this computer alone.", theme, parent)
+        super().__init__(tr("Settings"), tr("Kept on this computer alone."), theme, parent)
         self._settings = settings
         self.controls: dict[str, QWidget] = {}
         px = theme.px
@@ -46,9 +47,9 @@ class SettingsDialog(DialogFrame):
             self._add_row(grid, row, setting)
         grid.setRowStretch(len(shown), 1)
         self.body.addLayout(grid)
-        self.standard = Button("Restore standard values", theme)
+        self.standard = Button(tr("Restore standard values"), theme)
         self.standard.clicked.connect(self._restore)
-        done = Button("Close", theme, kind="primary")
+        done = Button(tr("Close"), theme, kind="primary")
         done.setDefault(True)
         done.clicked.connect(self.accept)
         self.foot.addWidget(self.standard)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenuBar, QSizePolic
 
 from howopen.gui.icons import pixmap
 from howopen.gui.theme import RADIUS, Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.labels import ElidedLabel
 from howopen.gui.widgets.signs import paint_focus
 
@@ -18,7 +19,7 @@ PALETTE_KEYS: Final = "Ctrl+K"
 _HEIGHT: Final = 36
 _FIELD: Final = QSize(440, 24)
 _LEAST_FIELD: Final = 160
-_WORDS: Final = "Search documents, clauses, commands"
+_WORDS: Final = mark("Search documents, clauses, commands")
 
 
 class CommandField(QAbstractButton):
@@ -35,9 +36,9 @@ class CommandField(QAbstractButton):
         self._theme = theme
         keys = QKeySequence(PALETTE_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
         self._keys = keys
-        self.setAccessibleName(_WORDS)
-        self.setAccessibleDescription(f"{keys} opens it from anywhere.")
-        self.setToolTip(f"{_WORDS} ({keys})")
+        self.setAccessibleName(tr(_WORDS))
+        self.setAccessibleDescription(tr("{keys} opens it from anywhere.", keys=keys))
+        self.setToolTip(f"{tr(_WORDS)} ({keys})")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -49,7 +50,7 @@ class CommandField(QAbstractButton):
         measure = painter.fontMetrics()
         key_width = measure.horizontalAdvance(self._keys) + px(10)
         words = area.adjusted(0, 0, -key_width - px(8), 0)
-        shown = measure.elidedText(_WORDS, Qt.TextElideMode.ElideRight, words.width())
+        shown = measure.elidedText(tr(_WORDS), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, flags, shown)
         key = QRectF(area.right() - key_width, area.center().y() - px(8) + 0.5, key_width, px(16))
         painter.setPen(QPen(theme.color("line"), 1))

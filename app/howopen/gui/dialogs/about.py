@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from howopen.domain.analysis import Engine
 from howopen.gui.dialogs.frame import DialogFrame
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 
 # (distribution, name as its makers write it, licence)
 _PARTS: Final = (
-    ("PySide6_Essentials", "Qt for Python", "LGPL-3.0-only"),
+    ("PySide6_Essentials", mark("Qt for Python"), "LGPL-3.0-only"),
     ("spacy", "spaCy", "MIT"),
     ("pdfplumber", "pdfplumber", "MIT"),
     ("rapidfuzz", "RapidFuzz", "MIT"),
@@ -28,15 +29,15 @@ _PARTS: Final = (
     ("selectolax", "selectolax", "MIT"),
     ("markdown-it-py", "markdown-it-py", "MIT"),
     ("charset-normalizer", "charset-normalizer", "MIT"),
-    ("dulwich", "Dulwich", "Apache-2.0 or GPL-2.0-or-later"),
+    ("dulwich", mark("Dulwich"), mark("Apache-2.0 or GPL-2.0-or-later")),
     ("pypdf", "pypdf", "BSD-3-Clause"),
-    ("pypdfium2", "pypdfium2, with PDFium", "BSD-3-Clause, Apache-2.0"),
+    ("pypdfium2", mark("pypdfium2, with PDFium"), mark("BSD-3-Clause, Apache-2.0")),
     ("reportlab", "ReportLab", "BSD-3-Clause"),
     ("numpy", "NumPy", "BSD-3-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
 )
-_ADVICE: Final = "HowOpen helps to read. Nothing that it shows is legal advice; the documents’ own words decide."
-_TEXTS: Final = "The library’s licence texts and their metadata come from ScanCode’s licence data, CC BY 4.0."
+_ADVICE: Final = mark("HowOpen helps to read. Nothing that it shows is legal advice; the documents’ own words decide.")
+_TEXTS: Final = mark("The library’s licence texts and their metadata come from ScanCode’s licence data, CC BY 4.0.")
 
 
 def installed(distribution: str) -> str:
@@ -46,30 +47,32 @@ def installed(distribution: str) -> str:
     try:
         return version(distribution)
     except PackageNotFoundError:
-        return "not installed"
+        return tr("not installed")
 
 
 class AboutDialog(DialogFrame):
     """The about box."""
 
     def __init__(self, engine: Engine, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("About HowOpen", "How open is this AI licence really, and may we use it?", theme, parent)
+        super().__init__(
+            tr("About HowOpen"), tr("How open is this AI licence really, and may we use it?"), theme, parent
+        )
         px = theme.px
         column = QVBoxLayout()
         column.setContentsMargins(px(20), px(16), px(20), px(16))
         column.setSpacing(px(10))
         column.addLayout(
-            self._grid((("HowOpen", engine.version, "Apache-2.0"), ("Rules", engine.rules[:16], "sha256")))
+            self._grid((("HowOpen", engine.version, tr("Apache-2.0")), (tr("Rules"), engine.rules[:16], "sha256")))
         )
-        column.addWidget(self._line(_ADVICE, "text"))
-        column.addWidget(self._line(_TEXTS, "text2"))
+        column.addWidget(self._line(tr(_ADVICE), "text"))
+        column.addWidget(self._line(tr(_TEXTS), "text2"))
         column.addWidget(Frame("rule"))
-        column.addWidget(TextLabel("Made with", theme, role="caption-strong", token="text2"))
-        python = ("Python", platform.python_version(), "PSF-2.0")
+        column.addWidget(TextLabel(tr("Made with"), theme, role="caption-strong", token="text2"))
+        python = (tr("Python"), platform.python_version(), "PSF-2.0")
         column.addLayout(self._grid((python, *((name, installed(part), by) for part, name, by in _PARTS))))
         column.addStretch(1)
         self.body.addLayout(column)
-        close = Button("Close", theme, kind="primary")
+        close = Button(tr("Close"), theme, kind="primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         self.foot.addStretch(1)

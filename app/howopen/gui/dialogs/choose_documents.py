@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QStyleOpt
 from howopen.gui.dialogs.frame import DialogFrame
 from howopen.gui.opening import Choice
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.views.library_rows import LEFT, RIGHT, ROW, RowDelegate
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
@@ -116,8 +117,8 @@ class Side(QWidget):
         super().__init__()
         self._model = CandidateModel(candidates, self)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a document")
-        self.search.setAccessibleName(f"{head}: find a document")
+        self.search.setPlaceholderText(tr("Find a document"))
+        self.search.setAccessibleName(tr("{head}: find a document", head=head))
         self.search.setClearButtonEnabled(True)
         self.list = QListView()
         self.list.setModel(self._model)
@@ -168,14 +169,14 @@ class ChooseDocuments(DialogFrame):
     chosen = Signal(object, object)
 
     def __init__(self, candidates: Sequence[Candidate], theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Compare two licences", "A is what you know, B what is new", theme, parent)
+        super().__init__(tr("Compare two licences"), tr("A is what you know, B what is new"), theme, parent)
         px = theme.px
         self.a = Side("A", candidates, theme)
         self.b = Side("B", candidates, theme)
-        self.compare = Button("Compare", theme, kind="primary", icon_name="compare")
+        self.compare = Button(tr("Compare"), theme, kind="primary", icon_name="compare")
         self.compare.setDefault(True)
         self.note = TextLabel("", theme, role="secondary", token="text2")
-        cancel = Button("Cancel", theme)
+        cancel = Button(tr("Cancel"), theme)
         cancel.setAutoDefault(False)
         self.body.setContentsMargins(px(20), px(16), px(20), px(16))
         self.body.setSpacing(px(16))
@@ -203,7 +204,9 @@ class ChooseDocuments(DialogFrame):
         a, b = self.a.chosen, self.b.chosen
         same = a is not None and b is not None and a.choice == b.choice
         self.compare.setEnabled(a is not None and b is not None and not same)
-        self.note.setText("Choose two different documents." if same else "" if a and b else "Choose one on each side.")
+        self.note.setText(
+            tr("Choose two different documents.") if same else "" if a and b else tr("Choose one on each side.")
+        )
 
     def _compare(self) -> None:
         a, b = self.a.chosen, self.b.chosen

@@ -21,6 +21,7 @@ from howopen.gui.dialogs.frame import DialogFrame, Divider
 from howopen.gui.dialogs.marking import Marking
 from howopen.gui.dialogs.preview_pane import PreviewPane
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel
 from howopen.gui.work import Work
@@ -51,7 +52,7 @@ class ExportDialog(DialogFrame):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Export", subject.about, theme, parent)
+        super().__init__(tr("Export"), subject.about, theme, parent)
         self._subject = subject
         self._folder = folder
         self._path: Path | None = None
@@ -63,9 +64,9 @@ class ExportDialog(DialogFrame):
         self.target = TargetPane(subject, theme)
         self.preview = PreviewPane(subject.engine, theme)
         self.note = ElidedLabel("", theme, role="secondary", token="text2")
-        self.copy = Button("Copy to clipboard", theme)
-        self.cancel = Button("Cancel", theme)
-        self.export = Button("Export", theme, kind="primary", icon_name="export")
+        self.copy = Button(tr("Copy to clipboard"), theme)
+        self.cancel = Button(tr("Cancel"), theme)
+        self.export = Button(tr("Export"), theme, kind="primary", icon_name="export")
         self._delay = QTimer(self)
         self._lay_out()
         self._connect()
@@ -94,7 +95,7 @@ class ExportDialog(DialogFrame):
             button.setAutoDefault(button is self.export)
             self.foot.addWidget(button)
         self.export.setDefault(True)
-        self.copy.setToolTip("Copies the summary as Markdown")
+        self.copy.setToolTip(tr("Copies the summary as Markdown"))
         self.resize(px(1086), px(710))
 
     def _connect(self) -> None:
@@ -134,9 +135,9 @@ class ExportDialog(DialogFrame):
         if hindrance:
             self._say(hindrance)
         elif self.path.exists():
-            self._say(f"{self.path.name} is there already and will be replaced.")
+            self._say(tr("{name} is there already and will be replaced.", name=self.path.name))
         else:
-            self._say("The same input gives the same file." if self._format().name != "docx" else "")
+            self._say(tr("The same input gives the same file.") if self._format().name != "docx" else "")
         self._delay.start()
 
     def _preview(self) -> None:
@@ -168,12 +169,12 @@ class ExportDialog(DialogFrame):
     def _start(self) -> None:
         """Makes the file; a second one can't be asked for meanwhile."""
         self.export.setEnabled(False)
-        self._say(f"Making {self.path.name} …")
+        self._say(tr("Making {name} …", name=self.path.name))
         self._make(self._format().name, self._write)
 
     def _copied(self, content: bytes) -> None:
         QGuiApplication.clipboard().setText(content.decode("utf-8"))
-        self._say("Copied as Markdown.")
+        self._say(tr("Copied as Markdown."))
 
     def _write(self, content: bytes) -> None:
         path = self.path

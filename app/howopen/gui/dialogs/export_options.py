@@ -10,13 +10,17 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from howopen.exporting.arranging import ORDERED, Order
-from howopen.exporting.redline import AUTHOR
+from howopen.exporting import AUTHOR, ORDERED, Order
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import CheckBox, Segments
 from howopen.gui.widgets.labels import TextLabel
 
-_ORDERS: Final = ((Order.WEIGHT, "By weight"), (Order.TEXT, "In text order"), (Order.CATEGORY, "By category"))
+_ORDERS: Final = (
+    (Order.WEIGHT, mark("By weight")),
+    (Order.TEXT, mark("In text order")),
+    (Order.CATEGORY, mark("By category")),
+)
 _WITH_NOTES: Final = frozenset({"docx", "pdf"})  # the marked original always has them
 _LONGEST_NAME: Final = 80
 
@@ -50,17 +54,17 @@ class OptionsPane(QWidget):
     def __init__(self, options: frozenset[Option], theme: Theme) -> None:
         super().__init__()
         self._options = options
-        self.notes = CheckBox("Notes of the reviewer", theme)
+        self.notes = CheckBox(tr("Notes of the reviewer"), theme)
         self.notes.setChecked(True)
-        self.order = Segments([words for _, words in _ORDERS], name="Order of clauses")
+        self.order = Segments([words for _, words in _ORDERS], name=tr("Order of clauses"))
         self.order.choose([order for order, _ in _ORDERS].index(Order.TEXT))
         self.author = QLineEdit(AUTHOR)
         self.author.setMaxLength(_LONGEST_NAME)
-        self.author.setAccessibleName("Author of the tracked changes")
+        self.author.setAccessibleName(tr("Author of the tracked changes"))
         self._parts = {
-            Option.NOTES: self._part("Include", self.notes, theme),
-            Option.ORDER: self._part("Order", self.order, theme),
-            Option.AUTHOR: self._part("Author of the tracked changes", self.author, theme),
+            Option.NOTES: self._part(tr("Include"), self.notes, theme),
+            Option.ORDER: self._part(tr("Order"), self.order, theme),
+            Option.AUTHOR: self._part(tr("Author of the tracked changes"), self.author, theme),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -33,6 +33,7 @@ from howopen.gui.dialogs.export_subject import Item, Subject
 from howopen.gui.icons import icon
 from howopen.gui.statusline import counted
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.views.library_rows import LEFT, RIGHT, RowDelegate
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button, CheckBox
@@ -118,14 +119,14 @@ class FormatList(QWidget):
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(FormatDelegate(theme, self.list))
-        self.list.setAccessibleName("Format")
+        self.list.setAccessibleName(tr("Format"))
         self.list.setMouseTracking(True)
         self.list.setCurrentIndex(self._model.index(0, 0))
         self.list.selectionModel().currentChanged.connect(lambda: self.changed.emit())
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(pane_head("Format", theme))
+        column.addWidget(pane_head(tr("Format"), theme))
         column.addWidget(Frame("rule"))
         column.addWidget(self.list, 1)
 
@@ -159,19 +160,19 @@ class TargetPane(QWidget):
         self._name = TextLabel("", theme)
         self._name.setWordWrap(True)
         self._folder = ElidedLabel("", theme, role="caption", token="text2")
-        self.change = Button("Change…", theme, kind="link")
+        self.change = Button(tr("Change…"), theme, kind="link")
         self.change.setAutoDefault(False)
         self.change.clicked.connect(self.change_requested)
         px = theme.px
         column = QVBoxLayout(self)
         column.setContentsMargins(px(20), px(14), px(20), px(14))
         column.setSpacing(px(6))
-        column.addWidget(TextLabel("Documents", theme, role="caption-strong", token="text2"))
+        column.addWidget(TextLabel(tr("Documents"), theme, role="caption-strong", token="text2"))
         column.addWidget(self._documents())
         column.addSpacing(px(10))
         column.addWidget(self.options)
         column.addSpacing(px(10))
-        column.addWidget(TextLabel("Save as", theme, role="caption-strong", token="text2"))
+        column.addWidget(TextLabel(tr("Save as"), theme, role="caption-strong", token="text2"))
         column.addWidget(self._file())
         column.addWidget(self._folder)
         column.addStretch(1)
@@ -183,7 +184,7 @@ class TargetPane(QWidget):
     def show_path(self, path: Path) -> None:
         """Says where the file will be."""
         self._name.setText(path.name)
-        self._folder.setText(f"in {path.parent}")
+        self._folder.setText(tr("in {parent}", parent=path.parent))
 
     def _box(self, place: int, item: Item) -> CheckBox:
         box = CheckBox("", self._theme)

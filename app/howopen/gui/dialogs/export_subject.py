@@ -23,13 +23,14 @@ from howopen.exporting import (
 )
 from howopen.gui.dialogs.export_options import Option, Wishes
 from howopen.gui.documents import OpenDocument
+from howopen.gui.translation.texts import mark, tr
 from howopen.workspace.kinds import without_ending
 from howopen.workspace.marking import can_be_marked
 from howopen.workspace.review_notes import notes_of
 
 _UNSAFE: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _NAME_LENGTH: Final = 80
-_MARKED: Final = "clauses marked"
+_MARKED: Final = mark("clauses marked")
 
 
 class Exporter(Protocol):
@@ -94,18 +95,18 @@ class Subject:
     def hindrance(self, items: tuple[Item, ...], info: FormatInfo) -> str:
         """Why the items can't be exported in a format, in a sentence; "" where they can."""
         if not items:
-            return "Choose at least one document."
+            return tr("Choose at least one document.")
         if info is ANNOTATED and not (len(items) == 1 and can_be_marked(items[0].source, items[0].analysis)):
-            return "Choose one document that was opened from a PDF."
+            return tr("Choose one document that was opened from a PDF.")
         return ""
 
     def file_name(self, items: tuple[Item, ...], info: FormatInfo) -> str:
         """A name for the file, that every system takes."""
         named = self.title or (items[0].name if items else self.kind)
         stem = without_ending(named)
-        more = f" and {len(items) - 1} more" if not self.title and len(items) > 1 else ""
+        more = tr(" and {value} more", value=len(items) - 1) if not self.title and len(items) > 1 else ""
         whole = " ".join(_UNSAFE.sub(" ", f"{stem}{more}").split()).strip(" .")[:_NAME_LENGTH].strip()
-        kind = _MARKED if info is ANNOTATED else self.kind
+        kind = tr(_MARKED) if info is ANNOTATED else self.kind
         return f"{whole or 'HowOpen'} – {kind}{info.suffix}"
 
 
@@ -122,9 +123,9 @@ def summary_subject(
     if any(can_be_marked(document.source, document.analysis) for document in documents):
         formats = (*formats, ANNOTATED)
     return Subject(
-        about="Each clause with its words, page and section, the facts, and how open it is",
+        about=tr("Each clause with its words, page and section, the facts, and how open it is"),
         title="",
-        kind="clause summary",
+        kind=tr("clause summary"),
         items=tuple(Item(document.title, document.analysis, document.source) for document in documents),
         chosen=frozenset({current}),
         choosable=True,
@@ -140,7 +141,7 @@ def comparison_subject(exporter: Exporter, comparison: Comparison) -> Subject:
     """One comparison."""
     names = (comparison.a.document.name, comparison.b.document.name)
     return Subject(
-        about="Every change with its words, categories and direction",
+        about=tr("Every change with its words, categories and direction"),
         title=" against ".join(without_ending(name) for name in names),
         kind="comparison",
         items=tuple(Item(name, side) for name, side in zip(names, (comparison.a, comparison.b), strict=True)),
@@ -157,7 +158,7 @@ def matrix_subject(exporter: Exporter, matrix: Matrix, titles: Sequence[str]) ->
     """A matrix as it is shown; ``titles`` are its documents' names, in its order."""
     items = tuple(Item(title, analysis) for title, analysis in zip(titles, matrix.analyses, strict=True))
     return Subject(
-        about="The rows and documents as they are shown, each answer with its clauses",
+        about=tr("The rows and documents as they are shown, each answer with its clauses"),
         title=f"{len(items)} documents" if len(items) != 1 else without_ending(items[0].name),
         kind="matrix",
         items=items,
@@ -174,7 +175,7 @@ def timeline_subject(exporter: Exporter, timeline: Timeline) -> Subject:
     dated = [(f"{one.version.date:%Y-%m-%d} {one.version.id[:8]}", one.analysis) for one in timeline.real]
     items = tuple(Item(name, analysis) for name, analysis in dated if analysis is not None)
     return Subject(
-        about="Each version with what appeared, went and changed, in its exact words",
+        about=tr("Each version with what appeared, went and changed, in its exact words"),
         title=without_ending(timeline.document.replace("/", " ")),
         kind="timeline",
         items=items,

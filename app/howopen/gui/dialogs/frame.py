@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.gui.theme import RADIUS, Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import IconButton
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -98,7 +99,7 @@ class DialogFrame(QDialog):
 
     def _head(self, title: str, about: str) -> QHBoxLayout:
         px = self.theme.px
-        close = IconButton("close", "Close", self.theme, shortcut="Esc")
+        close = IconButton("close", tr("Close"), self.theme, shortcut="Esc")
         close.clicked.connect(self.reject)
         close.setAutoRaise(True)
         head = QHBoxLayout()

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from howopen.gui.dialogs.frame import DialogFrame
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
 
-UNNAMED: Final = "Pasted text"
+UNNAMED: Final = mark("Pasted text")
 
 
 class PasteDialog(DialogFrame):
@@ -27,29 +28,29 @@ class PasteDialog(DialogFrame):
     pasted = Signal(str, str)
 
     def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Paste text", "The text stays on this computer", theme, parent)
+        super().__init__(tr("Paste text"), tr("The text stays on this computer"), theme, parent)
         px = theme.px
-        self.name = QLineEdit(UNNAMED)
-        self.name.setAccessibleName("Name of the text")
+        self.name = QLineEdit(tr(UNNAMED))
+        self.name.setAccessibleName(tr("Name of the text"))
         self.name.selectAll()
         self.text = QPlainTextEdit()
         self.text.setPlainText(text)
-        self.text.setAccessibleName("The text")
-        self.text.setPlaceholderText("Paste the licence or terms here")
+        self.text.setAccessibleName(tr("The text"))
+        self.text.setPlaceholderText(tr("Paste the licence or terms here"))
         self.text.setTabChangesFocus(True)
         self.text.setFont(theme.font("quote"))
         self.count = TextLabel("", theme, role="secondary", token="text2")
-        self.read = Button("Read", theme, kind="primary", icon_name="read")
+        self.read = Button(tr("Read"), theme, kind="primary", icon_name="read")
         self.read.setDefault(True)
-        cancel = Button("Cancel", theme)
+        cancel = Button(tr("Cancel"), theme)
         cancel.setAutoDefault(False)
         column = QVBoxLayout()
         column.setContentsMargins(px(20), px(16), px(20), px(16))
         column.setSpacing(px(6))
-        column.addWidget(TextLabel("Name", theme, role="caption-strong", token="text2"))
+        column.addWidget(TextLabel(tr("Name"), theme, role="caption-strong", token="text2"))
         column.addWidget(self.name)
         column.addSpacing(px(6))
-        column.addWidget(TextLabel("Text", theme, role="caption-strong", token="text2"))
+        column.addWidget(TextLabel(tr("Text"), theme, role="caption-strong", token="text2"))
         column.addWidget(self.text, 1)
         self.body.addLayout(column)
         self.foot.addWidget(self.count)
@@ -66,9 +67,9 @@ class PasteDialog(DialogFrame):
 
     def _count(self) -> None:
         words = len(self.text.toPlainText().split())
-        self.count.setText(f"{words:,} words" if words else "Nothing to read yet")
+        self.count.setText(f"{words:,} words" if words else tr("Nothing to read yet"))
         self.read.setEnabled(words > 0)
 
     def _read(self) -> None:
-        self.pasted.emit(self.text.toPlainText(), self.name.text().strip() or UNNAMED)
+        self.pasted.emit(self.text.toPlainText(), self.name.text().strip() or tr(UNNAMED))
         self.accept()

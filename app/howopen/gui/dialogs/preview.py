@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from howopen.assets import palettes
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 PAPER: Final = QSize(218, 284)
 # The page is laid out at this width and painted smaller, so that line lengths are those of the real page.
@@ -29,7 +30,7 @@ class PaperPreview(QWidget):
         self._document.setDocumentMargin(_MARGIN)
         self._document.setTextWidth(_LAYOUT_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Preview of the file")
+        self.setAccessibleName(tr("Preview of the file"))
 
     @property
     def text(self) -> str:

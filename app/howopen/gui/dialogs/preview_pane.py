@@ -16,6 +16,7 @@ from howopen.gui.dialogs.export_subject import Item
 from howopen.gui.dialogs.preview import PaperPreview
 from howopen.gui.statusline import counted
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
 
@@ -29,9 +30,20 @@ class PreviewPane(Frame):
         self.paper = PaperPreview(theme)
         self._values = {
             head: ElidedLabel("", theme, role="code" if head == "Hash" else "row")
-            for head in ("Engine", "Source", "Hash", "Read by", "Credit", "Warnings", "Uncertain", "Reviewed")
+            for head in (
+                tr("Engine"),
+                tr("Source"),
+                tr("Hash"),
+                tr("Read by"),
+                tr("Credit"),
+                tr("Warnings"),
+                tr("Uncertain"),
+                tr("Reviewed"),
+            )
         }
-        self._values["Engine"].setText(f"HowOpen {engine.version}, rules {engine.rules[:8]}")
+        self._values["Engine"].setText(
+            tr("HowOpen {version}, rules {value}", version=engine.version, value=engine.rules[:8])
+        )
         px = theme.px
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
@@ -46,14 +58,14 @@ class PreviewPane(Frame):
         column.setSpacing(px(8))
         column.addWidget(self.paper)
         column.addWidget(Frame("rule"))
-        column.addWidget(TextLabel("What the file will state", theme, role="caption-strong", token="text2"))
+        column.addWidget(TextLabel(tr("What the file will state"), theme, role="caption-strong", token="text2"))
         column.addLayout(grid)
         column.addStretch(1)
         column.addWidget(self._advice())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(pane_head("Preview", theme))
+        whole.addWidget(pane_head(tr("Preview"), theme))
         whole.addWidget(Frame("rule"))
         whole.addLayout(column, 1)
 
@@ -62,16 +74,18 @@ class PreviewPane(Frame):
         analyses = [item.analysis for item in items]
         self._values["Source"].setText(and_more([analysis.document.name for analysis in analyses]))
         self._values["Hash"].setText(and_more([f"sha256 {short(analysis)}" for analysis in analyses]))
-        self._values["Credit"].setText(and_more(sorted({a.source for a in analyses if a.source})) or "none needed")
+        self._values["Credit"].setText(and_more(sorted({a.source for a in analyses if a.source})) or tr("none needed"))
         recognised = [analysis.document.name for analysis in analyses if analysis.document.recognised]
-        self._values["Read by"].setText(f"OCR in part: {and_more(recognised)}" if recognised else "text, no OCR")
+        self._values["Read by"].setText(
+            tr("OCR in part: {and_more}", and_more=and_more(recognised)) if recognised else tr("text, no OCR")
+        )
         known = [review for analysis in analyses if (review := review_of(analysis, reviews)) is not None]
         self._values["Reviewed"].setText(and_more([review_words(review) for review in known]) or "no")
         warnings = [warning for analysis in analyses for warning in analysis.document.warnings]
         self._values["Warnings"].setText(and_more(warnings) or "none")
         unsure = sum(clause.uncertain for analysis in analyses for clause in analysis.clauses)
         found = sum(len(analysis.clauses) for analysis in analyses)
-        self._values["Uncertain"].setText(f"{unsure} of {counted(found, 'clause')}")
+        self._values["Uncertain"].setText(tr("{unsure} of {counted}", unsure=unsure, counted=counted(found, "clause")))
 
     def show_content(self, content: bytes, *, plain: bool) -> None:
         """Shows the beginning of the file."""
@@ -90,9 +104,9 @@ class PreviewPane(Frame):
         row.addWidget(IconLabel("warning", self._theme, token="text2", size=16), 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        lines.addWidget(TextLabel("Not legal advice.", self._theme, role="row-strong"))
+        lines.addWidget(TextLabel(tr("Not legal advice."), self._theme, role="row-strong"))
         about = TextLabel(
-            "A finding is a reading aid; the document’s own words decide.", self._theme, role="row", token="text2"
+            tr("A finding is a reading aid; the document’s own words decide."), self._theme, role="row", token="text2"
         )
         about.setWordWrap(True)
         lines.addWidget(about)
@@ -110,4 +124,4 @@ def and_more(words: Sequence[str]) -> str:
     """The first of some words, and how many more there are; "" for none."""
     if not words:
         return ""
-    return words[0] if len(words) == 1 else f"{words[0]}, and {len(words) - 1} more"
+    return words[0] if len(words) == 1 else tr("{value}, and {value_2} more", value=words[0], value_2=len(words) - 1)

@@ -16,61 +16,62 @@ from howopen.domain.facts import (
     UseRestrictions,
 )
 from howopen.domain.wording import words
+from howopen.gui.translation.texts import mark, tr
 
 _STUDY: Final = {
-    Freedom.YES: "No ban in the text",
-    Freedom.RESTRICTED: "Limited",
-    Freedom.NO: "Barred",
-    Freedom.UNSTATED: "Silent",
+    Freedom.YES: mark("No ban in the text"),
+    Freedom.RESTRICTED: mark("Limited"),
+    Freedom.NO: mark("Barred"),
+    Freedom.UNSTATED: mark("Silent"),
 }
 _TRAINING: Final = {
-    Permission.ALLOWED: "Training free",
-    Permission.CONDITIONAL: "On conditions",
-    Permission.PROHIBITED: "Training barred",
-    Permission.UNSTATED: "Silent",
+    Permission.ALLOWED: mark("Training free"),
+    Permission.CONDITIONAL: mark("On conditions"),
+    Permission.PROHIBITED: mark("Training barred"),
+    Permission.UNSTATED: mark("Silent"),
 }
 _OWNER: Final = {
     OutputOwnership.USER: "yours",
-    OutputOwnership.LICENSOR: "the licensor's",
-    OutputOwnership.DISCLAIMED: "not claimed",
-    OutputOwnership.UNSTATED: "owner unsaid",
+    OutputOwnership.LICENSOR: mark("the licensor's"),
+    OutputOwnership.DISCLAIMED: mark("not claimed"),
+    OutputOwnership.UNSTATED: mark("owner unsaid"),
 }
 _ENDING: Final = {
-    TerminationGround.BREACH: "Ends on breach",
-    TerminationGround.AT_WILL: "Ends at will",
-    TerminationGround.NONE: "No end named",
+    TerminationGround.BREACH: mark("Ends on breach"),
+    TerminationGround.AT_WILL: mark("Ends at will"),
+    TerminationGround.NONE: mark("No end named"),
 }
 
 
 def _use(facts: Facts) -> str:
-    purpose = "Any purpose" if facts.purpose is Purpose.ANY else words(facts.purpose)
+    purpose = tr("Any purpose") if facts.purpose is Purpose.ANY else words(facts.purpose)
     if facts.purpose is Purpose.ANY and facts.commercial_use is Permission.CONDITIONAL:
-        purpose = "On conditions"
-    return purpose if facts.use_restrictions is UseRestrictions.NONE else f"{purpose}, uses barred"
+        purpose = tr("On conditions")
+    return purpose if facts.use_restrictions is UseRestrictions.NONE else tr("{purpose}, uses barred", purpose=purpose)
 
 
 def _patents(facts: Facts) -> str:
-    grant = "Patent grant" if facts.patent_grant else "No patent grant"
-    return f"{grant}, a suit ends it" if facts.patent_retaliation else grant
+    grant = tr("Patent grant") if facts.patent_grant else tr("No patent grant")
+    return tr("{grant}, a suit ends it", grant=grant) if facts.patent_retaliation else grant
 
 
 def _persons(facts: Facts) -> str:
-    limits = ("A threshold" if facts.caps else "", "places left out" if facts.excluded_territories else "")
+    limits = ("A threshold" if facts.caps else "", tr("places left out") if facts.excluded_territories else "")
     told = ", ".join(part for part in limits if part)
-    return told[:1].upper() + told[1:] or "No one left out"
+    return told[:1].upper() + told[1:] or tr("No one left out")
 
 
 def _independence(facts: Facts) -> str:
-    ending = _ENDING[facts.termination]
-    return f"{ending}, terms may change" if facts.unilateral_change else ending
+    ending = tr(_ENDING[facts.termination])
+    return tr("{ending}, terms may change", ending=ending) if facts.unilateral_change else ending
 
 
 _CAPTIONS: Final[Mapping[str, Callable[[Facts], str]]] = {
     "use": _use,
-    "study": lambda facts: _STUDY[facts.freedoms.study],
+    "study": lambda facts: tr(_STUDY[facts.freedoms.study]),
     "modify": lambda facts: words(facts.derivatives),
     "share": lambda facts: words(facts.redistribution),
-    "outputs": lambda facts: f"{_TRAINING[facts.train_other_models]}, {_OWNER[facts.output_ownership]}",
+    "outputs": lambda facts: f"{tr(_TRAINING[facts.train_other_models])}, {tr(_OWNER[facts.output_ownership])}",
     "patents": _patents,
     "persons": _persons,
     "independence": _independence,

@@ -24,6 +24,7 @@ from howopen.gui.how_open.families import (
     quoted,
     verdict_word,
 )
+from howopen.gui.translation.texts import mark, tr
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 
@@ -43,10 +44,10 @@ class Column(IntEnum):
 
 _HEADS: Final = {
     Column.NUMBER: "",
-    Column.NAME: "Criterion",
-    Column.VERDICT: "Verdict",
-    Column.WORDS: "Deciding words",
-    Column.PLACE: "Clause",
+    Column.NAME: mark("Criterion"),
+    Column.VERDICT: mark("Verdict"),
+    Column.WORDS: mark("Deciding words"),
+    Column.PLACE: mark("Clause"),
 }
 
 
@@ -84,9 +85,9 @@ def rows_of(analysis: Analysis) -> tuple[Row, ...]:
     openness = analysis.profile.openness
     basis = analysis.profile.basis_of("openness_class")
     reason = basis.reason if basis else ""
-    standing = Criterion(CLASS_ID, "Class", Verdict.UNDECIDABLE, reason, class_clauses(analysis.profile))
-    word = signs.CLASSES[openness.openness_class]
-    head = Family(CLASS_ID, "Openness class", (standing,), summary="Follows rules, not the index")
+    standing = Criterion(CLASS_ID, tr("Class"), Verdict.UNDECIDABLE, reason, class_clauses(analysis.profile))
+    word = signs.class_word(openness.openness_class)
+    head = Family(CLASS_ID, tr("Openness class"), (standing,), summary=tr("Follows rules, not the index"))
     out = [Row(head), _row(head, standing, analysis, word)]
     for family in families(openness.criteria):
         out.append(Row(family))
@@ -147,7 +148,7 @@ class CriteriaTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _HEADS[Column(section)]
+            return tr(_HEADS[Column(section)])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section == Column.PLACE else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)

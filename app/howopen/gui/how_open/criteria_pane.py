@@ -18,6 +18,7 @@ from howopen.gui.how_open.criteria_model import ROW_ROLE, Column, CriteriaTable,
 from howopen.gui.how_open.families import deciding_clauses, family_of, quoted
 from howopen.gui.reading.facts_pane import link_words
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -26,7 +27,7 @@ from howopen.gui.widgets.tables import show_rows
 _WIDTHS: Final = {Column.NUMBER: 34, Column.NAME: 184, Column.VERDICT: 140, Column.PLACE: 112}
 _MORE: Final = 100
 _WIDEST_PLACE: Final = 168
-_OSAID: Final = (
+_OSAID: Final = mark(
     "Data, code and parameters are not in a licence, so the only verdicts are “fails” and “not excluded by this "
     "licence”."
 )
@@ -50,7 +51,7 @@ class CriteriaView(QTableView):
         self.delegate = CriteriaDelegate(theme, self)
         self.setModel(self.table)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Criteria")
+        self.setAccessibleName(tr("Criteria"))
         show_rows(self)
         theme.changed.connect(self.fit)
 
@@ -216,7 +217,14 @@ class CriteriaPane(Frame):
         for clause in found:
             page = f", p. {clause.page}" if clause.page is not None else ""
             button = Button(f"{link_words(clause)}{page} ({clause.id})", self._theme, kind="link")
-            button.setAccessibleName(f"Show clause {clause.id}, {taxonomy()[clause.category].name}, {clause.section}")
+            button.setAccessibleName(
+                tr(
+                    "Show clause {id}, {name}, {section}",
+                    id=clause.id,
+                    name=taxonomy()[clause.category].name,
+                    section=clause.section,
+                )
+            )
             button.setToolTip(quoted(analysis, clause, 300))
             button.clicked.connect(lambda _checked=False, target=clause.id: self.clause_opened.emit(target))
             room -= button.sizeHint().width() + self._links.spacing()
@@ -225,7 +233,7 @@ class CriteriaPane(Frame):
                 break
             self._links.addWidget(button)
             left -= 1
-        words = "No clause decides it." if not found else f"and {left} more" if left else ""
+        words = tr("No clause decides it.") if not found else tr("and {left} more", left=left) if left else ""
         if words:
             self._links.addWidget(TextLabel(words, self._theme, role="secondary", token="text2"))
         self._links.addStretch(1)
@@ -262,6 +270,6 @@ class CriteriaPane(Frame):
 
 def _question(criterion: Criterion) -> str:
     if family_of(criterion) == "osaid":
-        return _OSAID
+        return tr(_OSAID)
     known = {info.id: info.question for info in catalogue().criteria}
-    return known.get(criterion.id, "The class follows rules over the facts. No weight changes it.")
+    return known.get(criterion.id, tr("The class follows rules over the facts. No weight changes it."))

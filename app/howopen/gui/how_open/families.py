@@ -17,17 +17,18 @@ from howopen.domain.facts import Criterion, Facts, OpennessClass, Permission, Pr
 from howopen.domain.spans import Span
 from howopen.gui import signs
 from howopen.gui.reading.facts_pane import link_words
+from howopen.gui.translation.texts import mark, tr
 
 CLASS_ID: Final = "class"
 QUOTE_SHOWN: Final = 160
 _NEAR: Final = 3  # what lies between two matches of one phrase at most
 _FAMILIES: Final = {
-    CLASS_ID: "Openness class",
-    "osd": "Open Source Definition",
-    "osaid": "Open Source AI Definition",
-    "cal": "Permissions, conditions, limitations (choosealicense)",
-    "mof": "Model Openness Framework: acceptable licence",
-    "independence": "Independence of the licensor",
+    CLASS_ID: mark("Openness class"),
+    "osd": mark("Open Source Definition"),
+    "osaid": mark("Open Source AI Definition"),
+    "cal": mark("Permissions, conditions, limitations (choosealicense)"),
+    "mof": mark("Model Openness Framework: acceptable licence"),
+    "independence": mark("Independence of the licensor"),
 }
 _CLASS_FACTS: Final = {
     OpennessClass.OPEN_SOURCE: ("purpose", "redistribution", "derivatives"),
@@ -35,7 +36,7 @@ _CLASS_FACTS: Final = {
     OpennessClass.NON_COMMERCIAL: ("purpose", "commercial_use"),
     OpennessClass.RESEARCH_ONLY: ("purpose",),
 }
-_TAG_WORDS: Final = {Verdict.MEETS: "Applies", Verdict.FAILS: "Does not apply"}
+_TAG_WORDS: Final = {Verdict.MEETS: mark("Applies"), Verdict.FAILS: mark("Does not apply")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def families(criteria: Sequence[Criterion]) -> tuple[Family, ...]:
         found.append(
             Family(
                 key,
-                _FAMILIES.get(key, key),
+                tr(_FAMILIES.get(key, key)),
                 held,
                 whole.value if whole else None,
                 whole.reason if whole else "",
@@ -81,9 +82,9 @@ def verdict_word(criterion: Criterion) -> str:
     """The verdict in a word; a tag applies or not, and the AI definition is at most not excluded by a text."""
     family = family_of(criterion)
     if family == "osaid" and criterion.verdict is Verdict.MEETS:
-        return "Not excluded"
+        return tr("Not excluded")
     if family == "cal":
-        return _TAG_WORDS.get(criterion.verdict, signs.VERDICTS[criterion.verdict].word)
+        return tr(_TAG_WORDS.get(criterion.verdict, signs.VERDICTS[criterion.verdict].word))
     return signs.VERDICTS[criterion.verdict].word
 
 

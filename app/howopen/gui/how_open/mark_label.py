@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from howopen.domain.facts import OpennessClass
 from howopen.gui.how_open.rated import Rated
-from howopen.gui.signs import CLASSES
+from howopen.gui.signs import class_word
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.signs import paint_focus
 
 _WIDEST: Final = 280
@@ -72,12 +73,12 @@ class MarkLabel(QAbstractButton):
         """Shows a document."""
         undecided = rated.openness_class is OpennessClass.UNDECIDED
         self._name = rated.name
-        self._figure = str(rated.index) if rated.index is not None else CLASSES[rated.openness_class].lower()
+        self._figure = str(rated.index) if rated.index is not None else class_word(rated.openness_class).lower()
         self._selected = selected
         self.setText(rated.name)
         self.setChecked(selected)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if selected else Qt.FocusPolicy.ClickFocus)
-        state = ", selected" if selected else ", looked at beside it" if against else ""
+        state = ", selected" if selected else tr(", looked at beside it") if against else ""
         self.setAccessibleName(rated.spoken() + state)
         reason = rated.analysis.profile.basis_of("openness_class")
         why = f"\n{reason.reason}" if reason is not None and (undecided or reason.reason) else ""

@@ -8,6 +8,7 @@ from typing import Final
 from howopen.assessment.claims import changed_licence, listing, lists, open_claims
 from howopen.domain.analysis import Analysis
 from howopen.domain.claims import ClaimWarning, Listing, Match
+from howopen.gui.translation.texts import tr
 
 _WORDS_SHOWN: Final = 220
 
@@ -27,13 +28,13 @@ def listing_of(analysis: Analysis) -> Listing:
 
 def listing_words(found: Listing) -> str:
     """The state of the lists in a sentence, with the day on which they were read."""
-    day = f" (list of {found.date})" if found.date else ""
+    day = tr(" (list of {date})", date=found.date) if found.date else ""
     if found.match is Match.CHANGED:
-        return f"OSI and FSF: {found.spdx} is listed, but this text is not it{day}."
+        return tr("OSI and FSF: {spdx} is listed, but this text is not it{day}.", spdx=found.spdx, day=day)
     if found.match is Match.NONE:
-        return f"OSI and FSF: the text is not on their lists{day}."
-    osi = "approved by OSI" if found.osi else "not approved by OSI"
-    fsf = "free by FSF" if found.fsf else "not free by FSF"
+        return tr("OSI and FSF: the text is not on their lists{day}.", day=day)
+    osi = tr("approved by OSI") if found.osi else tr("not approved by OSI")
+    fsf = tr("free by FSF") if found.fsf else tr("not free by FSF")
     return f"{found.spdx}: {osi}, {fsf}{day}."
 
 
@@ -41,7 +42,10 @@ def changed_words(warning: ClaimWarning) -> str:
     """The words that were added and left out, in quotation marks; "" where none are known."""
     added = _quoted([deviation.found for deviation in warning.deviations])
     missing = _quoted([deviation.known for deviation in warning.deviations])
-    told = (f"Added: {added}" if added else "", f"Left out: {missing}" if missing else "")
+    told = (
+        tr("Added: {added}", added=added) if added else "",
+        tr("Left out: {missing}", missing=missing) if missing else "",
+    )
     return "  ".join(part for part in told if part)
 
 

@@ -26,6 +26,7 @@ from howopen.gui.how_open.geometry import Ladder, Mark, Sizes, arrange, stairs
 from howopen.gui.how_open.mark_label import MarkLabel, paint_mark
 from howopen.gui.how_open.rated import RUNGS, Rated
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 _GUTTER: Final = 190
 _ROOM: Final = 212  # right of 100, where a label always fits
@@ -59,7 +60,7 @@ class LadderPlot(QWidget):
         self._numbers: tuple[int, ...] = ()  # which document each placed mark is
         self._ladder = Ladder((), ())
         self._marks: tuple[Mark, ...] = ()
-        self.setAccessibleName("Openness ladder: six rungs by index from 0 to 100")
+        self.setAccessibleName(tr("Openness ladder: six rungs by index from 0 to 100"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._arrange)
 
@@ -246,7 +247,7 @@ class LadderPlot(QWidget):
             signs.paint_ladder(painter, sign, openness_class, theme)
             width = sizes.left - px(34) - px(6)
             for role, token, words, top in (
-                ("row", "text", signs.CLASSES[openness_class], middle - px(18)),
+                ("row", "text", signs.class_word(openness_class), middle - px(18)),
                 ("caption", "text2", told, middle),
             ):
                 painter.setFont(theme.font(role))
@@ -262,7 +263,7 @@ class LadderPlot(QWidget):
             x = sizes.x_of(index)
             painter.drawText(QRectF(x - px(20), top, px(40), px(_AXIS)), Qt.AlignmentFlag.AlignCenter, str(index))
         after = QRectF(sizes.right + px(14), top, sizes.edge - sizes.right - px(14), px(_AXIS))
-        painter.drawText(after, _LEFT, "openness index")
+        painter.drawText(after, _LEFT, tr("openness index"))
         if not self._unrated_rows:
             return
         painter.setFont(theme.font("row"))
@@ -270,7 +271,7 @@ class LadderPlot(QWidget):
         row = QRectF(px(34), top + px(_AXIS), sizes.left - px(40), px(_UNRATED))
         metrics = QFontMetrics(theme.font("row"))
         signs.paint_verdict(painter, QRectF(px(4), row.center().y() - px(8), px(16), px(16)), _UNDECIDED, theme)
-        painter.drawText(row, _LEFT, metrics.elidedText("No index", Qt.TextElideMode.ElideRight, int(row.width())))
+        painter.drawText(row, _LEFT, metrics.elidedText(tr("No index"), Qt.TextElideMode.ElideRight, int(row.width())))
 
     def _paint_marks(self, painter: QPainter) -> None:
         theme = self._theme

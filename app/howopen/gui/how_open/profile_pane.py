@@ -17,6 +17,7 @@ from howopen.gui.how_open.quarters import paint_diamond
 from howopen.gui.how_open.rated import Rated, equal_weights, exact_index
 from howopen.gui.how_open.weight_row import NAME, NUMBER, POINTS, SCORE, SLIDER, WeightRow
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button, Choice
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
@@ -24,7 +25,9 @@ from howopen.gui.widgets.panels import Frame, IconLabel
 from howopen.gui.widgets.signs import SignLabel
 
 _STANDARD, _EQUAL, _OWN = range(3)
-_RULES: Final = "The class follows rules over the clauses; the index follows these weights. Neither changes the other."
+_RULES: Final = mark(
+    "The class follows rules over the clauses; the index follows these weights. Neither changes the other."
+)
 _ROW: Final = 36
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -42,10 +45,10 @@ class ProfilePane(Frame):
         super().__init__("content", parent)
         self._theme = theme
         self.rows = tuple(WeightRow(info, theme, self) for info in catalogue().dimensions)
-        self.preset = Choice(theme, name="Weights", kind="small")
-        self.preset.addItems(["Standard weights", "Equal weights", "Own weights"])
-        self.reset = Button("Reset", theme, icon_name="undo")
-        self.reset.setToolTip("Restore the standard weights")
+        self.preset = Choice(theme, name=tr("Weights"), kind="small")
+        self.preset.addItems([tr("Standard weights"), tr("Equal weights"), tr("Own weights")])
+        self.reset = Button(tr("Reset"), theme, icon_name="undo")
+        self.reset.setToolTip(tr("Restore the standard weights"))
         self.total = TextLabel("", theme, role="row", token="text2")
         self.index = TextLabel("", theme, role="title")
         self.sum_words = ElidedLabel("", theme, role="caption", token="text2")
@@ -80,7 +83,7 @@ class ProfilePane(Frame):
             score = rated.scores.get(key) if rated else None
             beside = other.scores.get(key) if other else None
             points = None if score is None or not total else 100 * weights[key] * score / total
-            told = caption(key, rated.analysis.profile.facts) if rated and rated.scores else "Not rated"
+            told = caption(key, rated.analysis.profile.facts) if rated and rated.scores else tr("Not rated")
             row.show_scores(score, beside, told, points)
         self.selected.setText(rated.name if rated else "")
         self.other.setText(other.name if other else "")
@@ -91,12 +94,12 @@ class ProfilePane(Frame):
 
     def _tell_index(self, rated: Rated | None, total: float) -> None:
         exact = exact_index(rated.scores, self.weights) if rated else None
-        scaled = "" if total in (0, 100) else ", scaled to 100"
-        self.sum_words.setText(f"sum of score × weight, in quarters{scaled}")
+        scaled = "" if total in (0, 100) else tr(", scaled to 100")
+        self.sum_words.setText(tr("sum of score × weight, in quarters{scaled}", scaled=scaled))
         self.total.setText(f"{total:g}")
-        self.total.setAccessibleName(f"Weights add up to {total:g}")
+        self.total.setAccessibleName(tr("Weights add up to {total}", total=f"{total:g}"))
         self.index.setText("none" if exact is None else f"{exact:.1f}")
-        self.index.setAccessibleName(f"Index: {self.index.text()}")
+        self.index.setAccessibleName(tr("Index: {text}", text=self.index.text()))
 
     def _tell_notes(self, notes: tuple[str, ...]) -> None:
         while (item := self._notes.takeAt(0)) is not None:
@@ -143,7 +146,7 @@ class ProfilePane(Frame):
         head = QHBoxLayout()
         head.setContentsMargins(px(14), px(4), px(14), px(4))
         head.setSpacing(px(8))
-        head.addWidget(TextLabel("Profile and weights", self._theme, role="body-strong"))
+        head.addWidget(TextLabel(tr("Profile and weights"), self._theme, role="body-strong"))
         head.addStretch(1)
         head.addWidget(self.preset)
         head.addWidget(self.reset)
@@ -162,9 +165,9 @@ class ProfilePane(Frame):
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(1))
         grid.setColumnStretch(NAME, 1)
-        for title, at in (("Dimension", NAME), ("Score in quarters", SCORE), ("Weight", SLIDER)):
+        for title, at in ((tr("Dimension"), NAME), (tr("Score in quarters"), SCORE), (tr("Weight"), SLIDER)):
             grid.addWidget(TextLabel(title, self._theme, role="caption-strong", token="text2"), 0, at)
-        points = TextLabel("Points", self._theme, role="caption-strong", token="text2")
+        points = TextLabel(tr("Points"), self._theme, role="caption-strong", token="text2")
         points.setAlignment(_RIGHT)
         grid.addWidget(points, 0, POINTS)
         place = 1
@@ -177,7 +180,7 @@ class ProfilePane(Frame):
         words = QHBoxLayout()
         words.setContentsMargins(0, px(5), 0, px(2))
         words.setSpacing(px(8))
-        words.addWidget(TextLabel("Index", self._theme, role="body-strong"))
+        words.addWidget(TextLabel(tr("Index"), self._theme, role="body-strong"))
         words.addWidget(self.sum_words, 1)
         grid.addLayout(words, place + 1, NAME, 1, 3)
         for label, at in ((self.total, NUMBER), (self.index, POINTS)):
@@ -191,8 +194,8 @@ class ProfilePane(Frame):
         row.setContentsMargins(px(14), px(6), px(14), 0)
         row.setSpacing(px(6))
         bar = SignLabel(self._theme, size=QSizeF(12, 8))
-        bar.set_sign(lambda p, r, t: p.fillRect(r, t.color("text")), "Filled boxes")
-        self._diamond.set_sign(_diamond, "Diamond")
+        bar.set_sign(lambda p, r, t: p.fillRect(r, t.color("text")), tr("Filled boxes"))
+        self._diamond.set_sign(_diamond, tr("Diamond"))
         row.addWidget(bar)
         row.addWidget(self.selected)
         row.addSpacing(px(10))
@@ -212,16 +215,16 @@ def _index_notes(rated: Rated | None, other: Rated | None, weights: Mapping[str,
     if rated is None:
         return ()
     if not rated.scores:
-        return ("No index: the text gives nothing that could be rated, so no mark is placed.", _RULES)
+        return (tr("No index: the text gives nothing that could be rated, so no mark is placed."), tr(_RULES))
     if rated.index is None:
-        return ("No index: all weights are 0.", _RULES)
-    told = f"Shown as {rated.index}."
+        return (tr("No index: all weights are 0."), tr(_RULES))
+    told = tr("Shown as {index}.", index=rated.index)
     if dict(weights) != standard_weights():
         held = rated.analysis.profile.openness.index
-        told += f" The standard weights give {held}, which every other view and export shows."
+        told += tr(" The standard weights give {held}, which every other view and export shows.", held=held)
     elif equal := _equal_words(rated, other):
-        told += f" Equal weights would give {equal}."
-    return (told, _RULES)
+        told += tr(" Equal weights would give {equal}.", equal=equal)
+    return (told, tr(_RULES))
 
 
 def _equal_words(rated: Rated, other: Rated | None) -> str:

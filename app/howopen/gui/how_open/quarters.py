@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.signs import paint_focus
 
 QUARTERS: Final = 4
@@ -18,7 +19,11 @@ _SIZE: Final = (132, 20)
 
 def quarters_words(score: float | None) -> str:
     """A score as it is read out: "2 of 4 quarters"."""
-    return "not rated" if score is None else f"{score * QUARTERS:g} of {QUARTERS} quarters"
+    return (
+        tr("not rated")
+        if score is None
+        else tr("{value} of {QUARTERS} quarters", value=f"{score * QUARTERS:g}", QUARTERS=QUARTERS)
+    )
 
 
 class Quarters(QWidget):
@@ -35,7 +40,7 @@ class Quarters(QWidget):
     def show_scores(self, score: float | None, other: float | None, name: str) -> None:
         """Shows scores from 0 to 1, or None where there is none; ``name`` is the dimension's."""
         self._score, self._other = score, other
-        beside = f", the other {quarters_words(other)}" if other is not None else ""
+        beside = tr(", the other {quarters_words}", quarters_words=quarters_words(other)) if other is not None else ""
         self.setAccessibleName(f"{name}: {quarters_words(score)}{beside}")
         self.setToolTip(self.accessibleName())
         self.update()

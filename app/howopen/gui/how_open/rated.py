@@ -13,14 +13,15 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.facts import OpennessClass
 from howopen.gui.documents import OpenDocument
 from howopen.gui.signs import openness_words
+from howopen.gui.translation.texts import mark, tr
 
 RUNGS: Final = (
-    (OpennessClass.OPEN_SOURCE, "Any person, any use"),
-    (OpennessClass.RESPONSIBLE_USE, "Open to all, uses barred"),
-    (OpennessClass.COMMUNITY, "Caps or business limits"),
-    (OpennessClass.NON_COMMERCIAL, "No commercial use"),
-    (OpennessClass.RESEARCH_ONLY, "Research purposes only"),
-    (OpennessClass.HOSTED_SERVICE, "No weights licensed"),
+    (OpennessClass.OPEN_SOURCE, mark("Any person, any use")),
+    (OpennessClass.RESPONSIBLE_USE, mark("Open to all, uses barred")),
+    (OpennessClass.COMMUNITY, mark("Caps or business limits")),
+    (OpennessClass.NON_COMMERCIAL, mark("No commercial use")),
+    (OpennessClass.RESEARCH_ONLY, mark("Research purposes only")),
+    (OpennessClass.HOSTED_SERVICE, mark("No weights licensed")),
 )
 _PLACES: Final = {openness_class: place for place, (openness_class, _) in enumerate(RUNGS)}
 MOST_WEIGHT: Final = 40
@@ -51,7 +52,7 @@ class Rated:
 
     def standing(self) -> str:
         """Class and index in words: "Community, index 41"."""
-        figure = "no index" if self.index is None else f"index {self.index}"
+        figure = tr("no index") if self.index is None else tr("index {index}", index=self.index)
         return f"{openness_words(self.openness_class, None)}, {figure}"
 
 

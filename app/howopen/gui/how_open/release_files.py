@@ -19,13 +19,14 @@ from howopen.gui.background import Background
 from howopen.gui.can_we.files import ask_where, ask_which
 from howopen.gui.how_open.release_pane import ReleasePane
 from howopen.gui.notices import Notices
+from howopen.gui.translation.texts import mark, tr
 from howopen.workspace.bundles import export_release, read_release
 from howopen.workspace.settings import Settings
 from howopen.workspace.writing import write_bytes
 
-_CARD: Final = "Model card (*.md *.markdown);;All files (*)"
-_FACTS: Final = "Reviewer’s facts (*.toml *.json);;All files (*)"
-_KINDS: Final = "Markdown, for people (*.md);;JSON, for programs (*.json)"
+_CARD: Final = mark("Model card (*.md *.markdown);;All files (*)")
+_FACTS: Final = mark("Reviewer’s facts (*.toml *.json);;All files (*)")
+_KINDS: Final = mark("Markdown, for people (*.md);;JSON, for programs (*.json)")
 _CARDS: Final = frozenset({".md", ".markdown"})
 _FACT_FILES: Final = frozenset({".toml", ".json"})
 
@@ -59,13 +60,13 @@ class ReleaseFiles(QObject):
 
     def open_card(self) -> None:
         """Asks for a model card and reads it."""
-        path = self.ask_which(self._window, "Open model card", self._folder(), _CARD)
+        path = self.ask_which(self._window, tr("Open model card"), self._folder(), tr(_CARD))
         if path:
             self._read(_Pair(Path(path)))
 
     def open_facts(self) -> None:
         """Asks for the reviewer's facts and judges the card again with them."""
-        path = self.ask_which(self._window, "Open your facts", self._folder(), _FACTS) if self._shown else ""
+        path = self.ask_which(self._window, tr("Open your facts"), self._folder(), tr(_FACTS)) if self._shown else ""
         if path and self._shown is not None:
             self._read(_Pair(self._shown.card, Path(path)))
 
@@ -87,21 +88,21 @@ class ReleaseFiles(QObject):
         if release is None or shown is None:
             return
         name = f"{shown.card.resolve().parent.name or 'model'} – release.md"
-        path = self.ask_where(self._window, "Export release", str(Path(self._folder()) / name), _KINDS)
+        path = self.ask_where(self._window, tr("Export release"), str(Path(self._folder()) / name), tr(_KINDS))
         if not path:
             return
         try:
             kind = "json" if Path(path).suffix.lower() == ".json" else "md"
             write_bytes(Path(path), export_release(release, format=kind))
         except HowOpenError as error:
-            self._notices.error("That was not saved", error)
+            self._notices.error(tr("That was not saved"), error)
             return
         with suppress(HowOpenError, OSError):  # the file is written; only its folder is not remembered
             self._settings.set("export_folder", str(Path(path).parent))
         self._notices.ask(
-            "Exported",
-            f"{Path(path).name} is in {Path(path).parent}.",
-            "Open it",
+            tr("Exported"),
+            tr("{name} is in {parent}.", name=Path(path).name, parent=Path(path).parent),
+            tr("Open it"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)),
         )
 
@@ -133,7 +134,7 @@ class ReleaseFiles(QObject):
     def _refuse(self, ticket: int, error: HowOpenError) -> None:
         if ticket != self._ticket or self._wanted is None:
             return
-        self._notices.error(f"{(self._wanted.facts or self._wanted.card).name} was not opened", error)
+        self._notices.error(tr("{name} was not opened", name=(self._wanted.facts or self._wanted.card).name), error)
         if self._pane.release is not None:  # what was shown before still holds
             self._present(self._pane.release)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from howopen.domain.release import ClassState, ComponentState, Release
 from howopen.domain.wording import words
 from howopen.gui.how_open.release_words import COUNTS, STANDINGS, counting, standing
+from howopen.gui.translation.texts import mark, tr
 
 PART_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 
@@ -30,11 +31,11 @@ class Column(IntEnum):
 
 
 _HEADS: Final = {
-    Column.NAME: "Component",
-    Column.STATUS: "Status",
-    Column.LICENCE: "Licence",
-    Column.COUNTS: "For the class",
-    Column.SOURCE: "Source",
+    Column.NAME: mark("Component"),
+    Column.STATUS: mark("Status"),
+    Column.LICENCE: mark("Licence"),
+    Column.COUNTS: mark("For the class"),
+    Column.SOURCE: mark("Source"),
 }
 
 
@@ -58,14 +59,14 @@ class Part:
             case Column.LICENCE:
                 return state.licence or "–"
             case Column.COUNTS:
-                return COUNTS[counting(state)] if state.info.required else "Optional"
+                return tr(COUNTS[counting(state)]) if state.info.required else tr("Optional")
             case Column.SOURCE:
                 return state.source or "–"
 
     def spoken(self) -> str:
         """The whole row as it is read out."""
         if self.state is None:
-            return f"{self.of.name}: {STANDINGS[standing(self.of)]}"
+            return f"{self.of.name}: {tr(STANDINGS[standing(self.of)])}"
         cells = (self.shown(column).replace("–", "") for column in Column)
         return ", ".join(part.rstrip(".") for part in (*cells, self.state.reason) if part)
 
@@ -118,7 +119,7 @@ class ReleaseTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _HEADS[Column(section)]
+            return tr(_HEADS[Column(section)])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -14,6 +14,7 @@ from howopen.gui.how_open.release_summary import ReleaseSummary
 from howopen.gui.how_open.release_view import ReleaseView
 from howopen.gui.how_open.release_words import title_of
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
 from howopen.gui.widgets.buttons import Button, IconButton
 from howopen.gui.widgets.labels import ElidedLabel
@@ -21,7 +22,7 @@ from howopen.gui.widgets.panels import EmptyState, Frame
 
 _NARROW: Final = 1000
 _SHARES: Final = {Qt.Orientation.Horizontal: (860, 440), Qt.Orientation.Vertical: (300, 170)}
-_EMPTY: Final = (
+_EMPTY: Final = mark(
     "Open the README.md of a model, or drop it here: you see which of 17 components are out, under which licence, and "
     "the class that the release can reach. A file of your own facts completes what a card leaves out."
 )
@@ -49,11 +50,11 @@ class ReleasePane(Frame):
         self.release: Release | None = None
         self.title = ElidedLabel("", theme, role="body-strong")
         self.files = ElidedLabel("", theme, role="secondary", token="text2")
-        self.card = Button("Open model card…", theme, icon_name="document")
-        self.facts = Button("Add your facts…", theme, icon_name="add")
-        self.without = IconButton("close", "Leave out your facts", theme)
-        self.export = Button("Export release", theme, kind="primary", icon_name="export")
-        self.first = Button("Open model card…", theme, kind="primary", icon_name="document")
+        self.card = Button(tr("Open model card…"), theme, icon_name="document")
+        self.facts = Button(tr("Add your facts…"), theme, icon_name="add")
+        self.without = IconButton("close", tr("Leave out your facts"), theme)
+        self.export = Button(tr("Export release"), theme, kind="primary", icon_name="export")
+        self.first = Button(tr("Open model card…"), theme, kind="primary", icon_name="document")
         self.view = ReleaseView(theme)
         self.summary = ReleaseSummary(theme)
         self.help = ElidedLabel("", theme, role="secondary", token="text2")
@@ -62,7 +63,7 @@ class ReleasePane(Frame):
         self._stack = QStackedWidget()
         self._halves = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
-        self.facts.setToolTip("A TOML or JSON file with what you found out, each with its source")
+        self.facts.setToolTip(tr("A TOML or JSON file with what you found out, each with its source"))
         for button in (self.card, self.first):
             button.clicked.connect(self.card_requested)
         self.facts.clicked.connect(self.facts_requested)
@@ -74,7 +75,9 @@ class ReleasePane(Frame):
         """Shows a release; ``facts`` is the name of the reviewer's file, or ""."""
         self.release = release
         self.title.setText(title_of(release))
-        self.files.setText(f"{release.card.name} with {facts}" if facts else f"{release.card.name} alone")
+        self.files.setText(
+            tr("{name} with {facts}", name=release.card.name, facts=facts) if facts else f"{release.card.name} alone"
+        )
         self.without.setVisible(bool(facts))
         self.view.show_release(release)
         self.summary.show_release(release)
@@ -83,7 +86,7 @@ class ReleasePane(Frame):
 
     def show_reading(self, name: str) -> None:
         """Says that a file is being read."""
-        self.files.setText(f"Reading {name}…")
+        self.files.setText(tr("Reading {name}…", name=name))
 
     def focus_content(self) -> None:
         """Gives the focus to the components, or to the button that opens a card."""
@@ -93,7 +96,7 @@ class ReleasePane(Frame):
     def _look_at(self, state: ComponentState) -> None:
         self.help.setText(state.info.help)
         self.reason.setText(state.reason)
-        self.source.setText(f"Source: {state.source}" if state.source else "No source")
+        self.source.setText(tr("Source: {source}", source=state.source) if state.source else tr("No source"))
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -116,7 +119,7 @@ class ReleasePane(Frame):
         whole = _column(filled)
         whole.addWidget(self._head())
         whole.addWidget(self._halves, 1)
-        empty = EmptyState("document", "No model card is open", _EMPTY, self._theme, actions=(self.first,))
+        empty = EmptyState("document", tr("No model card is open"), tr(_EMPTY), self._theme, actions=(self.first,))
         self._stack.addWidget(centred(empty, px(EMPTY_WIDTH)))
         self._stack.addWidget(filled)
         _column(self).addWidget(self._stack)

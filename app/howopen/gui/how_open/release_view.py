@@ -22,6 +22,7 @@ from howopen.gui import signs
 from howopen.gui.how_open.release_model import PART_ROLE, Column, Part, ReleaseTable
 from howopen.gui.how_open.release_words import STANDINGS, counting, standing
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.signs import paint_focus
 from howopen.gui.widgets.tables import show_rows
 
@@ -76,7 +77,7 @@ class _Cells(QStyledItemDelegate):
         """The class's name, and at the right end how it stands."""
         self._text(painter, rect, part.of.name, "caption-strong", "text2")
         verdict = standing(part.of)
-        word, metrics = STANDINGS[verdict], QFontMetrics(self._theme.font("row-strong"))
+        word, metrics = tr(STANDINGS[verdict]), QFontMetrics(self._theme.font("row-strong"))
         wide = metrics.horizontalAdvance(word) + self._theme.px(_SIDE + 16)
         self._signed(painter, rect.adjusted(rect.width() - wide, 0, 0, 0), verdict, word, signs.VERDICTS[verdict].token)
 
@@ -109,7 +110,7 @@ class ReleaseView(QTableView):
         self.table = ReleaseTable(self)
         self.setModel(self.table)
         self.setItemDelegate(_Cells(theme, self))
-        self.setAccessibleName("Components of the release")
+        self.setAccessibleName(tr("Components of the release"))
         show_rows(self)
         self.selectionModel().currentRowChanged.connect(self._tell)
         theme.changed.connect(self.fit)

@@ -8,9 +8,18 @@ from typing import Final
 
 from howopen.domain.facts import Verdict
 from howopen.domain.release import Acceptance, Availability, BaseModel, ClassState, ComponentState, Release
+from howopen.gui.translation.texts import mark, tr
 
-COUNTS: Final = {Verdict.MEETS: "Counts", Verdict.FAILS: "Ruled out", Verdict.UNDECIDABLE: "Undecided"}
-STANDINGS: Final = {Verdict.MEETS: "Reached", Verdict.FAILS: "Ruled out", Verdict.UNDECIDABLE: "Undecided"}
+COUNTS: Final = {
+    Verdict.MEETS: mark("Counts"),
+    Verdict.FAILS: mark("Ruled out"),
+    Verdict.UNDECIDABLE: mark("Undecided"),
+}
+STANDINGS: Final = {
+    Verdict.MEETS: mark("Reached"),
+    Verdict.FAILS: mark("Ruled out"),
+    Verdict.UNDECIDABLE: mark("Undecided"),
+}
 
 
 def counting(state: ComponentState) -> Verdict:
@@ -37,41 +46,49 @@ def headline(release: Release) -> str:
     """The highest class reached, else the highest that can still be: "Can reach Class II, Open Tooling"."""
     reached, reachable = release.reached, release.reachable
     if reachable is None:
-        return "No class can be reached"
+        return tr("No class can be reached")
     if reached is reachable:
-        return f"Reaches {reached.name}"
-    return f"Can reach {reachable.name}"
+        return tr("Reaches {name}", name=reached.name)
+    return tr("Can reach {name}", name=reachable.name)
 
 
 def beneath(release: Release) -> str:
     """What is so far certain, under the headline."""
     reached, reachable = release.reached, release.reachable
     if reachable is None:
-        return "What is known rules out even the lowest class."
+        return tr("What is known rules out even the lowest class.")
     if reached is reachable:
-        return "Everything that it needs is out under a licence that the framework takes."
-    certain = f"Reached so far: {reached.name}." if reached else "No class is reached so far."
-    return f"{certain} Nothing known rules this one out."
+        return tr("Everything that it needs is out under a licence that the framework takes.")
+    certain = tr("Reached so far: {name}.", name=reached.name) if reached else tr("No class is reached so far.")
+    return tr("{certain} Nothing known rules this one out.", certain=certain)
 
 
 def why_not(state: ClassState, release: Release) -> tuple[str, ...]:
     """Why a class is not reached: what rules it out, then what has not been found or decided."""
     names = {one.info.id: one.info.name for one in release.components}
-    told = (("Ruled out by", state.lacking), ("Not found or decided so far", state.undecided))
+    told = ((tr("Ruled out by"), state.lacking), (tr("Not found or decided so far"), state.undecided))
     return tuple(f"{head}: {_listed(names[one] for one in ids)}." for head, ids in told if ids)
 
 
 def base_words(base: BaseModel) -> str:
     """A base model's licence, which goes with what is made from it."""
-    return f"Licence: {base.licence}" if base.licence else "Licence not stated; it goes with this model"
+    return (
+        tr("Licence: {licence}", licence=base.licence)
+        if base.licence
+        else tr("Licence not stated; it goes with this model")
+    )
 
 
 def release_status(release: Release | None) -> tuple[str, ...]:
     """What the status bar says of a release."""
     if release is None:
-        return ("No model card is open",)
+        return (tr("No model card is open"),)
     out = sum(state.availability is Availability.RELEASED for state in release.components)
-    return (title_of(release), headline(release), f"{out} of {len(release.components)} components found released")
+    return (
+        title_of(release),
+        headline(release),
+        tr("{out} of {count} components found released", out=out, count=len(release.components)),
+    )
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -15,6 +15,7 @@ from howopen.gui.background import Background
 from howopen.gui.documents import OpenDocument
 from howopen.gui.how_open.together_sheet import TogetherSheet
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import CheckBox, literal
 from howopen.gui.widgets.labels import TextLabel
@@ -76,12 +77,12 @@ class TogetherPane(Frame):
     def status_words(self) -> tuple[str, ...]:
         """What the status bar says of the set."""
         if self.bundle is None:
-            return ("No set of documents",)
+            return (tr("No set of documents"),)
         found = self.bundle.findings
         return (
-            f"{len(self.bundle.analyses)} documents together",
+            tr("{count} documents together", count=len(self.bundle.analyses)),
             f"{len(found.missing)} missing",
-            f"{len(found.changing)} may change",
+            tr("{count} may change", count=len(found.changing)),
         )
 
     def close_work(self) -> None:
@@ -121,7 +122,7 @@ class TogetherPane(Frame):
         left = Frame("side")
         side = QVBoxLayout(left)
         side.setContentsMargins(0, px(12), 0, 0)
-        head = TextLabel("Open documents", self._theme, role="caption-strong", token="text2")
+        head = TextLabel(tr("Open documents"), self._theme, role="caption-strong", token="text2")
         head.setContentsMargins(px(16), 0, 0, 0)
         side.addWidget(head)
         area = scrolling(self._list)

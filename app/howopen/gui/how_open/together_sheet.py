@@ -17,10 +17,11 @@ from howopen.gui.naming import title_of
 from howopen.gui.reading.facts_pane import link_words
 from howopen.gui.signs import openness_words
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button
 
 _QUOTE: Final = 400
-_TOO_FEW: Final = (
+_TOO_FEW: Final = mark(
     "Tick two or more documents that belong together: a licence, its use policy, its notice, its model card."
 )
 
@@ -35,12 +36,14 @@ class TogetherSheet(Sheet):
     opened = Signal(object, str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, name="The documents as one set")
+        super().__init__(theme, name=tr("The documents as one set"))
         self.clear()
 
     def clear(self) -> None:
         """Says what there is to do."""
-        self.show_lines((self.line("Judge documents together", "title", "text"), self.line(_TOO_FEW, "body", "text2")))
+        self.show_lines(
+            (self.line(tr("Judge documents together"), "title", "text"), self.line(tr(_TOO_FEW), "body", "text2"))
+        )
 
     def show_bundle(self, bundle: Bundle) -> None:
         """Shows another set."""
@@ -48,38 +51,44 @@ class TogetherSheet(Sheet):
 
     def _lines(self, bundle: Bundle) -> Iterator[QWidget]:
         openness, basis = bundle.profile.openness, bundle.profile.basis_of("openness_class")
-        yield self.line(f"Together: {openness_words(openness.openness_class, openness.index)}", "title", "text")
+        yield self.line(
+            tr("Together: {openness_words}", openness_words=openness_words(openness.openness_class, openness.index)),
+            "title",
+            "text",
+        )
         if basis is not None:
             yield self.line(basis.reason, "body", "text2")
         for analysis, role in zip(bundle.analyses, bundle.roles, strict=True):
             alone = analysis.profile.openness
             said = f"{title_of(analysis)} ({words(role).lower()}), alone:"
             yield self.line(f"{said} {openness_words(alone.openness_class, alone.index)}", "row", "text")
-        yield from self.head("Taken in by reference")
+        yield from self.head(tr("Taken in by reference"))
         for item in bundle.findings.incorporations:
             yield from self._reference(bundle, item)
         if not bundle.findings.incorporations:
-            yield self.line("Nothing was found.", "secondary", "text2")
-        yield from self.head("Contradictions")
+            yield self.line(tr("Nothing was found."), "secondary", "text2")
+        yield from self.head(tr("Contradictions"))
         for found in bundle.findings.contradictions:
             yield from self._contradiction(bundle, found)
         if not bundle.findings.contradictions:
-            yield self.line("None were found.", "secondary", "text2")
+            yield self.line(tr("None were found."), "secondary", "text2")
 
     def _reference(self, bundle: Bundle, item: Incorporation) -> Iterator[QWidget]:
         """A document that is referred to: here, missing, or one that may change."""
         source = bundle.analyses[item.document]
         here = ", ".join(title_of(bundle.analyses[place]) for place in item.found)
-        verdict, word = (Verdict.FAILS, "Missing") if item.missing else (Verdict.MEETS, f"Here: {here}")
+        verdict, word = (
+            (Verdict.FAILS, tr("Missing")) if item.missing else (Verdict.MEETS, tr("Here: {here}", here=here))
+        )
         yield self.signed(verdict, f"{' '.join(item.name.split())}. {word}", word=word)
         if item.changing is not None:
             changing = " ".join(source.document.quote(item.changing).split())
-            yield self.line(f"May change: “{changing}”", "row", "arguable", indent=True)
+            yield self.line(tr("May change: “{changing}”", changing=changing), "row", "arguable", indent=True)
         if item.clause:
             yield self._link(bundle, Citation(item.document, item.clause))
 
     def _contradiction(self, bundle: Bundle, found: Contradiction) -> Iterator[QWidget]:
-        yield self.signed(Verdict.ARGUABLE, f"{words(found.kind)}. {found.reason}", word="Contradiction")
+        yield self.signed(Verdict.ARGUABLE, f"{words(found.kind)}. {found.reason}", word=tr("Contradiction"))
         for citation in (found.first, found.second):
             analysis, clause = bundle.analyses[citation.document], bundle.clause(citation)
             text = " ".join(analysis.document.quote(clause.span).split())
@@ -89,7 +98,11 @@ class TogetherSheet(Sheet):
 
     def _link(self, bundle: Bundle, citation: Citation) -> QWidget:
         analysis, clause = bundle.analyses[citation.document], bundle.clause(citation)
-        link = Button(f"Show {link_words(clause)} in {title_of(analysis)}", self._theme, kind="link")
+        link = Button(
+            tr("Show {link_words} in {title_of}", link_words=link_words(clause), title_of=title_of(analysis)),
+            self._theme,
+            kind="link",
+        )
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         link.clicked.connect(lambda: self.opened.emit(analysis, clause.id))
         return link

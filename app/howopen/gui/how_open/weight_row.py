@@ -13,6 +13,7 @@ from howopen.assessment.catalogue import DimensionInfo
 from howopen.gui.how_open.quarters import Quarters, WeightSlider
 from howopen.gui.how_open.rated import MOST_WEIGHT
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 
 NAME, SCORE, SLIDER, NUMBER, POINTS = range(5)
@@ -67,8 +68,8 @@ class WeightRow(QObject):
         self.points = TextLabel("", theme, role="row")
         for field in (self.slider, self.number):
             field.setRange(0, MOST_WEIGHT)
-            field.setAccessibleName(f"Weight of {info.name}, 0 to {MOST_WEIGHT}")
-            field.setToolTip(f"Weight of {info.name}: 0 to {MOST_WEIGHT}")
+            field.setAccessibleName(tr("Weight of {name}, 0 to {MOST_WEIGHT}", name=info.name, MOST_WEIGHT=MOST_WEIGHT))
+            field.setToolTip(tr("Weight of {name}: 0 to {MOST_WEIGHT}", name=info.name, MOST_WEIGHT=MOST_WEIGHT))
             field.valueChanged.connect(self._take)
         self.slider.setPageStep(5)
         self.points.setAlignment(_RIGHT)
@@ -93,7 +94,7 @@ class WeightRow(QObject):
         self.caption.setText(caption)
         self.quarters.show_scores(score, other, self.info.name)
         self.points.setText("–" if points is None else f"{points:.1f}")
-        self.points.setAccessibleName(f"Points for {self.info.name}: {self.points.text()}")
+        self.points.setAccessibleName(tr("Points for {name}: {text}", name=self.info.name, text=self.points.text()))
 
     def add_to(self, grid: QGridLayout, row: int) -> None:
         """Puts the widgets into a row of ``grid``."""

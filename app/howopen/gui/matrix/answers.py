@@ -17,33 +17,34 @@ from howopen.domain.comparison import Cell, Direction, RowGroup, Standing
 from howopen.domain.facts import Verdict
 from howopen.gui import shapes, signs
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 
 SIGN_SIZE: Final = 14
-NO_CLAUSE: Final = "no clause"
+NO_CLAUSE: Final = mark("no clause")
 _KIND: Final = re.compile(r"\s+(?:(?:model|software) )?(?:licen[cs]e(?: agreement)?|agreement)$", re.IGNORECASE)
 STANDINGS: Final = {
     Standing.FREE: "free",
-    Standing.CONDITIONS: "on conditions",
-    Standing.BARRED: "barred or one-sided",
-    Standing.STATED: "stated, no limit",
-    Standing.NONE: "no clause, so no limit",
-    Standing.SILENT: "silent, so not settled",
-    Standing.UNDECIDED: "the text cannot decide",
+    Standing.CONDITIONS: mark("on conditions"),
+    Standing.BARRED: mark("barred or one-sided"),
+    Standing.STATED: mark("stated, no limit"),
+    Standing.NONE: mark("no clause, so no limit"),
+    Standing.SILENT: mark("silent, so not settled"),
+    Standing.UNDECIDED: mark("the text cannot decide"),
 }
 """What each sign means, in the order of the legend."""
 GROUPS: Final = {
-    RowGroup.OPENNESS: "How open",
-    RowGroup.USE: "Use",
-    RowGroup.OUTPUTS: "Outputs",
-    RowGroup.DISTRIBUTION: "Distribution",
-    RowGroup.CONTROL: "Control",
-    RowGroup.LEGAL: "Legal",
-    RowGroup.FREEDOMS: "Four freedoms",
-    RowGroup.OSD: "Open Source Definition",
-    RowGroup.OSAID: "Open Source AI Definition",
-    RowGroup.CHOOSEALICENSE: "Permissions and conditions",
-    RowGroup.MOF: "Model Openness Framework",
-    RowGroup.INDEPENDENCE: "Independence",
+    RowGroup.OPENNESS: mark("How open"),
+    RowGroup.USE: mark("Use"),
+    RowGroup.OUTPUTS: mark("Outputs"),
+    RowGroup.DISTRIBUTION: mark("Distribution"),
+    RowGroup.CONTROL: mark("Control"),
+    RowGroup.LEGAL: mark("Legal"),
+    RowGroup.FREEDOMS: mark("Four freedoms"),
+    RowGroup.OSD: mark("Open Source Definition"),
+    RowGroup.OSAID: mark("Open Source AI Definition"),
+    RowGroup.CHOOSEALICENSE: mark("Permissions and conditions"),
+    RowGroup.MOF: mark("Model Openness Framework"),
+    RowGroup.INDEPENDENCE: mark("Independence"),
 }
 FAMILIES: Final = {
     RowGroup.OSD: "OSD",
@@ -96,7 +97,7 @@ def deciding(analysis: Analysis, cell: Cell) -> tuple[Clause, ...]:
 def place_in_short(analysis: Analysis, cell: Cell) -> str:
     """Where the deciding clause stands: "§ 2.b", a section's title, else its paragraph; or "no clause"."""
     clauses = deciding(analysis, cell)
-    return clause_place(analysis, clauses[0]) if clauses else NO_CLAUSE
+    return clause_place(analysis, clauses[0]) if clauses else tr(NO_CLAUSE)
 
 
 def clause_place(analysis: Analysis, clause: Clause) -> str:
@@ -129,6 +130,6 @@ def place_read_out(place: str) -> str:
 def spoken(label: str, title: str, analysis: Analysis, cell: Cell) -> str:
     """How a cell is read out: fact, document, answer, what its sign means, and where it stands."""
     place = place_read_out(place_in_short(analysis, cell))
-    means = STANDINGS[cell.standing]
+    means = tr(STANDINGS[cell.standing])
     parts = (f"{label}, {title}: {cell.value}", means if means.casefold() != cell.value.casefold() else "", place)
     return ", ".join(dict.fromkeys(part for part in parts if part))

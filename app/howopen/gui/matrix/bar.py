@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from howopen.domain.comparison import Matrix, MatrixRow, RowGroup
 from howopen.gui.matrix.answers import GROUPS
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button, CheckBox, Choice
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -25,16 +26,16 @@ _WIDE: Final = 1040
 class Order(StrEnum):
     """What the documents are sorted by, beside the facts."""
 
-    OPENED = "order of opening"
+    OPENED = mark("order of opening")
     OPENNESS = "openness"
     NAME = "name"
-    OWN = "own order"
+    OWN = mark("own order")
 
 
 # The class stands in the head of each document already, so it has no row among the facts.
 FACTS: Final = frozenset(group for group in RowGroup if not group.of_criteria) - {RowGroup.OPENNESS}
 CRITERIA: Final = frozenset(group for group in RowGroup if group.of_criteria)
-_WHOLE: Final = (("Facts", FACTS), ("Criteria", CRITERIA), ("Facts and criteria", FACTS | CRITERIA))
+_WHOLE: Final = ((mark("Facts"), FACTS), (mark("Criteria"), CRITERIA), (mark("Facts and criteria"), FACTS | CRITERIA))
 
 
 class MatrixBar(Frame):
@@ -53,13 +54,13 @@ class MatrixBar(Frame):
         super().__init__("bar", parent)
         self._theme = theme
         self._figures = ElidedLabel("", theme, role="secondary", token="text2")
-        self.differences = CheckBox("Differences only", theme)
-        self.rows = Choice(theme, name="Rows shown")
-        self.order = Choice(theme, name="Documents sorted by")
-        self.add = Button("Add documents", theme, icon_name="add")
-        self.export = Button("Export", theme, kind="primary", icon_name="export")
+        self.differences = CheckBox(tr("Differences only"), theme)
+        self.rows = Choice(theme, name=tr("Rows shown"))
+        self.order = Choice(theme, name=tr("Documents sorted by"))
+        self.add = Button(tr("Add documents"), theme, icon_name="add")
+        self.export = Button(tr("Export"), theme, kind="primary", icon_name="export")
         self._captions = tuple(
-            TextLabel(words, theme, role="secondary", token="text2") for words in ("Rows", "Sorted by")
+            TextLabel(words, theme, role="secondary", token="text2") for words in (tr("Rows"), tr("Sorted by"))
         )
         self._lay_out(adding)
         self.differences.toggled.connect(self.differences_toggled)
@@ -91,7 +92,9 @@ class MatrixBar(Frame):
         self._figures.setText(f"{named} × {'1 row' if rows == 1 else f'{rows} rows'}")
         alone = documents < 2
         self.differences.setEnabled(not alone)
-        self.differences.setToolTip("It takes two documents to differ." if alone else "Hides what all documents share")
+        self.differences.setToolTip(
+            tr("It takes two documents to differ.") if alone else tr("Hides what all documents share")
+        )
 
     def set_groups(self, matrix: Matrix) -> None:
         """Offers the groups that ``matrix`` has rows of; the choice stays where it still can."""
@@ -125,7 +128,7 @@ class MatrixBar(Frame):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(10))
-        row.addWidget(TextLabel("Matrix", self._theme, role="title"))
+        row.addWidget(TextLabel(tr("Matrix"), self._theme, role="title"))
         row.addWidget(self._figures, 1)
         row.addWidget(self.differences)
         for label, choice in zip(self._captions, (self.rows, self.order), strict=True):

@@ -22,6 +22,7 @@ from howopen.gui.matrix.others import OthersList
 from howopen.gui.matrix.quoted import QuotedClause
 from howopen.gui.reading.detail_pane import place_words
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
@@ -32,7 +33,7 @@ LEAST_WIDTH: Final = 300
 _LINKS: Final = 4
 _AT_ONCE: Final = 100
 """A document of so many clauses is looked through in some hundredths of a second, a longer one beside the window."""
-_HINT: Final = "Select a cell to see its clause, and what the other documents say."
+_HINT: Final = mark("Select a cell to see its clause, and what the other documents say.")
 
 FindingsOf = Callable[[Analysis], Findings]
 
@@ -70,12 +71,12 @@ class CellPane(Frame):
         self._place = TextLabel("", theme, role="secondary", token="text2")
         self._sure = TextLabel("", theme, role="secondary", token="text2")
         self._more = QHBoxLayout()
-        self._notes_head = TextLabel("Mind", theme, role="caption-strong", token="text2")
+        self._notes_head = TextLabel(tr("Mind"), theme, role="caption-strong", token="text2")
         self._notes = TextLabel("", theme, role="secondary")
-        self._hint = TextLabel(_HINT, theme, token="text2")
+        self._hint = TextLabel(tr(_HINT), theme, token="text2")
         self.others = OthersList(theme)
-        self.open_button = Button("Open clause", theme, kind="primary", icon_name="read")
-        self.copy_button = Button("Copy with citation", theme)
+        self.open_button = Button(tr("Open clause"), theme, kind="primary", icon_name="read")
+        self.copy_button = Button(tr("Copy with citation"), theme)
         self._body = QWidget()
         self._lay_out()
         self._connect()
@@ -115,7 +116,7 @@ class CellPane(Frame):
         self._fact.setText(fact.label)
         self._title.setText(title)
         standing = cell.standing
-        self._sign.set_sign(lambda p, r, t: paint_standing(p, r, standing, t), STANDINGS[standing])
+        self._sign.set_sign(lambda p, r, t: paint_standing(p, r, standing, t), tr(STANDINGS[standing]))
         self._answer.setText(cell.value)
         self._reason.setText(cell.reason)
         self._reason.setVisible(bool(cell.reason))
@@ -127,9 +128,9 @@ class CellPane(Frame):
             widget.setVisible(clause is not None)
         for button in (self.open_button, self.copy_button):
             button.setEnabled(clause is not None)
-            button.setToolTip("" if clause is not None else "There is no clause behind this answer.")
+            button.setToolTip("" if clause is not None else tr("There is no clause behind this answer."))
         if clause is None:
-            self._place.setText("No clause is behind this answer.")
+            self._place.setText(tr("No clause is behind this answer."))
             return
         inside = [span for span in clause.deciding_words() if clause.span.covers(span)]
         bold = [(span.start - clause.span.start, span.end - clause.span.start) for span in inside]
@@ -138,7 +139,7 @@ class CellPane(Frame):
         self._effect.setText(signs.EFFECTS[clause.effect].word)
         place = place_words(clause) or place_read_out(clause_place(analysis, clause))
         self._place.setText(place[:1].upper() + place[1:])
-        self._sure.setText(f"Sure {signs.sureness(clause.confidence)} %")
+        self._sure.setText(tr("Sure {sureness} %", sureness=signs.sureness(clause.confidence)))
 
     def _show_more(self, analysis: Analysis, clauses: tuple[Clause, ...]) -> None:
         while (item := self._more.takeAt(0)) is not None:
@@ -148,15 +149,15 @@ class CellPane(Frame):
                 widget.deleteLater()
         if not clauses:
             return
-        self._more.addWidget(TextLabel("Also", self._theme, role="secondary", token="text2"))
+        self._more.addWidget(TextLabel(tr("Also"), self._theme, role="secondary", token="text2"))
         for clause in clauses[:_LINKS]:
             place = clause_place(analysis, clause)
             link = Button(place, self._theme, kind="link")
-            link.setAccessibleName(f"Open the clause in {place_read_out(place)}")
+            link.setAccessibleName(tr("Open the clause in {place_read_out}", place_read_out=place_read_out(place)))
             link.clicked.connect(lambda _checked=False, name=clause.id: self.opened.emit(name))
             self._more.addWidget(link)
         if len(clauses) > _LINKS:
-            more = f"and {len(clauses) - _LINKS} more"
+            more = tr("and {value} more", value=len(clauses) - _LINKS)
             self._more.addWidget(TextLabel(more, self._theme, role="secondary", token="text2"))
         self._more.addStretch(1)
 
@@ -184,7 +185,7 @@ class CellPane(Frame):
                  for item in contradictions_on(fact, findings)]  # fmt: skip
         silence = silence_on(fact, findings)
         if silence:
-            notes.append(f"Silent on this. {silence}.")
+            notes.append(tr("Silent on this. {silence}.", silence=silence))
         self._notes.setText("\n".join(notes))
         self._notes_head.setVisible(bool(notes))
         self._notes.setVisible(bool(notes))
@@ -204,17 +205,17 @@ class CellPane(Frame):
     def _lay_out(self) -> None:
         px = self._theme.px
         self.setMinimumWidth(px(LEAST_WIDTH))
-        self.setAccessibleName("The selected cell")
+        self.setAccessibleName(tr("The selected cell"))
         for label in (self._title, self._answer, self._reason, self._place, self._notes, self._hint):
             label.setWordWrap(True)
         layout = QVBoxLayout(self._body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         others = _row(
-            px(8), TextLabel("The same fact in the others", self._theme, role="caption-strong", token="text2")
+            px(8), TextLabel(tr("The same fact in the others"), self._theme, role="caption-strong", token="text2")
         )
         others.addStretch(1)
-        others.addWidget(TextLabel("strictest first", self._theme, role="caption", token="text2"))
+        others.addWidget(TextLabel(tr("strictest first"), self._theme, role="caption", token="text2"))
         fact = _row(px(8), self._code, self._fact)
         fact.addStretch(1)
         answer = _row(px(8), self._sign, self._answer, self._effect_sign, self._effect)
@@ -257,4 +258,4 @@ def _row(spacing: int, *widgets: QWidget) -> QHBoxLayout:
 def _contradiction_words(analysis: Analysis, first: str, second: str, reason: str) -> str:
     """A contradiction with the places of both clauses."""
     places = [clause_place(analysis, clause) for clause in analysis.clauses if clause.id in {first, second}]
-    return f"Contradicts itself ({' and '.join(dict.fromkeys(places))}): {reason}"
+    return tr("Contradicts itself ({join}): {reason}", join=" and ".join(dict.fromkeys(places)), reason=reason)

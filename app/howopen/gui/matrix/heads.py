@@ -20,6 +20,7 @@ from howopen.gui.matrix.painting import (
     paint_fact_head,
 )
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 Current = Callable[[], QModelIndex]
 
@@ -48,7 +49,7 @@ class FactHead(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._facts, self._current, self._theme = model, current, theme
         self.sorted_by = ""
-        self.setAccessibleName("Facts")
+        self.setAccessibleName(tr("Facts"))
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         theme.changed.connect(self.fit)
@@ -86,7 +87,7 @@ class DocumentHead(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._documents, self._current, self._theme = model, current, theme
         self.pinned = 0
-        self.setAccessibleName("Documents")
+        self.setAccessibleName(tr("Documents"))
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

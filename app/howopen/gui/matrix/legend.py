@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from howopen.domain.comparison import MatrixRow, Standing
 from howopen.gui.matrix.answers import SIGN_SIZE, STANDINGS, paint_standing
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
@@ -20,15 +21,15 @@ from howopen.gui.widgets.signs import SignLabel
 
 _HEIGHT: Final = 36
 _WIDE: Final = 960
-_KEYS: Final = (("↑ ↓ ← →", "move"), ("Enter", "open clause"))
+_KEYS: Final = (("↑ ↓ ← →", "move"), ("Enter", mark("open clause")))
 
 
 def hidden_words(hidden: Sequence[MatrixRow], documents: int) -> str:
     """Which facts are not shown, with their one answer: "1 fact hidden, the same in all 8: Share-alike (None)"."""
-    facts = "1 row hidden" if len(hidden) == 1 else f"{len(hidden)} rows hidden"
+    facts = tr("1 row hidden") if len(hidden) == 1 else tr("{count} rows hidden", count=len(hidden))
     named = ", ".join(f"{row.label} ({row.cells[0].brief or row.cells[0].value})" for row in hidden)
-    among = "in both" if documents == 2 else f"in all {documents}"
-    return f"{facts}, the same {among}: {named}"
+    among = tr("in both") if documents == 2 else tr("in all {documents}", documents=documents)
+    return tr("{facts}, the same {among}: {named}", facts=facts, among=among, named=named)
 
 
 class HiddenLine(Frame):
@@ -44,8 +45,8 @@ class HiddenLine(Frame):
         super().__init__("foot", parent)
         self._theme = theme
         self._words = ElidedLabel("", theme, role="secondary", token="text")
-        self.show_button = Button("Show", theme, kind="link")
-        self.show_button.setAccessibleName("Show the hidden rows")
+        self.show_button = Button(tr("Show"), theme, kind="link")
+        self.show_button.setAccessibleName(tr("Show the hidden rows"))
         self.show_button.clicked.connect(self.show_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
@@ -104,9 +105,9 @@ class Legend(Frame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.px(6))
         sign = SignLabel(self._theme, size=QSizeF(SIGN_SIZE, SIGN_SIZE))
-        sign.set_sign(lambda p, r, t: paint_standing(p, r, standing, t), STANDINGS[standing])
+        sign.set_sign(lambda p, r, t: paint_standing(p, r, standing, t), tr(STANDINGS[standing]))
         row.addWidget(sign)
-        row.addWidget(ElidedLabel(STANDINGS[standing], self._theme, role="caption", token="text2"))
+        row.addWidget(ElidedLabel(tr(STANDINGS[standing]), self._theme, role="caption", token="text2"))
         return part
 
     def _key(self, words: str) -> QLabel:

@@ -13,6 +13,7 @@ from howopen.comparing.matrix_order import strictest_first
 from howopen.domain.comparison import Cell, Matrix, MatrixRow
 from howopen.gui.matrix.answers import paint_standing, place_in_short, short_titles, spoken
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.signs import paint_focus
 
 PLACE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -125,7 +126,7 @@ class OthersList(QListView):
         self.documents = OthersModel(self)
         self.setModel(self.documents)
         self.setItemDelegate(_OthersDelegate(theme, self.documents, self))
-        self.setAccessibleName("The same fact in the other documents, strictest first")
+        self.setAccessibleName(tr("The same fact in the other documents, strictest first"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)

@@ -16,6 +16,7 @@ from howopen.gui import signs
 from howopen.gui.matrix.answers import NO_CLAUSE, SIGN_SIZE, paint_standing
 from howopen.gui.matrix.model import CELL_ROLE, PLACE_ROLE, answer_words
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 ROW_HEIGHT: Final = 54
 COLUMN_WIDTH: Final = 112
@@ -189,7 +190,7 @@ def paint_fact_head(
     for line in lines:
         draw_line(painter, QPointF(left, top), line, role=role, token=token, theme=theme)
         top += height
-    words = "strictest first" if sorted_by else answer_words(row)
+    words = tr("strictest first") if sorted_by else answer_words(row)
     draw_line(painter, QPointF(left, top), words, role="caption", token="text2", theme=theme)
     _head_lines(painter, rect, theme, below="line", right="linestrong")
 
@@ -208,7 +209,7 @@ def paint_document_head(
     openness = analysis.profile.openness
     foot = rect.bottom() - theme.px(6) - theme.line_height("caption")
     word = QFontMetricsF(theme.font("caption")).elidedText(
-        signs.CLASSES[openness.openness_class], Qt.TextElideMode.ElideRight, room
+        signs.class_word(openness.openness_class), Qt.TextElideMode.ElideRight, room
     )
     above = foot - theme.line_height("caption")
     draw_line(painter, QPointF(left, above), word, role="caption", token="text2", theme=theme)

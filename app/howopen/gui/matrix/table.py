@@ -13,6 +13,7 @@ from howopen.gui.matrix.heads import Corner, DocumentHead, FactHead
 from howopen.gui.matrix.model import MatrixModel
 from howopen.gui.matrix.painting import CellDelegate
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 _MOVES: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _OPENS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -43,11 +44,11 @@ class MatrixTable(QTableView):
         self._cells = CellDelegate(theme, self)
         self._facts = FactHead(model, self.currentIndex, theme, self)
         self._documents = DocumentHead(model, self.currentIndex, theme, self)
-        self._corner = Corner("Fact", theme, self)
+        self._corner = Corner(tr("Fact"), theme, self)
         self._pinned = QTableView(self)
         self._pinned_heads = DocumentHead(model, self.currentIndex, theme, self._pinned)
         self._count = 0
-        self.setAccessibleName("Matrix of facts and documents")
+        self.setAccessibleName(tr("Matrix of facts and documents"))
         self.setVerticalHeader(self._facts)
         self.setHorizontalHeader(self._documents)
         self._pinned.setHorizontalHeader(self._pinned_heads)
@@ -84,18 +85,18 @@ class MatrixTable(QTableView):
     def head_menu(self, column: int) -> QMenu:
         """What can be done with the document of a column."""
         menu = QMenu(self)
-        pin = menu.addAction("Let it scroll" if column < self._count else "Pin at the left")
+        pin = menu.addAction(tr("Let it scroll") if column < self._count else tr("Pin at the left"))
         pin.setShortcut(QKeySequence("P"))
         pin.triggered.connect(lambda: self.pin_requested.emit(column))
         last = self._matrix.columnCount() - 1
-        for words, to, keys in (("Move left", column - 1, "Alt+Left"), ("Move right", column + 1, "Alt+Right")):
+        for words, to, keys in ((tr("Move left"), column - 1, "Alt+Left"), (tr("Move right"), column + 1, "Alt+Right")):
             action = menu.addAction(words)
             action.setShortcut(QKeySequence(keys))
             action.setEnabled(0 <= to <= last)
             action.triggered.connect(lambda _checked=False, end=to: self.move_requested.emit(column, end))
         row = self.currentIndex().row()
         if row >= 0:
-            sort = menu.addAction(f"Sort by “{self._matrix.row(row).label}”")
+            sort = menu.addAction(tr("Sort by “{label}”", label=self._matrix.row(row).label))
             sort.setShortcut(QKeySequence("S"))
             sort.triggered.connect(lambda: self.sort_requested.emit(row))
         return menu
@@ -113,7 +114,7 @@ class MatrixTable(QTableView):
 
     def _freeze(self) -> None:
         self._pinned.setSelectionModel(self.selectionModel())
-        self._pinned.setAccessibleName("Pinned documents")
+        self._pinned.setAccessibleName(tr("Pinned documents"))
         self._pinned.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pinned.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pinned.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -10,15 +10,16 @@ from PySide6.QtGui import QKeySequence
 
 from howopen.gui.actions import ACTIONS, Actions, ActionSpec, Need
 from howopen.gui.palette.sources import Command
+from howopen.gui.translation.texts import mark, tr
 
 REASONS: Final[Mapping[Need, str]] = {
-    Need.DOCUMENT: "No document is open.",
-    Need.RESULT: "There is nothing here to export yet.",
-    Need.COMPARISON: "Nothing is compared yet.",
-    Need.PRINTABLE: "Only a comparison that is shown can be printed.",
-    Need.SEVERAL: "Two documents have to be open.",
+    Need.DOCUMENT: mark("No document is open."),
+    Need.RESULT: mark("There is nothing here to export yet."),
+    Need.COMPARISON: mark("Nothing is compared yet."),
+    Need.PRINTABLE: mark("Only a comparison that is shown can be printed."),
+    Need.SEVERAL: mark("Two documents have to be open."),
 }
-_ELSE: Final = "This cannot be done right now."
+_ELSE: Final = mark("This cannot be done right now.")
 
 
 def commands_from(actions: Actions) -> tuple[Command, ...]:
@@ -34,6 +35,6 @@ def _command(spec: ActionSpec, actions: Actions) -> Command:
         menu=f"{menu} › {spec.submenu}" if spec.submenu else menu,
         run=action.trigger,
         shortcut=QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText),
-        reason="" if action.isEnabled() else REASONS.get(spec.need, _ELSE),
+        reason="" if action.isEnabled() else tr(REASONS.get(spec.need, _ELSE)),
         icon=spec.icon,
     )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from howopen.domain.spans import Span
 from howopen.gui.palette.searching import MOST_PLACES, Excerpt, Found, excerpt
 from howopen.gui.statusline import counted
+from howopen.gui.translation.texts import tr
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -31,7 +32,7 @@ class Hits:
 
     def words(self) -> str:
         """The title with the number of places; where more may follow, that is said."""
-        more = " or more" if len(self.spans) >= MOST_PLACES else ""
+        more = tr(" or more") if len(self.spans) >= MOST_PLACES else ""
         return f"{self.title}, {counted(len(self.spans), 'place')}{more}"
 
 

@@ -24,6 +24,7 @@ from howopen.gui.palette.find_model import EXCERPT_ROLE, FOUND_ROLE, FindModel, 
 from howopen.gui.palette.searching import Excerpt, Found, find
 from howopen.gui.statusline import counted
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import CheckBox, IconButton
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -32,7 +33,7 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 _PAUSE_MS: Final = 150
 _ROW: Final = 26
-_NAME: Final = "Find in all open documents"
+_NAME: Final = mark("Find in all open documents")
 
 
 class FindAllPanel(QWidget):
@@ -53,10 +54,10 @@ class FindAllPanel(QWidget):
         self._waiting: list[int] = []
         self.model = FindModel(self)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(_NAME)
-        self.field.setAccessibleName(_NAME)
-        self.case = CheckBox("Match case", theme)
-        self.whole = CheckBox("Whole words", theme)
+        self.field.setPlaceholderText(tr(_NAME))
+        self.field.setAccessibleName(tr(_NAME))
+        self.case = CheckBox(tr("Match case"), theme)
+        self.whole = CheckBox(tr("Whole words"), theme)
         self.count = TextLabel("", theme, role="secondary", token="text2")
         self.tree = QTreeView()
         self._pause = QTimer(self)
@@ -113,12 +114,16 @@ class FindAllPanel(QWidget):
         if not self.field.text().strip():
             words = counted(len(self._documents), "open document")
         elif self._waiting:
-            words = f"Searching {self._documents[self._waiting[0]].title}"
+            words = tr("Searching {title}", title=self._documents[self._waiting[0]].title)
         elif not self.model.hits:
-            words = f"Not found in {counted(len(self._documents), 'open document')}"
+            words = tr("Not found in {counted}", counted=counted(len(self._documents), "open document"))
         else:
             places = sum(len(hits.spans) for hits in self.model.hits)
-            words = f"{counted(places, 'place')} in {counted(len(self.model.hits), 'document')}"
+            words = tr(
+                "{counted} in {counted_2}",
+                counted=counted(places, "place"),
+                counted_2=counted(len(self.model.hits), "document"),
+            )
         self.count.setText(words)
 
     def _choose(self, index: QModelIndex) -> None:
@@ -138,7 +143,7 @@ class FindAllPanel(QWidget):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        close = IconButton("close", "Close", self._theme, shortcut="Esc")
+        close = IconButton("close", tr("Close"), self._theme, shortcut="Esc")
         close.clicked.connect(self.closed)
         bar = Frame("strip")
         row = QHBoxLayout(bar)
@@ -153,7 +158,7 @@ class FindAllPanel(QWidget):
         self.tree.setIndentation(0)
         self.tree.setUniformRowHeights(True)
         self.tree.setItemsExpandable(False)
-        self.tree.setAccessibleName("Places found")
+        self.tree.setAccessibleName(tr("Places found"))
         self.tree.setItemDelegate(_PlaceDelegate(self._theme, self.tree))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from howopen.gui.translation.texts import mark, tr
+
 
 class PaletteGroup(StrEnum):
     """The kinds of items, in the order in which they are shown; the value is the head above them."""
 
-    ACTIONS = "Commands"
-    DOCUMENTS = "Open documents"
-    CLAUSES = "Clauses"
-    RECENT = "Recent"
-    LIBRARY = "Library"
+    ACTIONS = mark("Commands")
+    DOCUMENTS = mark("Open documents")
+    CLAUSES = mark("Clauses")
+    RECENT = mark("Recent")
+    LIBRARY = mark("Library")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,12 @@ class PaletteItem:
 
     def spoken(self) -> str:
         """The whole item in words, for a screen reader and the tooltip."""
-        parts = (self.title, self.detail, self.shortcut, f"Not now: {self.reason}" if self.reason else "")
+        parts = (
+            self.title,
+            self.detail,
+            self.shortcut,
+            tr("Not now: {reason}", reason=self.reason) if self.reason else "",
+        )
         return ", ".join(part for part in parts if part)
 
 

@@ -15,6 +15,7 @@ from howopen.gui.palette.items import PaletteItem, PaletteSource
 from howopen.gui.palette.palette_delegate import PaletteDelegate
 from howopen.gui.palette.palette_model import PaletteModel
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 
@@ -22,8 +23,8 @@ WIDTH: Final = 640
 _MOST_HEIGHT: Final = 440
 _TOP: Final = 6
 _PAGE: Final = 8
-_NAME: Final = "Search documents, clauses, commands"
-_HELP: Final = "Arrows choose, Enter does it, Esc goes back."
+_NAME: Final = mark("Search documents, clauses, commands")
+_HELP: Final = mark("Arrows choose, Enter does it, Esc goes back.")
 _STEPS: Final[dict[int, int]] = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -50,13 +51,13 @@ class Palette(QFrame):
         self.setProperty("kind", "card")
         self.setAutoFillBackground(True)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(_NAME)
-        self.field.setAccessibleName(_NAME)
-        self.field.setAccessibleDescription(_HELP)
+        self.field.setPlaceholderText(tr(_NAME))
+        self.field.setAccessibleName(tr(_NAME))
+        self.field.setAccessibleDescription(tr(_HELP))
         self.field.setClearButtonEnabled(False)
         self.model = PaletteModel(self)
         self.list = QListView()
-        self.nothing = TextLabel("Nothing found. Try fewer letters.", theme, role="body", token="text2")
+        self.nothing = TextLabel(tr("Nothing found. Try fewer letters."), theme, role="body", token="text2")
         self._set_up()
         self.hide()
 
@@ -111,7 +112,7 @@ class Palette(QFrame):
         if places:
             self._choose(next((place for place in places if self._can(place)), places[0]))
         else:
-            self._announce("Nothing found")
+            self._announce(tr("Nothing found"))
         self._fit()
 
     def _can(self, place: int) -> bool:
@@ -125,7 +126,9 @@ class Palette(QFrame):
             self.list.scrollToTop()  # so that the first head is seen as well
         item = self.chosen
         if item is not None:
-            self._announce(f"{item.spoken()}. {places.index(row) + 1} of {len(places)}")
+            self._announce(
+                tr("{spoken}. {value} of {count}", spoken=item.spoken(), value=places.index(row) + 1, count=len(places))
+            )
 
     def _announce(self, words: str) -> None:
         """Reads out what is chosen: the focus stays in the field, so a screen reader would not hear of it."""
@@ -158,14 +161,14 @@ class Palette(QFrame):
         px = self._theme.px
         self.list.setModel(self.model)
         self.list.setItemDelegate(PaletteDelegate(self._theme, self.list))
-        self.list.setAccessibleName("Found")
+        self.list.setAccessibleName(tr("Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._clicked)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.nothing.setContentsMargins(px(12), px(4), px(12), px(8))
-        foot = TextLabel(_HELP, self._theme, role="caption", token="text3")
+        foot = TextLabel(tr(_HELP), self._theme, role="caption", token="text3")
         foot.setContentsMargins(px(12), px(4), px(12), px(5))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, px(8), 1, 1)

@@ -14,6 +14,7 @@ from howopen.domain.library import LibraryEntry
 from howopen.gui.documents import OpenDocument
 from howopen.gui.palette.items import PaletteGroup, PaletteItem
 from howopen.gui.palette.matching import holds_all, rank, score
+from howopen.gui.translation.texts import tr
 from howopen.workspace.inputs import LIBRARY_PREFIX
 from howopen.workspace.settings import Recent
 
@@ -109,7 +110,11 @@ class ClauseSource:
 
     def _item(self, place: int, document: OpenDocument, clause: Clause, quotation: str) -> PaletteItem:
         info = taxonomy()[clause.category]
-        where = f"{document.title}, section {clause.section}" if clause.section else document.title
+        where = (
+            tr("{title}, section {section}", title=document.title, section=clause.section)
+            if clause.section
+            else document.title
+        )
         detail = f"{where} · {quotation[:_QUOTED]}"
         title = f"{info.name}: {clause.effect.value}"
         return PaletteItem(
@@ -155,7 +160,7 @@ class LibrarySource:
                 entry.name,
                 partial(self._show, f"{LIBRARY_PREFIX}{entry.id}"),
                 detail=" · ".join(part for part in (entry.publisher, entry.date) if part),
-                reason="" if entry.has_text else entry.get_it or "The library has no text of it.",
+                reason="" if entry.has_text else entry.get_it or tr("The library has no text of it."),
                 icon="library",
             )
             for entry in found

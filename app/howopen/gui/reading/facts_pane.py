@@ -121,9 +121,9 @@ class FactsPane(QScrollArea):
         head = QHBoxLayout()
         head.setSpacing(self._theme.px(8))
         ladder = SignLabel(self._theme, size=signs.LADDER_SIZE)
-        ladder.set_sign(lambda p, r, t: signs.paint_ladder(p, r, kind, t), signs.CLASSES[kind])
+        ladder.set_sign(lambda p, r, t: signs.paint_ladder(p, r, kind, t), signs.class_word(kind))
         head.addWidget(ladder)
-        head.addWidget(TextLabel(signs.CLASSES[kind], self._theme, role="title"))
+        head.addWidget(TextLabel(signs.class_word(kind), self._theme, role="title"))
         if openness.index is not None:
             head.addWidget(TextLabel(f"index {openness.index} of 100", self._theme, role="secondary", token="text2"))
         head.addStretch(1)

@@ -13,6 +13,7 @@ from howopen.comparing.chart import Measure
 from howopen.domain.timeline import Timeline, VersionKind
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.wording import KINDS, full_name, span_of
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button, Chip, Segments
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -43,14 +44,14 @@ class TimelineBar(Frame):
         self._theme = theme
         self.title = ElidedLabel("", theme, role="title")
         self.figures = ElidedLabel("", theme, role="secondary", token="text2")
-        self.measures = Segments(("Clauses", "Strictness"), name="What the chart shows")
-        self.real_only = Chip("Real changes only")
-        self.source = Button("Change source…", theme, icon_name="document")
-        self.export = Button("Export", theme, kind="primary", icon_name="export")
-        self.measures.setToolTip("How many clauses there are, or how many tighter less how many looser changes")
-        self.real_only.setToolTip("Leaves out the versions that changed no word that counts")
-        self.source.setToolTip("Open another repository or folder of versions")
-        self.export.setToolTip("Export this timeline")
+        self.measures = Segments((tr("Clauses"), tr("Strictness")), name=tr("What the chart shows"))
+        self.real_only = Chip(tr("Real changes only"))
+        self.source = Button(tr("Change source…"), theme, icon_name="document")
+        self.export = Button(tr("Export"), theme, kind="primary", icon_name="export")
+        self.measures.setToolTip(tr("How many clauses there are, or how many tighter less how many looser changes"))
+        self.real_only.setToolTip(tr("Leaves out the versions that changed no word that counts"))
+        self.source.setToolTip(tr("Open another repository or folder of versions"))
+        self.export.setToolTip(tr("Export this timeline"))
         self._lay_out()
         self.measures.chosen.connect(lambda place: self.measure_chosen.emit(_MEASURES[place]))
         self.real_only.toggled.connect(self.real_only_toggled)
@@ -109,17 +110,24 @@ class ChartHead(Frame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("strip", parent)
         self._theme = theme
-        self._title = ElidedLabel("Versions and what they changed", theme, role="body-strong")
+        self._title = ElidedLabel(tr("Versions and what they changed"), theme, role="body-strong")
         self.zoom_out = Button("−", theme, kind="quiet")
         self.zoom_in = Button("+", theme, kind="quiet")
-        self.whole = Button("Whole span", theme, kind="quiet")
+        self.whole = Button(tr("Whole span"), theme, kind="quiet")
         for button, name, key in (
-            (self.zoom_out, "Show more time", "-"),
-            (self.zoom_in, "Show less time, finer", "+"),
-            (self.whole, "Show the whole span", "0"),
+            (self.zoom_out, tr("Show more time"), "-"),
+            (self.zoom_in, tr("Show less time, finer"), "+"),
+            (self.whole, tr("Show the whole span"), "0"),
         ):
             button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({key} in the chart{', or Ctrl and the wheel' if key != '0' else ''})")
+            button.setToolTip(
+                tr(
+                    "{name} ({key} in the chart{value})",
+                    name=name,
+                    key=key,
+                    value=tr(", or Ctrl and the wheel") if key != "0" else "",
+                )
+            )
         self._legend = QWidget()
         self._lay_out()
         self.zoom_in.clicked.connect(self.zoom_in_requested)
@@ -138,9 +146,9 @@ class ChartHead(Frame):
         legend.setSpacing(px(6))
         for kind, paint in ((VersionKind.REAL, _paint_dot), (VersionKind.FORMAL, _paint_tick)):
             sign = SignLabel(self._theme, size=QSizeF(12, 12))
-            sign.set_sign(paint, KINDS[kind])
+            sign.set_sign(paint, tr(KINDS[kind]))
             legend.addWidget(sign)
-            legend.addWidget(TextLabel(KINDS[kind], self._theme, role="secondary", token="text2"))
+            legend.addWidget(TextLabel(tr(KINDS[kind]), self._theme, role="secondary", token="text2"))
             legend.addSpacing(px(8))
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(6), px(8), px(6))

@@ -30,6 +30,7 @@ from howopen.gui.timeline.chart_painting import paint_chart
 from howopen.gui.timeline.chart_pointing import STEPS, reached, spoken_choice, tip, version_at
 from howopen.gui.timeline.chart_scene import Scene, begin
 from howopen.gui.timeline.track_names import TrackNames
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.signs import paint_focus
 
 _MARGIN: Final = 16
@@ -65,7 +66,7 @@ class ChartArea(QAbstractScrollArea):
         self._names.folded.connect(self._set_expanded)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Chart of clauses over time")
+        self.setAccessibleName(tr("Chart of clauses over time"))
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._scrolled())
         self.horizontalScrollBar().valueChanged.connect(self._panned)
         theme.changed.connect(self._arrange)

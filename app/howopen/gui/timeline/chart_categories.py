@@ -19,16 +19,17 @@ from howopen.gui.timeline.chart_layout import FLOOR, Band
 from howopen.gui.timeline.chart_scene import Scene
 from howopen.gui.timeline.chart_tracks import paint_dots
 from howopen.gui.timeline.rows import LEFT, RIGHT
+from howopen.gui.translation.texts import mark, tr
 
 _CROWDED: Final = 9  # points closer than this: only those where something changed are drawn
 _POINT: Final = 3.5
 _SMALL: Final = 2.0
-_TITLES: Final = {Measure.CLAUSES: "Clauses by category", Measure.STRICTNESS: "Strictness by category"}
+_TITLES: Final = {Measure.CLAUSES: mark("Clauses by category"), Measure.STRICTNESS: mark("Strictness by category")}
 _STEPS: Final = {
-    Measure.CLAUSES: "one step = one clause",
-    Measure.STRICTNESS: "dotted: the first version",
+    Measure.CLAUSES: mark("one step = one clause"),
+    Measure.STRICTNESS: mark("dotted: the first version"),
 }
-_OWN: Final = "each row has its own scale"
+_OWN: Final = mark("each row has its own scale")
 
 
 def figures_words(line: CategoryLine, measure: Measure) -> str:
@@ -48,7 +49,7 @@ def paint_heading(painter: QPainter, scene: Scene, band: Band) -> None:
     painter.setFont(theme.font("row-strong"))
     painter.setPen(theme.color("text"))
     left = float(px(16))
-    title = _TITLES[scene.measure]
+    title = tr(_TITLES[scene.measure])
     painter.drawText(row.adjusted(left, 0, 0, 0), LEFT, title)
     left = max(scene.layout.plot_left, left + QFontMetricsF(painter.font()).horizontalAdvance(title)) + px(10)
     painter.setFont(theme.font("caption"))
@@ -60,7 +61,7 @@ def paint_heading(painter: QPainter, scene: Scene, band: Band) -> None:
         painter.drawText(row.adjusted(left + px(20), 0, 0, 0), LEFT, sign.word.lower())
         left += px(20) + metrics.horizontalAdvance(sign.word.lower()) + px(16)
     right = row.right() - px(16) - metrics.horizontalAdvance("first → last")
-    words = _STEPS[scene.measure] if scene.heights.shared else _OWN
+    words = tr(_STEPS[scene.measure]) if scene.heights.shared else tr(_OWN)
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(right - px(8) - left, 0))
     painter.drawText(row.adjusted(left, 0, 0, 0), LEFT, shown)
     told = "first → last" if scene.measure is Measure.CLAUSES else "net"

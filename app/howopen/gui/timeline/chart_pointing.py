@@ -14,6 +14,7 @@ from howopen.gui.timeline.chart_labels import signed
 from howopen.gui.timeline.chart_layout import Band, BandKind
 from howopen.gui.timeline.chart_scene import Scene
 from howopen.gui.timeline.wording import KINDS, long_date, spoken_point
+from howopen.gui.translation.texts import tr
 
 _REACH: Final = 8
 STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -53,7 +54,7 @@ def tip(scene: Scene, x: float, y: float, top: int) -> str:
         return ""
     points = list(scene.points(scene.tracks[band.number]))
     hit = nearest([place for _, place in points], x, reach=scene.theme.px(_REACH))
-    return "" if hit is None else f"{long_date(points[hit][0].version.date)}: {KINDS[points[hit][0].kind]}"
+    return "" if hit is None else f"{long_date(points[hit][0].version.date)}: {tr(KINDS[points[hit][0].kind])}"
 
 
 def step_words(line: CategoryLine, step: Step) -> str:
@@ -70,7 +71,7 @@ def spoken_choice(scene: Scene) -> str:
     revisions = scene.timeline.revisions
     steps = [(line, step) for line in scene.lines for step in line.steps if step.revision == scene.selected]
     told = [step_words(line, step) for line, step in steps if step.told]
-    place = f"version {scene.selected + 1} of {len(revisions)}"
+    place = tr("version {value} of {count}", value=scene.selected + 1, count=len(revisions))
     return "; ".join((spoken_point(revisions[scene.selected]), place, *told))
 
 

@@ -16,6 +16,7 @@ from howopen.gui.timeline.event_list import EventDelegate, EventModel
 from howopen.gui.timeline.rows import prepare
 from howopen.gui.timeline.wording import against, headline, long_date, short_id, words_changed
 from howopen.gui.timeline.words_part import WordsPart
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button, IconButton
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -24,10 +25,10 @@ LEAST_WIDTH: Final = 300
 _FULL: Final = 3  # the row of events and words
 _EMPTY: Final = 4  # the row that takes the room where there are none
 _FILTERED: Final = (Direction.TIGHTER, Direction.LOOSER)
-_NO_EVENT: Final = "Words changed, but no clause came, went or changed what it does."
+_NO_EVENT: Final = mark("Words changed, but no clause came, went or changed what it does.")
 _WHY_NOT: Final = {
-    VersionKind.FIRST: "The first version has nothing before it to be compared with.",
-    VersionKind.FORMAL: "No word that counts differs from the version before, so there is nothing to compare.",
+    VersionKind.FIRST: mark("The first version has nothing before it to be compared with."),
+    VersionKind.FORMAL: mark("No word that counts differs from the version before, so there is nothing to compare."),
 }
 
 
@@ -51,8 +52,8 @@ class VersionPane(Frame):
         self._flat = False
         self.date = TextLabel("", theme, role="title")
         self.name = ElidedLabel("", theme, role="code", token="text2")
-        self.newer = IconButton("up", "Newer version", theme)
-        self.older = IconButton("down", "Older version", theme)
+        self.newer = IconButton("up", tr("Newer version"), theme)
+        self.older = IconButton("down", tr("Older version"), theme)
         self.summary = TextLabel("", theme, role="secondary", token="text2")
         self.chips = {direction: DirectionChip(direction, theme) for direction in _FILTERED}
         self._others = ElidedLabel("", theme, role="secondary", token="text2")
@@ -62,8 +63,8 @@ class VersionPane(Frame):
         self.events.setItemDelegate(EventDelegate(theme, self.events))
         self.part = WordsPart(theme)
         self.nothing = TextLabel("", theme, token="text2")
-        self.compare = Button("Open comparison", theme, kind="primary", icon_name="compare")
-        self.read = Button("Read this version", theme, icon_name="read")
+        self.compare = Button(tr("Open comparison"), theme, kind="primary", icon_name="compare")
+        self.read = Button(tr("Read this version"), theme, icon_name="read")
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         self._connect()
@@ -89,11 +90,11 @@ class VersionPane(Frame):
         for direction, chip in self.chips.items():
             chip.set_count(revision.turned(direction))
         others = len(revision.events) - sum(revision.turned(direction) for direction in _FILTERED)
-        self._others.setText(f"{others:,} neutral or unclear" if others else "")
+        self._others.setText(tr("{others} neutral or unclear", others=f"{others:,}") if others else "")
         self._chip_bar.setVisible(bool(revision.events))
         self._show_events(revision)
         self.compare.setEnabled(revision.comparison is not None)
-        self.compare.setToolTip(_WHY_NOT.get(revision.kind, "Enter on a version or a point does the same"))
+        self.compare.setToolTip(tr(_WHY_NOT.get(revision.kind, tr("Enter on a version or a point does the same"))))
 
     def set_flat(self, flat: bool) -> None:  # noqa: FBT001 - like Qt's own setters
         """Lays the pane out for a wide and low place: words beside the events, chips and buttons beside the head."""
@@ -122,7 +123,7 @@ class VersionPane(Frame):
 
     def _show_events(self, revision: Revision) -> None:
         some = self.model.rowCount() > 0
-        why = _WHY_NOT.get(revision.kind, _NO_EVENT)
+        why = tr(_WHY_NOT.get(revision.kind, _NO_EVENT))
         self.nothing.setText(f"{headline(revision)}. {why}" if revision.kind is VersionKind.FORMAL else why)
         self.nothing.setVisible(not some)
         self.events.setVisible(some)
@@ -174,8 +175,8 @@ class VersionPane(Frame):
     def _lay_out(self) -> None:
         px = self._theme.px
         self.setMinimumWidth(px(LEAST_WIDTH))
-        self.setAccessibleName("What the chosen version changed")
-        prepare(self.events, "Clauses that came, went or changed, by weight")
+        self.setAccessibleName(tr("What the chosen version changed"))
+        prepare(self.events, tr("Clauses that came, went or changed, by weight"))
         self.summary.setWordWrap(True)
         self.nothing.setWordWrap(True)
         self.nothing.setContentsMargins(px(14), px(12), px(14), px(4))

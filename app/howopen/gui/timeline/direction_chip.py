@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from howopen.domain.comparison import Direction
 from howopen.gui import signs
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Chip
 
 _GAP: Final = 4
@@ -23,7 +24,7 @@ class DirectionChip(Chip):
     def __init__(self, direction: Direction, theme: Theme) -> None:
         super().__init__("")
         self._direction, self._theme = direction, theme
-        self.setToolTip(f"Only these. {signs.DIRECTIONS[direction].help}")
+        self.setToolTip(tr("Only these. {help}", help=signs.DIRECTIONS[direction].help))
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -31,7 +32,7 @@ class DirectionChip(Chip):
         """Says how many events go this way; a chip of none is not shown."""
         words = f"{count:,} {signs.DIRECTIONS[self._direction].word.lower()}"
         self.setText(words)
-        self.setAccessibleName(f"Only the {words}")
+        self.setAccessibleName(tr("Only the {words}", words=words))
         self.setVisible(count > 0)
 
     def _restyle(self) -> None:

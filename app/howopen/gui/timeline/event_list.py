@@ -17,6 +17,7 @@ from howopen.gui.compare.change_item import two_lines
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.rows import RIGHT, ROOT, Index, RowDelegate
 from howopen.gui.timeline.wording import TURNS, event_place, event_title, spoken_event
+from howopen.gui.translation.texts import tr
 
 EVENT_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 PLACE_ROLE: Final = EVENT_ROLE + 1
@@ -126,5 +127,5 @@ class EventDelegate(RowDelegate):
         token = "text2" if sign.token == "text3" else sign.token
         taken = self.words(painter, area, sign.word, role="caption-strong", token=token, align=RIGHT)
         rest = area.adjusted(width + theme.px(8), 0, -taken - theme.px(8), 0)
-        words = " · ".join(part for part in (place, TURNS[event.turn]) if part)
+        words = " · ".join(part for part in (place, tr(TURNS[event.turn])) if part)
         self.words(painter, rest, words, role="caption", token="text2")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStyleOptionVie
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.rows import RIGHT, ROOT, Index, RowDelegate, prepare
 from howopen.gui.timeline.wording import counted, full_name
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -106,17 +107,17 @@ class SourceChoice(QWidget):
         self.model = SourceModel(self)
         self._where = ElidedLabel("", theme, role="body", token="text2")
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a document")
-        self.search.setAccessibleName("Find a document of this source")
+        self.search.setPlaceholderText(tr("Find a document"))
+        self.search.setAccessibleName(tr("Find a document of this source"))
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(_SourceDelegate(theme, self.list))
         self.list.setUniformItemSizes(True)
-        prepare(self.list, "Documents of this source")
-        self.show_button = Button("Show timeline", theme, kind="primary", icon_name="timeline")
-        self.cancel = Button("Cancel", theme)
+        prepare(self.list, tr("Documents of this source"))
+        self.show_button = Button(tr("Show timeline"), theme, kind="primary", icon_name="timeline")
+        self.cancel = Button(tr("Cancel"), theme)
         self._lay_out()
         self.search.textChanged.connect(self._look_for)
         self.search.returnPressed.connect(self._choose)
@@ -128,7 +129,13 @@ class SourceChoice(QWidget):
     def offer(self, source: str, documents: Sequence[tuple[str, int]]) -> None:
         """Lists the documents of a source with how many versions each has."""
         self._source = source
-        self._where.setText(f"{PurePath(source).name or source} holds {counted(len(documents), 'document')}.")
+        self._where.setText(
+            tr(
+                "{value} holds {counted}.",
+                value=PurePath(source).name or source,
+                counted=counted(len(documents), "document"),
+            )
+        )
         self._where.setToolTip(source)
         self.search.clear()
         self.model.show_documents(documents)
@@ -163,7 +170,7 @@ class SourceChoice(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, px(24), 0, px(24))
         column.setSpacing(px(8))
-        column.addWidget(TextLabel("Which document over time?", self._theme, role="headline"))
+        column.addWidget(TextLabel(tr("Which document over time?"), self._theme, role="headline"))
         column.addWidget(self._where)
         column.addWidget(self.search)
         column.addWidget(card, 1)

@@ -14,12 +14,13 @@ from howopen.gui.theme import Theme
 from howopen.gui.timeline.rows import prepare
 from howopen.gui.timeline.version_item import NUMBER_ROLE, VersionDelegate, VersionModel
 from howopen.gui.timeline.wording import counted, unread_words
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
 LEAST_WIDTH: Final = 220
 _LOW: Final = 360
-_FORMAL_NOTE: Final = "White space, links, quotation marks and relative dates are not counted as changes."
+_FORMAL_NOTE: Final = mark("White space, links, quotation marks and relative dates are not counted as changes.")
 
 
 class VersionView(QListView):
@@ -61,7 +62,7 @@ class VersionList(Frame):
         self.view.setModel(self.model)
         self.view.setItemDelegate(VersionDelegate(theme, self.view))
         self.view.setUniformItemSizes(True)
-        prepare(self.view, "Versions, newest first")
+        prepare(self.view, tr("Versions, newest first"))
         self._quiet = False
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.doubleClicked.connect(lambda _index: self.opened.emit())
@@ -85,7 +86,7 @@ class VersionList(Frame):
         self._real.setText(counted(changes, "real change"))
         formal = any(revision.kind is VersionKind.FORMAL for revision in revisions)
         unread = unread_words(timeline) if timeline else ""
-        self._words.setText("\n".join(part for part in (_FORMAL_NOTE if formal else "", unread) if part))
+        self._words.setText("\n".join(part for part in (tr(_FORMAL_NOTE) if formal else "", unread) if part))
         self._fit()
 
     def set_real_only(self, on: bool) -> None:  # noqa: FBT001 - like Qt's own setters

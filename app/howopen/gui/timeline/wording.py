@@ -14,36 +14,37 @@ from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Comparison, Direction
 from howopen.domain.timeline import ClauseEvent, Revision, Timeline, Turn, VersionKind
 from howopen.gui import signs
+from howopen.gui.translation.texts import mark, tr
 
 _MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
+    mark("January"), mark("February"), mark("March"), mark("April"), mark("May"), mark("June"),
+    mark("July"), mark("August"), mark("September"), mark("October"), mark("November"), mark("December"),
 )  # fmt: skip
 _HASH: Final = re.compile(r"[0-9a-f]{12,}", re.IGNORECASE)
 _SHORT: Final = 7
 _LONGEST: Final = 120
 TURNS: Final = {
-    Turn.APPEARED: "Added",
-    Turn.WENT: "Deleted",
-    Turn.TIGHTENED: "Changed",
-    Turn.LOOSENED: "Changed",
-    Turn.REWORDED: "Reworded",
+    Turn.APPEARED: mark("Added"),
+    Turn.WENT: mark("Deleted"),
+    Turn.TIGHTENED: mark("Changed"),
+    Turn.LOOSENED: mark("Changed"),
+    Turn.REWORDED: mark("Reworded"),
 }
 KINDS: Final = {
-    VersionKind.FIRST: "first version",
-    VersionKind.REAL: "real change",
-    VersionKind.FORMAL: "no change in words that count",
+    VersionKind.FIRST: mark("first version"),
+    VersionKind.REAL: mark("real change"),
+    VersionKind.FORMAL: mark("no change in words that count"),
 }
 
 
 def long_date(date: datetime) -> str:
     """The day in full: "29 June 2026"."""
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    return f"{date.day} {tr(_MONTHS[date.month - 1])} {date.year}"
 
 
 def short_date(date: datetime) -> str:
     """The day in short: "29 Jun 2026"."""
-    return f"{date.day} {_MONTHS[date.month - 1][:3]} {date.year}"
+    return f"{date.day} {tr(_MONTHS[date.month - 1])[:3]} {date.year}"
 
 
 def short_id(version_id: str) -> str:
@@ -73,7 +74,7 @@ def span_of(timeline: Timeline) -> str:
     if not timeline.revisions:
         return ""
     first, last = (short_date(timeline.revisions[place].version.date) for place in (0, -1))
-    return first if first == last else f"{first} to {last}"
+    return first if first == last else tr("{first} to {last}", first=first, last=last)
 
 
 def unread_words(timeline: Timeline) -> str:
@@ -82,30 +83,39 @@ def unread_words(timeline: Timeline) -> str:
         return ""
     first = timeline.unread[0]
     count = counted(len(timeline.unread), "version")
-    return f"{count} could not be read. {short_date(first.version.date)}: {first.reason}"
+    return tr(
+        "{count} could not be read. {short_date}: {reason}",
+        count=count,
+        short_date=short_date(first.version.date),
+        reason=first.reason,
+    )
 
 
 def headline(revision: Revision) -> str:
     """What the version did, in one line."""
     if revision.kind is VersionKind.FIRST:
-        return "First version kept"
+        return tr("First version kept")
     if revision.kind is VersionKind.FORMAL:
-        words = revision.formal or "Nothing that counts"
+        words = revision.formal or tr("Nothing that counts")
         return words[:1].upper() + words[1:]
     if revision.events:
         return event_title(revision, revision.events[0])
-    return "Words changed, no clause did"
+    return tr("Words changed, no clause did")
 
 
 def words_changed(revision: Revision) -> str:
     """How much the version changed: "3 words deleted, 488 inserted"; of the first, how long it is."""
     if revision.comparison is not None:
         statistics = revision.comparison.statistics
-        return f"{counted(statistics.words_deleted, 'word')} deleted, {statistics.words_inserted:,} inserted"
+        return tr(
+            "{counted} deleted, {words_inserted} inserted",
+            counted=counted(statistics.words_deleted, "word"),
+            words_inserted=f"{statistics.words_inserted:,}",
+        )
     if revision.analysis is not None:
         words = counted(len(revision.analysis.document.text.split()), "word")
         return f"{words}, {counted(len(revision.analysis.clauses), 'clause')}"
-    return "No word changed"
+    return tr("No word changed")
 
 
 def directions(revision: Revision) -> tuple[tuple[Direction, int], ...]:
@@ -117,9 +127,9 @@ def directions(revision: Revision) -> tuple[tuple[Direction, int], ...]:
 def direction_words(revision: Revision) -> str:
     """The directions in words: "6 tighter, 2 looser"; "neutral" where a real change has none."""
     if revision.kind is VersionKind.FIRST:
-        return KINDS[VersionKind.FIRST]
+        return tr(KINDS[VersionKind.FIRST])
     if revision.kind is VersionKind.FORMAL:
-        return f"no word changed, {revision.formal}" if revision.formal else "no word changed"
+        return tr("no word changed, {formal}", formal=revision.formal) if revision.formal else tr("no word changed")
     found = [f"{count:,} {signs.DIRECTIONS[direction].word.lower()}" for direction, count in directions(revision)]
     return ", ".join(found) or "neutral"
 
@@ -163,7 +173,7 @@ def event_words(revision: Revision, event: ClauseEvent) -> str:
 def event_title(revision: Revision, event: ClauseEvent) -> str:
     """The reason where there is one, and the clause's words unless the reason tells it apart by itself."""
     words = event_words(revision, event)
-    reason = event.reason or TURNS[event.turn]
+    reason = event.reason or tr(TURNS[event.turn])
     if not words or "“" in reason or any(map(str.isdigit, reason)):
         return reason[:1].upper() + reason[1:]
     return f"{reason[:1].upper()}{reason[1:]}: “{words}”"
@@ -173,7 +183,7 @@ def event_place(revision: Revision, event: ClauseEvent) -> str:
     """The section of the clause, "Section 10(a)", or its heading; "" where the text has none."""
     before, after = sides(revision, event)
     section = next((clause.section for clause in (after, before) if clause is not None), "")
-    return f"Section {section}" if section[:1].isdigit() else section
+    return tr("Section {section}", section=section) if section[:1].isdigit() else section
 
 
 def spoken_event(revision: Revision, event: ClauseEvent) -> str:
@@ -188,8 +198,12 @@ def against(comparison: Comparison | None, earlier: Revision | None) -> str:
     if comparison is None or earlier is None:
         return ""
     statistics = comparison.statistics
-    words = f"{counted(statistics.words_deleted, 'word')} deleted, {statistics.words_inserted:,} inserted"
-    return f"Against {short_date(earlier.version.date)}: {words}"
+    words = tr(
+        "{counted} deleted, {words_inserted} inserted",
+        counted=counted(statistics.words_deleted, "word"),
+        words_inserted=f"{statistics.words_inserted:,}",
+    )
+    return tr("Against {short_date}: {words}", short_date=short_date(earlier.version.date), words=words)
 
 
 def _one_line(text: str) -> str:

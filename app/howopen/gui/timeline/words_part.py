@@ -11,11 +11,12 @@ from howopen.gui.theme import Theme
 from howopen.gui.timeline.changed_words import ChangedWords
 from howopen.gui.timeline.pieces import Piece, PieceKind, pieces_of, pieces_of_changes
 from howopen.gui.timeline.wording import TURNS, event_place
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.labels import ElidedLabel
 from howopen.gui.widgets.signs import CodeLabel
 
-_SAME = "these words are the same before and after"
+_SAME = mark("these words are the same before and after")
 
 
 class WordsPart(QWidget):
@@ -38,7 +39,7 @@ class WordsPart(QWidget):
         inside.addStretch(1)
         self._area = scrolling(inside)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._area.setAccessibleName("The words that changed")
+        self._area.setAccessibleName(tr("The words that changed"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(10), 0, 0)
         column.setSpacing(px(8))
@@ -50,17 +51,23 @@ class WordsPart(QWidget):
         pieces = pieces_of(revision, event)
         place = event_place(revision, event)
         numbered = place.startswith("Section ")
-        where = f" in {place[:1].lower()}{place[1:]}" if numbered else f", {place}" if place else ""
+        where = (
+            tr(" in {lower}{value}", lower=place[:1].lower(), value=place[1:])
+            if numbered
+            else f", {place}"
+            if place
+            else ""
+        )
         same = bool(pieces) and all(piece.kind is PieceKind.KEPT for piece in pieces)
         self._code.set_category(event.category)
         self._code.show()
-        self.caption.setText(f"{TURNS[event.turn]}{where}{f'; {_SAME}' if same else ''}")
+        self.caption.setText(f"{tr(TURNS[event.turn])}{where}{f'; {tr(_SAME)}' if same else ''}")
         self._show(pieces)
 
     def show_changes(self, revision: Revision) -> None:
         """Shows every change of a version in which no clause changed; nothing where it has no comparison."""
         self._code.hide()
-        self.caption.setText("What changed in the text" if revision.comparison else "")
+        self.caption.setText(tr("What changed in the text") if revision.comparison else "")
         self._show(pieces_of_changes(revision.comparison) if revision.comparison else ())
 
     def _show(self, pieces: tuple[Piece, ...]) -> None:

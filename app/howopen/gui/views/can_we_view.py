@@ -23,6 +23,7 @@ from howopen.gui.can_we.grouping import Joined, Together, apart, join, rows_of
 from howopen.gui.can_we.house import HousePane
 from howopen.gui.documents import OpenDocument
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
 from howopen.gui.views.start_cards import action_button
 from howopen.gui.widgets.buttons import Button, Segments
@@ -35,12 +36,12 @@ from howopen.workspace.checking import find_policy, policy_names
 _BAR: Final = 44
 _LEGEND_FROM: Final = 1040
 _FORM_LEAST: Final = 280
-_NOTICE: Final = "Not legal advice. Each answer rests on the clauses shown with it; read them."
-_NO_PLAN: Final = (
+_NOTICE: Final = mark("Not legal advice. Each answer rests on the clauses shown with it; read them.")
+_NO_PLAN: Final = mark(
     "Fill in the form at the left, at least one planned use. Leave out what you don’t know: it stays unknown, and a "
     "licence that depends on it answers “Ask”."
 )
-_NO_LICENCE: Final = (
+_NO_LICENCE: Final = mark(
     "Drop licences and their use policies anywhere in this window, open files, or choose some in the library."
 )
 _EMPTY, _PLANLESS, _ANSWERS, _HOUSE = range(4)
@@ -79,10 +80,10 @@ class CanWeView(QWidget):
         self._stale = True
         self._answering = Answering(self)
         self.figures = ElidedLabel("", theme, role="secondary", token="text2")
-        self.mode = Segments(("Answers", "House policy"), name="What to show")
-        self.export = Button("Export answers", theme, kind="primary", icon_name="export")
+        self.mode = Segments((tr("Answers"), tr("House policy")), name=tr("What to show"))
+        self.export = Button(tr("Export answers"), theme, kind="primary", icon_name="export")
         self.form = Form(choices(), theme)
-        self.table = GridTable(theme, name="Answers by licence and planned use", corner="Licence")
+        self.table = GridTable(theme, name=tr("Answers by licence and planned use"), corner=tr("Licence"))
         self.detail = Detail(theme)
         self.house = HousePane({key: policy.name for key, policy in self._policies.items()}, theme)
         self._legends: list[QWidget] = []
@@ -104,7 +105,7 @@ class CanWeView(QWidget):
 
     def status(self) -> tuple[str, ...]:
         """What the status bar says of this view."""
-        return (*(tally(self.answers) if self.answers else ("No answers yet",)), "Not legal advice")
+        return (*(tally(self.answers) if self.answers else (tr("No answers yet"),)), tr("Not legal advice"))
 
     def show_documents(self, documents: Sequence[OpenDocument]) -> None:
         """Answers for other documents."""
@@ -190,7 +191,7 @@ class CanWeView(QWidget):
 
     def _said(self) -> str:
         organisation, plan = self.enquiry.organisation, self.enquiry.plan
-        counts = ((len(self._rows), "licence"), (len(plan.uses), "planned use"), (len(plan.sectors), "sector"))
+        counts = ((len(self._rows), "licence"), (len(plan.uses), tr("planned use")), (len(plan.sectors), "sector"))
         said = ", ".join(f"{count} {noun if count == 1 else noun + 's'}" for count, noun in counts)
         return f"{organisation.name} · {said}"
 
@@ -223,12 +224,12 @@ class CanWeView(QWidget):
 
     def _lay_out(self, openers: Sequence[QPushButton]) -> None:
         px, width = self._theme.px, self._theme.px(EMPTY_WIDTH)
-        example = Button("Fill in an example", self._theme, kind="primary")
-        opened = Button("Open a plan…", self._theme, icon_name="folder")
+        example = Button(tr("Fill in an example"), self._theme, kind="primary")
+        opened = Button(tr("Open a plan…"), self._theme, icon_name="folder")
         example.clicked.connect(self.example_requested)
         opened.clicked.connect(self.open_requested)
-        empty = EmptyState("can-we", "No licence is open", _NO_LICENCE, self._theme, actions=openers)
-        planless = EmptyState("can-we", "Say what you plan", _NO_PLAN, self._theme, actions=(example, opened))
+        empty = EmptyState("can-we", tr("No licence is open"), tr(_NO_LICENCE), self._theme, actions=openers)
+        planless = EmptyState("can-we", tr("Say what you plan"), tr(_NO_PLAN), self._theme, actions=(example, opened))
         halves = self._halves
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.table)
@@ -236,7 +237,7 @@ class CanWeView(QWidget):
         halves.setStretchFactor(1, 1)
         for page in (centred(empty, width), centred(planless, width), halves, self.house):
             self._stack.addWidget(page)
-        notice = TextLabel(_NOTICE, self._theme, role="caption", token="text2")
+        notice = TextLabel(tr(_NOTICE), self._theme, role="caption", token="text2")
         notice.setWordWrap(True)
         notice.setContentsMargins(px(16), px(4), px(16), px(4))
         centre = Frame("content")
@@ -266,7 +267,7 @@ class CanWeView(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(12))
-        row.addWidget(TextLabel("Can we use it?", theme, role="title"))
+        row.addWidget(TextLabel(tr("Can we use it?"), theme, role="title"))
         row.addWidget(self.figures, 1)
         for reply, word in REPLY_WORDS.items():
             self._legends.append(_legend(REPLY_VERDICTS[reply], word, theme))

@@ -23,6 +23,7 @@ from howopen.gui.how_open.release_pane import ReleasePane
 from howopen.gui.how_open.release_words import release_status
 from howopen.gui.how_open.together_pane import TogetherPane
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button, Choice, Segments
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
@@ -71,12 +72,12 @@ class HowOpenView(QWidget):
         self._waiting: tuple[tuple[OpenDocument, ...], int] | None = None
         self._beside: OpenDocument | None = None
         self._narrow = False
-        self.mode = Segments(("Licences", "Together", "Release"), name="What to show")
+        self.mode = Segments((tr("Licences"), tr("Together"), tr("Release")), name=tr("What to show"))
         self.figures = ElidedLabel("", theme, role="secondary", token="text2")
-        self.chosen = Choice(theme, name="Selected document")
-        self.against = Choice(theme, name="Document to look at beside it")
-        self.add = Button("Add documents…", theme, icon_name="add")
-        self.export = Button("Export", theme, kind="primary", icon_name="export")
+        self.chosen = Choice(theme, name=tr("Selected document"))
+        self.against = Choice(theme, name=tr("Document to look at beside it"))
+        self.add = Button(tr("Add documents…"), theme, icon_name="add")
+        self.export = Button(tr("Export"), theme, kind="primary", icon_name="export")
         self.plot = LadderPlot(theme)
         self.criteria = CriteriaPane(theme)
         self.profile = ProfilePane(theme, weights or standard_weights())
@@ -138,7 +139,7 @@ class HowOpenView(QWidget):
             return self.together.status_words()
         current = self.selected
         if current is None:
-            return ("No document is open",)
+            return (tr("No document is open"),)
         return (current.name, current.standing(), self.criteria.status_words())
 
     def show_release(self) -> None:
@@ -224,7 +225,7 @@ class HowOpenView(QWidget):
         actions: list[Button] = []
         if warning.deviations:
             first = warning.deviations[0]
-            show = Button("Show in the text", self._theme)
+            show = Button(tr("Show in the text"), self._theme)
             show.clicked.connect(lambda: self.place_opened.emit(Span(first.start, max(first.end, first.start + 1))))
             actions.append(show)
         return Banner("warning", warning.message, changed_words(warning), self._theme, actions=actions)
@@ -267,7 +268,7 @@ class HowOpenView(QWidget):
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(8))
-        row.addWidget(TextLabel("How open", self._theme, role="title"))
+        row.addWidget(TextLabel(tr("How open"), self._theme, role="title"))
         row.addWidget(self.mode)
         row.addWidget(self._ladder_tools(), 1)
         row.addStretch(0)
@@ -311,7 +312,7 @@ class HowOpenView(QWidget):
         row.setSpacing(self._theme.px(8))
         row.addWidget(self.figures)
         row.addStretch(1)
-        for words, choice in (("Selected", self.chosen), ("against", self.against)):
+        for words, choice in ((tr("Selected"), self.chosen), ("against", self.against)):
             self._labels.append(TextLabel(words, self._theme, role="secondary", token="text2"))
             row.addWidget(self._labels[-1])
             row.addWidget(choice)
@@ -337,4 +338,6 @@ def _figures(rated: Sequence[Rated]) -> str:
     placed = sum(one.rung is not None for one in rated)
     noun = "document" if placed == 1 else "documents"
     rest = len(rated) - placed
-    return f"{placed} {noun} on the ladder" + (f", {rest} without an index" if rest else "")
+    return tr("{placed} {noun} on the ladder", placed=placed, noun=noun) + (
+        tr(", {rest} without an index", rest=rest) if rest else ""
+    )

@@ -1,27 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How the rows of the start page are painted: the library's and those of recent documents."""
+"""How rows are painted: their ground everywhere, and those of recent documents."""
 
 from __future__ import annotations
 
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from howopen.gui.icons import icon
-from howopen.gui.models.library_model import OPENNESS_ROLE, Column
 from howopen.gui.models.recent_model import FORMAT_ROLE, WHEN_ROLE
-from howopen.gui.signs import CLASSES, LADDER_SIZE, paint_ladder
 from howopen.gui.theme import Theme
-from howopen.workspace.summaries import Summary
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROW: Final = 30
-FIRST_INDENT: Final = 14
 TALL_ROW: Final = 48
 
 
@@ -65,52 +61,6 @@ class RowDelegate(QStyledItemDelegate):
         if not index.sibling(index.row(), index.column() + 1).isValid():
             painter.drawLine(right, top, right, bottom)
         painter.restore()
-
-
-class LibraryDelegate(RowDelegate):
-    """A row of the library: publisher, licence, date, ladder with class and index, and what decides most."""
-
-    _STYLES: Final = {
-        Column.PUBLISHER: ("row-strong", "text"),
-        Column.LICENCE: ("body", "text"),
-        Column.EFFECTIVE: ("row", "text2"),
-        Column.DECIDES: ("secondary", "text2"),
-    }
-
-    # Qt's own names from here on.
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paints one row or cell."""
-        painter.save()
-        self.paint_ground(painter, option, index)
-        column = Column(index.column())
-        left = FIRST_INDENT if column is Column.PUBLISHER else 6
-        inside = option.rect.adjusted(self.theme.px(left), 0, -self.theme.px(6), -1)
-        if column is Column.OPENNESS:
-            self._paint_openness(painter, inside, index.data(OPENNESS_ROLE))
-        else:
-            role, token = self._STYLES[column]
-            self.words(painter, inside, str(index.data() or ""), role, token, LEFT)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The size at the present zoom."""
-        return QSize(super().sizeHint(option, index).width(), self.theme.px(ROW))
-
-    def _paint_openness(self, painter: QPainter, rect: QRect, summary: Summary | None) -> None:
-        if summary is None:
-            self.words(painter, rect, "–", "row", "text3", LEFT)
-            return
-        width, height = self.theme.px(LADDER_SIZE.width()), self.theme.px(LADDER_SIZE.height())
-        sign = QRectF(rect.left(), rect.center().y() - height / 2, width, height)
-        paint_ladder(painter, sign, summary.openness_class, self.theme)
-        words = CLASSES[summary.openness_class]
-        start = rect.left() + width + self.theme.px(8)
-        self.words(painter, rect.adjusted(start - rect.left(), 0, 0, 0), words, "row", "text", LEFT)
-        if summary.index is not None:
-            after = start + QFontMetrics(self.theme.font("row")).horizontalAdvance(words) + self.theme.px(7)
-            box = rect.adjusted(after - rect.left(), 0, 0, 0)
-            self.words(painter, box, str(summary.index), "row", "text3", LEFT)
 
 
 class RecentDelegate(RowDelegate):

@@ -12,8 +12,9 @@ from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from howopen.domain.facts import OpennessClass
-from howopen.gui.signs import CLASSES, LADDER_SIZE, paint_ladder
+from howopen.gui.signs import LADDER_SIZE, class_word, paint_ladder
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
@@ -52,7 +53,7 @@ class DropArea(Frame):
         lines = QVBoxLayout()
         lines.setSpacing(theme.px(4))
         lines.addStretch(1)
-        lines.addWidget(TextLabel("Drop licences or terms here", theme, role="headline"))
+        lines.addWidget(TextLabel(tr("Drop licences or terms here"), theme, role="headline"))
         lines.addWidget(about)
         lines.addSpacing(theme.px(8))
         lines.addLayout(buttons)
@@ -150,19 +151,21 @@ class Legend(Frame):
         for row, rungs in enumerate(self._RUNGS):
             for column, openness in enumerate(rungs):
                 sign = SignLabel(theme, size=LADDER_SIZE)
-                sign.set_sign(partial(_paint_rung, openness=openness), CLASSES[openness])
+                sign.set_sign(partial(_paint_rung, openness=openness), class_word(openness))
                 grid.addWidget(sign, row, column * 2)
-                words = TextLabel(CLASSES[openness], theme, role="secondary", token="text2")
+                words = TextLabel(class_word(openness), theme, role="secondary", token="text2")
                 grid.addWidget(words, row, column * 2 + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        note = "The class follows the rules. The number is the openness index, 0 to 100. A use policy has a dash."
+        note = tr("The class follows the rules. The number is the openness index, 0 to 100. A use policy has a dash.")
         about = TextLabel(note, theme, role="caption", token="text3")
         about.setWordWrap(True)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
         column_layout.setSpacing(theme.px(8))
-        column_layout.addWidget(TextLabel("How to read the openness sign", theme, role="caption-strong", token="text2"))
+        column_layout.addWidget(
+            TextLabel(tr("How to read the openness sign"), theme, role="caption-strong", token="text2")
+        )
         column_layout.addLayout(grid)
         column_layout.addWidget(about)
 

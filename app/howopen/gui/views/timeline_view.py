@@ -18,6 +18,7 @@ from howopen.gui.timeline.detail import VersionPane
 from howopen.gui.timeline.source_choice import SourceChoice
 from howopen.gui.timeline.version_list import VersionList
 from howopen.gui.timeline.wording import counted, spoken_point
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
 from howopen.gui.views.start_cards import action_button
 from howopen.gui.widgets.buttons import Button
@@ -27,7 +28,7 @@ _VERSIONS: Final = 284
 _DETAIL: Final = 344
 _NARROW: Final = 1128  # 1200 less the rail
 _LOW_SHARE: Final = 0.45
-_EMPTY: Final = (
+_EMPTY: Final = mark(
     "Drop a git repository of terms, or a folder of dated versions, anywhere in this window, or open one. "
     "Versions are named by their date: “Terms of service 2025-11-11.pdf”, “2026-01-16.md”."
 )
@@ -223,11 +224,11 @@ class TimelineView(QWidget):
         self._outer.splitterMoved.connect(self._keep_division)
 
     def _empty_page(self, adding: tuple[QAction, ...]) -> QWidget:
-        opener = Button("Open repository or folder…", self._theme, kind="primary", icon_name="folder")
+        opener = Button(tr("Open repository or folder…"), self._theme, kind="primary", icon_name="folder")
         opener.clicked.connect(self.source_requested)
         others = tuple(action_button(action, self._theme) for action in adding)
-        title = "How did these terms change?"
-        empty = EmptyState("timeline", title, _EMPTY, self._theme, actions=(opener, *others))
+        title = tr("How did these terms change?")
+        empty = EmptyState("timeline", title, tr(_EMPTY), self._theme, actions=(opener, *others))
         return centred(empty, self._theme.px(EMPTY_WIDTH))
 
     def _content_page(self) -> QWidget:

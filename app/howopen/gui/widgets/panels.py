@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from howopen.gui.icons import pixmap
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button, IconButton
 from howopen.gui.widgets.labels import TextLabel
 
@@ -79,7 +80,7 @@ class Banner(QFrame):
             words.addLayout(row)
         layout.addLayout(words, 1)
         if closable:
-            close = IconButton("close", "Close this message", theme)
+            close = IconButton("close", tr("Close this message"), theme)
             close.clicked.connect(self._close)
             layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -106,8 +107,8 @@ class ProgressStrip(QFrame):
         self._left = TextLabel("", theme, role="secondary", token="text2")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._cancel = Button("Cancel", theme)
-        self._cancel.setToolTip("Stops this (Esc)")
+        self._cancel = Button(tr("Cancel"), theme)
+        self._cancel.setToolTip(tr("Stops this (Esc)"))
         self._cancel.clicked.connect(self.cancelled)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)

@@ -14,6 +14,7 @@ from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import OpennessClass, Verdict
 from howopen.gui import signs
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.labels import TextLabel
 
 PaintSign = Callable[[QPainter, QRectF, Theme], None]
@@ -110,11 +111,15 @@ class OpennessBadge(QWidget):
         """Shows a verdict; ``index`` is None where the text cannot decide."""
         words = signs.openness_words(openness_class, index)
         self._ladder.set_sign(lambda p, r, t: signs.paint_ladder(p, r, openness_class, t), words)
-        self._word.setText(signs.CLASSES[openness_class])
+        self._word.setText(signs.class_word(openness_class))
         self._index.setText("" if index is None else str(index))
         self._index.setVisible(index is not None)
-        self.setAccessibleName(f"How open: {words}")
-        self.setToolTip("How open this is, and why" if index is None else f"How open this is, and why: {index} of 100")
+        self.setAccessibleName(tr("How open: {words}", words=words))
+        self.setToolTip(
+            tr("How open this is, and why")
+            if index is None
+            else tr("How open this is, and why: {index} of 100", index=index)
+        )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click opens what is behind the verdict."""

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every text of the window goes through: ``tr`` where it is shown, ``mark`` where a table declares it.
+
+The English text is the key. ``packaging/translations.py`` collects the keys by reading the code, so they stand there as
+plain literals; values go in by name and never by an f-string.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+WINDOW: Final = "window"
+"""The context of texts that stand in the window's own code."""
+
+SAID: Final = "said"
+"""The context of what the stages and their data say: labels, reasons, messages."""
+
+
+def tr(text: str, /, **values: object) -> str:
+    """``text`` in the language of the window, with ``values`` put where it names them: ``{name}``."""
+    shown = QCoreApplication.translate(WINDOW, text)
+    return shown.format(**values) if values else shown
+
+
+def mark(text: str, /) -> str:
+    """``text`` itself, noted for translation: for tables, whose texts go through ``tr`` when they are shown."""
+    return text
+
+
+def counted(number: int, one: str, many: str, /, **values: object) -> str:
+    """A number with its noun: ``counted(2, "{n} clause", "{n} clauses")`` gives "2 clauses".
+
+    A language chooses among as many forms as it has by the number; without a translation, ``one`` is for 1.
+    """
+    shown = QCoreApplication.translate(WINDOW, many, "", number)
+    if shown == many and number == 1:
+        shown = one
+    return shown.format(n=f"{number:,}", **values)
+
+
+def said(text: str, /) -> str:
+    """What a stage says, such as the reason of a verdict, in the language of the window; unknown text as it is."""
+    return QCoreApplication.translate(SAID, text) if text else text

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences that were filled in before the window saw them are translated by the templates that they were made from."""
+
+from __future__ import annotations
+
+import pytest
+
+from howopen.gui.translation.sentences import Sentences
+
+KNOWN = {
+    "Harbour": "항구",
+    "the keel": "용골",
+    "At most {amount} boats a {period}.": "{period}에 배 {amount}척까지.",
+    "At most {amount} boats a {period}, counted with {who}.": "{who}까지 세어 {period}에 배 {amount}척까지.",
+    "year": "해",
+    "{a} {b}": "x",
+    "Mind {what}.": "{what}에 유의하십시오.",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "translation"),
+    [
+        ("Harbour", "항구"),
+        ("At most 700,000 boats a year.", "해에 배 700,000척까지."),
+        ("At most 2 boats a year, counted with friends.", "friends까지 세어 해에 배 2척까지."),
+        ("Mind the keel.", "용골에 유의하십시오."),
+        ("Mind the keel. At most 1 boats a year.", "용골에 유의하십시오. 해에 배 1척까지."),
+        ("Harbour, the keel", "항구, 용골"),
+    ],
+)
+def test_a_sentence_is_translated_with_its_values(text: str, translation: str) -> None:
+    assert Sentences(KNOWN).translate(text) == translation
+
+
+@pytest.mark.parametrize("text", ["Quay", "two words", "", "At most 700 boats"])
+def test_what_is_not_known_has_no_translation(text: str) -> None:
+    assert Sentences(KNOWN).translate(text) is None
+
+
+def test_the_more_telling_template_wins() -> None:
+    both = {"Ask {who}.": "A {who}", "Ask {who} for a licence.": "B {who}"}
+    assert Sentences(both).translate("Ask the owner for a licence.") == "B the owner"
+
+
+def test_a_place_that_stands_twice_holds_the_same_words() -> None:
+    twice = {"From {a} to {a}.": "{a}에서 {a}까지."}
+    assert Sentences(twice).translate("From May to May.") == "May에서 May까지."
+    assert Sentences(twice).translate("From May to June.") is None
