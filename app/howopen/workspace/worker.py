@@ -13,59 +13,67 @@ from multiprocessing.process import BaseProcess
 from typing import Final
 
 from howopen.domain.errors import HowOpenError
+from howopen.workspace.crossing import Crossing
 from howopen.workspace.desk import Desk
 from howopen.workspace.jobs import UNDER_WAY, Job, Report, carry_out
 from howopen.workspace.killing import kill_family
 from howopen.workspace.places import Places
 
 STOPPED: Final = "The background process stopped unexpectedly."
+_PATIENCE_S: Final = 5
 
 
 def _serve(connection: Connection, places: Places) -> None:
     """The worker's loop: a job in, its reports out, until the other side closes."""
     if hasattr(os, "setsid"):
         os.setsid()  # so that a cancel reaches the readers and downloads that a job has started
-    desk = Desk(places)
+    desk, crossing = Desk(places), Crossing(connection, "worker", rests=False)
     while True:
         try:
-            job: Job = connection.recv()
+            job: Job = crossing.receive()
         except (EOFError, OSError):
             return
-        connection.send(carry_out(desk, job, connection.send))
+        crossing.send(carry_out(desk, job, crossing.send))
 
 
 class Worker:
     """Runs jobs one after the other in a process of its own.
 
-    ``report`` is called from a thread of this object, never from the caller's.
+    A thread of this object talks with the process: nobody who calls waits for it, or for what crosses. ``report`` is
+    called from that thread, never from the caller's.
     """
 
     def __init__(self, places: Places, report: Callable[[Report], None]) -> None:
         self._places = places
         self._report = report
-        self._lock = threading.Lock()
+        self._changed = threading.Condition()  # holds for all that follows but ``_crossing``
         self._queue: deque[Job] = deque()
         self._running: Job | None = None
         self._next = 1
         self._closed = False
         self._process: BaseProcess | None = None
-        self._connection: Connection | None = None
+        self._killed: list[BaseProcess] = []
+        self._talking: threading.Thread | None = None
+        self._crossing: Crossing | None = None  # the thread's alone
 
     def submit(self, kind: str, *arguments: object, first: bool = False) -> int:
         """Queues a job, at the head with ``first``; returns its number."""
-        with self._lock:
+        with self._changed:
             job = Job(self._next, kind, arguments)
             self._next += 1
             if first:
                 self._queue.appendleft(job)
             else:
                 self._queue.append(job)
-            self._feed()
+            if self._talking is None:
+                self._talking = threading.Thread(target=self._talk, name="howopen-worker", daemon=True)
+                self._talking.start()
+            self._changed.notify()
         return job.number
 
     def cancel(self, number: int) -> bool:
         """Drops a job that waits, or kills the process under the one that runs; whether there was such a job."""
-        with self._lock:
+        with self._changed:
             waiting = [job for job in self._queue if job.number == number]
             for job in waiting:
                 self._queue.remove(job)
@@ -75,71 +83,101 @@ class Worker:
                 return False
             self._running = None
             self._kill()
-            self._feed()
             return True
 
     def close(self) -> None:
         """Ends the process; nothing is reported any more."""
-        with self._lock:
+        with self._changed:
             self._closed = True
             self._queue.clear()
             self._running = None
             self._kill()
-
-    def _feed(self) -> None:
-        """Sends the next job, if the process is free. The lock is held."""
-        if self._running is not None or not self._queue or self._closed:
-            return
-        if self._connection is None:
-            self._start()
-        assert self._connection is not None
-        self._running = self._queue.popleft()
-        self._connection.send(self._running)
-
-    def _start(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, self._places), name="howopen-worker", daemon=False)
-        self._process.start()
-        theirs.close()
-        self._connection = ours
-        threading.Thread(target=self._listen, args=(ours,), name="howopen-reports", daemon=True).start()
-
-    def _listen(self, connection: Connection) -> None:
-        while True:
-            try:
-                report: Report = connection.recv()
-            except (EOFError, OSError, TypeError):
-                # A TypeError where another thread closed the connection between two reads of one report.
-                self._lost(connection)
-                return
-            with self._lock:
-                # A report that nobody waits for any more comes from a process that was killed.
-                running = self._running is not None and self._running.number == report.job.number
-                current = connection is self._connection and running
-                if current and report.state not in UNDER_WAY:
-                    self._running = None
-                    self._feed()
-            if current:
-                self._report(report)
-
-    def _lost(self, connection: Connection) -> None:
-        """The process went away by itself: its job failed, the others go on in a new process."""
-        with self._lock:
-            if connection is not self._connection:
-                return
-            job, self._running = self._running, None
-            self._kill()
-            self._feed()
-        if job is not None:
-            hint = "The file may be too large or damaged; the other documents go on."
-            self._report(Report(job, "failed", error=HowOpenError(STOPPED, hint=hint)))
+            self._changed.notify()
+        if self._talking is not None:
+            self._talking.join(timeout=_PATIENCE_S)
 
     def _kill(self) -> None:
-        process, connection = self._process, self._connection
-        self._process = self._connection = None
-        if process is not None:
-            kill_family(process)
-            process.join(timeout=5)
-        if connection is not None:
-            connection.close()
+        """Kills the process; the thread will notice and bury it. The lock is held."""
+        if self._process is not None:
+            kill_family(self._process)
+            self._killed.append(self._process)
+            self._process = None
+
+    # What follows runs in the thread.
+
+    def _talk(self) -> None:
+        while (job := self._take()) is not None:
+            try:
+                self._converse(job)
+            except (EOFError, OSError):
+                self._fail(job)
+        self._bury()
+
+    def _take(self) -> Job | None:
+        """Waits for the next job; None once this is closed."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._queue or self._closed)
+            self._running = None if self._closed else self._queue.popleft()
+            return self._running
+
+    def _converse(self, job: Job) -> None:
+        """Sends a job and passes on what is reported, to the last report."""
+        crossing = self._connected()
+        if not self._wants(job):
+            return
+        crossing.send(job)
+        while self._wants(job):
+            self._pass_on(job, crossing.receive())
+
+    def _wants(self, job: Job) -> bool:
+        """Whether the job is neither done nor cancelled."""
+        with self._changed:
+            return self._running is job
+
+    def _pass_on(self, job: Job, report: Report) -> None:
+        with self._changed:
+            if self._running is not job:
+                return  # cancelled: nobody waits for it
+            if report.state not in UNDER_WAY:
+                self._running = None
+        self._report(report)
+
+    def _fail(self, job: Job) -> None:
+        """The process went away: if by itself, its job failed; the others go on in a new process."""
+        with self._changed:
+            self._kill()  # what it has started may live on
+        hint = "The file may be too large or damaged; the other documents go on."
+        self._pass_on(job, Report(job, "failed", error=HowOpenError(STOPPED, hint=hint)))
+
+    def _connected(self) -> Crossing:
+        """The way to a process that lives."""
+        with self._changed:
+            if self._process is not None and not self._process.is_alive():
+                self._kill()
+            lives = self._process is not None
+        if not lives or self._crossing is None:
+            self._bury()
+            self._crossing = self._start()
+        return self._crossing
+
+    def _start(self) -> Crossing:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_serve, args=(theirs, self._places), name="howopen-worker", daemon=False)
+        process.start()
+        theirs.close()
+        with self._changed:
+            self._process = process
+            if self._closed:
+                self._kill()
+        return Crossing(ours, "window", rests=True)
+
+    def _bury(self) -> None:
+        """Closes the way to killed processes and waits for their end."""
+        with self._changed:
+            killed, self._killed = self._killed, []
+        if self._crossing is not None:
+            self._crossing.close()
+            self._crossing = None
+        for process in killed:
+            process.join(timeout=_PATIENCE_S)

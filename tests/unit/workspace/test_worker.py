@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from howopen.domain.analysis import Analysis
+from howopen.domain.comparison import Comparison
 from howopen.domain.document import Document
 from howopen.workspace.inputs import Expansion, ReadAs
 from howopen.workspace.jobs import UNDER_WAY, Report
@@ -69,6 +70,7 @@ def test_a_job_that_waits_or_runs_can_be_cancelled_and_the_next_goes_on(inbox: I
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs POSIX signals")
 def test_a_killed_process_fails_its_job_and_a_new_one_takes_over(inbox: Inbox) -> None:
     first = inbox.worker.submit("paste", "You may use it. " * 60_000, "long")
+    assert inbox.reports.get(timeout=60).state == "progress"  # it runs
     process = inbox.worker._process
     assert process is not None
     assert process.pid is not None
@@ -110,3 +112,30 @@ def test_paths_are_expanded_beside_the_window(inbox: Inbox, tmp_path: Path) -> N
     done = inbox.last_of(inbox.worker.submit("expand", (str(tmp_path),), ""))
     assert isinstance(done.result, Expansion)
     assert done.result.sources == (str(tmp_path / "a.txt"),)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs POSIX signals")
+def test_a_new_process_is_told_what_the_old_one_knew(inbox: Inbox) -> None:
+    texts = ("You may use it.", "You may not use it.")
+    a, b = (inbox.last_of(inbox.worker.submit("paste", text, "a")).result for text in texts)
+    before = inbox.last_of(inbox.worker.submit("compare", a, b, False))
+    process = inbox.worker._process
+    assert process is not None
+    assert process.pid is not None
+    os.kill(process.pid, signal.SIGKILL)
+    process.join()
+    after = inbox.last_of(inbox.worker.submit("compare", a, b, False))
+    assert after.state == "done"
+    assert after.result == before.result
+    assert isinstance(after.result, Comparison)
+    assert after.result.a is a
+    assert after.result.b is b
+
+
+def test_nothing_is_reported_after_the_end(inbox: Inbox) -> None:
+    inbox.worker.submit("paste", "You may use it. " * 60_000, "long")
+    inbox.worker.submit("paste", "You may use it.", "short")
+    inbox.worker.close()
+    while not inbox.reports.empty():
+        assert inbox.reports.get().state == "progress"
+    assert inbox.worker._process is None
