@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
+from howopen.comparing.geometry import Extent
 from howopen.domain.comparison import Comparison, NamePair
 from howopen.gui.compare.area import DiffArea
 from howopen.gui.compare.spoken import row_words, spoken_row
@@ -33,15 +34,6 @@ def read_out() -> Iterator[None]:
     QAccessible.setActive(True)
     yield
     QAccessible.setActive(False)
-
-
-def _names(interface: QAccessibleInterface) -> list[str]:
-    """The accessible names of all that is below, in order."""
-    found = []
-    for number in range(interface.childCount()):
-        child = interface.child(number)
-        found += [child.text(QAccessible.Text.Name), *_names(child)]
-    return found
 
 
 def test_the_rest_is_laid_out_in_slices(qtbot: QtBot, long_comparison: Comparison) -> None:
@@ -91,7 +83,8 @@ def test_thousands_of_rows_are_not_laid_out_to_show_the_last(qtbot: QtBot, long_
 def test_rows_say_what_they_are(comparison: Comparison) -> None:
     assert spoken_row(comparison, 0) == "moved row 1 of 6, moved to 2.1, with 1 edit, inserted: , and its date"
     assert spoken_row(comparison, 1) == (
-        "changed row 2 of 6, deleted: on the version release date, inserted: at any time, deleted: seven, inserted: one"
+        "changed row 2 of 6, deleted: on the version release date, inserted: at any time, "
+        "deleted: seven, inserted: one, tighter"
     )
     assert spoken_row(comparison, 3) == "deleted row 4 of 6, deleted: 3. A word that nobody needs."
     assert spoken_row(comparison, 4) == "row 5 of 6, the same on both sides"
@@ -100,24 +93,56 @@ def test_rows_say_what_they_are(comparison: Comparison) -> None:
     assert row_words(comparison, 1).startswith("A: 2. You may run the net on the version release date, for seven")
 
 
-def test_a_screen_reader_finds_every_row(
+def _rows(area: DiffArea) -> QAccessibleInterface:
+    """The list of the rows, as a screen reader finds it below the pane."""
+    viewport = QAccessible.queryAccessibleInterface(area.viewport())
+    (found,) = [viewport.child(n) for n in range(viewport.childCount())]
+    assert found.role() is QAccessible.Role.List
+    assert found.text(QAccessible.Text.Name) == "Rows of the comparison"
+    return found
+
+
+def test_a_screen_reader_finds_every_row_where_it_is(
     qtbot: QtBot, read_out: None, comparison: Comparison, long_comparison: Comparison
 ) -> None:
     area = _shown(qtbot, comparison)
-    names = [name for name in _names(QAccessible.queryAccessibleInterface(area)) if "row" in name]
-    assert names == [spoken_row(comparison, row) for row in range(6)]
+    rows = _rows(area)
+    items = [rows.child(n) for n in range(rows.childCount())]
+    assert [item.text(QAccessible.Text.Name) for item in items] == [spoken_row(comparison, row) for row in range(6)]
+    assert items[1].text(QAccessible.Text.Description) == row_words(comparison, 1)
+    assert {item.role() for item in items} == {QAccessible.Role.ListItem}
+    tops = [item.rect().top() for item in items]
+    assert tops == sorted(set(tops))
+    assert items[0].rect().width() == area.viewport().width()
+    assert not any(item.state().selected for item in items)
     area.set_current(2)
-    names = _names(QAccessible.queryAccessibleInterface(area))
-    assert f"{spoken_row(comparison, 1)}, current" in names
+    assert [item.state().selected for item in items] == [row == area.current_row for row in range(6)]
     assert QAccessible.queryAccessibleInterface(area).text(QAccessible.Text.Description) == spoken_row(comparison, 1)
     area.show_comparison(long_comparison)
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-    names = [name for name in _names(QAccessible.queryAccessibleInterface(area)) if "row" in name]
-    assert names[-1] == "row 300 of 300, the same on both sides"
-    assert len(names) < 30
+    rows = _rows(area)
+    last = rows.child(rows.childCount() - 1)
+    assert last.text(QAccessible.Text.Name) == "row 300 of 300, the same on both sides"
+    assert area.viewport().rect().contains(area.viewport().mapFromGlobal(last.rect().center()))
+    assert rows.child(0).state().invisible
 
 
-def test_the_labels_for_screen_readers_let_clicks_through(qtbot: QtBot, read_out: None, comparison: Comparison) -> None:
+def test_folded_rows_are_one_line_for_a_screen_reader_too(qtbot: QtBot, read_out: None, comparison: Comparison) -> None:
+    area = _shown(qtbot, comparison)
+    area.set_only_differences(True)
+    rows = _rows(area)
+    assert rows.childCount() == len(area.sheet.shown(Extent(0, area.tops.total)))
+
+
+def test_a_screen_reader_makes_a_row_the_current_one(qtbot: QtBot, read_out: None, comparison: Comparison) -> None:
+    area = _shown(qtbot, comparison)
+    area.change_clicked.connect(area.set_current)
+    selection = _rows(area).selectionInterface()
+    assert selection.select(_rows(area).child(1))
+    assert area.current_row == 1
+
+
+def test_what_is_told_paints_nothing_and_lets_clicks_through(qtbot: QtBot, comparison: Comparison) -> None:
     area = _shown(qtbot, comparison)
     extent = area.tops.extent(1)
     with qtbot.waitSignal(area.change_clicked) as clicked:
@@ -125,13 +150,9 @@ def test_the_labels_for_screen_readers_let_clicks_through(qtbot: QtBot, read_out
         assert area.viewport().childAt(place) is None
         qtbot.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert clicked.args[0] in {2, 3}
-
-
-def test_without_a_screen_reader_there_are_no_labels(qtbot: QtBot, comparison: Comparison) -> None:
-    if QAccessible.isActive():
-        pytest.skip("a screen reader is on")
-    area = _shown(qtbot, comparison)
-    assert [child for child in area.viewport().children() if child.isWidgetType()] == []
+    told = area.viewport().grab().toImage()
+    area._spoken.hide()
+    assert area.viewport().grab().toImage() == told
 
 
 def test_enter_and_the_label_lead_to_the_other_half(qtbot: QtBot, comparison: Comparison) -> None:

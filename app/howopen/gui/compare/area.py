@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from howopen.domain.comparison import Comparison, RowKind
 from howopen.gui.compare.locating import row_at
-from howopen.gui.compare.proxies import RowProxies
+from howopen.gui.compare.proxies import SpokenRows
 from howopen.gui.compare.sheet_area import SheetArea
 from howopen.gui.compare.spoken import spoken_row
 from howopen.gui.compare.typesetting import LABEL, PADDING
@@ -32,7 +32,8 @@ class DiffArea(SheetArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._row_of: dict[int, int] = {}
-        self._proxies = RowProxies(self.viewport())
+        self._spoken = SpokenRows(self)
+        self._spoken.row_chosen.connect(self._choose_row)
         self._name()
 
     @property
@@ -64,6 +65,7 @@ class DiffArea(SheetArea):
         """Marks the row of a change as the current one and brings the change into view."""
         self._row = None if change is None else self.row_of(change)
         self._change = change
+        self._spoken.set_row(self._row)
         if self._row is not None:
             self._bring(self._row, change)
             self._say_current()
@@ -84,10 +86,18 @@ class DiffArea(SheetArea):
             return None
         return row_at(other, span, is_b=given.b is not None)
 
-    def _tell(self) -> None:
-        super()._tell()
-        if self._sheet is not None and QAccessible.isActive():
-            self._proxies.place(self._sheet, self._window(), self._row)
+    def _choose_row(self, row: int) -> None:
+        """A row that a screen reader chose: its first change becomes the current one; one without changes is shown."""
+        changes = () if self._comparison is None else self._comparison.rows[row].changes
+        if changes:
+            self.change_clicked.emit(changes[0])
+        else:
+            self.show_row(row)
+
+    def _relay(self, *, keep_place: bool = True) -> None:
+        super()._relay(keep_place=keep_place)
+        self._spoken.show_rows(self._sheet)
+        self._spoken.set_row(self._row)
 
     def _name(self) -> None:
         names = (
@@ -104,7 +114,7 @@ class DiffArea(SheetArea):
             return
         words = spoken_row(self._comparison, self._row)
         self.setAccessibleDescription(words)
-        self._tell()
+        self._spoken.set_row(self._row)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
@@ -121,6 +131,11 @@ class DiffArea(SheetArea):
         return True
 
     # From here on: Qt's own events.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is told lies where it is seen."""
+        super().resizeEvent(event)
+        self._spoken.fit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Takes the press, so that the release comes here too."""

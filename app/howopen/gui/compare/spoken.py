@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 from howopen.domain.analysis import Analysis
-from howopen.domain.comparison import ChangeKind, Comparison, RowKind
+from howopen.domain.comparison import Change, ChangeKind, Comparison, Direction, RowKind
 from howopen.domain.spans import Span
+from howopen.gui import signs
 from howopen.gui.compare.wording import alike, move_label, words_at
 
 _WHOLE = 100_000
 
 
 def spoken_row(comparison: Comparison, index: int, *, hidden: int = 0) -> str:
-    """A row by kind, place and changes: "changed row 4 of 33, deleted: on the version release date".
+    """A row by kind, place, changes and directions: "changed row 4 of 33, deleted: on the release date, looser".
 
     ``hidden`` is how many rows its line stands for where only differences are shown.
     """
@@ -29,6 +30,7 @@ def spoken_row(comparison: Comparison, index: int, *, hidden: int = 0) -> str:
             continue
         parts += _spoken("deleted", comparison.a, change.a)
         parts += _spoken("inserted", comparison.b, change.b)
+        parts += _direction(change)
     return ", ".join(parts)
 
 
@@ -40,6 +42,12 @@ def row_words(comparison: Comparison, index: int) -> str:
     if row.kind is RowKind.CHANGED:
         return f"A: {a} B: {b}"
     return b or a
+
+
+def _direction(change: Change) -> list[str]:
+    """Whether rights became fewer or more; that a change of words alone is unclear goes without saying."""
+    told = change.direction is not Direction.UNCLEAR or bool(change.categories)
+    return [signs.DIRECTIONS[change.direction].word.lower()] if told else []
 
 
 def _spoken(word: str, analysis: Analysis, span: Span) -> list[str]:

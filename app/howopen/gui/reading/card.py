@@ -17,6 +17,7 @@ from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import CodeLabel, EffectLabel
 
 DELAY_MS: Final = 250
+UNREASONED: Final = "No reason was recorded."
 _WIDTH: Final = 340
 
 
@@ -103,7 +104,7 @@ class ClauseCard(HoverCard):
         self._sign.set_effect(clause.effect)
         self._effect.setText(signs.EFFECTS[clause.effect].word)
         self._sure.setText(f"Sure {signs.sureness(clause.confidence)} %")
-        self._why.setText(clause.why() or "No reason was recorded.")
+        self._why.setText(clause.why() or UNREASONED)
         self._show_at(at)
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
 from typing import Final
@@ -174,6 +174,11 @@ class Centre(QWidget):
         span = page.blocks[page.block_at(self.front.top_offset())].span if clause is None else clause.span
         corner = QPoint(self.front.width() // 3, self.front.height() // 3)
         self._menu.offer(page.links.over(span), self.front.mapToGlobal(corner))
+
+    def tell_standing(self, standing: Callable[[str], str]) -> None:
+        """``standing`` says of the id of a clause how a review has decided about it, "" for not at all."""
+        for pane in (self.canvas, self.pages):
+            pane.tell_standing(standing)
 
     def focus_find(self) -> None:
         """Opens the find bar on the text, from the place that is shown."""

@@ -82,6 +82,7 @@ class PageCanvas(ReadingPane):
             self.verticalScrollBar().setValue(0)
         if self.isVisible():
             self._open()
+        self.spoken.renew()
         self._relay()
 
     def select_clause(self, clause_id: str, *, scroll: bool = True) -> None:
@@ -135,6 +136,17 @@ class PageCanvas(ReadingPane):
         if self._analysis is None or not self.whole:
             return 0.0
         return self._sheets.y_of(*place_of(self._analysis.document, offset)) / self.whole
+
+    def rects_of(self, span: Span) -> list[QRectF]:
+        """Where the words of ``span`` are in the viewport, a rectangle a line; known once their page was drawn."""
+        if self._analysis is None or not self._sheets.rects:
+            return []
+        index, share = place_of(self._analysis.document, span.start)
+        if index >= len(self._sheets.rects):
+            return []
+        up, page = -self.verticalScrollBar().value(), self._sheets.rects[index]
+        about = QRectF(page.left(), self._sheets.y_of(index, share), page.width(), self._theme.px(_LINE))
+        return [rect.translated(0, up) for rect in self._sheet(index).rects(span) or [about]]
 
     def clause_at(self, position: QPointF) -> str:
         """The id of the clause under a point of the viewport, the shortest of several; "" where there is none."""

@@ -3,18 +3,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from howopen.domain.clauses import Clause
 from howopen.domain.document import Document
 from howopen.domain.spans import Span
-from howopen.gui.reading.card import ClauseCard, NoteCard, spoken
+from howopen.gui.models.clause_table import one_line
+from howopen.gui.reading.card import UNREASONED, ClauseCard, NoteCard, spoken
 from howopen.gui.reading.marks import next_clause
 from howopen.gui.reading.selecting import WordSelection
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
+from howopen.gui.widgets.spoken_list import SpokenList, Told
+
+_SPOKEN: Final = 400
+
+
+def _unsaid(_clause: str) -> str:
+    return ""
 
 
 class ReadingPane(QAbstractScrollArea):
@@ -39,6 +50,7 @@ class ReadingPane(QAbstractScrollArea):
         self._theme = theme
         self._selected = self._pointed = ""
         self.words = WordSelection()
+        self._standing: Callable[[str], str] = _unsaid
         self._card = ClauseCard(theme, self)
         self._note_card = NoteCard(theme, self)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,6 +60,9 @@ class ReadingPane(QAbstractScrollArea):
         self.setAccessibleName(name)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        told = Told(lambda: len(self.clauses), self._mark_name, self._mark_about, self._mark_place)
+        self.spoken = SpokenList(self.viewport(), "Clauses in the text", told)
+        self.spoken.chosen.connect(lambda row: self.clause_clicked.emit(self.clauses[row].id))
 
     @property
     def selected(self) -> str:
@@ -92,6 +107,14 @@ class ReadingPane(QAbstractScrollArea):
     def clause_at(self, position: QPointF) -> str:
         """The id of the clause under a point of the viewport; "" where there is none."""
         raise NotImplementedError
+
+    def rects_of(self, span: Span) -> list[QRectF]:
+        """Where the words of ``span`` are in the viewport, a rectangle a line; empty where that is not known."""
+        raise NotImplementedError
+
+    def tell_standing(self, standing: Callable[[str], str]) -> None:
+        """``standing`` says of the id of a clause how a review has decided about it, "" for not at all."""
+        self._standing = standing
 
     def clause(self, clause_id: str) -> Clause | None:
         """The clause of that id, or None."""
@@ -148,6 +171,22 @@ class ReadingPane(QAbstractScrollArea):
         """Tells a listener of the selected clause."""
         clause = self.clause(self._selected)
         self.setAccessibleDescription("" if clause is None else spoken(clause))
+        self.spoken.set_current(-1 if clause is None else self.clauses.index(clause))
+
+    def _mark_name(self, row: int) -> str:
+        clause = self.clauses[row]
+        words = "" if self.document is None else one_line(self.document.quote(clause.span), _SPOKEN)
+        return f"{spoken(clause)}: {words}"
+
+    def _mark_about(self, row: int) -> str:
+        clause = self.clauses[row]
+        return " ".join(filter(None, (self._standing(clause.id), clause.why() or UNREASONED)))
+
+    def _mark_place(self, row: int) -> QRect:
+        whole = QRectF()
+        for rect in self.rects_of(self.clauses[row].span):
+            whole = whole.united(rect)
+        return whole.toAlignedRect()
 
     def _point_at(self, clause_id: str, event: QMouseEvent) -> None:
         if clause_id == self._pointed:
@@ -193,6 +232,11 @@ class ReadingPane(QAbstractScrollArea):
             self._select_by_key(forward=event.key() == Qt.Key.Key_Right, first=first)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is told lies where it is seen."""
+        super().resizeEvent(event)
+        self.spoken.fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows the focus ring."""

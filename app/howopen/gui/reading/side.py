@@ -15,6 +15,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.review import Decision, Review
 from howopen.gui.reading.clause_pane import Cite, ClausePane
+from howopen.gui.reading.clause_rows import standing_words
 from howopen.gui.reading.comment_list import CommentList
 from howopen.gui.reading.detail_pane import DetailPane
 from howopen.gui.reading.facts_pane import FactsPane
@@ -89,6 +90,11 @@ class Side(Frame):
         if self._review is None:
             return None
         return next((one for one in self._review.decisions if one.id == clause_id), None)
+
+    def standing(self, clause_id: str) -> str:
+        """How a finding stands, in words; "" where there is no review, or no such finding in it."""
+        decision = self.decision(clause_id)
+        return "" if decision is None else f"{standing_words(decision)}."
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - the one thing that it sets
         """Puts list and detail beside each other where they lie under the text, else below each other."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -66,6 +66,7 @@ class TextArea(ReadingPane):
         self._selected, self._link, self._hits, self._hit = "", None, (), -1
         self.words.clear()
         self.verticalScrollBar().setValue(0)
+        self.spoken.renew()
         self._set_range()
         self._idle.start()
         self._settle()
@@ -76,6 +77,7 @@ class TextArea(ReadingPane):
         """Marks other clauses in the same text; place and words stay where they are."""
         if self._page is not None:
             self._page.show_clauses(analysis)
+            self.spoken.renew()
             self._page.embolden(())
             self._settle()
             self.viewport().update()
@@ -145,6 +147,13 @@ class TextArea(ReadingPane):
     def share_of(self, offset: int) -> float:
         """About where ``offset`` lies in the whole height, 0 to 1."""
         return 0.0 if self._page is None else self._page.share_of(offset)
+
+    def rects_of(self, span: Span) -> list[QRectF]:
+        """Where the words of ``span`` are in the viewport, a rectangle a line."""
+        if self._page is None:
+            return []
+        up = self._theme.px(_PADDING) - self.verticalScrollBar().value()
+        return [rect.translated(0, up) for rect in self._page.rects(span, self._page.blocks_of(span))]
 
     def clause_at(self, position: QPointF) -> str:
         """The id of the clause under a point of the viewport, in the text or the lane; "" where there is none."""

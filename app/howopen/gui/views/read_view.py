@@ -89,6 +89,7 @@ class ReadView(QWidget):
         self.side = Side(theme, cite=cite, now=now)
         self.clauses, self.detail, self.facts = self.side.clauses, self.side.detail, self.side.facts
         self.tabs = self.side.tabs
+        self.centre.tell_standing(self.side.standing)
         self._stack = QStackedWidget()
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._middle = QSplitter(Qt.Orientation.Vertical)
