@@ -17,7 +17,7 @@ from howopen.domain.spans import Span
 from howopen.gui.review.queue import Order, Shown, Wanted, counts, listed, next_open, reviewers
 from howopen.gui.review.span_words import ends_of, span_between
 from howopen.gui.review.standing import Standing, paint_standing
-from howopen.gui.review.values_form import amount_of, amount_words
+from howopen.gui.review.value_row import amount_of, amount_words
 from howopen.gui.review.wording import changes, day_words, initials, moment, pieces_of, said, short_hash
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.pieces import PieceKind

@@ -16,6 +16,7 @@ from howopen.domain.spans import Span
 from howopen.gui import signs
 from howopen.gui.matrix.quoted import QuotedClause
 from howopen.gui.review.span_words import ends_of, span_between
+from howopen.gui.review.value_kinds import placed
 from howopen.gui.review.values_form import ValuesForm
 from howopen.gui.theme import Theme
 from howopen.gui.views.pages import scrolling
@@ -27,7 +28,6 @@ from howopen.reviewing import Correction
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _EFFECTS: Final = tuple(Effect)
 _NO_WORDS: Final = "These words do not stand in the text in this order."
-_NO_AMOUNT: Final = "An amount is a figure such as 700,000,000."
 
 
 class CorrectPanel(Frame):
@@ -47,7 +47,6 @@ class CorrectPanel(Frame):
         self._document: Document | None = None
         self._before: Clause | None = None
         self._span = Span(0, 0)
-        self._values: tuple[Value, ...] = ()
         self._selection: Span | None = None
         self.title = TextLabel("", theme, role="body-strong")
         self.category = Choice(theme, name="Category")
@@ -94,9 +93,10 @@ class CorrectPanel(Frame):
     def _begin(
         self, document: Document, span: Span, category: Category, effect: Effect, values: tuple[Value, ...]
     ) -> None:
-        self._document, self._span, self._values = document, span, values
+        self._document, self._span = document, span
         self.category.setCurrentIndex(self.category.findData(category.value))
         self.effect.setCurrentIndex(_EFFECTS.index(effect))
+        self.values.show_category(category)
         self.values.show_values(values)
         self._show_span(span)
         self._explain()
@@ -130,17 +130,14 @@ class CorrectPanel(Frame):
             return
         self.words.set_words(self._document.quote(self._span))
         self.place.setText(f"Characters {self._span.start:,} to {self._span.end:,}")
-        wrong = _NO_WORDS if no_words else ""
-        try:
-            self._values = self.values.values()
-        except ValueError:
-            wrong = wrong or _NO_AMOUNT
+        wrong = _NO_WORDS if no_words else self.values.problem()
         self.reason.setText(wrong)
         self.reason.setVisible(bool(wrong))
         self.save.setEnabled(not wrong)
 
     def _explain(self) -> None:
         self.help.setText(taxonomy()[self._category()].help)
+        self.values.show_category(self._category())
         self.effect_help.setText(signs.EFFECTS[self._effect()].help)
 
     def _category(self) -> Category:
@@ -150,17 +147,18 @@ class CorrectPanel(Frame):
         return _EFFECTS[self.effect.currentIndex()]
 
     def _send(self) -> None:
-        if not self.save.isEnabled():
+        if not self.save.isEnabled() or self._document is None:
             return
         category, effect, before = self._category(), self._effect(), self._before
+        values = tuple(placed(value, self._document.text, self._span) for value in self.values.values())
         if before is None:
-            self.saved.emit("", Correction(category, effect, self._span, self._values))
+            self.saved.emit("", Correction(category, effect, self._span, values))
             return
         correction = Correction(
             category=None if category is before.category else category,
             effect=None if effect is before.effect else effect,
             span=None if self._span == before.span else self._span,
-            values=None if self._values == before.values else self._values,
+            values=None if values == before.values else values,
         )
         self.saved.emit(before.id, correction)
 

@@ -1,69 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The values of a clause as rows that can be edited or taken out."""
+"""The values of a clause, which can be changed, taken out and added."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Final
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from howopen.domain.clauses import Value, ValueKind
+from howopen.domain.clauses import Category, Value, ValueKind
+from howopen.domain.spans import Span
 from howopen.gui.can_we.panes import emptied
+from howopen.gui.review import value_kinds as kinds
+from howopen.gui.review.value_row import ValueRow
 from howopen.gui.theme import Theme
-from howopen.gui.widgets.buttons import IconButton
+from howopen.gui.widgets.buttons import Button, Choice
 from howopen.gui.widgets.labels import TextLabel
-
-_COUNTED: Final = frozenset({ValueKind.THRESHOLD, ValueKind.LIABILITY_CAP, ValueKind.NOTICE_PERIOD})
-
-
-def amount_of(words: str) -> float | None:
-    """The figure that a person typed, with or without separators of thousands: "700,000,000", "1.5".
-
-    Raises:
-        ValueError: if it is no figure. Nothing at all is no amount, which is None.
-    """
-    plain = words.replace(",", "").replace(" ", "").replace("\u00a0", "").replace("\u202f", "").replace("_", "")
-    if not plain:
-        return None
-    amount = float(plain)
-    if not 0 <= amount < float("inf"):
-        raise ValueError(f"not an amount: {words}")
-    return amount
-
-
-def amount_words(amount: float | None) -> str:
-    """A figure with separators of thousands, or "" for none."""
-    if amount is None:
-        return ""
-    return f"{amount:,.0f}" if float(amount).is_integer() else f"{amount:,}"
-
-
-@dataclass(slots=True)
-class _Row:
-    value: Value
-    label: QLineEdit
-    amount: QLineEdit | None = None
-    unit: QLineEdit | None = None
-
-    def edited(self) -> Value:
-        """The value as the fields say it.
-
-        Raises:
-            ValueError: if the amount is no figure.
-        """
-        label = self.label.text().strip() or self.value.label
-        if self.amount is None or self.unit is None:
-            return replace(self.value, label=label)
-        return replace(self.value, label=label, amount=amount_of(self.amount.text()), unit=self.unit.text().strip())
 
 
 class ValuesForm(QWidget):
-    """The rows.
+    """The values, one below the other, and what adds one of a kind that the category can have.
 
     Signals:
-        changed: something was typed or taken out.
+        changed: something was typed, chosen, added or taken out.
     """
 
     changed = Signal()
@@ -71,60 +28,86 @@ class ValuesForm(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows: list[_Row] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.px(6))
+        self._rows: list[ValueRow] = []
+        self._column = QVBoxLayout()
+        self._none = TextLabel("None", theme, role="secondary", token="text2")
+        self.kind = Choice(theme, name="Kind of the value to add")
+        self.add = Button("Add value", theme, icon_name="add")
+        self._lay_out()
+        self.add.clicked.connect(self._add)
+
+    @property
+    def rows(self) -> tuple[ValueRow, ...]:
+        """The fields of each value."""
+        return tuple(self._rows)
 
     def show_values(self, values: tuple[Value, ...]) -> None:
         """Offers these values."""
         emptied(self._column)
         self._rows = []
         for value in values:
-            self._column.addWidget(self._row(value))
-        if not values:
-            self._column.addWidget(TextLabel("None", self._theme, role="secondary", token="text2"))
+            self._take_in(value)
+        self._none.setVisible(not values)
+
+    def show_category(self, category: Category) -> None:
+        """Offers to add the kinds that a clause of the category can have."""
+        offered = kinds.kinds_of(category)
+        if tuple(self.kind.itemData(place) for place in range(self.kind.count())) == offered:
+            return
+        self.kind.clear()
+        for kind in offered:
+            self.kind.addItem(kinds.NAMES[kind], kind)
 
     def values(self) -> tuple[Value, ...]:
-        """The values as they are now.
+        """The values as they are now; what is wrong with them ``problem`` tells.
 
         Raises:
             ValueError: if an amount is no figure.
         """
         return tuple(row.edited() for row in self._rows)
 
-    def _row(self, value: Value) -> QWidget:
-        px, line = self._theme.px, QWidget()
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(6))
-        row = _Row(value, self._field(value.label, "Label of the value"))
-        layout.addWidget(row.label, 3)
-        if value.kind in _COUNTED or value.amount is not None:
-            row.amount = self._field(amount_words(value.amount), "Amount")
-            row.unit = self._field(value.unit, "Unit")
-            layout.addWidget(row.amount, 2)
-            layout.addWidget(row.unit, 1)
-        out = IconButton("close", f"Take out the value {value.label}", self._theme)
-        out.clicked.connect(lambda: self._take_out(row, line))
-        layout.addWidget(out)
-        self._rows.append(row)
-        return line
+    def problem(self) -> str:
+        """What is wrong with the first value that is not right, in a sentence; "" where all are."""
+        try:
+            return next((wrong for value in self.values() if (wrong := kinds.problem(value))), "")
+        except ValueError:
+            return kinds.NO_AMOUNT
 
-    def _field(self, text: str, name: str) -> QLineEdit:
-        field = QLineEdit(text)
-        field.setAccessibleName(name)
-        field.setToolTip(name)
-        field.setPlaceholderText(name)
-        field.setCursorPosition(0)
-        field.textChanged.connect(self.changed)
-        return field
-
-    def _take_out(self, row: _Row, line: QWidget) -> None:
-        self._rows.remove(row)
-        self._column.removeWidget(line)
-        line.hide()
-        line.deleteLater()
-        if not self._rows:
-            self._column.addWidget(TextLabel("None", self._theme, role="secondary", token="text2"))
+    def _add(self) -> None:
+        row = self._take_in(kinds.blank(ValueKind(self.kind.currentData()), Span(0, 0)))
+        self._none.hide()
+        row.focus()
         self.changed.emit()
+
+    def _take_in(self, value: Value) -> ValueRow:
+        row = ValueRow(value, self._theme)
+        row.changed.connect(self.changed)
+        row.removed.connect(lambda: self._take_out(row))
+        self._rows.append(row)
+        self._column.addWidget(row)
+        return row
+
+    def _take_out(self, row: ValueRow) -> None:
+        self._rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self._none.setVisible(not self._rows)
+        self.add.setFocus()
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(6))
+        self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        adding = QHBoxLayout()
+        adding.setSpacing(px(6))
+        adding.addWidget(self.kind, 1)
+        adding.addWidget(self.add)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(px(6))
+        whole.addLayout(self._column)
+        whole.addWidget(self._none)
+        whole.addLayout(adding)
