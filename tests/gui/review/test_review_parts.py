@@ -15,7 +15,7 @@ from howopen.domain.clauses import Category, Effect
 from howopen.domain.review import Stamp
 from howopen.domain.spans import Span
 from howopen.gui.review.queue import Order, Shown, Wanted, counts, listed, next_open, reviewers
-from howopen.gui.review.span_words import ends_of, span_between
+from howopen.gui.review.span_words import Edge, Step, ends_of, span_between, stepped
 from howopen.gui.review.standing import Standing, paint_standing
 from howopen.gui.review.value_row import amount_of, amount_words
 from howopen.gui.review.wording import changes, day_words, initials, moment, pieces_of, said, short_hash
@@ -42,6 +42,30 @@ def test_a_start_far_away_is_found_where_none_is_near():
 def test_white_space_and_capitals_do_not_matter_where_they_decide_nothing():
     start = TEXT.index("You may not")
     assert span_between(TEXT, Span(0, 5), "may NOT use the name", "model.") == Span(start + 4, len(TEXT))
+
+
+@pytest.mark.parametrize(
+    ("edge", "step", "forwards", "words"),
+    [
+        (Edge.START, Step.WORD, True, "may sell the Model."),
+        (Edge.START, Step.WORD, False, "Model.\nYou may sell the Model."),
+        (Edge.END, Step.WORD, False, "You may sell the"),
+        (Edge.END, Step.WORD, True, "You may sell the Model.\nYou"),
+        (Edge.END, Step.SENTENCE, True, "You may sell the Model.\nYou may not use  the\nname of the Model."),
+        (Edge.START, Step.SENTENCE, False, "You may use the Model.\nYou may sell the Model."),
+        (Edge.START, Step.SENTENCE, True, "You may sell the Model."),  # nothing would be left
+    ],
+)
+def test_an_end_moves_by_a_word_or_a_sentence(edge, step, forwards, words):
+    start = TEXT.index("You may sell")
+    assert stepped(TEXT, Span(start, start + 23), edge, step, forwards=forwards).of(TEXT) == words
+
+
+@given(st.integers(0, 30), st.integers(31, len(TEXT)), st.sampled_from(Edge), st.sampled_from(Step), st.booleans())
+def test_a_step_stays_in_the_text_and_leaves_words(start, end, edge, step, forwards):
+    moved = stepped(TEXT, Span(start, end), edge, step, forwards=forwards)
+    assert 0 <= moved.start < moved.end <= len(TEXT)
+    assert moved.start == start if edge is Edge.END else moved.end == end
 
 
 @pytest.mark.parametrize(("first", "last"), [("", "Model."), ("You", " "), ("never", "Model."), ("name", "You may")])

@@ -19,6 +19,7 @@ from howopen.domain.review import Act, State
 from howopen.domain.spans import Span
 from howopen.gui.review.model import Column
 from howopen.gui.review.queue import Order, Shown
+from howopen.gui.review.span_words import Edge
 from howopen.gui.signs import openness_words
 from howopen.workspace.review_file import ReviewFile
 from howopen.workspace.turns import Turns
@@ -191,6 +192,30 @@ def test_its_words_are_moved_by_typing_or_by_the_selection_in_read(setting):
     click(panel.save)
     assert setting.review.decision("keep").clause.span == Span(0, 33)
     assert not setting.view.decision.correcting
+
+
+def test_its_words_are_moved_by_steps_with_keys_and_buttons(setting):
+    text = setting.review.found.document.text
+    setting.view.select("keep")
+    press(setting, "e")
+    panel = setting.view.decision.panel
+    alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+    press(setting, Qt.Key.Key_Left, modifier=alt | shift)
+    assert panel.span.of(text) == "You must keep this notice in all copies of the"
+    press(setting, Qt.Key.Key_Right, modifier=alt)
+    assert panel.span.of(text) == "must keep this notice in all copies of the"
+    press(setting, Qt.Key.Key_Left, modifier=alt | CTRL)
+    assert panel.span.of(text) == "You must keep this notice in all copies of the"
+    click(panel.steps.buttons[Edge.END, True])
+    assert panel.span.of(text) == "You must keep this notice in all copies of the Model."
+    panel.steps.step.setCurrentIndex(1)
+    click(panel.steps.buttons[Edge.END, True])
+    assert panel.span.of(text).endswith("governs this licence.")
+    assert panel.last.text() == "of Northland governs this licence."
+    click(panel.save)
+    assert setting.review.decision("keep").clause.span.of(text).endswith("governs this licence.")
+    click(setting.view.bar.undo)
+    assert setting.review.decision("keep").shown.span.of(text).endswith("of the Model.")
 
 
 def test_esc_leaves_the_panel_with_nothing_changed(setting):

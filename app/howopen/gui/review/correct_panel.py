@@ -15,7 +15,8 @@ from howopen.domain.document import Document
 from howopen.domain.spans import Span
 from howopen.gui import signs
 from howopen.gui.matrix.quoted import QuotedClause
-from howopen.gui.review.span_words import ends_of, span_between
+from howopen.gui.review.span_steps import SpanSteps
+from howopen.gui.review.span_words import Edge, Step, ends_of, span_between, stepped
 from howopen.gui.review.value_kinds import placed
 from howopen.gui.review.values_form import ValuesForm
 from howopen.gui.theme import Theme
@@ -55,6 +56,7 @@ class CorrectPanel(Frame):
         self.effect_help = TextLabel("", theme, role="secondary", token="text2")
         self.first, self.last = QLineEdit(), QLineEdit()
         self.use_selection = Button("Use selection in Read", theme)
+        self.steps = SpanSteps(theme, self)
         self.place = TextLabel("", theme, role="secondary", token="text2")
         self.words = QuotedClause(theme)
         self.values = ValuesForm(theme)
@@ -117,6 +119,10 @@ class CorrectPanel(Frame):
         if self._selection is not None:
             self._show_span(self._selection)
 
+    def _step(self, edge: Edge, step: Step, forwards: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if self._document is not None:
+            self._show_span(stepped(self._document.text, self._span, edge, step, forwards=forwards))
+
     def _find_span(self) -> None:
         """Finds the span that the typed words mean."""
         if self._document is not None:
@@ -170,6 +176,7 @@ class CorrectPanel(Frame):
         for field in (self.first, self.last):
             field.textChanged.connect(self._find_span)
         self.use_selection.clicked.connect(self._take_selection)
+        self.steps.stepped.connect(self._step)
         self.values.changed.connect(self._find_span)
         self.save.clicked.connect(self._send)
         self.cancel.clicked.connect(self.cancelled)
@@ -193,7 +200,7 @@ class CorrectPanel(Frame):
         form.setSpacing(px(5))
         rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             ("Category", (self.category, self.help)), ("Effect", (self.effect, self.effect_help)),
-            ("First and last words", (self.first, self.last, self._span_row(), self.words)),
+            ("First and last words", (self.first, self.last, self.steps, self._span_row(), self.words)),
             ("Values", (self.values,)),
         )  # fmt: skip
         for name, widgets in rows:

@@ -1,15 +1,52 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A span as its first and last words, and back: how a person moves the ends of a clause by typing."""
+"""How a person moves the ends of a clause: by typing its first and last words, or by steps of a word or a sentence."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+from enum import StrEnum
 from typing import Final
 
 from howopen.domain.spans import Span
 
 _SHOWN: Final = 5
 _NEAR: Final = 5_000  # characters on either side
+_REACH: Final = 20_000  # characters on either side in which steps are looked for
+_WORD: Final = re.compile(r"\w(?:[\w’'.,-]*\w)?[^\w\s]*|[^\w\s]+")
+_SENTENCE: Final = re.compile(r"\S(?:[^.;\n]|[.;](?=\S)|\n(?!\s*\n))*[.;]?")
+
+
+class Edge(StrEnum):
+    """Which end of a clause."""
+
+    START = "start"
+    END = "end"
+
+
+class Step(StrEnum):
+    """By how much an end moves."""
+
+    WORD = "word"
+    SENTENCE = "sentence"
+
+
+def stepped(text: str, span: Span, edge: Edge, step: Step, *, forwards: bool) -> Span:
+    """``span`` with an end moved to the next word or sentence; as it is where there is none, or nothing would be left.
+
+    A start moves to where a word or sentence begins, an end to where one ends.
+    """
+    window = Span(max(span.start - _REACH, 0), min(span.end + _REACH, len(text)))
+    pattern = _WORD if step is Step.WORD else _SENTENCE
+    units = [match.span() for match in pattern.finditer(text, window.start, window.end)]
+    at = span.start if edge is Edge.START else span.end
+    places = [start if edge is Edge.START else start + len(text[start:end].rstrip()) for start, end in units]
+    place = bisect_right(places, at) if forwards else bisect_left(places, at) - 1
+    if not 0 <= place < len(places):
+        return span
+    start, end = (places[place], span.end) if edge is Edge.START else (span.start, places[place])
+    return replace(span, start=start, end=end) if start < end else span
 
 
 def ends_of(text: str, span: Span) -> tuple[str, str]:
