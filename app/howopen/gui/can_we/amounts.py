@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from howopen.gui.translation.texts import said
+
 _SCALES: Final = {"": 1.0, "k": 1e3, "m": 1e6, "bn": 1e9, "b": 1e9}
 _WRITTEN: Final = re.compile(r"(\d+(?:\.\d+)?)\s*(k|m|bn|b)?", re.IGNORECASE)
 _SHORT: Final = ((1e9, "B"), (1e6, "M"), (1e3, "k"))
@@ -44,8 +46,10 @@ def short_amount(amount: float) -> str:
     return f"{amount:g}"
 
 
-def parse_country(text: str, known: Mapping[str, str]) -> str:
+def parse_country(text: str, *known: Mapping[str, str]) -> str:
     """The code of the country in ``text``, a name or a code of two letters; "" for none.
+
+    ``known`` are the names by their codes, in each language in which a person may write them.
 
     Raises:
         ValueError: if it is neither.
@@ -56,20 +60,26 @@ def parse_country(text: str, known: Mapping[str, str]) -> str:
     code = _ALIASES.get(written.upper(), written.upper())
     if re.fullmatch("[A-Z]{2}", code) and code != "EU":
         return code
-    for known_code, name in known.items():
-        if name.casefold() == written.casefold():
-            return known_code
+    for names in known:
+        for known_code, name in names.items():
+            if name.casefold() == written.casefold():
+                return known_code
     raise ValueError(text)
 
 
-def parse_countries(text: str, known: Mapping[str, str]) -> tuple[str, ...]:
-    """The codes of countries that stand between commas.
+def parse_countries(text: str, *known: Mapping[str, str]) -> tuple[str, ...]:
+    """The codes of countries that stand between commas; ``known`` as for one country.
 
     Raises:
         ValueError: if one of them is none.
     """
     parts = (part for part in text.split(",") if part.strip())
-    return tuple(dict.fromkeys(parse_country(part, known) for part in parts))
+    return tuple(dict.fromkeys(parse_country(part, *known) for part in parts))
+
+
+def country_names(known: Mapping[str, str]) -> dict[str, str]:
+    """The names of countries by their codes, in the language of the window."""
+    return {code: said(name) for code, name in known.items()}
 
 
 def country_words(code: str, known: Mapping[str, str]) -> str:

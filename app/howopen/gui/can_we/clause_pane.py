@@ -18,7 +18,7 @@ from howopen.gui.naming import title_of
 from howopen.gui.reading.detail_pane import place_words
 from howopen.gui.reading.quote import Quotation
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -58,20 +58,21 @@ class ClausePane(Column):
         self.links: list[Button] = []
 
     def show_clauses(self, reasons: Sequence[str], cited: Sequence[Cited], *, of: int) -> None:
-        """Shows why, and the clauses; ``of`` is how many clauses the documents have."""
+        """Shows why, in the language of the window, and the clauses; ``of`` is how many the documents have."""
         emptied(self.body)
         self.links = []
-        self.set_count(tr("{count} of {of} clauses", count=len(cited), of=of) if of else "")
+        self.set_count(counted(of, "{count} of {n} clause", "{count} of {n} clauses", count=len(cited)) if of else "")
         for place, reason in enumerate(reasons):
-            self.body.addWidget(self.said(reason, role="body" if place == 0 else "secondary"))
+            self.body.addWidget(self.paragraph(reason, role="body" if place == 0 else "secondary"))
         several = len({analysis.document.sha256 for analysis, _ in cited}) > 1
         passages = passages_of(cited)
         for analysis, clauses in passages[:MOST]:
             self.body.addWidget(self._passage(analysis, clauses, several=several))
         if len(passages) > MOST:
-            self.body.addWidget(self.said(f"and {len(passages) - MOST} more; open the text to see all.", token="text2"))
+            rest = tr("and {count} more; open the text to see all.", count=len(passages) - MOST)
+            self.body.addWidget(self.paragraph(rest, token="text2"))
         if not cited:
-            self.body.addWidget(self.said("No clause stands behind this.", token="text2"))
+            self.body.addWidget(self.paragraph(tr("No clause stands behind this."), token="text2"))
         self.body.addStretch(1)
         self.to_top()
 

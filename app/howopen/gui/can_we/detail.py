@@ -17,7 +17,7 @@ from howopen.gui.can_we.duty_pane import DutyPane
 from howopen.gui.can_we.grids import REPLY_VERDICTS, REPLY_WORDS
 from howopen.gui.can_we.threshold_pane import ThresholdPane
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import said, tr
 from howopen.gui.widgets.buttons import Button, Segments, literal
 from howopen.gui.widgets.labels import ElidedLabel
 from howopen.gui.widgets.panels import Frame
@@ -83,14 +83,15 @@ class Detail(QWidget):
             return
         verdict = REPLY_VERDICTS[answer.reply]
         token = signs.VERDICTS[verdict].token
-        self.title.setText(f"{licence.name}: {answer.label[:1].lower()}{answer.label[1:]}")
+        label, reason = said(answer.label), said(answer.reason)
+        self.title.setText(f"{licence.name}: {label[:1].lower()}{label[1:]}")
         word = tr(REPLY_WORDS[answer.reply])
         self._sign.set_sign(lambda p, r, t: signs.paint_verdict(p, QRectF(r), verdict, t), word)
-        self.verdict.setText(f"{word}: {answer.reason}")
+        self.verdict.setText(f"{word}: {reason}")
         self.verdict.set_token(token)
         clauses = [(licence.judged[c.part], licence.judged[c.part].clause(c.clause)) for c in answer.cited]
         of = sum(len(one.clauses) for one in licence.judged)
-        self.clauses.show_clauses((answer.reason, *answer.further), clauses, of=of)
+        self.clauses.show_clauses((reason, *map(said, answer.further)), clauses, of=of)
         self.thresholds.show_licence(licence, found, ours)
         self.duties.show_answer(licence, answer)
         self.apart.setVisible(len(licence.judged) > 1)

@@ -15,7 +15,7 @@ from howopen.domain.planning import Answer, Duty, LicenceAnswers, Reply
 from howopen.gui.can_we.panes import Column, emptied
 from howopen.gui.reading.detail_pane import place_words
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.widgets.buttons import Button, CheckBox, IconButton
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -28,11 +28,11 @@ _LEFT: Final = mark("No duty was found; the question above is still open.")
 
 
 def checklist(title: str, duties: Sequence[Duty], done: frozenset[Duty], judged: Sequence[Analysis]) -> str:
-    """The checklist as Markdown, with the words to display and the places of the clauses."""
+    """The checklist as Markdown in the language of the window, with the words to display and where the clauses are."""
     lines = [title, ""]
     for duty in duties:
         places = ", ".join(dict.fromkeys(place for place in _places(duty, judged) if place))
-        lines.append(f"- [{'x' if duty in done else ' '}] {duty.words}" + (f" ({places})" if places else ""))
+        lines.append(f"- [{'x' if duty in done else ' '}] {said(duty.words)}" + (f" ({places})" if places else ""))
         if duty.quote:
             lines.append(f"  > {duty.quote}")
     return "\n".join(lines) + "\n"
@@ -68,7 +68,7 @@ class DutyPane(Column):
     def show_answer(self, licence: LicenceAnswers, answer: Answer) -> None:
         """Shows the duties of an answer."""
         self._key = f"{licence.judged[0].document.sha256} {answer.subject}"
-        self._title = f"{licence.name}: {answer.label}"
+        self._title = f"{licence.name}: {said(answer.label)}"
         self._duties, self._judged = answer.duties, licence.judged
         emptied(self.body)
         self.boxes, self.copies = [], []
@@ -76,20 +76,20 @@ class DutyPane(Column):
             self.body.addWidget(self._duty(duty))
             self.body.addWidget(Frame("rule"))
         if not answer.duties:
-            self.body.addWidget(self.said(tr(_NONE.get(answer.reply, _LEFT)), token="text2"))
+            self.body.addWidget(self.paragraph(tr(_NONE.get(answer.reply, _LEFT)), token="text2"))
         self.body.addStretch(1)
         self.copy.setVisible(bool(answer.duties))
         self._count_done()
         self.to_top()
 
     def _duty(self, duty: Duty) -> QWidget:
-        theme, px = self.theme, self.theme.px
+        theme, px, told = self.theme, self.theme.px, said(duty.words)
         box = CheckBox("", theme)
-        box.setAccessibleName(duty.words)
+        box.setAccessibleName(told)
         box.setChecked(duty in self._done.get(self._key, ()))
         box.toggled.connect(lambda on: self._tick(duty, on=on))
         self.boxes.append(box)
-        words = self.said(duty.words, role="row")
+        words = self.paragraph(told, role="row")
         column = QVBoxLayout()
         column.setSpacing(px(2))
         column.addWidget(words)
@@ -99,9 +99,11 @@ class DutyPane(Column):
             cited = duty.cited[0]
             analysis = self._judged[cited.part]
             clause = analysis.clause(cited.clause)
-            more = tr(" and {value} more", value=len(duty.cited) - 1) if len(duty.cited) > 1 else ""
-            link = Button(f"{place_words(clause) or 'Show in the text'}{more}", theme, kind="link")
-            link.setAccessibleName(tr("{words}: show the clause in the text", words=duty.words))
+            place, more = place_words(clause) or tr("Show in the text"), len(duty.cited) - 1
+            link = Button(
+                tr("{place} and {count} more", place=place, count=more) if more else place, theme, kind="link"
+            )
+            link.setAccessibleName(tr("{duty}: show the clause in the text", duty=told))
             link.setAutoDefault(True)
             link.clicked.connect(lambda: self.opened.emit(analysis, cited.clause))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -11,7 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLayout, QLayoutItem, QLineEdit, QVBoxLayout, QWidget
 
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Chip, Choice
 from howopen.gui.widgets.labels import TextLabel
 
@@ -19,8 +19,13 @@ UNKNOWN: Final = mark("Not known")
 _LEADING: Final = 98
 
 
+def in_words(choices: Iterable[tuple[object, str]]) -> Iterator[tuple[object, str]]:
+    """Values with their words in the language of the window, from a table that has them in English."""
+    return ((value, tr(words)) for value, words in choices)
+
+
 class Entry(QLineEdit):
-    """A line; ``fault`` says in words what is wrong with what stands there, and "" is "not known".
+    """A line; ``fault`` says in words what is wrong with what stands there, and "" is "not known", as the hint says.
 
     Signals:
         entered: the words are other than before, and right.
@@ -31,13 +36,13 @@ class Entry(QLineEdit):
     faulty = Signal(str)
 
     def __init__(
-        self, name: str, check: Callable[[str], object], fault: str, *, words: Sequence[str] = (), hint: str = UNKNOWN
+        self, name: str, check: Callable[[str], object], fault: str, *, words: Sequence[str] = (), hint: str = ""
     ) -> None:
         super().__init__()
         self._check = check
         self._fault = fault
         self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
+        self.setPlaceholderText(hint or tr(UNKNOWN))
         if words:
             completer = QCompleter(list(words), self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

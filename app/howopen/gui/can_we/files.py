@@ -165,7 +165,7 @@ class PlanFiles(QObject):
         same = False
         with suppress(HowOpenError):
             same = read_enquiry(Path(path)) == enquiry
-        self._view.form.show_file(Path(path).name if same else f"{Path(path).name}, changed")
+        self._view.form.show_file(Path(path).name if same else tr("{name}, changed", name=Path(path).name))
 
     def _restore(self) -> None:
         kept = self._settings.text("plan")

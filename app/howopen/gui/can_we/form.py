@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from howopen.domain.planning import Enquiry, Organisation, Plan
 from howopen.gui.can_we.form_plan import PlacesPart, RefusedPart, SectorsPart, UsesPart
-from howopen.gui.can_we.form_who import WhoPart
+from howopen.gui.can_we.form_who import OURSELVES, WhoPart
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.workspace.asking import Choices
 
 WIDTH: Final = 304
-BLANK: Final = Enquiry(Organisation(mark("Our organisation")), Plan(()))
+BLANK: Final = Enquiry(Organisation(OURSELVES), Plan(()))
 """An enquiry of which nothing is known."""
 
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from howopen.domain.planning import DutyKind, Intent, Organisation, Plan, Use
-from howopen.gui.can_we.amounts import country_words, parse_countries
-from howopen.gui.can_we.entry import UNKNOWN, Chips, Entry, Options, Row
+from howopen.gui.can_we.amounts import country_names, country_words, parse_countries
+from howopen.gui.can_we.entry import UNKNOWN, Chips, Entry, Options, Row, in_words
 from howopen.gui.can_we.form_base import Part
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.widgets.buttons import CheckBox
 from howopen.gui.widgets.labels import TextLabel
 from howopen.workspace.asking import Choices
@@ -25,7 +25,7 @@ _INTENTS: Final = {
     Intent.EVALUATION: mark("Evaluation"),
     Intent.PERSONAL: mark("Personal"),
 }
-_TRUTHS: Final = {None: UNKNOWN, True: mark("Yes"), False: "No"}
+_TRUTHS: Final = {None: UNKNOWN, True: mark("Yes"), False: mark("No")}
 _DUTIES: Final = {
     DutyKind.DISPLAY: mark("Display a name"),
     DutyKind.NAME_PREFIX: mark("Carry a name"),
@@ -36,7 +36,12 @@ _DUTIES: Final = {
     DutyKind.PAY: mark("Pay"),
 }
 _EU: Final = "EU"
-_USUAL_PLACES: Final = {_EU: "EU", "GB": mark("United Kingdom"), "CH": mark("Switzerland"), "US": mark("United States")}
+_USUAL_PLACES: Final = {
+    _EU: mark("EU"),
+    "GB": mark("United Kingdom"),
+    "CH": mark("Switzerland"),
+    "US": mark("United States"),
+}
 _NOBODY: Final = "nobody"
 _USUAL_SECTORS: Final = ("healthcare", "finance", "legal", "defence", "biometrics")
 
@@ -48,14 +53,14 @@ class UsesPart(Part):
         super().__init__(tr("Planned uses"), theme)
         self.uses: dict[Use, CheckBox] = {}
         for use, words in choices.uses.items():
-            box = CheckBox(words, theme)
+            box = CheckBox(said(words), theme)
             box.toggled.connect(lambda _on: self.changed.emit())
             self.uses[use] = box
             self.add(box)
-        self.intent = Options(_INTENTS.items(), theme, name=tr("What for"))
-        self.competing = Options(_TRUTHS.items(), theme, name=tr("Would models trained on outputs compete"))
+        self.intent = Options(in_words(_INTENTS.items()), theme, name=tr("What for"))
+        self.competing = Options(in_words(_TRUTHS.items()), theme, name=tr("Would models trained on outputs compete"))
         self.foundation = Options(
-            _TRUTHS.items(), theme, name=tr("Would models trained on outputs be foundation models")
+            in_words(_TRUTHS.items()), theme, name=tr("Would models trained on outputs be foundation models")
         )
         self.add(Row(tr("What for"), self.intent, theme))
         self._training = (
@@ -101,9 +106,9 @@ class SectorsPart(Part):
 
     def __init__(self, choices: Choices, theme: Theme) -> None:
         super().__init__(tr("Sectors"), theme)
-        self._words = choices.sectors
-        self.chips = Chips({key: choices.sectors[key] for key in _USUAL_SECTORS}, theme, name=tr("Sectors"))
-        rest = {key: words for key, words in sorted(choices.sectors.items()) if key not in _USUAL_SECTORS}
+        self._words = {key: said(words) for key, words in choices.sectors.items()}
+        self.chips = Chips({key: self._words[key] for key in _USUAL_SECTORS}, theme, name=tr("Sectors"))
+        rest = {key: words for key, words in sorted(self._words.items()) if key not in _USUAL_SECTORS}
         self.others = Options(((None, tr("Add a sector…")), *rest.items()), theme, name=tr("Add a sector"))
         self.add(self.chips)
         self.add(self.others)
@@ -133,9 +138,10 @@ class PlacesPart(Part):
 
     def __init__(self, choices: Choices, theme: Theme) -> None:
         super().__init__(tr("Where users are"), theme)
-        self._known = choices.countries
+        self._english, self._known = choices.countries, country_names(choices.countries)
         self._union = choices.union
-        self.chips = Chips({**_USUAL_PLACES, _NOBODY: tr("Nobody outside")}, theme, name=tr("Where users are"))
+        usual = {place: tr(name) for place, name in _USUAL_PLACES.items()}
+        self.chips = Chips({**usual, _NOBODY: tr("Nobody outside")}, theme, name=tr("Where users are"))
         self.others = Entry(
             tr("Other countries"), self._countries, tr(_NO_COUNTRIES), hint=tr("Other countries: AT, Norway …")
         )
@@ -176,7 +182,7 @@ class PlacesPart(Part):
         return replace(before, users_in=tuple(dict.fromkeys(codes)) if known else None)
 
     def _countries(self, text: str) -> tuple[str, ...]:
-        return parse_countries(text, self._known)
+        return parse_countries(text, self._known, self._english)
 
     def _changed(self) -> None:
         self._say()

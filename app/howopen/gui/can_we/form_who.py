@@ -9,24 +9,34 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from howopen.domain.planning import Affiliates, Figures, Organisation, PastFigures
-from howopen.gui.can_we.amounts import MONTH, amount_words, country_words, parse_amount, parse_country
-from howopen.gui.can_we.entry import UNKNOWN, Entry, Options, Row
+from howopen.gui.can_we.amounts import (
+    MONTH,
+    amount_words,
+    country_names,
+    country_words,
+    parse_amount,
+    parse_country,
+)
+from howopen.gui.can_we.entry import UNKNOWN, Entry, Options, Row, in_words
 from howopen.gui.can_we.form_base import Part
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.widgets.labels import TextLabel
 from howopen.workspace.asking import Choices
 
+OURSELVES: Final = mark("Our organisation")
+"""What an organisation without a name is called; in files it stands in English, in the form in the window's words."""
 _NO_AMOUNT: Final = mark("Write a figure, such as 12,000,000 or 1.5M")
 _NO_COUNTRY: Final = mark("Write a country’s name or its code of two letters, such as DE")
 _NO_CURRENCY: Final = mark("Write a code of three letters, such as EUR")
 _NO_MONTH: Final = mark("Write a month as 2025-03")
 _FIGURES: Final = (
-    ("monthly_active_users", mark("Monthly users"), "now"),
-    ("annual_revenue", mark("Annual revenue"), ""),
-    ("funding", mark("Funding raised"), ""),
-    ("headcount", mark("Headcount"), "people"),
+    ("monthly_active_users", mark("Monthly users"), mark("Affiliates’ monthly users"), mark("now")),
+    ("annual_revenue", mark("Annual revenue"), mark("Affiliates’ annual revenue"), ""),
+    ("funding", mark("Funding raised"), mark("Affiliates’ funding raised"), ""),
+    ("headcount", mark("Headcount"), mark("Affiliates’ headcount"), mark("people")),
 )
+"""Each figure with its label, that of the affiliates, and its unit."""
 _AFFILIATES: Final = {
     Affiliates.UNKNOWN: UNKNOWN,
     Affiliates.NONE: mark("There are none"),
@@ -53,21 +63,26 @@ def _check_month(text: str) -> str:
     return month
 
 
-class AmountFields:
-    """One field a figure; figures that the form does not show stay as they are."""
+def organisation_words(name: str) -> str:
+    """The name of an organisation as the window shows it: one without a name is called in the window's language."""
+    return tr(OURSELVES) if name == OURSELVES else name
 
-    def __init__(self, part: Part, *, whose: str = "") -> None:
+
+class AmountFields:
+    """One field a figure, ours or those of affiliates; figures that the form does not show stay as they are."""
+
+    def __init__(self, part: Part, *, of_affiliates: bool = False) -> None:
         self.fields: dict[str, Entry] = {}
         self.rows: list[Row] = []
         self.currency = Entry(tr("Currency"), _check_currency, tr(_NO_CURRENCY), hint="EUR")
         self.currency.setFixedWidth(part.theme.px(52))
-        self.currency.setReadOnly(bool(whose))  # affiliates count in the currency of the organisation
+        self.currency.setReadOnly(of_affiliates)  # affiliates count in the currency of the organisation
         self.currency.setToolTip(tr("The currency of all figures (ISO 4217); nothing is ever converted"))
-        for key, label, unit in _FIGURES:
-            said = f"{whose} {label.lower()}" if whose else label
-            field = Entry(said, parse_amount, tr(_NO_AMOUNT))
+        for key, ours, theirs, unit in _FIGURES:
+            label = tr(theirs if of_affiliates else ours)
+            field = Entry(label, parse_amount, tr(_NO_AMOUNT))
             field.entered.connect(part.changed)
-            row = Row(said, field, part.theme, unit=self._behind(key, unit, part.theme))
+            row = Row(label, field, part.theme, unit=self._behind(key, unit, part.theme))
             self.fields[key] = field
             self.rows.append(row)
             part.add(row)
@@ -77,7 +92,7 @@ class AmountFields:
         """What stands behind a field: the currency at the revenue, else a unit or nothing."""
         if key == "annual_revenue":
             return self.currency
-        return TextLabel(unit, theme, role="caption", token="text2") if unit else None
+        return TextLabel(tr(unit), theme, role="caption", token="text2") if unit else None
 
     def put(self, figures: Figures) -> None:
         """Fills the fields."""
@@ -99,9 +114,9 @@ class WhoPart(Part):
 
     def __init__(self, choices: Choices, theme: Theme) -> None:
         super().__init__("", theme)
-        self._known = choices.countries
-        self.name = Entry(tr("Name"), _check_text, "", hint=tr("Our organisation"))
-        names = sorted(choices.countries.values())
+        self._english, self._known = choices.countries, country_names(choices.countries)
+        self.name = Entry(tr("Name"), _check_text, "", hint=tr(OURSELVES))
+        names = sorted(self._known.values())
         self.domicile = Entry(tr("Main place of business"), self._country, tr(_NO_COUNTRY), words=names)
         self.add(Row(tr("Name"), self.name, theme))
         self.add(Row(tr("Main place of business"), self.domicile, theme))
@@ -111,9 +126,9 @@ class WhoPart(Part):
         self.add(Row(tr("An earlier month"), self.month, theme))
         self.add(Row(tr("Monthly users then"), self.then, theme))
         self.more = self.note("")
-        self.affiliates = Options(_AFFILIATES.items(), theme, name=tr("Affiliates"))
+        self.affiliates = Options(in_words(_AFFILIATES.items()), theme, name=tr("Affiliates"))
         self.add(Row(tr("Affiliates"), self.affiliates, theme))
-        self.theirs = AmountFields(self, whose=tr("Affiliates’"))
+        self.theirs = AmountFields(self, of_affiliates=True)
         for field in (self.name, self.domicile, self.month, self.then):
             field.entered.connect(self.changed)
         self.affiliates.picked.connect(self._show_theirs)
@@ -121,7 +136,7 @@ class WhoPart(Part):
 
     def put(self, organisation: Organisation) -> None:
         """Fills the fields."""
-        self.name.put(organisation.name)
+        self.name.put(organisation_words(organisation.name))
         self.domicile.put(country_words(organisation.domicile, self._known) if organisation.domicile else "")
         self.figures.put(organisation.figures)
         last = organisation.past[-1] if organisation.past else None
@@ -129,10 +144,10 @@ class WhoPart(Part):
         self.then.put(amount_words(last.figures.monthly_active_users) if last else "")
         others = len(organisation.past) - 1
         self.more.setText(
-            tr(
-                "{others} earlier {value} too, as in the file.",
-                others=others,
-                value="month counts" if others == 1 else "months count",
+            counted(
+                others,
+                "{n} earlier month counts too, as in the file.",
+                "{n} earlier months count too, as in the file.",
             )
         )
         self.more.setVisible(others > 0)
@@ -152,7 +167,7 @@ class WhoPart(Part):
         theirs = replace(shown, currency=currency if shown != Figures() else "") if apart else Figures()
         return replace(
             before,
-            name=self.name.text().strip() or "Our organisation",
+            name=self._name(),
             domicile=before.domicile if self.domicile.fault else self._country(self.domicile.text()),
             figures=figures,
             affiliates=affiliates if isinstance(affiliates, Affiliates) else Affiliates.UNKNOWN,
@@ -172,8 +187,12 @@ class WhoPart(Part):
             kept.append(PastFigures(month, replace(last, monthly_active_users=users, currency=currency)))
         return tuple(sorted(kept, key=lambda item: item.month))
 
+    def _name(self) -> str:
+        written = self.name.text().strip()
+        return OURSELVES if written in ("", tr(OURSELVES)) else written
+
     def _country(self, text: str) -> str:
-        return parse_country(text, self._known)
+        return parse_country(text, self._known, self._english)
 
     def _show_theirs(self) -> None:
         for row in self.theirs.rows:

@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from howopen.domain.facts import Openness, Verdict
 from howopen.domain.planning import Answer, LicenceAnswers, Reply
-from howopen.domain.policy import DocumentCheck, PolicyCheck, Position, Ruling
+from howopen.domain.policy import DocumentCheck, PolicyCheck, Position, Ruling, Severity
 from howopen.gui.naming import title_of
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, mark, said, tr
 
 REPLY_VERDICTS: Final = {
     Reply.YES: Verdict.MEETS,
@@ -19,13 +20,37 @@ REPLY_VERDICTS: Final = {
     Reply.ASK: Verdict.UNDECIDABLE,
     Reply.NO: Verdict.FAILS,
 }
-REPLY_WORDS: Final = {Reply.YES: mark("Yes"), Reply.YES_IF: mark("Yes if"), Reply.ASK: mark("Ask"), Reply.NO: "No"}
+REPLY_WORDS: Final = {
+    Reply.YES: mark("Yes"),
+    Reply.YES_IF: mark("Yes if"),
+    Reply.ASK: mark("Ask"),
+    Reply.NO: mark("No"),
+}
+_TALLY: Final = {
+    Reply.YES: mark("{count} yes"),
+    Reply.YES_IF: mark("{count} yes if"),
+    Reply.NO: mark("{count} no"),
+    Reply.ASK: mark("{count} ask"),
+}
+"""How often each reply was given, in the order of the status bar."""
 _POSITIONS: Final = {
     Position.PREFERRED: (Verdict.MEETS, mark("Pass")),
     Position.ACCEPTABLE: (Verdict.MEETS, mark("Pass")),
     Position.UNACCEPTABLE: (Verdict.FAILS, mark("Fail")),
     Position.REVIEW: (Verdict.UNDECIDABLE, mark("Review")),
     Position.NOT_APPLICABLE: (None, mark("Not asked")),
+}
+_OUTCOMES: Final = {
+    Verdict.FAILS: mark("{count} fail"),
+    Verdict.UNDECIDABLE: mark("{count} to review"),
+    Verdict.ARGUABLE: mark("{count} allowed"),
+    Verdict.MEETS: mark("{count} pass"),
+}
+"""How many rules came out so, by the sign that their cells have."""
+_SEVERITIES: Final = {
+    Severity.ERROR: mark("Error"),
+    Severity.WARNING: mark("Warning"),
+    Severity.NOTE: mark("Note"),
 }
 
 
@@ -68,21 +93,24 @@ def answers_grid(found: Sequence[LicenceAnswers], openness: Sequence[Openness]) 
         return Grid()
     return Grid(
         rows=tuple(_licence_head(one, how) for one, how in zip(found, openness, strict=True)),
-        columns=tuple(answer.label for answer in found[0].answers),
+        columns=tuple(said(answer.label) for answer in found[0].answers),
         cells=tuple(tuple(answer_cell(answer) for answer in one.answers) for one in found),
     )
 
 
 def answer_cell(answer: Answer) -> Cell:
     """One answer."""
-    brief = answer.brief or answer.reason.removesuffix(".")
-    return Cell(REPLY_VERDICTS[answer.reply], tr(REPLY_WORDS[answer.reply]), brief, answer.reason)
+    reason = said(answer.reason)
+    brief = said(answer.brief) or reason.removesuffix(".")
+    return Cell(REPLY_VERDICTS[answer.reply], tr(REPLY_WORDS[answer.reply]), brief, reason)
 
 
 def policy_grid(check: PolicyCheck) -> Grid:
     """The policy's rules down, documents across."""
     return Grid(
-        rows=tuple(Head(rule.title, f"{rule.severity.value.capitalize()} · {rule.id}") for rule in check.policy.rules),
+        rows=tuple(
+            Head(said(rule.title), f"{tr(_SEVERITIES[rule.severity])} · {rule.id}") for rule in check.policy.rules
+        ),
         columns=tuple(title_of(document.analysis) for document in check.documents),
         cells=tuple(
             tuple(ruling_cell(document.rulings[row]) for document in check.documents)
@@ -95,30 +123,26 @@ def ruling_cell(ruling: Ruling) -> Cell:
     """The outcome of one rule: what fails is a failure, whatever the position is called."""
     verdict, word = _POSITIONS[ruling.position]
     if ruling.fails:
-        verdict, word = Verdict.FAILS, tr("Fail")
+        verdict, word = Verdict.FAILS, mark("Fail")
     elif ruling.deviation is not None:
-        verdict, word = Verdict.ARGUABLE, tr("Allowed")
-    return Cell(verdict, word, ruling.found, ruling.reason)
+        verdict, word = Verdict.ARGUABLE, mark("Allowed")
+    return Cell(verdict, tr(word), said(ruling.found), said(ruling.reason))
 
 
 def outcome(document: DocumentCheck) -> str:
     """A document's outcome in words: "2 fail, 3 to review, 5 pass"."""
-    cells = [ruling_cell(ruling) for ruling in document.rulings]
-    counts = {
-        word: sum(cell.word == word for cell in cells) for word in (tr("Fail"), tr("Review"), tr("Allowed"), tr("Pass"))
-    }
-    said = {tr("Fail"): "fail", tr("Review"): tr("to review"), tr("Allowed"): "allowed", tr("Pass"): "pass"}
-    return ", ".join(f"{count} {said[word]}" for word, count in counts.items() if count) or tr("nothing was asked")
+    counts = Counter(ruling_cell(ruling).verdict for ruling in document.rulings)
+    told = (tr(words, count=counts[verdict]) for verdict, words in _OUTCOMES.items() if counts[verdict])
+    return ", ".join(told) or tr("nothing was asked")
 
 
 def tally(found: Sequence[LicenceAnswers]) -> tuple[str, ...]:
     """The counts for the status bar: "42 answers", "11 yes · 14 yes if · 14 no · 3 ask"."""
-    replies = [answer.reply for one in found for answer in one.answers]
-    counts = ((reply, replies.count(reply)) for reply in (Reply.YES, Reply.YES_IF, Reply.NO, Reply.ASK))
-    said = " · ".join(f"{count} {tr(REPLY_WORDS[reply]).lower()}" for reply, count in counts if count)
-    return (f"{len(replies)} answers" if len(replies) != 1 else "1 answer", said)
+    counts = Counter(answer.reply for one in found for answer in one.answers)
+    told = (tr(words, count=counts[reply]) for reply, words in _TALLY.items() if counts[reply])
+    return (counted(counts.total(), "{n} answer", "{n} answers"), " · ".join(told))
 
 
 def _licence_head(one: LicenceAnswers, openness: Openness) -> Head:
     several = len(one.judged)
-    return Head(one.name, f"{several} texts" if several > 1 else "", openness)
+    return Head(one.name, counted(several, "{n} text", "{n} texts") if several > 1 else "", openness)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from howopen.domain.facts import Verdict
 from howopen.domain.policy import PolicyCheck
 from howopen.gui.can_we.clause_pane import ClausePane
 from howopen.gui.can_we.entry import Options
@@ -13,7 +14,7 @@ from howopen.gui.can_we.grid_view import GridTable
 from howopen.gui.can_we.grids import outcome, policy_grid, ruling_cell
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import said, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -36,7 +37,7 @@ class HousePane(QWidget):
         super().__init__()
         self._theme = theme
         self._check: PolicyCheck | None = None
-        self.policies = Options(shipped.items(), theme, name=tr("House policy"))
+        self.policies = Options(((key, said(words)) for key, words in shipped.items()), theme, name=tr("House policy"))
         self.policies.setMinimumContentsLength(26)
         self.file = Button(tr("Open a policy…"), theme, icon_name="folder")
         self.file.setToolTip(tr("Open a house policy from a TOML file"))
@@ -58,13 +59,14 @@ class HousePane(QWidget):
 
     def offer(self, path: str, name: str) -> None:
         """Adds a policy from a file, and chooses it."""
-        self.policies.offer(path, name)
+        self.policies.offer(path, said(name))
 
     def show_check(self, check: PolicyCheck) -> None:
         """Shows what a policy says of the documents."""
         self._check = check
+        description = said(check.policy.description)
         self.about.setText(
-            tr("Version {version} · {description}", version=check.policy.version, description=check.policy.description)
+            tr("Version {version} · {description}", version=check.policy.version, description=description)
         )
         self.table.show_grid(policy_grid(check))
         index = self.table.currentIndex()
@@ -78,9 +80,9 @@ class HousePane(QWidget):
         ruling = document.rulings[row]
         self.outcome.setText(f"{title_of(document.analysis)}: {outcome(document)}")
         cell = ruling_cell(ruling)
-        reasons = [f"{cell.word}. {ruling.reason}", ruling.rule.message]
-        if cell.word in {"Fail", "Review"} and ruling.rule.advice:
-            reasons.append(tr("Advice: {advice}", advice=ruling.rule.advice))
+        reasons = [f"{cell.word}. {cell.reason}", said(ruling.rule.message)]
+        if cell.verdict in {Verdict.FAILS, Verdict.UNDECIDABLE} and ruling.rule.advice:
+            reasons.append(tr("Advice: {advice}", advice=said(ruling.rule.advice)))
         if ruling.deviation is not None:
             until = ruling.deviation.until.isoformat()
             reasons.append(

@@ -44,7 +44,7 @@ class Column(Frame):
         """Scrolls to the top."""
         self._area.verticalScrollBar().setValue(0)
 
-    def said(self, words: str, *, role: str = "secondary", token: str = "text") -> TextLabel:
+    def paragraph(self, words: str, *, role: str = "secondary", token: str = "text") -> TextLabel:
         """Words that wrap and can be copied."""
         label = TextLabel(words, self.theme, role=role, token=token)
         label.setWordWrap(True)

@@ -15,7 +15,7 @@ from howopen.gui.can_we.amounts import short_amount
 from howopen.gui.can_we.panes import Column, emptied
 from howopen.gui.can_we.scale import scale_for, side_by_side
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
@@ -38,18 +38,17 @@ def limit_words(distance: Distance) -> str:
 
 def headline(distance: Distance) -> str:
     """Figure and limit: "31k of 700 million monthly active users"."""
-    return (
-        tr("{short_amount} of {label}", short_amount=short_amount(distance.figure), label=distance.label)
-        if distance.figure is not None
-        else distance.label
-    )
+    label = said(distance.label)
+    if distance.figure is None:
+        return label
+    return tr("{figure} of {limit}", figure=short_amount(distance.figure), limit=label)
 
 
 def share_words(distance: Distance) -> str:
     """The share of the limit: "1.7 %"; in words where nothing can be compared."""
     if distance.share is None or distance.standing is Standing.OVER:
-        return _STANDS[distance.standing][0]
-    return "under 0.1 %" if distance.share < 0.001 else f"{distance.share * 100:.3g} %"
+        return tr(_STANDS[distance.standing][0])
+    return tr("under 0.1 %") if distance.share < 0.001 else f"{distance.share * 100:.3g} %"
 
 
 def rate_words(distance: Distance, ours: Figures) -> str:
@@ -62,10 +61,10 @@ def rate_words(distance: Distance, ours: Figures) -> str:
         return ""
     rate = distance.amount / figure
     return tr(
-        "{currency} {short_amount} is over {limit_words} at any rate above {unit} {rate} for {currency} 1.",
+        "{currency} {figure} is over {limit} at any rate above {unit} {rate} for {currency} 1.",
         currency=ours.currency,
-        short_amount=short_amount(figure),
-        limit_words=limit_words(distance),
+        figure=short_amount(figure),
+        limit=limit_words(distance),
         unit=distance.unit,
         rate=f"{rate:.2g}",
     )
@@ -74,14 +73,14 @@ def rate_words(distance: Distance, ours: Figures) -> str:
 def rules(distance: Distance) -> tuple[str, ...]:
     """What the text says of the counting, and what follows, one sentence each."""
     pairs = (
-        (tr("Counted"), distance.measured),
-        (tr("Who counts"), distance.counted),
-        (tr("Above it"), distance.consequence),
+        (mark("Counted: {rule}."), distance.measured),
+        (mark("Who counts: {rule}."), distance.counted),
+        (mark("Above it: {rule}."), distance.consequence),
     )
-    said = tuple(f"{head}: {words}." for head, words in pairs if words)
+    told = tuple(tr(sentence, rule=said(rule)) for sentence, rule in pairs if rule)
     if distance.metric in _MONEY and distance.standing is Standing.UNKNOWN:
-        said = (*said, tr("Currencies stay as written; HowOpen converts nothing."))
-    return (distance.words, *said)
+        told = (*told, tr("Currencies stay as written; HowOpen converts nothing."))
+    return (said(distance.words), *told)
 
 
 class ScaleBar(QWidget):
@@ -98,11 +97,7 @@ class ScaleBar(QWidget):
         """Shows another distance."""
         self._distance = distance
         self.setAccessibleName(
-            tr(
-                "{headline}: {share_words}. Logarithmic scale.",
-                headline=headline(distance),
-                share_words=share_words(distance),
-            )
+            tr("{distance}: {share}. Logarithmic scale.", distance=headline(distance), share=share_words(distance))
         )
         self.update()
 
@@ -132,18 +127,15 @@ class ScaleBar(QWidget):
         barred = QRectF(limit, bar.top(), bar.right() - limit, bar.height())
         painter.fillRect(barred, theme.color("failswash"))
         self._hatch(painter, barred)
+        limit_label = (limit, tr("Limit {limit}", limit=limit_words(distance)))
         if distance.figure is not None:
             ours = bar.left() + scale.at(distance.figure) * width
             painter.fillRect(QRectF(bar.left(), bar.top() + px(2), ours - bar.left(), bar.height() - px(4)),
                              theme.color("text2"))  # fmt: skip
             self._mark(painter, bar, ours, "text")
-            self._labels(
-                painter,
-                (ours, short_amount(distance.figure)),
-                (limit, tr("Limit {limit_words}", limit_words=limit_words(distance))),
-            )
+            self._labels(painter, (ours, short_amount(distance.figure)), limit_label)
         else:
-            self._labels(painter, None, (limit, tr("Limit {limit_words}", limit_words=limit_words(distance))))
+            self._labels(painter, None, limit_label)
         self._mark(painter, bar, limit, "fails")
         painter.setPen(QPen(theme.color("linestrong"), 1))
         painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -204,7 +196,7 @@ class ThresholdPane(Column):
         for distance in chosen.distances:
             self.body.addWidget(self._distance(distance, ours))
         if not chosen.distances:
-            self.body.addWidget(self.said(tr(_NONE), token="text2"))
+            self.body.addWidget(self.paragraph(tr(_NONE), token="text2"))
         rest = [(one.name, distance) for one in others if one is not chosen for distance in one.distances]
         if rest:
             self.body.addWidget(Frame("rule"))
@@ -213,7 +205,7 @@ class ThresholdPane(Column):
         for name, distance in rest[:_OTHERS]:
             self.body.addWidget(self._other(name, distance))
         if len(rest) > _OTHERS:
-            self.body.addWidget(self.said(f"and {len(rest) - _OTHERS} more", token="text2"))
+            self.body.addWidget(self.paragraph(tr("and {count} more", count=len(rest) - _OTHERS), token="text2"))
         self.body.addStretch(1)
 
     def _distance(self, distance: Distance, ours: Figures) -> QWidget:
@@ -234,7 +226,7 @@ class ThresholdPane(Column):
         column.addWidget(bar)
         for sentence in (*rules(distance), rate_words(distance, ours)):
             if sentence:
-                column.addWidget(self.said(sentence))
+                column.addWidget(self.paragraph(sentence))
         return whole
 
     def _other(self, name: str, distance: Distance) -> QWidget:
@@ -246,5 +238,5 @@ class ThresholdPane(Column):
         row.addWidget(ElidedLabel(limit_words(distance), self.theme, role="secondary", token="text2"))
         token = _STANDS[distance.standing][1]
         row.addWidget(TextLabel(share_words(distance), self.theme, role="caption-strong", token=token))
-        whole.setToolTip(f"{name}: {distance.label}. {distance.words}")
+        whole.setToolTip(f"{name}: {said(distance.label)}. {said(distance.words)}")
         return whole

@@ -17,13 +17,14 @@ from howopen.domain.policy import Policy
 from howopen.gui.can_we.answering import Answered, Answering
 from howopen.gui.can_we.detail import Detail
 from howopen.gui.can_we.form import WIDTH, Form
+from howopen.gui.can_we.form_who import organisation_words
 from howopen.gui.can_we.grid_view import GridTable
 from howopen.gui.can_we.grids import REPLY_VERDICTS, REPLY_WORDS, answers_grid, tally
 from howopen.gui.can_we.grouping import Joined, Together, apart, join, rows_of
 from howopen.gui.can_we.house import HousePane
 from howopen.gui.documents import OpenDocument
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
 from howopen.gui.views.start_cards import action_button
 from howopen.gui.widgets.buttons import Button, Segments
@@ -144,7 +145,7 @@ class CanWeView(QWidget):
         planned = bool(self.enquiry.plan.uses)
         self.export.setEnabled(bool(self._documents) and planned)
         self.mode.setEnabled(bool(self._documents))
-        self.figures.setText(self._said())
+        self.figures.setText(self._figures())
         if not self._documents:
             page = _EMPTY
         elif self.mode.current == 1:
@@ -189,11 +190,15 @@ class CanWeView(QWidget):
         if row < len(found) and column < len(found[row].answers):
             self.detail.show_answer(found, row, column, ours=self.enquiry.organisation.figures)
 
-    def _said(self) -> str:
-        organisation, plan = self.enquiry.organisation, self.enquiry.plan
-        counts = ((len(self._rows), "licence"), (len(plan.uses), tr("planned use")), (len(plan.sectors), "sector"))
-        said = ", ".join(f"{count} {noun if count == 1 else noun + 's'}" for count, noun in counts)
-        return f"{organisation.name} · {said}"
+    def _figures(self) -> str:
+        """Whose plan it is, and how much is asked of how many licences."""
+        plan = self.enquiry.plan
+        counts = (
+            counted(len(self._rows), "{n} licence", "{n} licences"),
+            counted(len(plan.uses), "{n} planned use", "{n} planned uses"),
+            counted(len(plan.sectors), "{n} sector", "{n} sectors"),
+        )
+        return f"{organisation_words(self.enquiry.organisation.name)} · {', '.join(counts)}"
 
     def _changed(self, enquiry: Enquiry) -> None:
         self.enquiry_changed.emit(enquiry)
@@ -270,7 +275,7 @@ class CanWeView(QWidget):
         row.addWidget(TextLabel(tr("Can we use it?"), theme, role="title"))
         row.addWidget(self.figures, 1)
         for reply, word in REPLY_WORDS.items():
-            self._legends.append(_legend(REPLY_VERDICTS[reply], word, theme))
+            self._legends.append(_legend(REPLY_VERDICTS[reply], tr(word), theme))
             row.addWidget(self._legends[-1])
         row.addWidget(self.mode)
         row.addWidget(self.export)
