@@ -16,6 +16,7 @@ from howopen.domain.review import Act, AuditEntry, Comment, History, Project, Re
 from howopen.domain.spans import Span
 from howopen.reviewing import Correction
 from howopen.workspace.review_file import ReviewFile
+from howopen.workspace.review_saving import ReviewSaving
 from howopen.workspace.review_words import quoted, quoted_span, stated
 from howopen.workspace.turns import Turns
 
@@ -54,17 +55,14 @@ class ReviewSession:
         Raises:
             HowOpenError: if the file is damaged.
         """
-        self._file = file
+        self._saving = ReviewSaving(file, turns)
         self._who, self._now, self._engine = who, now, engine
-        self._history, self._audit = file.load()
-        self._unsaved: HowOpenError | None = None
-        self._turns = turns
-        self._saved: tuple[History, int] | None = (self._history, len(self._audit))
+        self._history, self._audit = self._saving.loaded
 
     @property
     def file(self) -> ReviewFile:
         """The file that it is kept in."""
-        return self._file
+        return self._saving.file
 
     @property
     def history(self) -> History:
@@ -84,12 +82,12 @@ class ReviewSession:
     @property
     def saving(self) -> bool:
         """Whether the last acts are still on their way into the file."""
-        return self._unsaved is None and self._saved != (self._history, len(self._audit))
+        return self._saving.saving
 
     @property
     def unsaved(self) -> HowOpenError | None:
         """Why the last acts are not in the file, or None where all is saved."""
-        return self._unsaved
+        return self._saving.unsaved
 
     def review(self, sha256: str) -> Review | None:
         """The review of the document with that sha256."""
@@ -113,7 +111,7 @@ class ReviewSession:
             words = f"{document.name}, read anew by HowOpen {analysis.engine.version}"
             self.change(known, review, Note(Act.OPENED, f"read {document.name} anew", document.sha256, words=words))
         if content is not None:
-            self._write(lambda: self._file.keep_source(content))
+            self._saving.keep_source(content)
         return review
 
     def put_away(self, review: Review) -> None:
@@ -245,15 +243,7 @@ class ReviewSession:
 
     def save(self) -> None:
         """Tries again to write what could not be written; ``unsaved`` tells how it went."""
-        self._write(self._save)
-
-    def _save(self) -> None:
-        history, audit = self._history, self._audit
-        if self._unsaved is None and self._saved == (history, len(audit)):
-            return  # a later wish to save has taken this one's acts along
-        self._saved = None
-        self._file.save(history, audit)
-        self._saved = (history, len(audit))
+        self._saving.save(self._history, self._audit)
 
     def save_copy(self, path: Path) -> None:
         """Writes everything to another file, also what could not be written to the session's own.
@@ -261,32 +251,11 @@ class ReviewSession:
         Raises:
             HowOpenError: if it can't be written; what was at ``path`` is then untouched.
         """
-        part = path.with_name(f"{path.name}.part")
-        try:
-            part.unlink(missing_ok=True)
-            copy = ReviewFile(part)
-            try:
-                copy.save(self._history, self._audit)
-                for review in self.project.reviews:
-                    if content := self._file.source(_sha(review)):
-                        copy.keep_source(content)
-            finally:
-                copy.close()
-            part.replace(path)
-        except OSError as error:
-            part.unlink(missing_ok=True)
-            raise HowOpenError(
-                f"{path.name} could not be saved: {error.strerror}.", hint="Save somewhere else."
-            ) from error
-        except HowOpenError as error:
-            part.unlink(missing_ok=True)
-            raise HowOpenError(f"{path.name} could not be saved. {error.message}", hint=error.hint) from error
+        self._saving.save_copy(path)
 
     def close(self) -> None:
         """Lets go of the file, once all is written."""
-        if self._turns is not None:
-            self._turns.finish()
-        self._file.close()
+        self._saving.close()
 
     def _comment(self, review: Review, after: Review, span: Span, verb: str, words: str) -> None:
         subject = quoted_span(review, span)
@@ -322,20 +291,6 @@ class ReviewSession:
         )
         self._audit = (*self._audit, entry)
         self.save()
-
-    def _write(self, work: Callable[[], None]) -> None:
-        if self._turns is None:
-            self._try(work)
-        else:
-            self._turns.take(lambda: self._try(work))
-
-    def _try(self, work: Callable[[], None]) -> None:
-        try:
-            work()
-        except HowOpenError as error:
-            self._unsaved = error
-        else:
-            self._unsaved = None
 
     def _stamp(self) -> Stamp:
         return Stamp(self._who(), self._now())

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import hashlib
+import random
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -143,6 +145,34 @@ def test_a_failed_save_keeps_the_act_and_is_made_up_for(session: ReviewSession, 
     session.close()
     again = session_at(path)
     assert again.history == history
+    again.close()
+
+
+def test_a_document_that_found_no_room_is_kept_later_and_decisions_come_first(
+    session: ReviewSession, path: Path, tmp_path: Path
+) -> None:
+    pages = session.file._db.execute("PRAGMA page_count").fetchone()[0]
+    session.file._db.execute(f"PRAGMA max_page_count = {pages + 12}")
+    scan = random.Random(7).randbytes(400_000)
+    document = review("b.txt").found
+    digest = hashlib.sha256(scan).hexdigest()
+    named = replace(document, document=replace(document.document, sha256=digest))
+    session.take_in("b.pdf", named, content=scan)
+    session.confirm(only(session), "c1")
+    assert "disk is full" in str(session.unsaved)
+    assert not session.saving
+    session.save_copy(tmp_path / "copy.howopen")
+    copy = ReviewFile(tmp_path / "copy.howopen")
+    assert copy.source(digest) == scan
+    copy.close()
+    session.file._db.execute("PRAGMA max_page_count = 100000")
+    session.save()
+    assert session.unsaved is None
+    history = session.history
+    session.close()
+    again = session_at(path)
+    assert again.history == history
+    assert again.file.source(digest) == scan
     again.close()
 
 
