@@ -16,14 +16,15 @@ _NEW_OBJECTS: Final = 100_000
 def lazily(package: str, modules: Mapping[str, str]) -> Callable[[str], object]:
     """A ``__getattr__`` for ``package`` (PEP 562): it loads a name's module when somebody asks for the name.
 
-    ``modules`` says in which module of the package each name is. A name that is its module's as well can't be among
-    them, as Python then gives the module.
+    ``modules`` says in which module of the package each name is, with another name there behind a colon. A name that is
+    its module's as well can't be among them, as Python then gives the module.
     """
 
     def load(name: str) -> object:
         if name not in modules:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value: object = getattr(import_module(f"{package}.{modules[name]}"), name)
+        module, _, other = modules[name].partition(":")
+        value: object = getattr(import_module(f"{package}.{module}"), other or name)
         setattr(sys.modules[package], name, value)  # so that Python finds it by itself from now on
         return value
 

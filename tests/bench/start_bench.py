@@ -27,6 +27,8 @@ import json, os, sys, time
 born = float(sys.argv[1])
 now = lambda: (time.time() - born, time.process_time())
 marks = {"interpreter": now()}
+from howopen.starting import collect_seldom
+collect_seldom()  # as the command does that opens the window
 from howopen.gui import application
 from howopen.workspace.places import places
 from howopen.workspace.settings import Settings

@@ -3,8 +3,23 @@
 
 from __future__ import annotations
 
-from howopen.assessment.criteria import osaid
-from howopen.assessment.index import dimension_scores, openness_index, standard_weights
-from howopen.assessment.profiling import assess
+from typing import TYPE_CHECKING, Final
+
+from howopen.starting import lazily
+
+if TYPE_CHECKING:
+    from howopen.assessment.criteria import osaid
+    from howopen.assessment.index import dimension_scores, openness_index, standard_weights
+    from howopen.assessment.profiling import assess
 
 __all__ = ["assess", "dimension_scores", "openness_index", "osaid", "standard_weights"]
+_MODULES: Final = {
+    "assess": "profiling",
+    "dimension_scores": "index",
+    "openness_index": "index",
+    "osaid": "criteria",
+    "standard_weights": "index",
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazily(__name__, _MODULES)

@@ -4,17 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
-from howopen.comparing.baseline import compare_with
-from howopen.comparing.changes import judged
-from howopen.comparing.clauses import pair_clauses
-from howopen.comparing.matrices import matrix
-from howopen.comparing.names import foldable_names
-from howopen.comparing.rows import difference
-from howopen.domain.analysis import Analysis
-from howopen.domain.comparison import AlignedClauses, BaselineComparison, Comparison, NamePair
+from howopen.starting import lazily
+
+if TYPE_CHECKING:
+    from howopen.comparing.matrices import matrix
+    from howopen.comparing.names import foldable_names
+    from howopen.domain.analysis import Analysis
+    from howopen.domain.comparison import AlignedClauses, BaselineComparison, Comparison, NamePair
 
 __all__ = ["compare", "compare_several", "foldable_names", "matrix"]
+_MODULES: Final = {"foldable_names": "names", "matrix": "matrices"}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazily(__name__, _MODULES)
 
 
 def compare(
@@ -26,6 +30,11 @@ def compare(
     changes. The same two documents give the same result each time; the changes applied to A give B. ``names`` are read
     as equal wherever they stand; ``aligned`` are clauses that a person put side by side.
     """
+    from howopen.comparing.changes import judged
+    from howopen.comparing.clauses import pair_clauses
+    from howopen.comparing.rows import difference
+    from howopen.domain.comparison import Comparison
+
     found = difference(a.document, b.document, names=names, outlines=(a.outline, b.outline))
     clauses = pair_clauses(a, b, aligned=aligned)
     return Comparison(
@@ -55,4 +64,6 @@ def compare_several(
     Raises:
         ValueError: if ``others`` is empty, or ``names`` or ``aligned`` are given for another number of documents.
     """
+    from howopen.comparing.baseline import compare_with
+
     return compare_with(compare, baseline, others, names=names, aligned=aligned)

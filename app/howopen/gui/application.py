@@ -6,8 +6,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -28,6 +29,7 @@ from howopen.workspace.places import Places, places
 from howopen.workspace.settings import Settings
 
 LOG = "logs/howopen.log"
+_WARM_AFTER: Final = 400  # milliseconds: once the window is painted, so that both do not vie for the processor
 
 
 def run(paths: Sequence[str], *, new_window: bool = False) -> int:
@@ -67,7 +69,7 @@ def made_window(where: Places, settings: Settings, application: QApplication) ->
     theme.changed.connect(lambda: stylesheet.prepare(theme, application))
     tasks = Tasks(where)
     window = MainWindow(Desk(where), tasks, settings, theme, reviews=where.reviews)
-    tasks.warm()  # once the window is built, so that both do not vie for the processor
+    QTimer.singleShot(_WARM_AFTER, tasks, tasks.warm)
     return window
 
 

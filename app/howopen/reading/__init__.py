@@ -5,14 +5,21 @@
 e-mails in ``several``; they are named here for callers.
 """
 
-from howopen.reading.guarded import read_guarded
-from howopen.reading.inventory import SEPARATOR, Inventory, located
-from howopen.reading.limits import Limits
-from howopen.reading.ocr import OcrEngine
-from howopen.reading.ocr import available as ocr_available
-from howopen.reading.reader import from_text, listing, read
-from howopen.reading.several import inventory_guarded, may_hold_several, members, read_all_guarded
-from howopen.reading.sniff import SUFFIXES, Format, is_readable_name
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from howopen.starting import lazily
+
+if TYPE_CHECKING:
+    from howopen.reading.guarded import read_guarded
+    from howopen.reading.inventory import SEPARATOR, Inventory, located
+    from howopen.reading.limits import Limits
+    from howopen.reading.ocr import OcrEngine
+    from howopen.reading.ocr import available as ocr_available
+    from howopen.reading.reader import from_text, listing, read
+    from howopen.reading.several import inventory_guarded, may_hold_several, members, read_all_guarded
+    from howopen.reading.sniff import SUFFIXES, Format, is_readable_name
 
 __all__ = [
     "SEPARATOR",
@@ -33,3 +40,25 @@ __all__ = [
     "read_all_guarded",
     "read_guarded",
 ]
+_MODULES: Final = {
+    "Format": "sniff",
+    "Inventory": "inventory",
+    "Limits": "limits",
+    "OcrEngine": "ocr",
+    "SEPARATOR": "inventory",
+    "SUFFIXES": "sniff",
+    "from_text": "reader",
+    "inventory_guarded": "several",
+    "is_readable_name": "sniff",
+    "listing": "reader",
+    "located": "inventory",
+    "may_hold_several": "several",
+    "members": "several",
+    "ocr_available": "ocr:available",
+    "read": "reader",
+    "read_all_guarded": "several",
+    "read_guarded": "guarded",
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazily(__name__, _MODULES)

@@ -13,6 +13,7 @@ from multiprocessing.process import BaseProcess
 from typing import Final
 
 from howopen.domain.errors import HowOpenError
+from howopen.starting import collect_seldom
 from howopen.workspace.crossing import Crossing
 from howopen.workspace.desk import Desk
 from howopen.workspace.jobs import UNDER_WAY, Job, Report, carry_out
@@ -27,6 +28,7 @@ def _serve(connection: Connection, places: Places) -> None:
     """The worker's loop: a job in, its reports out, until the other side closes."""
     if hasattr(os, "setsid"):
         os.setsid()  # so that a cancel reaches the readers and downloads that a job has started
+    collect_seldom()
     desk, crossing = Desk(places), Crossing(connection, "worker", rests=False)
     while True:
         try:

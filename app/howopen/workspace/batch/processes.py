@@ -13,6 +13,7 @@ from multiprocessing.process import BaseProcess
 from typing import Final
 
 from howopen.domain.errors import HowOpenError
+from howopen.starting import collect_seldom
 from howopen.workspace.batch.engines import stopped
 from howopen.workspace.batch.values import Outcome, Task
 from howopen.workspace.batch.work import carry_out
@@ -143,6 +144,7 @@ def _serve(connection: Connection, places: Places) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that keeps the results
     if hasattr(os, "setsid"):
         os.setsid()  # so that ending it reaches the readers that it has started
+    collect_seldom()
     desk = Desk(places)
     try:
         desk.warm()
