@@ -31,9 +31,11 @@ from howopen.domain.timeline import Timeline
 from howopen.exporting import AUTHOR, FORMATS, FormatInfo, Order
 from howopen.gui.theme import Theme
 from howopen.gui.window import MainWindow
+from howopen.library import Hit
 from howopen.reviewing import standing
 from howopen.workspace.inputs import PLAINLY, Expansion, ReadAs, expand
 from howopen.workspace.settings import Settings
+from howopen.workspace.shelving import Shelving
 
 ENGINE = Engine(version="9.8.7", rules="ab12cd34" + "0" * 56)
 WORDS = "You may use the model. You must not train other models with its outputs."
@@ -75,6 +77,8 @@ class HandWork(QObject):
     versions_found = Signal(int, object)
     timeline_made = Signal(int, object)
     synced = Signal(int, object)
+    lineage_found = Signal(int, object)
+    shelved = Signal(int, object)
     summarised = Signal(int)
     failed = Signal(int, str, object)
     finished = Signal(int)
@@ -111,6 +115,16 @@ class HandWork(QObject):
 
     def sync_library(self) -> int:
         return self._take("Fetching the licence library", "sync")
+
+    def update_library(self) -> int:
+        return self._take("Updating the licence library", "renew")
+
+    def find_lineage(self, entry_id: str) -> int:
+        self.jobs[len(self.jobs) + 1] = ("lineage", entry_id)
+        return len(self.jobs)
+
+    def shelve(self, what: Shelving, things: tuple[object, ...]) -> int:
+        return self._take("Changing the licence library", "shelve", what, things)
 
     def summarise(self, *, limit: int = 4) -> int:
         self.jobs[len(self.jobs) + 1] = ("summarise", limit)
@@ -182,6 +196,15 @@ class Shelves:
 
     def search(self, query: str) -> tuple[LibraryEntry, ...]:
         return tuple(entry for entry in self.held if query.casefold() in entry.name.casefold())
+
+    def excerpt(self, query: str, entry: LibraryEntry) -> Hit:
+        return Hit(entry)
+
+    def tags(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
+    def release(self) -> str:
+        return "made-1.0"
 
     def summaries(self, rules: str) -> dict[str, str]:
         return {"north-1": '{"openness_class": "community", "index": 41, "decides": "700M users"}'}
@@ -260,7 +283,7 @@ ENTRIES = (
     LibraryEntry("fab", "Fabrikam Terms", publisher="Fabrikam", kind="terms", ai=True, attribution=_CREDIT),
     LibraryEntry("gone", "Fabrikam Licence", publisher="Fabrikam", ai=True, has_text=False, get_it="Ask Fabrikam."),
     LibraryEntry("plain", "Plain Licence", osi_approved=True, attribution=_CREDIT),
-    LibraryEntry("mine", "Our own agreement"),
+    LibraryEntry("mine", "Our own agreement", category="Own text"),
 )
 
 
@@ -279,13 +302,17 @@ def make_room(qtbot: QtBot, tmp_path: Path) -> Callable[..., Room]:
     """Makes a shown window over a library of these entries; None is a computer without a library."""
 
     def make(
-        entries: tuple[LibraryEntry, ...] | None = ENTRIES, recent: tuple[str, ...] = (), *, reviews: Path | None = None
+        entries: tuple[LibraryEntry, ...] | None = ENTRIES,
+        recent: tuple[str, ...] = (),
+        *,
+        reviews: Path | None = None,
+        theme: Theme | None = None,
     ) -> Room:
         settings = Settings(tmp_path / "settings.json")
         for name in recent:
             settings.remember(source=f"/x/{name}", name=name, format="TXT", now=datetime.now())
         work, desk = HandWork(), Bench(None if entries is None else Shelves(entries))
-        window = MainWindow(desk, work, settings, Theme(mode="light"), reviews=reviews)
+        window = MainWindow(desk, work, settings, theme or Theme(mode="light"), reviews=reviews)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):  # shortcuts are for the active window only
             window.show()

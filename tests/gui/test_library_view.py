@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from howopen.domain.errors import HowOpenError
 from howopen.domain.facts import OpennessClass
 from howopen.domain.library import LibraryEntry
-from howopen.gui.models.library_model import OPENNESS_ROLE, Column, LibraryModel, Shelf, by_publisher, counts
+from howopen.gui.library.filters import Shelf, counts
+from howopen.gui.models.library_model import OPENNESS_ROLE, Column, LibraryModel, by_publisher
 from howopen.gui.models.recent_model import FORMAT_ROLE, RecentModel, when_words
 from howopen.gui.opening import Place
 from howopen.library.progress import SyncReport
@@ -61,7 +62,8 @@ def test_publishers_stand_together_newest_first_and_without_one_last():
 def test_each_shelf_counts_what_stands_on_it():
     licence = LibraryEntry("a", "A", ai=True, attribution="credit")
     entries = [licence, replace(licence, id="b", kind="policy"), LibraryEntry("c", "C", osi_approved=True)]
-    assert counts(entries) == {Shelf.AI: 1, Shelf.TERMS: 1, Shelf.OSI: 1, Shelf.MINE: 1, Shelf.ALL: 3}
+    entries.append(LibraryEntry("own", "Own", category="Own text", attribution="Added from a file"))
+    assert counts(entries) == {Shelf.AI: 1, Shelf.TERMS: 1, Shelf.OSI: 1, Shelf.MINE: 1, Shelf.ALL: 4}
 
 
 def test_the_library_model_keeps_the_rules_of_qt(qtmodeltester, room):
@@ -117,7 +119,7 @@ def test_typing_filters_and_nothing_found_is_said(room, qtbot):
     qtbot.keyClicks(panel.search, "licence 2")
     qtbot.waitUntil(lambda: names(panel.model) == ["Northwind Model Licence 2"])
     qtbot.keyClicks(panel.search, "x")
-    qtbot.waitUntil(lambda: "Nothing here holds “licence 2x”." in said_in(panel))
+    qtbot.waitUntil(lambda: "Nothing found: nothing here holds “licence 2x”." in said_in(panel))
     panel.search.clear()
     qtbot.waitUntil(lambda: len(names(panel.model)) == 3)
 
@@ -200,14 +202,14 @@ def test_an_update_asks_before_it_uses_the_network(room, qtbot):
     assert room.work.asked("sync") == 0
     (banner,) = room.window.notices.shown
     assert "This uses the network" in said_in(banner)
-    yes = next(one for one in banner.findChildren(QPushButton) if one.text() == "Update now")
+    yes = next(one for one in banner.findChildren(QPushButton) if one.text() == "Update to the newest release")
     qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
-    job = room.work.job("sync")
+    job = room.work.job("renew")
     room.desk.shelves.held = (LibraryEntry("new", "New Licence", ai=True),)
     room.work.synced.emit(job, SyncReport(texts=1, ai=1, own=0, release="1"))
     room.work.finished.emit(job)
     assert names(start.library.model) == ["New Licence"]
-    assert "1 of them for AI" in said_in(room.window.notices.shown[0])
+    assert "1 entry for AI" in said_in(room.window.notices.shown[0])
 
 
 def test_the_credit_stands_beside_the_texts_only(make_room):

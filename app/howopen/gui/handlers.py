@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from howopen.gui.actions import ActionId
+from howopen.gui.library.linking import undoing
 from howopen.gui.opening import Place
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ def handlers(window: MainWindow) -> dict[ActionId, Callable[[], object]]:
         ActionId.OPEN_REVIEW: lambda: window.reviews.ask(),
         ActionId.SAVE_REVIEW: lambda: window.reviews.save_as(),
         ActionId.SETTINGS: lambda: window.finding.settings(),
-        ActionId.UNDO: lambda: window.reviewing.undo(),
-        ActionId.REDO: lambda: window.reviewing.redo(),
+        ActionId.UNDO: undoing(window, forward=False),
+        ActionId.REDO: undoing(window, forward=True),
         ActionId.FIND_IN_ALL: lambda: window.finding.find_in_all(),
         ActionId.PALETTE: lambda: window.finding.palette(),
         ActionId.OPEN_VERSIONS: lambda: window.timelines.ask(),

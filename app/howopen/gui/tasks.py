@@ -10,6 +10,7 @@ from howopen.domain.review import Review
 from howopen.workspace.inputs import PLAINLY, ReadAs
 from howopen.workspace.jobs import Report
 from howopen.workspace.places import Places
+from howopen.workspace.shelving import Shelving
 from howopen.workspace.worker import Worker
 
 _WORDS = {
@@ -22,8 +23,10 @@ _WORDS = {
     "timeline": "Reading the versions of {1}",
     "annotate": "Marking {0}",
     "sync": "Fetching the licence library",
+    "renew": "Updating the licence library",
+    "shelve": "Changing the licence library",
 }
-_QUIET = frozenset({"warm", "summarise"})
+_QUIET = frozenset({"warm", "summarise", "lineage"})
 _OF_A_SOURCE = frozenset({"open", "versioned", "timeline"})
 
 
@@ -41,7 +44,9 @@ class Tasks(QObject):
         several_compared: number, ``BaselineComparison``.
         versions_found: number, the documents of a source, each with how many versions it has.
         timeline_made: number, ``Timeline``.
-        synced: number, ``SyncReport``.
+        synced: number, ``SyncReport``; of a library that was fetched or updated.
+        lineage_found: number, each ``VersionStep`` of a licence.
+        shelved: number, ``Stocked``.
         summarised: how many library entries got their openness.
         failed: number, source, ``HowOpenError``.
         finished: number; comes last, also after a cancel.
@@ -58,6 +63,8 @@ class Tasks(QObject):
     versions_found = Signal(int, object)
     timeline_made = Signal(int, object)
     synced = Signal(int, object)
+    lineage_found = Signal(int, object)
+    shelved = Signal(int, object)
     summarised = Signal(int)
     failed = Signal(int, str, object)
     finished = Signal(int)
@@ -77,6 +84,9 @@ class Tasks(QObject):
             "versioned": self.versions_found,
             "timeline": self.timeline_made,
             "sync": self.synced,
+            "renew": self.synced,
+            "lineage": self.lineage_found,
+            "shelve": self.shelved,
         }
 
     def expand(self, paths: tuple[str, ...], *, password: str = "") -> int:
@@ -114,6 +124,18 @@ class Tasks(QObject):
     def sync_library(self) -> int:
         """Fetches the licence library."""
         return self._submit("sync")
+
+    def update_library(self) -> int:
+        """Fetches the newest release of the licence data."""
+        return self._submit("renew")
+
+    def find_lineage(self, entry_id: str) -> int:
+        """Counts what changed from version to version of the licence that an entry is one of."""
+        return self._submit("lineage", entry_id)
+
+    def shelve(self, what: Shelving, things: tuple[object, ...]) -> int:
+        """Adds to the person's own entries, takes some away, or brings them back."""
+        return self._submit("shelve", what.value, things)
 
     def warm(self) -> int:
         """Loads the pipeline before the first document asks for it."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from howopen.gui.actions import ActionId
+from howopen.gui.library.linking import link_library
 from howopen.gui.opening import Place
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 def link_views(window: MainWindow) -> None:
     """Connects the views with prompts, documents and each other."""
     shell, prompts, documents = window.shell, window.prompts, window.documents
+    link_library(window)
     shell.start.compared.connect(window.opening.compare)
     shell.read.export_requested.connect(prompts.export_summary)
     shell.read.compare_requested.connect(prompts.compare)

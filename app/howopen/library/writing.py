@@ -153,11 +153,11 @@ def load_index(connection: sqlite3.Connection) -> Index:
 
 
 def load_content(connection: sqlite3.Connection, row: int) -> NDArray[np.uint32]:
-    """The hashes of the words that a text was indexed by, in order."""
+    """The hashes of the words that a text was indexed by, in order; none where it was taken away since."""
     import numpy as np
 
-    (data,) = connection.execute("SELECT hashes FROM content WHERE row = ?", (row,)).fetchone()
-    return np.frombuffer(data, dtype=_HASH)
+    found = connection.execute("SELECT hashes FROM content WHERE row = ?", (row,)).fetchone()
+    return np.frombuffer(found[0] if found else b"", dtype=_HASH)
 
 
 def entry_from(row: Sequence[Any]) -> LibraryEntry:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from howopen.domain.errors import HowOpenError
 from howopen.workspace.desk import Desk
-from howopen.workspace.inputs import ReadAs, expand
+from howopen.workspace.inputs import LIBRARY_PREFIX, ReadAs, expand
 from howopen.workspace.mistakes import mistake
 
 UNDER_WAY: Final = frozenset({"progress", "partial"})
@@ -95,11 +95,36 @@ def _versioned(_desk: Desk, say: Say, source: str) -> object:
 
 
 def _timeline(desk: Desk, say: Say, source: str, document: str) -> object:
+    if source.startswith(LIBRARY_PREFIX):
+        from howopen.workspace.lineages import lineage_timeline
+
+        entry_id = source.removeprefix(LIBRARY_PREFIX)
+        return lineage_timeline(desk.need_library(), entry_id, analyse=desk.analyse, compare=desk.compare, progress=say)
     return desk.timeline(source, document, progress=say)
 
 
 def _sync(desk: Desk, say: Say) -> object:
     return desk.sync_library(progress=say)
+
+
+def _renew(desk: Desk, say: Say) -> object:
+    return desk.update_library(progress=say)
+
+
+def _lineage(desk: Desk, _say: Say, entry_id: str) -> object:
+    from howopen.workspace.lineages import version_steps
+
+    return version_steps(desk.need_library(), entry_id)
+
+
+def _shelve(desk: Desk, say: Say, what: str, things: Any) -> object:
+    from howopen.workspace.shelving import Shelving
+    from howopen.workspace.stocking import shelve
+
+    say("Changing the library", -1.0)
+    stocked = shelve(desk.need_library(), Shelving(what), things)
+    desk.close()  # an identifier made before does not know the new texts
+    return stocked
 
 
 def _warm(desk: Desk, _say: Say) -> object:
@@ -121,6 +146,9 @@ _JOBS: Final[dict[str, Callable[..., object]]] = {
     "versioned": _versioned,
     "timeline": _timeline,
     "sync": _sync,
+    "renew": _renew,
+    "lineage": _lineage,
+    "shelve": _shelve,
     "warm": _warm,
     "summarise": _summarise,
 }

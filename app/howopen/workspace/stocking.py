@@ -3,16 +3,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from howopen import assets, reading
 from howopen.domain.errors import HowOpenError
-from howopen.library import AddReport, Library, Progress, SyncReport, load_catalogue, sync, take_in, update
+from howopen.library import (
+    AddReport,
+    Library,
+    Progress,
+    SyncReport,
+    add_text,
+    load_catalogue,
+    put_back,
+    sync,
+    take_away,
+    take_in,
+    update,
+)
 from howopen.workspace.places import Places
+from howopen.workspace.shelving import OpenText, Shelving, Stocked
 
 Say = Callable[[str, float], None]
 """Is told what is being done, and the share that is done from 0 to 1, or -1 where that is unknown."""
+
+if TYPE_CHECKING:
+    from howopen.library.known import KnownText
 
 
 def fetch(places: Places, *, progress: Say, wheel: Path | None = None) -> SyncReport:
@@ -48,6 +65,85 @@ def stock(library: Library, path: Path, *, as_id: str, failed: Callable[[str, Ho
         HowOpenError: if nothing there can be read.
     """
     return take_in(library, path, as_id=as_id, failed=failed, read=lambda file: reading.read_guarded(file).text)
+
+
+def stock_all(library: Library, paths: Sequence[Path]) -> Stocked:
+    """What ``stock`` does with each of ``paths``; one that cannot be read is among the failures.
+
+    Raises:
+        HowOpenError: if the library cannot be written.
+    """
+    failures: list[tuple[str, HowOpenError]] = []
+    reports = []
+    for path in paths:
+        try:
+            reports.append(stock(library, path, as_id="", failed=lambda name, error: failures.append((name, error))))
+        except HowOpenError as error:
+            failures.append((path.name, error))
+    return _summed(reports, failures)
+
+
+def keep(library: Library, texts: Sequence[OpenText]) -> Stocked:
+    """Makes entries of documents that are open.
+
+    Raises:
+        HowOpenError: if the library cannot be written.
+    """
+    failures: list[tuple[str, HowOpenError]] = []
+    reports = []
+    for one in texts:
+        try:
+            reports.append(add_text(library, one.text, name=one.name, source=one.source))
+        except HowOpenError as error:
+            failures.append((one.name, error))
+    return _summed(reports, failures)
+
+
+def withdraw(library: Library, entry_ids: Sequence[str]) -> Stocked:
+    """Takes own entries away.
+
+    Raises:
+        HowOpenError: if one is not the person's own, or the library cannot be written.
+    """
+    return Stocked(taken=tuple(take_away(library, entry_id) for entry_id in entry_ids))
+
+
+def restore(library: Library, taken: Sequence[KnownText]) -> Stocked:
+    """Brings back what ``withdraw`` took.
+
+    Raises:
+        HowOpenError: if the library cannot be written.
+    """
+    return Stocked(added=tuple(put_back(library, known) for known in taken))
+
+
+def shelve(library: Library, what: Shelving, things: Sequence[Any]) -> Stocked:
+    """Does one of the four with paths, ``OpenText``, ids, or what was taken away.
+
+    Raises:
+        HowOpenError: as that one does.
+    """
+    match what:
+        case Shelving.FILES:
+            return stock_all(library, [Path(path) for path in things])
+        case Shelving.TEXTS:
+            return keep(library, things)
+        case Shelving.WITHDRAW:
+            return withdraw(library, things)
+        case Shelving.RESTORE:
+            return restore(library, things)
+
+
+def _summed(reports: Sequence[AddReport], failures: Sequence[tuple[str, HowOpenError]]) -> Stocked:
+    entries = {entry.id: entry for report in reports for entry in report.entries}
+    added = {entry_id for report in reports for entry_id in report.added}
+    updated = {entry_id for report in reports for entry_id in report.updated}
+    return Stocked(
+        added=tuple(entry for entry in entries.values() if entry.id in added),
+        updated=tuple(entry for entry in entries.values() if entry.id in updated - added),
+        there=tuple(entry for entry in entries.values() if entry.id not in added | updated),
+        failures=tuple(failures),
+    )
 
 
 def _said(progress: Say) -> Callable[[Progress], None]:

@@ -3,20 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from enum import IntEnum, StrEnum
+from collections.abc import Callable, Iterable, Mapping
+from enum import IntEnum
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from howopen.domain.library import LibraryEntry
-from howopen.gui.signs import CLASSES
+from howopen.gui.library.filters import Filters
+from howopen.gui.signs import class_word
+from howopen.gui.translation.texts import mark, tr
+from howopen.library import Hit
 from howopen.workspace.summaries import Summary
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 OPENNESS_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+HIT_ROLE: Final = Qt.ItemDataRole.UserRole + 3
+TAGS_ROLE: Final = Qt.ItemDataRole.UserRole + 4
 UNKNOWN: Final = "–"
 
 
@@ -30,41 +35,11 @@ class Column(IntEnum):
     DECIDES = 4
 
 
-HEADS: Final = ("Publisher", "Licence", "Effective", "Openness", "Decides most")
-
-
-class Shelf(StrEnum):
-    """The parts of the library that the chips choose from."""
-
-    AI = "AI licences"
-    TERMS = "Terms"
-    OSI = "OSI-approved"
-    MINE = "Mine"
-    ALL = "All"
-
-    def holds(self, entry: LibraryEntry) -> bool:
-        """Whether the entry stands on this shelf."""
-        match self:
-            case Shelf.AI:
-                return entry.ai and entry.kind == "licence"
-            case Shelf.TERMS:
-                return entry.ai and entry.kind in ("terms", "policy")
-            case Shelf.OSI:
-                return entry.osi_approved
-            case Shelf.MINE:
-                # Texts that others publish carry a credit; a person's own do not.
-                return entry.has_text and not entry.attribution
-            case Shelf.ALL:
-                return True
+HEADS: Final = (mark("Publisher"), mark("Licence"), mark("Effective"), mark("Openness"), mark("Decides most"))
 
 
 Summaries: TypeAlias = Callable[[str], Summary | None]
-
-
-def counts(entries: Iterable[LibraryEntry]) -> dict[Shelf, int]:
-    """How many entries stand on each shelf."""
-    entries = tuple(entries)
-    return {shelf: sum(shelf.holds(entry) for entry in entries) for shelf in Shelf}
+Excerpts: TypeAlias = Callable[[LibraryEntry], Hit]
 
 
 def by_publisher(entries: Iterable[LibraryEntry]) -> tuple[LibraryEntry, ...]:
@@ -80,36 +55,78 @@ def by_publisher(entries: Iterable[LibraryEntry]) -> tuple[LibraryEntry, ...]:
 
 
 class LibraryModel(QAbstractTableModel):
-    """Entries of the library that are on the chosen shelf and among the found ones."""
+    """Entries of the library that the filters want and, where words are looked for, that hold these, best first."""
 
     def __init__(self, summaries: Summaries, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._summaries = summaries
         self._entries: tuple[LibraryEntry, ...] = ()
-        self._shelf = Shelf.AI
-        self._found: frozenset[str] | None = None
+        self._tags: Mapping[str, tuple[str, ...]] = {}
+        self._filters = Filters()
+        self._found: dict[str, int] | None = None
+        self._excerpt: Excerpts = Hit
+        self._hits: dict[str, Hit] = {}
         self._sort: tuple[int, Qt.SortOrder] | None = None
         self._rows: tuple[LibraryEntry, ...] = ()
 
     @property
+    def filters(self) -> Filters:
+        """What is wanted."""
+        return self._filters
+
+    @property
+    def searching(self) -> bool:
+        """Whether words are looked for."""
+        return self._found is not None
+
+    @property
+    def elsewhere(self) -> int:
+        """How many entries hold the words, or are there, that the filters leave out."""
+        return len(self._entries if self._found is None else self._found) - len(self._rows)
+
+    @property
     def grouped(self) -> bool:
         """Whether equal publishers stand together, so that only the first of them is named."""
-        return self._sort is None or self._sort[0] == Column.PUBLISHER
+        return (self._sort is None and not self.searching) or (
+            self._sort is not None and self._sort[0] == Column.PUBLISHER
+        )
 
-    def set_entries(self, entries: Iterable[LibraryEntry]) -> None:
-        """Takes the whole library."""
+    def set_entries(self, entries: Iterable[LibraryEntry], tags: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        """Takes the whole library, with the tags of entries by their ids."""
         self._entries = by_publisher(entries)
+        self._tags = tags or {}
         self._renew()
 
-    def set_shelf(self, shelf: Shelf) -> None:
-        """Shows only what stands on ``shelf``."""
-        self._shelf = shelf
+    def set_tags(self, tags: Mapping[str, tuple[str, ...]]) -> None:
+        """Takes the tags of entries by their ids."""
+        self._tags = tags
+        if self._filters.tag:
+            self._renew()
+        elif self._rows:
+            self.dataChanged.emit(self.index(0, Column.LICENCE), self.index(len(self._rows) - 1, Column.LICENCE))
+
+    def tags_of(self, entry: LibraryEntry) -> tuple[str, ...]:
+        """The tags of an entry, in order."""
+        return self._tags.get(entry.id, ())
+
+    def set_filters(self, filters: Filters) -> None:
+        """Shows only what ``filters`` want."""
+        if filters != self._filters:
+            self._filters = filters
+            self._renew()
+
+    def set_found(self, ids: Iterable[str] | None, excerpt: Excerpts = Hit) -> None:
+        """Shows only entries with these ids, best first; None shows all.
+
+        ``excerpt`` gives an entry's words in context; it is asked once a row, when that is shown.
+        """
+        self._found = None if ids is None else {entry_id: place for place, entry_id in enumerate(ids)}
+        self._excerpt, self._hits = excerpt, {}
         self._renew()
 
-    def set_found(self, ids: Iterable[str] | None) -> None:
-        """Shows only entries with these ids; None shows all."""
-        self._found = None if ids is None else frozenset(ids)
-        self._renew()
+    def row_of(self, entry_id: str) -> int | None:
+        """The row of an entry, or None where it is not shown."""
+        return next((row for row, entry in enumerate(self._rows) if entry.id == entry_id), None)
 
     def summaries_changed(self) -> None:
         """Reads the cached openness again."""
@@ -123,12 +140,27 @@ class LibraryModel(QAbstractTableModel):
 
     def _renew(self) -> None:
         self.beginResetModel()
-        rows = [e for e in self._entries if self._shelf.holds(e) and (self._found is None or e.id in self._found)]
+        found = self._found
+        rows = [
+            entry
+            for entry in self._entries
+            if (found is None or entry.id in found) and self._filters.holds(entry, self.tags_of(entry))
+        ]
         if self._sort is not None:
             column, order = self._sort
             rows.sort(key=lambda e: self._key(e, Column(column)), reverse=order == Qt.SortOrder.DescendingOrder)
+        elif found is not None:
+            rows.sort(key=lambda entry: found[entry.id])
         self._rows = tuple(rows)
         self.endResetModel()
+
+    def _hit(self, entry: LibraryEntry) -> Hit | None:
+        """The words that are looked for in this entry's text; None where none are."""
+        if not self.searching:
+            return None
+        if entry.id not in self._hits:
+            self._hits[entry.id] = self._excerpt(entry)
+        return self._hits[entry.id]
 
     def _key(self, entry: LibraryEntry, column: Column) -> tuple[object, ...]:
         if column is Column.OPENNESS:
@@ -153,15 +185,21 @@ class LibraryModel(QAbstractTableModel):
             case Column.DECIDES:
                 summary = self._summary(entry)
                 if not entry.has_text:
-                    return "Text not in the library"
+                    return tr("Text not in the library")
                 return summary.decides if summary is not None and summary.decides else UNKNOWN
 
     def _openness_words(self, entry: LibraryEntry) -> str:
         summary = self._summary(entry)
         if summary is None:
             return UNKNOWN
-        index = "" if summary.index is None else f", index {summary.index}"
-        return CLASSES[summary.openness_class] + index
+        word = class_word(summary.openness_class)
+        return word if summary.index is None else tr("{word}, index {index}", word=word, index=summary.index)
+
+    def _spoken(self, entry: LibraryEntry, column: Column) -> str:
+        head, words = tr(HEADS[column]), self._text(entry, column) or tr("none")
+        if column is Column.LICENCE and (tags := self.tags_of(entry)):
+            return tr("{head}: {words}, tags: {tags}", head=head, words=words, tags=", ".join(tags))
+        return f"{head}: {words}"
 
     def _repeats_publisher(self, row: int) -> bool:
         return self.grouped and row > 0 and self._rows[row - 1].publisher == self._rows[row].publisher
@@ -170,7 +208,8 @@ class LibraryModel(QAbstractTableModel):
         if column is Column.LICENCE and not entry.has_text:
             return f"{entry.name}\n{entry.get_it}".strip()
         if column is Column.OPENNESS:
-            return f"{self._text(entry, column)}\nDecides most: {self._text(entry, Column.DECIDES)}"
+            decides = tr("Decides most: {facts}", facts=self._text(entry, Column.DECIDES))
+            return f"{self._text(entry, column)}\n{decides}"
         return self._text(entry, column)
 
     # Qt's own names from here on.
@@ -189,7 +228,7 @@ class LibraryModel(QAbstractTableModel):
         """The head of a column."""
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(Column):
             if role == Qt.ItemDataRole.DisplayRole:
-                return HEADS[section]
+                return tr(HEADS[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -206,13 +245,17 @@ class LibraryModel(QAbstractTableModel):
                     return ""
                 return self._text(entry, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{HEADS[column]}: {self._text(entry, column) or 'none'}"
+                return self._spoken(entry, column)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tooltip(entry, column)
             case _ if role == ENTRY_ROLE:
                 return entry
             case _ if role == OPENNESS_ROLE:
                 return self._summary(entry)
+            case _ if role == HIT_ROLE:
+                return self._hit(entry)
+            case _ if role == TAGS_ROLE:
+                return self.tags_of(entry)
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.domain.library import LibraryEntry
 from howopen.gui.actions import ActionId, Actions
-from howopen.gui.models.library_model import LibraryModel, counts
+from howopen.gui.models.library_model import LibraryModel
 from howopen.gui.models.recent_model import RecentModel
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.library_panel import LibraryPanel
 from howopen.gui.views.pages import EMPTY_WIDTH, centred, scrolling
 from howopen.gui.views.recent_panel import RecentPanel
@@ -26,8 +27,8 @@ from howopen.gui.widgets.panels import EmptyState, Frame
 _WIDE_FROM: Final = 1150
 _SIDE_WIDE: Final = 336
 _SIDE_NARROW: Final = 304
-EMPTY_TITLE: Final = "The library holds no known licences yet"
-EMPTY_TEXT: Final = (
+EMPTY_TITLE: Final = mark("The library holds no known licences yet")
+EMPTY_TEXT: Final = mark(
     "You can open, read and compare your own files now. Known licences add names, versions and what differs from the "
     "original. They come once from ScanCode’s data (a download of about 126 MB) when you are online."
 )
@@ -53,14 +54,14 @@ class LibraryView(QWidget):
     def __init__(self, library: LibraryModel, recent: RecentModel, actions: Actions, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.fetch = Button("Get licences…", theme, kind="primary")
-        self.fetch.setToolTip("Downloads the licence texts; needs a connection")
+        self.fetch = Button(tr("Get licences…"), theme, kind="primary")
+        self.fetch.setToolTip(tr("Downloads the licence texts; needs a connection"))
         self.fetch.clicked.connect(self.fetch_requested)
         self.drop = DropArea(
             actions[ActionId.OPEN_FILES], actions[ActionId.PASTE_TEXT], actions[ActionId.OPEN_FOLDER], theme
         )
         self.recent = RecentPanel(recent, theme)
-        empty = EmptyState("library", EMPTY_TITLE, EMPTY_TEXT, theme, actions=(self.fetch,))
+        empty = EmptyState("library", tr(EMPTY_TITLE), tr(EMPTY_TEXT), theme, actions=(self.fetch,))
         self.library = LibraryPanel(library, centred(empty, theme.px(EMPTY_WIDTH)), theme)
         self._credit = TextLabel("", theme, role="secondary", token="text2")
         self._context = Frame("bar")
@@ -77,11 +78,11 @@ class LibraryView(QWidget):
         self.library.compared.connect(self.compared)
         self.library.searched.connect(self.searched)
 
-    def set_entries(self, entries: Sequence[LibraryEntry], *, credit: str) -> None:
-        """Shows the library; ``credit`` names the texts' origin and licence, as their licence asks."""
+    def set_entries(self, entries: Sequence[LibraryEntry], tags: Mapping[str, tuple[str, ...]], *, credit: str) -> None:
+        """Shows the library with its tags; ``credit`` names the texts' origin and licence, as their licence asks."""
         self._credit.setText(credit)
         self._update.setVisible(bool(entries))
-        self.library.set_entries(entries, counts(entries))
+        self.library.set_entries(entries, tags)
 
     def set_fetching(self, fetching: bool) -> None:  # noqa: FBT001 - a state, like Qt's own setters
         """Says whether the library is being fetched right now."""
@@ -92,7 +93,7 @@ class LibraryView(QWidget):
         row = QHBoxLayout(self._context)
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(10))
-        row.addWidget(TextLabel("Library", self._theme, role="title"))
+        row.addWidget(TextLabel(tr("Library"), self._theme, role="title"))
         row.addStretch(1)
         row.addWidget(self._credit)
         row.addWidget(self._update)
@@ -104,15 +105,15 @@ class LibraryView(QWidget):
             (
                 TaskButton(
                     actions[ActionId.COMPARE],
-                    "Compare two licences",
-                    "Side by side, with every change marked",
+                    tr("Compare two licences"),
+                    tr("Side by side, with every change marked"),
                     "compare",
                     self._theme,
                 ),
                 TaskButton(
                     actions[ActionId.PASTE_TEXT],
-                    "Paste text",
-                    "Read terms that you have copied",
+                    tr("Paste text"),
+                    tr("Read terms that you have copied"),
                     "paste",
                     self._theme,
                 ),
@@ -143,7 +144,7 @@ class LibraryView(QWidget):
         return page
 
     def _head(self) -> QWidget:
-        head = TextLabel("Recent", self._theme, role="body-strong")
+        head = TextLabel(tr("Recent"), self._theme, role="body-strong")
         head.setFixedHeight(self._theme.px(28))
         return head
 
