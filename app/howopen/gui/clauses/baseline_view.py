@@ -48,7 +48,6 @@ class BaselineView(QWidget):
         self._lay_out()
         self._connect()
         self._restyle()
-        self.setFocusProxy(self.table)
 
     def show_baseline(self, several: BaselineComparison) -> None:
         """Shows several documents against the first, from the first row."""

@@ -67,7 +67,6 @@ class ClausesView(QWidget):
         self._divided = False
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.list)
 
     @property
     def comparison(self) -> Comparison | None:

@@ -62,7 +62,6 @@ class CompareView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty_state())
         self._stack.addWidget(self._content())
-        self.setFocusProxy(self._area)
         self._connect()
         self._tell()
 

@@ -73,7 +73,6 @@ class MatrixView(QWidget):
         self._divided = False  # by the person, whose choice then stays
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.table)
 
     @property
     def shown(self) -> Matrix:

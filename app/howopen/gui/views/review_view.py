@@ -102,7 +102,6 @@ class ReviewView(QWidget):
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.queue.table)
 
     @property
     def review(self) -> Review | None:

@@ -57,7 +57,6 @@ class SeveralView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
         self.baseline.activated.connect(self.baseline_chosen)
         self.table.pair_opened.connect(lambda number: self.pair_chosen.emit(number - 1))
         self.table.clause_opened.connect(self._open_clause)

@@ -74,7 +74,6 @@ class TimelineView(QWidget):
         for page in (self._empty, self._content, self.choice):
             self._stack.addWidget(page)
         self._connect()
-        self.setFocusProxy(self.versions.view)
 
     @property
     def timeline(self) -> Timeline | None:
