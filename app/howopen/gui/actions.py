@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from howopen.gui.icons import icon
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark
+from howopen.gui.translation.texts import mark, tr
 
 
 class ActionId(StrEnum):
@@ -64,14 +65,22 @@ class ActionId(StrEnum):
 
 
 class MenuId(StrEnum):
-    """The menus, in the order of the menu bar; the value is the text shown."""
+    """The menus, in the order of the menu bar; the value is the text shown, in English."""
 
-    FILE = "&File"
-    EDIT = "&Edit"
-    VIEW = "&View"
-    GO = "&Go"
-    COMPARE = "&Compare"
-    HELP = "&Help"
+    FILE = mark("&File")
+    EDIT = mark("&Edit")
+    VIEW = mark("&View")
+    GO = mark("&Go")
+    COMPARE = mark("&Compare")
+    HELP = mark("&Help")
+
+
+_MNEMONIC: Final = re.compile(r"\s?\(&\w\)|&")
+
+
+def without_mnemonic(text: str) -> str:
+    """The words of a menu without the letter that opens it: "&File" gives "File", and "파일(&F)" gives "파일"."""
+    return _MNEMONIC.sub("", text)
 
 
 class Need(StrEnum):
@@ -88,7 +97,10 @@ class Need(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. ``icon`` is a name of the icon set, ``choice`` the set of actions of which one is ticked."""
+    """One action. ``icon`` is a name of the icon set, ``choice`` the set of actions of which one is ticked.
+
+    ``text`` and ``submenu`` are in English; they go through ``tr`` where they are shown.
+    """
 
     id: ActionId
     text: str
@@ -186,7 +198,7 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> dict[MenuId, QMenu]:
         """Builds the menus; returns them, so that a list of recent documents can be hung in."""
-        menus = {menu: bar.addMenu(menu.value) for menu in MenuId}
+        menus = {menu: bar.addMenu(tr(menu.value)) for menu in MenuId}
         submenus: dict[str, QMenu] = {}
         for spec in ACTIONS:
             menu = menus[spec.menu]
@@ -194,7 +206,7 @@ class Actions(QObject):
                 menu.addSeparator()
             if spec.submenu:
                 if spec.submenu not in submenus:
-                    submenus[spec.submenu] = menu.addMenu(spec.submenu)
+                    submenus[spec.submenu] = menu.addMenu(tr(spec.submenu))
                 menu = submenus[spec.submenu]
             menu.addAction(self._actions[spec.id])
         return menus
@@ -210,7 +222,7 @@ class Actions(QObject):
                 self._actions[spec.id].setIcon(icon(spec.icon, self._theme))
 
     def _made(self, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
-        action = QAction(spec.text, self)
+        action = QAction(tr(spec.text), self)
         action.setObjectName(spec.id.value)
         if spec.shortcut:
             action.setShortcut(QKeySequence(spec.shortcut))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from howopen.domain.errors import HowOpenError
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import error_words, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.panels import Banner
 
@@ -45,7 +45,7 @@ class Notices(QWidget):
 
     def error(self, head: str, error: HowOpenError) -> None:
         """Says that something failed, why, and what to do."""
-        self._queue(partial(Banner, "error", head, str(error), self._theme))
+        self._queue(partial(Banner, "error", head, error_words(error), self._theme))
 
     def info(self, head: str, text: str) -> None:
         """Says something that the person should know."""
@@ -126,7 +126,7 @@ class Notices(QWidget):
         go = Button(tr("Unlock"), self._theme, kind="primary")
         go.setEnabled(False)
         skip = Button(tr("Skip this file"), self._theme)
-        text = tr("{error} The password stays in memory and is never saved.", error=error)
+        text = f"{error_words(error)} {tr('The password stays in memory and is never saved.')}"
         head = tr("{name} is encrypted", name=Path(source).name)
         banner = Banner("warning", head, text, self._theme, actions=(field, go, skip))
 

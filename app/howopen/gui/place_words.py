@@ -9,7 +9,8 @@ from howopen.gui.actions import Need
 from howopen.gui.documents import Documents
 from howopen.gui.library_control import LibraryControl
 from howopen.gui.opening import Place
-from howopen.gui.statusline import comparison_words, counted, document_words, matrix_words
+from howopen.gui.statusline import comparison_words, document_words, matrix_words
+from howopen.gui.translation.texts import counted
 
 if TYPE_CHECKING:
     from howopen.gui.shell import Shell
@@ -19,7 +20,8 @@ def place_words(shell: Shell, documents: Documents, library: LibraryControl) -> 
     """Where the person is in the view that is shown, and its counts."""
     match shell.place:
         case Place.LIBRARY:
-            return (counted(sum(entry.has_text for entry in library.entries), "library text"),)
+            texts = sum(entry.has_text for entry in library.entries)
+            return (counted(texts, "{n} library text", "{n} library texts"),)
         case Place.READ:
             return document_words(documents.current)
         case Place.HOW_OPEN:

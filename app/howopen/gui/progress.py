@@ -10,7 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, SignalInstance
 
 from howopen.gui.time_left import Reached, left_words, rate_words, remembered, seconds_left
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import said, tr
 from howopen.gui.widgets.panels import ProgressStrip
 
 _STEPS = 1000
@@ -78,7 +78,7 @@ class ProgressControl(QObject):
 
     def _on_progressed(self, job: int, words: str, fraction: float) -> None:
         if job in self._words:
-            self._detail[job] = (words, fraction)
+            self._detail[job] = (said(words), fraction)
             if 0 <= fraction <= 1:
                 self._history[job] = remembered(self._history.get(job, ()), Reached(self._clock(), fraction))
             self._show()

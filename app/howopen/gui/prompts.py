@@ -39,12 +39,17 @@ from howopen.workspace.inputs import LIBRARY_PREFIX
 from howopen.workspace.kinds import patterns
 from howopen.workspace.settings import Settings
 
-READABLE: Final = f"Documents ({patterns()});;All files (*)"
+_TWO: Final = mark("Open, drop or paste two documents, or fetch the licence library; then compare them.")
+
+
+def readable() -> str:
+    """The filters of a dialog for files: what is read, then everything."""
+    return f"{tr('Documents ({patterns})', patterns=patterns())};;{tr('All files (*)')}"
 
 
 def ask_for_files(parent: QWidget) -> tuple[str, ...]:
     """Lets the person choose files; empty where they cancel."""
-    return tuple(QFileDialog.getOpenFileNames(parent, tr("Open files"), "", READABLE)[0])
+    return tuple(QFileDialog.getOpenFileNames(parent, tr("Open files"), "", readable())[0])
 
 
 def ask_for_folder(parent: QWidget) -> str:
@@ -112,7 +117,8 @@ class Prompts(QObject):
         """Asks which two documents to compare."""
         candidates = self._candidates()
         if len(candidates) < 2:
-            self._notices.info("There is only one document" if candidates else "There is no document yet", tr(_TWO))
+            head = tr("There is only one document") if candidates else tr("There is no document yet")
+            self._notices.info(head, tr(_TWO))
             return
         dialog = ChooseDocuments(candidates, self._theme, self._window)
         dialog.chosen.connect(self._opening.compare)
@@ -170,7 +176,7 @@ class Prompts(QObject):
             self._settings.set("export_folder", str(Path(path).parent))
         self._notices.ask(
             tr("Exported"),
-            tr("{name} is in {parent}.", name=Path(path).name, parent=Path(path).parent),
+            tr("{name} is in {folder}.", name=Path(path).name, folder=Path(path).parent),
             tr("Open it"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)),
         )
@@ -186,6 +192,3 @@ class Prompts(QObject):
             if entry.has_text and f"{LIBRARY_PREFIX}{entry.id}" not in sources
         ]
         return (*opened, *recent, *library)
-
-
-_TWO: Final = mark("Open, drop or paste two documents, or fetch the licence library; then compare them.")

@@ -127,8 +127,8 @@ def paint_verdict(painter: QPainter, rect: QRectF, verdict: Verdict, theme: Them
     area = shapes.square_in(rect)
     token = VERDICTS[verdict].token
     unit = area.width() / VERDICT_SIZE
-    circle, mark = shapes.verdict_lines(verdict, area)
-    _paint(painter, shapes.verdict_fill(verdict, area), mark, theme, token, 1.3 * unit)
+    circle, lines = shapes.verdict_lines(verdict, area)
+    _paint(painter, shapes.verdict_fill(verdict, area), lines, theme, token, 1.3 * unit)
     pen = _pen(theme, token, 1.2 * unit)
     pen.setDashPattern([2.0, 1.45])
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)

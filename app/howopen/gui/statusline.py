@@ -9,16 +9,11 @@ from howopen.domain.analysis import Engine
 from howopen.domain.comparison import Comparison, Matrix
 from howopen.gui.documents import OpenDocument
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import IconLabel
 
 RULES_SHOWN = 8
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 clause", "2,615 texts"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def document_words(document: OpenDocument | None) -> tuple[str, ...]:
@@ -26,10 +21,11 @@ def document_words(document: OpenDocument | None) -> tuple[str, ...]:
     if document is None:
         return (tr("No document is open"),)
     analysis = document.analysis
-    pages = (counted(len(analysis.document.pages), "page"),) if analysis.document.pages else ()
+    pages = (counted(len(analysis.document.pages), "{n} page", "{n} pages"),) if analysis.document.pages else ()
     unsure = sum(clause.uncertain for clause in analysis.clauses)
-    clauses = counted(len(analysis.clauses), "clause") + (f" · {unsure} uncertain" if unsure else "")
-    return (document.title, *pages, clauses, f"sha256 {analysis.document.sha256[:8]}…")
+    clauses = counted(len(analysis.clauses), "{n} clause", "{n} clauses")
+    found = f"{clauses} · {tr('{number} uncertain', number=unsure)}" if unsure else clauses
+    return (document.title, *pages, found, f"sha256 {analysis.document.sha256[:8]}…")
 
 
 def comparison_words(comparison: Comparison | None) -> tuple[str, ...]:
@@ -38,13 +34,13 @@ def comparison_words(comparison: Comparison | None) -> tuple[str, ...]:
         return (tr("Nothing is compared"),)
     figures = comparison.statistics
     return (
-        counted(len(comparison.changes), "change"),
+        counted(len(comparison.changes), "{n} change", "{n} changes"),
         tr(
-            "{words_inserted} words inserted, {words_deleted} deleted",
-            words_inserted=f"{figures.words_inserted:,}",
-            words_deleted=f"{figures.words_deleted:,}",
+            "{inserted} words inserted, {deleted} deleted",
+            inserted=f"{figures.words_inserted:,}",
+            deleted=f"{figures.words_deleted:,}",
         ),
-        f"{figures.similarity:.0%} alike",
+        tr("{share} alike", share=f"{figures.similarity:.0%}"),
     )
 
 
@@ -54,7 +50,11 @@ def matrix_words(matrix: Matrix, selected: str) -> tuple[str, ...]:
         return (tr("No document is open"),)
     cells = [(place, cell) for row in matrix.rows for place, cell in enumerate(row.cells)]
     cited = {(place, clause) for place, cell in cells for clause in cell.clauses}
-    return (*((selected,) if selected else ()), counted(len(cells), "cell"), f"{counted(len(cited), 'clause')} cited")
+    return (
+        *((selected,) if selected else ()),
+        counted(len(cells), "{n} cell", "{n} cells"),
+        counted(len(cited), "{n} clause cited", "{n} clauses cited"),
+    )
 
 
 class StatusLine(QWidget):
@@ -65,7 +65,7 @@ class StatusLine(QWidget):
         self._theme = theme
         self._place = ElidedLabel("", theme, role="caption", token="text2")
         self._zoom = TextLabel("", theme, role="caption", token="text2")
-        words = tr("HowOpen {version} · rules {value}", version=engine.version, value=engine.rules[:RULES_SHOWN])
+        words = tr("HowOpen {version} · rules {rules}", version=engine.version, rules=engine.rules[:RULES_SHOWN])
         self._engine = TextLabel(words, theme, role="caption", token="text2")
         self._engine.setToolTip(
             tr("HowOpen {version}, rules sha256 {rules}", version=engine.version, rules=engine.rules)

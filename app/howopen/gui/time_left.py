@@ -55,10 +55,10 @@ def left_words(seconds: float | None) -> str:
     if seconds < 5:
         return tr("a few seconds left")
     if seconds < _MINUTE - 5:
-        return tr("about {value} s left", value=5 * max(1, round(seconds / 5)))
+        return tr("about {seconds} s left", seconds=5 * max(1, round(seconds / 5)))
     if seconds < 90 * _MINUTE:
-        return tr("about {max} min left", max=max(1, round(seconds / _MINUTE)))
-    return tr("about {round} h left", round=round(seconds / (60 * _MINUTE)))
+        return tr("about {minutes} min left", minutes=max(1, round(seconds / _MINUTE)))
+    return tr("about {hours} h left", hours=round(seconds / (60 * _MINUTE)))
 
 
 def rate_words(history: Sequence[Reached]) -> str:
@@ -66,4 +66,4 @@ def rate_words(history: Sequence[Reached]) -> str:
     if len(history) < _FEWEST or history[-1].moment - history[0].moment < _LEAST_SPAN:
         return ""
     pace = 100 * _MINUTE * (history[-1].fraction - history[0].fraction) / (history[-1].moment - history[0].moment)
-    return f"{pace:,.0f} % a minute" if pace >= 1 else ""
+    return tr("{pace} % a minute", pace=f"{pace:,.0f}") if pace >= 1 else ""

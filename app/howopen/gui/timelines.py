@@ -101,10 +101,13 @@ class Timelines(QObject):
             self._view.show_timeline(timeline)
             self.arrived.emit()
             if timeline.unread:
-                left = ", ".join(one.version.id[:12] for one in timeline.unread[:5])
-                self._notices.info("Some versions were left out", f"They could not be read: {left}.")
+                versions = ", ".join(one.version.id[:12] for one in timeline.unread[:5])
+                words = tr("They could not be read: {versions}.", versions=versions)
+                self._notices.info(tr("Some versions were left out"), words)
 
     def _say_failed(self, job: int, source: str, error: HowOpenError) -> None:
         if job == self._job:
             self._job = None
-            self._notices.error(tr("{value} was not opened", value=Path(source).name or "The source"), error)
+            name = Path(source).name
+            head = tr("{name} was not opened", name=name) if name else tr("The source was not opened")
+            self._notices.error(head, error)

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
-from howopen.gui.actions import ACTIONS, Actions, ActionSpec, Need
+from howopen.gui.actions import ACTIONS, Actions, ActionSpec, Need, without_mnemonic
 from howopen.gui.palette.sources import Command
 from howopen.gui.translation.texts import mark, tr
 
@@ -29,10 +29,11 @@ def commands_from(actions: Actions) -> tuple[Command, ...]:
 
 def _command(spec: ActionSpec, actions: Actions) -> Command:
     action = actions[spec.id]
-    menu = spec.menu.value.replace("&", "")
+    menus = (spec.menu.value, *((spec.submenu,) if spec.submenu else ()))
     return Command(
-        text=spec.text,
-        menu=f"{menu} › {spec.submenu}" if spec.submenu else menu,
+        text=tr(spec.text),
+        menu=" › ".join(without_mnemonic(tr(menu)) for menu in menus),
+        english=" ".join((spec.text, *map(without_mnemonic, menus))),
         run=action.trigger,
         shortcut=QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText),
         reason="" if action.isEnabled() else tr(REASONS.get(spec.need, _ELSE)),

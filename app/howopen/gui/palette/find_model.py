@@ -10,8 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from howopen.domain.spans import Span
 from howopen.gui.palette.searching import MOST_PLACES, Excerpt, Found, excerpt
-from howopen.gui.statusline import counted
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -32,8 +31,10 @@ class Hits:
 
     def words(self) -> str:
         """The title with the number of places; where more may follow, that is said."""
-        more = tr(" or more") if len(self.spans) >= MOST_PLACES else ""
-        return f"{self.title}, {counted(len(self.spans), 'place')}{more}"
+        number = len(self.spans)
+        if number >= MOST_PLACES:
+            return counted(number, "{title}, {n} place or more", "{title}, {n} places or more", title=self.title)
+        return counted(number, "{title}, {n} place", "{title}, {n} places", title=self.title)
 
 
 class FindModel(QAbstractItemModel):

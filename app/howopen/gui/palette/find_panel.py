@@ -22,9 +22,8 @@ from PySide6.QtWidgets import (
 from howopen.gui.documents import OpenDocument
 from howopen.gui.palette.find_model import EXCERPT_ROLE, FOUND_ROLE, FindModel, Hits
 from howopen.gui.palette.searching import Excerpt, Found, find
-from howopen.gui.statusline import counted
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.widgets.buttons import CheckBox, IconButton
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -112,17 +111,17 @@ class FindAllPanel(QWidget):
 
     def _tell(self) -> None:
         if not self.field.text().strip():
-            words = counted(len(self._documents), "open document")
+            words = counted(len(self._documents), "{n} open document", "{n} open documents")
         elif self._waiting:
             words = tr("Searching {title}", title=self._documents[self._waiting[0]].title)
         elif not self.model.hits:
-            words = tr("Not found in {counted}", counted=counted(len(self._documents), "open document"))
+            words = counted(len(self._documents), "Not found in {n} open document", "Not found in {n} open documents")
         else:
             places = sum(len(hits.spans) for hits in self.model.hits)
             words = tr(
-                "{counted} in {counted_2}",
-                counted=counted(places, "place"),
-                counted_2=counted(len(self.model.hits), "document"),
+                "{places} in {documents}",
+                places=counted(places, "{n} place", "{n} places"),
+                documents=counted(len(self.model.hits), "{n} document", "{n} documents"),
             )
         self.count.setText(words)
 

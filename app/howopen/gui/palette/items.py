@@ -12,7 +12,7 @@ from howopen.gui.translation.texts import mark, tr
 
 
 class PaletteGroup(StrEnum):
-    """The kinds of items, in the order in which they are shown; the value is the head above them."""
+    """The kinds of items, in the order in which they are shown; the value is the head above them, in English."""
 
     ACTIONS = mark("Commands")
     DOCUMENTS = mark("Open documents")

@@ -15,23 +15,29 @@ _LEAST_ALIKE: Final = 75.0
 _FEWEST_LETTERS_TO_GUESS: Final = 4
 
 
-def score(query: str, name: str) -> float:
-    """From 0 (no match) to 100: every word of ``query`` has to match ``name`` in some way, in any order.
+def score(query: str, *names: str) -> float:
+    """From 0 (no match) to 100: every word of ``query`` has to match one of ``names`` in some way, in any order.
 
-    A word of four letters or more may hold a slip. Names that say little else come before those that say much.
+    The names are those of one thing, such as the English one beside that in the language of the window. A word of four
+    letters or more may hold a slip. Names that say little else come before those that say much.
     """
-    wanted, words = _WORD.findall(query.casefold()), _WORD.findall(name.casefold())
+    wanted, of_names = (
+        _WORD.findall(query.casefold()),
+        [_WORD.findall(name.casefold()) for name in dict.fromkeys(names)],
+    )
+    words = [word for of_name in of_names for word in of_name]
     if not wanted or not words:
         return 0.0
     parts = [_score_word(word, words) for word in wanted]
     if not all(parts):
         return 0.0
-    return sum(parts) / len(parts) - min(4.0, 0.4 * (len(words) - len(wanted)))
+    fewest = min(len(of_name) for of_name in of_names if of_name)
+    return sum(parts) / len(parts) - min(4.0, 0.4 * (fewest - len(wanted)))
 
 
-def rank(query: str, candidates: Iterable[_T], name: Callable[[_T], str], *, limit: int) -> tuple[_T, ...]:
-    """Up to ``limit`` candidates whose name matches, best first; equals keep their order."""
-    rated = ((score(query, name(candidate)), candidate) for candidate in candidates)
+def rank(query: str, candidates: Iterable[_T], *names: Callable[[_T], str], limit: int) -> tuple[_T, ...]:
+    """Up to ``limit`` candidates whose ``names`` match, best first; equals keep their order."""
+    rated = ((score(query, *(name(candidate) for name in names)), candidate) for candidate in candidates)
     found = [(points, candidate) for points, candidate in rated if points > 0]
     return tuple(candidate for _points, candidate in nlargest(limit, found, key=lambda pair: pair[0]))
 

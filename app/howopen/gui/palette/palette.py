@@ -127,7 +127,7 @@ class Palette(QFrame):
         item = self.chosen
         if item is not None:
             self._announce(
-                tr("{spoken}. {value} of {count}", spoken=item.spoken(), value=places.index(row) + 1, count=len(places))
+                tr("{spoken}. {place} of {count}", spoken=item.spoken(), place=places.index(row) + 1, count=len(places))
             )
 
     def _announce(self, words: str) -> None:

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from howopen.gui.palette.items import PaletteItem
+from howopen.gui.translation.texts import tr
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -31,7 +32,7 @@ class PaletteModel(QAbstractListModel):
         for item in items:
             if item.group is not group:
                 group = item.group
-                rows.append(group.value)
+                rows.append(tr(group.value))
             rows.append(item)
         self._rows = tuple(rows)
         self.endResetModel()

@@ -11,10 +11,11 @@ from typing import Final
 from howopen.assets import taxonomy
 from howopen.domain.clauses import Clause
 from howopen.domain.library import LibraryEntry
+from howopen.gui import signs
 from howopen.gui.documents import OpenDocument
 from howopen.gui.palette.items import PaletteGroup, PaletteItem
 from howopen.gui.palette.matching import holds_all, rank, score
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, said, tr
 from howopen.workspace.inputs import LIBRARY_PREFIX
 from howopen.workspace.settings import Recent
 
@@ -25,7 +26,10 @@ _QUOTED: Final = 120
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command of the window: ``menu`` is where it stands, ``reason`` why it cannot be done now, or ""."""
+    """One command of the window: ``menu`` is where it stands, ``reason`` why it cannot be done now, or "".
+
+    ``english`` holds the English words of both, by which it is found too whatever the language of the window.
+    """
 
     text: str
     menu: str
@@ -33,6 +37,7 @@ class Command:
     shortcut: str = ""
     reason: str = ""
     icon: str = ""
+    english: str = ""
 
 
 class ActionSource:
@@ -47,7 +52,7 @@ class ActionSource:
         if not query.strip():
             chosen = tuple(command for command in commands if not command.reason)[:_UNASKED]
         else:
-            chosen = rank(query, commands, lambda command: f"{command.text} {command.menu}", limit=_SHOWN)
+            chosen = rank(query, commands, _command_name, lambda command: command.english, limit=_SHOWN)
             chosen = tuple(sorted(chosen, key=lambda command: bool(command.reason)))
         return tuple(
             PaletteItem(
@@ -80,7 +85,7 @@ class DocumentSource:
                 PaletteGroup.DOCUMENTS,
                 document.title,
                 partial(self._show, place),
-                detail=f"{len(document.analysis.clauses):,} clauses",
+                detail=counted(len(document.analysis.clauses), "{n} clause", "{n} clauses"),
                 icon="document",
             )
             for place, document in placed[:_SHOWN]
@@ -109,14 +114,17 @@ class ClauseSource:
         return tuple(item for _points, item in found[:_SHOWN])
 
     def _item(self, place: int, document: OpenDocument, clause: Clause, quotation: str) -> PaletteItem:
-        info = taxonomy()[clause.category]
         where = (
             tr("{title}, section {section}", title=document.title, section=clause.section)
             if clause.section
             else document.title
         )
         detail = f"{where} · {quotation[:_QUOTED]}"
-        title = f"{info.name}: {clause.effect.value}"
+        title = tr(
+            "{category}: {effect}",
+            category=signs.category_name(clause.category),
+            effect=signs.EFFECTS[clause.effect].word.lower(),
+        )
         return PaletteItem(
             PaletteGroup.CLAUSES, title, partial(self._show, place, clause.id), detail=detail, icon="read"
         )
@@ -160,11 +168,15 @@ class LibrarySource:
                 entry.name,
                 partial(self._show, f"{LIBRARY_PREFIX}{entry.id}"),
                 detail=" · ".join(part for part in (entry.publisher, entry.date) if part),
-                reason="" if entry.has_text else entry.get_it or tr("The library has no text of it."),
+                reason="" if entry.has_text else said(entry.get_it) or tr("The library has no text of it."),
                 icon="library",
             )
             for entry in found
         )
+
+
+def _command_name(command: Command) -> str:
+    return f"{command.text} {command.menu}"
 
 
 def _entry_names(entry: LibraryEntry) -> str:
@@ -172,7 +184,9 @@ def _entry_names(entry: LibraryEntry) -> str:
 
 
 def _clause_score(query: str, clause: Clause, quotation: str) -> float:
-    named = score(query, f"{taxonomy()[clause.category].name} {clause.effect.value}")
+    english = f"{taxonomy()[clause.category].name} {clause.effect.value}"
+    shown = f"{signs.category_name(clause.category)} {signs.EFFECTS[clause.effect].word}"
+    named = score(query, shown, english)
     if named:
         return named
     return 50.0 if holds_all(query, quotation) else 0.0

@@ -11,6 +11,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from howopen.domain.errors import HowOpenError
+
 WINDOW: Final = "window"
 """The context of texts that stand in the window's own code."""
 
@@ -43,3 +45,11 @@ def counted(number: int, one: str, many: str, /, **values: object) -> str:
 def said(text: str, /) -> str:
     """What a stage says, such as the reason of a verdict, in the language of the window; unknown text as it is."""
     return QCoreApplication.translate(SAID, text) if text else text
+
+
+def error_words(error: HowOpenError) -> str:
+    """What is wrong and what to do about it, in the language of the window.
+
+    Each is translated by itself: both may be made of several sentences with values in them.
+    """
+    return f"{said(error.message)} {said(error.hint)}".strip()
