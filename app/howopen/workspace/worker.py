@@ -18,6 +18,7 @@ from howopen.workspace.crossing import Crossing
 from howopen.workspace.desk import Desk
 from howopen.workspace.jobs import UNDER_WAY, Job, Report, carry_out
 from howopen.workspace.killing import kill_family
+from howopen.workspace.mistakes import mistake
 from howopen.workspace.places import Places
 
 STOPPED: Final = "The background process stopped unexpectedly."
@@ -112,7 +113,10 @@ class Worker:
             try:
                 self._converse(job)
             except (EOFError, OSError):
-                self._fail(job)
+                hint = "The file may be too large or damaged; the other documents go on."
+                self._fail(job, HowOpenError(STOPPED, hint=hint))
+            except Exception as error:  # noqa: BLE001 - whatever happens, the other jobs go on
+                self._fail(job, mistake(error))
         self._bury()
 
     def _take(self) -> Job | None:
@@ -144,12 +148,11 @@ class Worker:
                 self._running = None
         self._report(report)
 
-    def _fail(self, job: Job) -> None:
+    def _fail(self, job: Job, error: HowOpenError) -> None:
         """The process went away: if by itself, its job failed; the others go on in a new process."""
         with self._changed:
             self._kill()  # what it has started may live on
-        hint = "The file may be too large or damaged; the other documents go on."
-        self._pass_on(job, Report(job, "failed", error=HowOpenError(STOPPED, hint=hint)))
+        self._pass_on(job, Report(job, "failed", error=error))
 
     def _connected(self) -> Crossing:
         """The way to a process that lives."""

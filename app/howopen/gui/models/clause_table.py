@@ -182,8 +182,10 @@ class ClauseFilter(QSortFilterProxyModel):
 
     def show_only(self, *, category: Category | None, effect: Effect | None, words: str) -> None:
         """Sets all filters; None and "" let everything through."""
-        self._category, self._effect, self._words = category, effect, words.casefold().strip()
-        self.invalidate()
+        asked = category, effect, words.casefold().strip()
+        if asked != (self._category, self._effect, self._words):  # asked for at every showing, and it is long work
+            self._category, self._effect, self._words = asked
+            self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Whether a row passes all filters."""

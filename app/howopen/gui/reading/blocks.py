@@ -44,6 +44,8 @@ class ShownBlock:
 
     def to_shown(self, offset: int) -> int:
         """The index in ``text`` of the character at ``offset``; the nearest one where it is not shown."""
+        if len(self.anchors) == 1:  # one line of the source, as most paragraphs are: asked for by the thousand
+            return min(max(offset - self.anchors[0][1], 0), len(self.text))
         place = bisect_right(self.anchors, offset, key=lambda pair: pair[1]) - 1
         if place < 0:
             return 0

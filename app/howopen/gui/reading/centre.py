@@ -208,11 +208,11 @@ class Centre(QWidget):
             self.strip.set_marks((), (), ())
             return
         group = {category: info.group for category, info in taxonomy().items()}
-        share = self.front.share_of
+        shares, clauses = self.front.shares_of, self._analysis.clauses
         self.strip.set_marks(
-            [StripMark(share(c.span.start), group[c.category]) for c in self._analysis.clauses],
-            [share(page.span.start) for page in self._analysis.document.pages[1:]],
-            [share(span.start) for span in self._hits],
+            list(map(StripMark, shares(c.span.start for c in clauses), [group[c.category] for c in clauses])),
+            shares(page.span.start for page in self._analysis.document.pages[1:]),
+            shares(span.start for span in self._hits),
         )
 
     def _found(self, places: Sequence[Span], current: int) -> None:

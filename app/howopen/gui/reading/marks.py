@@ -6,7 +6,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from howopen.assets import taxonomy
 from howopen.domain.clauses import Clause
@@ -17,8 +17,7 @@ PER_LINE: Final = 2
 DENSE: Final = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):  # thousands are made before a long text is painted
     """A clause's mark: its group's wash and underline over ``span``; ``lane`` 0 lies next to the words, 1 below."""
 
     clause: str
@@ -39,11 +38,15 @@ def layered(clauses: Sequence[Clause]) -> tuple[Mark, ...]:
         near = result[-8:] if clause.span.start < reach else []
         reach = max(reach, clause.span.end)
         active = [mark for mark in near if mark.span.overlaps(clause.span)]
-        same = next((mark.lane for mark in active if mark.group == group), None)
-        taken = {mark.lane for mark in active}
-        lane = same if same is not None else next((n for n in range(LANES) if n not in taken), LANES - 1)
-        result.append(Mark(clause.id, group, clause.span, lane))
+        result.append(Mark(clause.id, group, clause.span, _lane(group, active) if active else 0))
     return tuple(result)
+
+
+def _lane(group: str, active: Sequence[Mark]) -> int:
+    """The lane of a mark that overlaps ``active``: that of its own group, else the first that is free."""
+    taken = {mark.lane for mark in active}
+    free = next((lane for lane in range(LANES) if lane not in taken), LANES - 1)
+    return next((mark.lane for mark in active if mark.group == group), free)
 
 
 class MarkIndex:

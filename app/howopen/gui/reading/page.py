@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF
@@ -119,12 +119,19 @@ class TextPage:
 
     def share_of(self, offset: int) -> float:
         """About where ``offset`` lies in the whole height, 0 to 1, without laying anything out."""
-        if not self.blocks or not self.flow.total:
-            return 0.0
-        index = self.block_at(offset)
-        block = self.blocks[index]
-        into = block.to_shown(offset) / max(len(block.text), 1)
-        return (self.flow.top(index) + into * self.flow.height(index)) / self.flow.total
+        return self.shares_of((offset,))[0]
+
+    def shares_of(self, offsets: Iterable[int]) -> list[float]:
+        """What ``share_of`` says of each of many offsets."""
+        flow, blocks, total = self.flow, self.blocks, self.flow.total
+        if not blocks or not total:
+            return [0.0 for _ in offsets]
+        shares = []
+        for offset in offsets:
+            index = self.block_at(offset)
+            into = blocks[index].to_shown(offset) / max(len(blocks[index].text), 1)
+            shares.append((flow.top(index) + into * flow.height(index)) / total)
+        return shares
 
     def rects(self, span: Span, within: range) -> list[QRectF]:
         """The line boxes of ``span`` in the paragraphs ``within``, at their place in the document."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
@@ -19,7 +19,7 @@ from howopen.gui.reading.page_feed import PageFeed
 from howopen.gui.reading.page_source import PageSource
 from howopen.gui.reading.pane import ReadingPane
 from howopen.gui.reading.sheet_painter import Sheet, Stressed, paint_sheet
-from howopen.gui.reading.sheets import Sheets, offset_of, place_of, stacked
+from howopen.gui.reading.sheets import Sheets, offset_of, place_of, places_of, stacked
 from howopen.gui.theme import Theme
 
 _MARGIN: Final = 16
@@ -133,9 +133,13 @@ class PageCanvas(ReadingPane):
 
     def share_of(self, offset: int) -> float:
         """About where ``offset`` lies in the whole height, 0 to 1."""
+        return self.shares_of((offset,))[0]
+
+    def shares_of(self, offsets: Iterable[int]) -> list[float]:
+        """What ``share_of`` says of each of many offsets, without looking for each among all pages."""
         if self._analysis is None or not self.whole:
-            return 0.0
-        return self._sheets.y_of(*place_of(self._analysis.document, offset)) / self.whole
+            return [0.0 for _ in offsets]
+        return [self._sheets.y_of(*place) / self.whole for place in places_of(self._analysis.document, offsets)]
 
     def rects_of(self, span: Span) -> list[QRectF]:
         """Where the words of ``span`` are in the viewport, a rectangle a line; known once their page was drawn."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
@@ -103,6 +103,10 @@ class ReadingPane(QAbstractScrollArea):
     def share_of(self, offset: int) -> float:
         """About where ``offset`` lies in the whole height, 0 to 1."""
         raise NotImplementedError
+
+    def shares_of(self, offsets: Iterable[int]) -> list[float]:
+        """What ``share_of`` says of each of many offsets."""
+        return [self.share_of(offset) for offset in offsets]
 
     def clause_at(self, position: QPointF) -> str:
         """The id of the clause under a point of the viewport; "" where there is none."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -74,11 +74,21 @@ def on_sheet(box: Box, matrix: Matrix, sheet: QRectF) -> QRectF:
 
 def place_of(document: Document, offset: int) -> tuple[int, float]:
     """The index of the page that ``offset`` was read from, and about which share of the page stands above it."""
-    number = document.page_at(offset)
-    page = next((page for page in document.pages if page.number == number), None)
-    if page is None:
-        return 0, 0.0
-    return page.number - 1, min(max((offset - page.span.start) / max(len(page.span), 1), 0.0), 1.0)
+    return places_of(document, (offset,))[0]
+
+
+def places_of(document: Document, offsets: Iterable[int]) -> list[tuple[int, float]]:
+    """What ``place_of`` says of each of many offsets."""
+    pages = document.pages
+    if not pages:
+        return [(0, 0.0) for _ in offsets]
+    starts = [page.span.start for page in pages]
+    places = []
+    for offset in offsets:
+        page = pages[max(bisect_right(starts, offset) - 1, 0)]
+        into = (offset - page.span.start) / max(len(page.span), 1)
+        places.append((page.number - 1, min(max(into, 0.0), 1.0)))
+    return places
 
 
 def offset_of(document: Document, index: int, share: float) -> int:

@@ -15,6 +15,10 @@ class Slices(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps: deque[Callable[[], None]] = deque()
+        # A timer, not a posted call: those are all made in one turn, before a key or a click is looked at.
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._next)
 
     def begin(self, steps: Sequence[Callable[[], None]], *, at_once: bool) -> None:
         """Does these steps instead of what still waits, ``at_once`` or one at a time."""
@@ -22,14 +26,16 @@ class Slices(QObject):
         if at_once:
             self.finish()
         else:
-            QTimer.singleShot(0, self, self._next)
+            self._turn.start()
 
     def finish(self) -> None:
         """Does at once what is not done yet."""
+        self._turn.stop()
         while self._steps:
             self._steps.popleft()()
 
     def _next(self) -> None:
         if self._steps:
             self._steps.popleft()()
-            QTimer.singleShot(0, self, self._next)
+        if not self._steps:
+            self._turn.stop()

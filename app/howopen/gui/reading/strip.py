@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
@@ -17,8 +16,7 @@ from howopen.gui.theme import Theme
 WIDTH: Final = 14
 
 
-@dataclass(frozen=True, slots=True)
-class StripMark:
+class StripMark(NamedTuple):
     """A clause at ``share`` (0 to 1) of the document's height."""
 
     share: float

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
@@ -147,6 +147,10 @@ class TextArea(ReadingPane):
     def share_of(self, offset: int) -> float:
         """About where ``offset`` lies in the whole height, 0 to 1."""
         return 0.0 if self._page is None else self._page.share_of(offset)
+
+    def shares_of(self, offsets: Iterable[int]) -> list[float]:
+        """What ``share_of`` says of each of many offsets, without asking for each."""
+        return super().shares_of(offsets) if self._page is None else self._page.shares_of(offsets)
 
     def rects_of(self, span: Span) -> list[QRectF]:
         """Where the words of ``span`` are in the viewport, a rectangle a line."""
