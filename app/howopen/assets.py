@@ -8,6 +8,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from howopen.domain.clauses import Category
 
@@ -67,9 +68,40 @@ def rules_digest() -> str:
     return digest.hexdigest()
 
 
+@dataclass(frozen=True, slots=True)
+class TypeRole:
+    """How a kind of text is set: font family kind ("sans", "serif", "mono"), size and line height in pixels, weight."""
+
+    family: str
+    size: float
+    line: int
+    weight: int
+    use: str
+
+
+@lru_cache(maxsize=1)
+def _looks() -> dict[str, Any]:
+    with resource("themes/howopen.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
 @lru_cache(maxsize=1)
 def palettes() -> dict[str, dict[str, str]]:
-    """The colour tokens of each theme ("light", "dark"): token to "#RRGGBB"."""
-    with resource("themes/howopen.toml").open("rb") as file:
-        data: dict[str, dict[str, str]] = tomllib.load(file)
-    return data
+    """The colour tokens of each theme ("light", "dark", and both for high contrast): token to "#RRGGBB"."""
+    return {name: table for name, table in _looks().items() if name.partition("-")[0] in ("light", "dark")}
+
+
+@lru_cache(maxsize=1)
+def type_roles() -> dict[str, TypeRole]:
+    """Every role of type ("body", "reading" ...)."""
+    return {name: TypeRole(**row) for name, row in _looks()["type"].items()}
+
+
+def families() -> dict[str, list[str]]:
+    """The fonts to look for, by kind, the best first."""
+    return dict(_looks()["families"])
+
+
+def radii() -> dict[str, int]:
+    """The corners of things, in pixels."""
+    return dict(_looks()["radius"])

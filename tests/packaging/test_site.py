@@ -49,3 +49,11 @@ def test_the_site_is_made_without_a_warning(root: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d", str(tmp_path / "site")]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_looks_are_told_by_the_theme_file(hooks: ModuleType) -> None:
+    page = hooks.made()["developers/looks.md"]
+    assert "<!--" not in page
+    for name in ("`body`", "`prohibit`", "`guse`", "Inter", "#8E2413"):
+        assert name in page
+    assert hooks.contrast("#000000", "#FFFFFF") == pytest.approx(21)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Colours, fonts and sizes by meaning; the only place that knows their values."""
+"""Colours, fonts and sizes by meaning, from the theme file (``resources/themes``)."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,28 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 
 from howopen import assets
 
-# role: (family kind, pixel size, line height in pixels, weight)
-_TYPE: Final = {
-    "caption": ("sans", 11.0, 16, QFont.Weight.Normal),
-    "caption-strong": ("sans", 11.0, 16, QFont.Weight.DemiBold),
-    "secondary": ("sans", 12.0, 16, QFont.Weight.Normal),
-    "row": ("sans", 12.5, 18, QFont.Weight.Normal),
-    "row-strong": ("sans", 12.5, 18, QFont.Weight.DemiBold),
-    "body": ("sans", 13.0, 18, QFont.Weight.Normal),
-    "body-strong": ("sans", 13.0, 18, QFont.Weight.DemiBold),
-    "title": ("sans", 15.0, 20, QFont.Weight.DemiBold),
-    "headline": ("sans", 20.0, 26, QFont.Weight.DemiBold),
-    "reading": ("serif", 15.0, 24, QFont.Weight.Normal),
-    "comparing": ("serif", 14.0, 21, QFont.Weight.Normal),
-    "quote": ("serif", 13.5, 18, QFont.Weight.Normal),
-    "code": ("mono", 12.0, 16, QFont.Weight.Normal),
-}
-_FAMILIES: Final = {
-    "sans": ("Inter", "Inter Variable", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans"),
-    "serif": ("Charis SIL", "Charis", "Noto Serif", "Georgia", "DejaVu Serif"),
-    "mono": ("JetBrains Mono", "Noto Sans Mono", "Menlo", "Consolas", "DejaVu Sans Mono"),
-}
-RADIUS: Final = {"code": 3, "chip": 4, "button": 6, "panel": 8, "dialog": 10}
+RADIUS: Final = assets.radii()
 
 
 class Theme(QObject):
@@ -44,14 +24,21 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(
-        self, *, mode: str = "system", zoom: int = 100, contrast: str = "system", parent: QObject | None = None
+        self,
+        *,
+        mode: str = "system",
+        zoom: int = 100,
+        contrast: str = "system",
+        families: Mapping[str, str] | None = None,
+        parent: QObject | None = None,
     ) -> None:
+        """A theme; ``families`` names the font of "sans", "serif" and "mono", the computer's own if left out."""
         super().__init__(parent)
         self._mode = mode
         self._contrast = contrast
         self._name = ""
         self._zoom = zoom
-        self._families = _families_present()
+        self._families = families or _families_present()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         if hasattr(hints, "accessibility"):
@@ -133,17 +120,17 @@ class Theme(QObject):
 
     def font(self, role: str) -> QFont:
         """The font of a role of the type table ("body", "reading" ...)."""
-        kind, size, _, weight = _TYPE[role]
-        font = QFont(self._families[kind])
-        font.setPixelSize(self.px(size))
-        font.setWeight(weight)
-        if kind == "sans":
+        set_as = assets.type_roles()[role]
+        font = QFont(self._families[set_as.family])
+        font.setPixelSize(self.px(set_as.size))
+        font.setWeight(QFont.Weight(set_as.weight))
+        if set_as.family == "sans":
             font.setFeature(QFont.Tag("tnum"), 1)  # figures stand below each other in every table
         return font
 
     def line_height(self, role: str) -> int:
         """The line height of a role, in pixels."""
-        return self.px(_TYPE[role][2])
+        return self.px(assets.type_roles()[role].line)
 
     def palette(self) -> QPalette:
         """The palette for stock widgets."""
@@ -192,5 +179,5 @@ def _families_present() -> dict[str, str]:
     general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     return {
         kind: next((name for name in names if name in present), fixed if kind == "mono" else general)
-        for kind, names in _FAMILIES.items()
+        for kind, names in assets.families().items()
     }
