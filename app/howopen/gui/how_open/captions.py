@@ -16,7 +16,7 @@ from howopen.domain.facts import (
     UseRestrictions,
 )
 from howopen.domain.wording import words
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 
 _STUDY: Final = {
     Freedom.YES: mark("No ban in the text"),
@@ -31,7 +31,7 @@ _TRAINING: Final = {
     Permission.UNSTATED: mark("Silent"),
 }
 _OWNER: Final = {
-    OutputOwnership.USER: "yours",
+    OutputOwnership.USER: mark("yours"),
     OutputOwnership.LICENSOR: mark("the licensor's"),
     OutputOwnership.DISCLAIMED: mark("not claimed"),
     OutputOwnership.UNSTATED: mark("owner unsaid"),
@@ -44,7 +44,7 @@ _ENDING: Final = {
 
 
 def _use(facts: Facts) -> str:
-    purpose = tr("Any purpose") if facts.purpose is Purpose.ANY else words(facts.purpose)
+    purpose = tr("Any purpose") if facts.purpose is Purpose.ANY else said(words(facts.purpose))
     if facts.purpose is Purpose.ANY and facts.commercial_use is Permission.CONDITIONAL:
         purpose = tr("On conditions")
     return purpose if facts.use_restrictions is UseRestrictions.NONE else tr("{purpose}, uses barred", purpose=purpose)
@@ -56,9 +56,11 @@ def _patents(facts: Facts) -> str:
 
 
 def _persons(facts: Facts) -> str:
-    limits = ("A threshold" if facts.caps else "", tr("places left out") if facts.excluded_territories else "")
-    told = ", ".join(part for part in limits if part)
-    return told[:1].upper() + told[1:] or tr("No one left out")
+    if facts.caps and facts.excluded_territories:
+        return tr("A threshold, places left out")
+    if facts.caps:
+        return tr("A threshold")
+    return tr("Places left out") if facts.excluded_territories else tr("No one left out")
 
 
 def _independence(facts: Facts) -> str:
@@ -69,8 +71,8 @@ def _independence(facts: Facts) -> str:
 _CAPTIONS: Final[Mapping[str, Callable[[Facts], str]]] = {
     "use": _use,
     "study": lambda facts: tr(_STUDY[facts.freedoms.study]),
-    "modify": lambda facts: words(facts.derivatives),
-    "share": lambda facts: words(facts.redistribution),
+    "modify": lambda facts: said(words(facts.derivatives)),
+    "share": lambda facts: said(words(facts.redistribution)),
     "outputs": lambda facts: f"{tr(_TRAINING[facts.train_other_models])}, {tr(_OWNER[facts.output_ownership])}",
     "patents": _patents,
     "persons": _persons,

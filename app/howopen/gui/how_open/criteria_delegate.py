@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from howopen.domain.facts import OpennessClass, Verdict
 from howopen.gui import signs
 from howopen.gui.how_open.criteria_model import ROW_ROLE, Column, Row
+from howopen.gui.how_open.families import count_words
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
 
@@ -60,7 +61,7 @@ class CriteriaDelegate(QStyledItemDelegate):
             return
         right = inside.right()
         for verdict, count in reversed(row.counts()):
-            words = f"{count} {signs.VERDICTS[verdict].word.lower()}"
+            words = count_words(verdict, count)
             width = QFontMetrics(theme.font("secondary")).horizontalAdvance(words)
             if right - width - px(20) < left:
                 break

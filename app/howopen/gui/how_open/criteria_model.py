@@ -16,6 +16,7 @@ from howopen.gui.how_open.families import (
     CLASS_ID,
     Family,
     class_clauses,
+    count_words,
     deciding_clauses,
     families,
     family_of,
@@ -24,8 +25,9 @@ from howopen.gui.how_open.families import (
     quoted,
     verdict_word,
 )
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 
+CLASS_NAME: Final = mark("Class")
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,6 +59,7 @@ class Row:
 
     family: Family
     criterion: Criterion | None = None
+    name: str = ""
     word: str = ""
     quote: str = ""
     reason: str = ""
@@ -70,9 +73,9 @@ class Row:
     def spoken(self) -> str:
         """The whole row as it is read out."""
         if self.criterion is None:
-            counts = ", ".join(f"{count} {signs.VERDICTS[verdict].word.lower()}" for verdict, count in self.counts())
+            counts = ", ".join(count_words(verdict, count) for verdict, count in self.counts())
             return f"{self.family.title}: {self.family.summary or counts}"
-        parts = (self.criterion.name, self.word, self.reason, self.quote, self.place.replace("–", ""))
+        parts = (self.name, self.word, self.reason, self.quote, self.place.replace("–", ""))
         return ", ".join(part.rstrip(".") for part in parts if part)
 
     def counts(self) -> tuple[tuple[Verdict, int], ...]:
@@ -85,7 +88,7 @@ def rows_of(analysis: Analysis) -> tuple[Row, ...]:
     openness = analysis.profile.openness
     basis = analysis.profile.basis_of("openness_class")
     reason = basis.reason if basis else ""
-    standing = Criterion(CLASS_ID, tr("Class"), Verdict.UNDECIDABLE, reason, class_clauses(analysis.profile))
+    standing = Criterion(CLASS_ID, CLASS_NAME, Verdict.UNDECIDABLE, reason, class_clauses(analysis.profile))
     word = signs.class_word(openness.openness_class)
     head = Family(CLASS_ID, tr("Openness class"), (standing,), summary=tr("Follows rules, not the index"))
     out = [Row(head), _row(head, standing, analysis, word)]
@@ -100,7 +103,15 @@ def _row(family: Family, criterion: Criterion, analysis: Analysis, word: str) ->
     # What nothing excludes has no deciding words: its clauses are those that were looked at.
     told = deciding and not (family.id == "osaid" and criterion.verdict is Verdict.MEETS)
     quote = quoted(analysis, deciding[0]) if told else ""
-    return Row(family, criterion, word, quote, criterion.reason, place_words(analysis, criterion.clauses))
+    return Row(
+        family,
+        criterion,
+        name=tr(CLASS_NAME) if family.id == CLASS_ID else said(criterion.name),
+        word=word,
+        quote=quote,
+        reason=said(criterion.reason),
+        place=place_words(analysis, criterion.clauses),
+    )
 
 
 class CriteriaTable(QAbstractTableModel):
@@ -166,9 +177,7 @@ class CriteriaTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _shown(row, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and row.criterion is not None:
-            return "\n".join(
-                part for part in (row.criterion.name, row.reason, row.quote, row.place.replace("–", "")) if part
-            )
+            return "\n".join(part for part in (row.name, row.reason, row.quote, row.place.replace("–", "")) if part)
         return None
 
 
@@ -179,7 +188,7 @@ def _shown(row: Row, column: Column) -> str:
         case Column.NUMBER:
             return number_of(row.criterion) if family_of(row.criterion) == "osd" else ""
         case Column.NAME:
-            return row.criterion.name
+            return row.name
         case Column.VERDICT:
             return row.word
         case Column.WORDS:

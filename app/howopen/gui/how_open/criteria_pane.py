@@ -10,15 +10,16 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from howopen.assessment.catalogue import catalogue
-from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause
 from howopen.domain.facts import Criterion
+from howopen.gui import signs
 from howopen.gui.how_open.criteria_delegate import ROW_HEIGHT, CriteriaDelegate
 from howopen.gui.how_open.criteria_model import ROW_ROLE, Column, CriteriaTable, Row
 from howopen.gui.how_open.families import deciding_clauses, family_of, quoted
 from howopen.gui.reading.facts_pane import link_words
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -181,7 +182,7 @@ class CriteriaPane(Frame):
         if not isinstance(row, Row) or row.criterion is None or row.is_class:
             return ""
         place = "" if row.place == "–" else f", {row.place}"
-        return f"{row.criterion.name}: {row.word.lower()}{place}"
+        return f"{row.name}: {row.word.lower()}{place}"
 
     def _open(self, criterion: Criterion) -> None:
         if self._analysis is None:
@@ -208,20 +209,19 @@ class CriteriaPane(Frame):
             self.reason.setText("")
             return
         self.question.setText(_question(criterion))
-        self.reason.setText(f"{row.word}: {criterion.reason}" if criterion.reason else row.word)
+        self.reason.setText(f"{row.word}: {row.reason}" if row.reason else row.word)
         self._link(self._analysis, criterion)
 
     def _link(self, analysis: Analysis, criterion: Criterion) -> None:
         found = deciding_clauses(analysis, criterion.clauses)
         left, room = len(found), self.width() - self._theme.px(_MORE)
         for clause in found:
-            page = f", p. {clause.page}" if clause.page is not None else ""
-            button = Button(f"{link_words(clause)}{page} ({clause.id})", self._theme, kind="link")
+            button = Button(_link_words(clause), self._theme, kind="link")
             button.setAccessibleName(
                 tr(
                     "Show clause {id}, {name}, {section}",
                     id=clause.id,
-                    name=taxonomy()[clause.category].name,
+                    name=signs.category_name(clause.category),
                     section=clause.section,
                 )
             )
@@ -233,7 +233,7 @@ class CriteriaPane(Frame):
                 break
             self._links.addWidget(button)
             left -= 1
-        words = tr("No clause decides it.") if not found else tr("and {left} more", left=left) if left else ""
+        words = tr("No clause decides it.") if not found else tr("and {count} more", count=left) if left else ""
         if words:
             self._links.addWidget(TextLabel(words, self._theme, role="secondary", token="text2"))
         self._links.addStretch(1)
@@ -272,4 +272,14 @@ def _question(criterion: Criterion) -> str:
     if family_of(criterion) == "osaid":
         return tr(_OSAID)
     known = {info.id: info.question for info in catalogue().criteria}
-    return known.get(criterion.id, tr("The class follows rules over the facts. No weight changes it."))
+    if criterion.id in known:
+        return said(known[criterion.id])
+    return tr("The class follows rules over the facts. No weight changes it.")
+
+
+def _link_words(clause: Clause) -> str:
+    """Where a clause stands, and its id: "§ 2, p. 3 (c7)"."""
+    place = link_words(clause)
+    if clause.page is None:
+        return f"{place} ({clause.id})"
+    return tr("{place}, p. {page} ({id})", place=place, page=clause.page, id=clause.id)

@@ -10,14 +10,13 @@ from itertools import groupby
 from typing import Final
 
 from howopen.assessment import osaid
-from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.facts import Criterion, Facts, OpennessClass, Permission, Profile, Verdict
 from howopen.domain.spans import Span
 from howopen.gui import signs
 from howopen.gui.reading.facts_pane import link_words
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 
 CLASS_ID: Final = "class"
 QUOTE_SHOWN: Final = 160
@@ -35,6 +34,12 @@ _CLASS_FACTS: Final = {
     OpennessClass.RESPONSIBLE_USE: ("use_restrictions",),
     OpennessClass.NON_COMMERCIAL: ("purpose", "commercial_use"),
     OpennessClass.RESEARCH_ONLY: ("purpose",),
+}
+_COUNTS: Final = {
+    Verdict.MEETS: mark("{count} meets"),
+    Verdict.FAILS: mark("{count} fails"),
+    Verdict.ARGUABLE: mark("{count} arguable"),
+    Verdict.UNDECIDABLE: mark("{count} undecided"),
 }
 _TAG_WORDS: Final = {Verdict.MEETS: mark("Applies"), Verdict.FAILS: mark("Does not apply")}
 
@@ -72,10 +77,15 @@ def families(criteria: Sequence[Criterion]) -> tuple[Family, ...]:
                 tr(_FAMILIES.get(key, key)),
                 held,
                 whole.value if whole else None,
-                whole.reason if whole else "",
+                said(whole.reason) if whole else "",
             )
         )
     return tuple(found)
+
+
+def count_words(verdict: Verdict, count: int) -> str:
+    """How often a verdict was given: "3 fails"."""
+    return tr(_COUNTS[verdict], count=count)
 
 
 def verdict_word(criterion: Criterion) -> str:
@@ -83,8 +93,8 @@ def verdict_word(criterion: Criterion) -> str:
     family = family_of(criterion)
     if family == "osaid" and criterion.verdict is Verdict.MEETS:
         return tr("Not excluded")
-    if family == "cal":
-        return tr(_TAG_WORDS.get(criterion.verdict, signs.VERDICTS[criterion.verdict].word))
+    if family == "cal" and criterion.verdict in _TAG_WORDS:
+        return tr(_TAG_WORDS[criterion.verdict])
     return signs.VERDICTS[criterion.verdict].word
 
 
@@ -137,7 +147,7 @@ def place_words(analysis: Analysis, ids: Sequence[str]) -> str:
     Of sections that are cited by their titles only the first is named; a text without sections gives categories.
     """
     found = deciding_clauses(analysis, ids)
-    places = tuple(dict.fromkeys(link_words(c) if c.section else taxonomy()[c.category].name for c in found))
+    places = tuple(dict.fromkeys(link_words(c) if c.section else signs.category_name(c.category) for c in found))
     if not places:
         return "–"
     most = 2 if all(place.startswith("§") for place in places[:2]) else 1

@@ -13,7 +13,7 @@ from howopen.domain.facts import OpennessClass
 from howopen.gui.how_open.rated import Rated
 from howopen.gui.signs import class_word
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import said, tr
 from howopen.gui.widgets.signs import paint_focus
 
 _WIDEST: Final = 280
@@ -78,10 +78,9 @@ class MarkLabel(QAbstractButton):
         self.setText(rated.name)
         self.setChecked(selected)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if selected else Qt.FocusPolicy.ClickFocus)
-        state = ", selected" if selected else tr(", looked at beside it") if against else ""
-        self.setAccessibleName(rated.spoken() + state)
+        self.setAccessibleName(_spoken(rated, selected=selected, against=against))
         reason = rated.analysis.profile.basis_of("openness_class")
-        why = f"\n{reason.reason}" if reason is not None and (undecided or reason.reason) else ""
+        why = f"\n{said(reason.reason)}" if reason is not None and (undecided or reason.reason) else ""
         self.setToolTip(rated.spoken() + why)
         self.update()
 
@@ -139,6 +138,12 @@ class MarkLabel(QAbstractButton):
             paint_focus(painter, QRectF(self.rect()), theme)
         painter.end()
         event.accept()
+
+
+def _spoken(rated: Rated, *, selected: bool, against: bool) -> str:
+    if selected:
+        return tr("{document}, selected", document=rated.spoken())
+    return tr("{document}, looked at beside it", document=rated.spoken()) if against else rated.spoken()
 
 
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

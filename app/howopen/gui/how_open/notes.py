@@ -8,16 +8,23 @@ from typing import Final
 from howopen.assessment.claims import changed_licence, listing, lists, open_claims
 from howopen.domain.analysis import Analysis
 from howopen.domain.claims import ClaimWarning, Listing, Match
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import mark, tr
 
 _WORDS_SHOWN: Final = 220
+_LISTED: Final = {
+    (True, True): mark("{spdx}: approved by OSI, free by FSF (list of {date})."),
+    (True, False): mark("{spdx}: approved by OSI, not free by FSF (list of {date})."),
+    (False, True): mark("{spdx}: not approved by OSI, free by FSF (list of {date})."),
+    (False, False): mark("{spdx}: not approved by OSI, not free by FSF (list of {date})."),
+}
+"""Whether OSI approves of a licence, and whether FSF calls it free."""
 
 
 def warnings_of(analysis: Analysis) -> tuple[ClaimWarning, ...]:
     """A changed licence first, then claims of title and file name that the text does not keep."""
     changed = changed_licence(analysis.identity, lists())
-    said = {"title": analysis.document.title, "file name": analysis.document.name}
-    claims = open_claims(analysis.profile.openness.openness_class, said)
+    claimed = {"title": analysis.document.title, "file name": analysis.document.name}
+    claims = open_claims(analysis.profile.openness.openness_class, claimed)
     return (*((changed,) if changed else ()), *claims)
 
 
@@ -28,14 +35,13 @@ def listing_of(analysis: Analysis) -> Listing:
 
 def listing_words(found: Listing) -> str:
     """The state of the lists in a sentence, with the day on which they were read."""
-    day = tr(" (list of {date})", date=found.date) if found.date else ""
     if found.match is Match.CHANGED:
-        return tr("OSI and FSF: {spdx} is listed, but this text is not it{day}.", spdx=found.spdx, day=day)
-    if found.match is Match.NONE:
-        return tr("OSI and FSF: the text is not on their lists{day}.", day=day)
-    osi = tr("approved by OSI") if found.osi else tr("not approved by OSI")
-    fsf = tr("free by FSF") if found.fsf else tr("not free by FSF")
-    return f"{found.spdx}: {osi}, {fsf}{day}."
+        sentence = mark("OSI and FSF: {spdx} is listed, but this text is not it (list of {date}).")
+    elif found.match is Match.NONE:
+        sentence = mark("OSI and FSF: the text is not on their lists (list of {date}).")
+    else:
+        sentence = _LISTED[found.osi, found.fsf]
+    return tr(sentence, spdx=found.spdx, date=found.date)
 
 
 def changed_words(warning: ClaimWarning) -> str:

@@ -248,7 +248,7 @@ class LadderPlot(QWidget):
             width = sizes.left - px(34) - px(6)
             for role, token, words, top in (
                 ("row", "text", signs.class_word(openness_class), middle - px(18)),
-                ("caption", "text2", told, middle),
+                ("caption", "text2", tr(told), middle),
             ):
                 painter.setFont(theme.font(role))
                 painter.setPen(theme.color(token))

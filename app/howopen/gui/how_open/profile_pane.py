@@ -94,12 +94,15 @@ class ProfilePane(Frame):
 
     def _tell_index(self, rated: Rated | None, total: float) -> None:
         exact = exact_index(rated.scores, self.weights) if rated else None
-        scaled = "" if total in (0, 100) else tr(", scaled to 100")
-        self.sum_words.setText(tr("sum of score × weight, in quarters{scaled}", scaled=scaled))
+        self.sum_words.setText(
+            tr("sum of score × weight, in quarters")
+            if total in (0, 100)
+            else tr("sum of score × weight, in quarters, scaled to 100")
+        )
         self.total.setText(f"{total:g}")
         self.total.setAccessibleName(tr("Weights add up to {total}", total=f"{total:g}"))
-        self.index.setText("none" if exact is None else f"{exact:.1f}")
-        self.index.setAccessibleName(tr("Index: {text}", text=self.index.text()))
+        self.index.setText(tr("none") if exact is None else f"{exact:.1f}")
+        self.index.setAccessibleName(tr("Index: {index}", index=self.index.text()))
 
     def _tell_notes(self, notes: tuple[str, ...]) -> None:
         while (item := self._notes.takeAt(0)) is not None:
@@ -221,10 +224,10 @@ def _index_notes(rated: Rated | None, other: Rated | None, weights: Mapping[str,
     told = tr("Shown as {index}.", index=rated.index)
     if dict(weights) != standard_weights():
         held = rated.analysis.profile.openness.index
-        told += tr(" The standard weights give {held}, which every other view and export shows.", held=held)
-    elif equal := _equal_words(rated, other):
-        told += tr(" Equal weights would give {equal}.", equal=equal)
-    return (told, tr(_RULES))
+        more = tr("The standard weights give {index}, which every other view and export shows.", index=held)
+    else:
+        more = tr("Equal weights would give {indexes}.", indexes=_equal_words(rated, other))
+    return (f"{told} {more}", tr(_RULES))
 
 
 def _equal_words(rated: Rated, other: Rated | None) -> str:

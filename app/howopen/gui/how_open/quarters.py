@@ -19,11 +19,9 @@ _SIZE: Final = (132, 20)
 
 def quarters_words(score: float | None) -> str:
     """A score as it is read out: "2 of 4 quarters"."""
-    return (
-        tr("not rated")
-        if score is None
-        else tr("{value} of {QUARTERS} quarters", value=f"{score * QUARTERS:g}", QUARTERS=QUARTERS)
-    )
+    if score is None:
+        return tr("not rated")
+    return tr("{filled} of {whole} quarters", filled=f"{score * QUARTERS:g}", whole=QUARTERS)
 
 
 class Quarters(QWidget):
@@ -40,8 +38,12 @@ class Quarters(QWidget):
     def show_scores(self, score: float | None, other: float | None, name: str) -> None:
         """Shows scores from 0 to 1, or None where there is none; ``name`` is the dimension's."""
         self._score, self._other = score, other
-        beside = tr(", the other {quarters_words}", quarters_words=quarters_words(other)) if other is not None else ""
-        self.setAccessibleName(f"{name}: {quarters_words(score)}{beside}")
+        shown = quarters_words(score)
+        self.setAccessibleName(
+            f"{name}: {shown}"
+            if other is None
+            else tr("{name}: {score}, the other {beside}", name=name, score=shown, beside=quarters_words(other))
+        )
         self.setToolTip(self.accessibleName())
         self.update()
 

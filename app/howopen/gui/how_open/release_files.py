@@ -79,7 +79,8 @@ class ReleaseFiles(QObject):
         elif facts is not None and self._shown is not None:
             self._read(_Pair(self._shown.card, facts))
         elif facts is not None:
-            self._notices.info("Open the model card first", f"{facts.name} completes a model card, its README.md.")
+            told = tr("{name} completes a model card, its README.md.", name=facts.name)
+            self._notices.info(tr("Open the model card first"), told)
         return tuple(path for path in paths if Path(path) not in (card, facts))
 
     def export(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from howopen.domain.release import ClassState, ComponentState, Release
 from howopen.domain.wording import words
 from howopen.gui.how_open.release_words import COUNTS, STANDINGS, counting, standing
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 
 PART_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 
@@ -50,25 +50,25 @@ class Part:
         """The words of a cell."""
         state = self.state
         if state is None:
-            return self.of.name if column is Column.NAME else ""
+            return said(self.of.name) if column is Column.NAME else ""
         match column:
             case Column.NAME:
-                return state.info.name
+                return said(state.info.name)
             case Column.STATUS:
-                return words(state.availability)
+                return said(words(state.availability))
             case Column.LICENCE:
                 return state.licence or "–"
             case Column.COUNTS:
                 return tr(COUNTS[counting(state)]) if state.info.required else tr("Optional")
             case Column.SOURCE:
-                return state.source or "–"
+                return said(state.source) or "–"
 
     def spoken(self) -> str:
         """The whole row as it is read out."""
         if self.state is None:
-            return f"{self.of.name}: {tr(STANDINGS[standing(self.of)])}"
+            return f"{said(self.of.name)}: {tr(STANDINGS[standing(self.of)])}"
         cells = (self.shown(column).replace("–", "") for column in Column)
-        return ", ".join(part.rstrip(".") for part in (*cells, self.state.reason) if part)
+        return ", ".join(part.rstrip(".") for part in (*cells, said(self.state.reason)) if part)
 
 
 def parts_of(release: Release) -> tuple[Part, ...]:
@@ -136,5 +136,6 @@ class ReleaseTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return part.shown(Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and part.state is not None:
-            return "\n".join(one for one in (part.state.info.help, part.state.reason, part.state.source) if one)
+            told = (part.state.info.help, part.state.reason, part.state.source)
+            return "\n".join(said(one) for one in told if one)
         return None

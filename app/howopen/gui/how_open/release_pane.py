@@ -14,7 +14,7 @@ from howopen.gui.how_open.release_summary import ReleaseSummary
 from howopen.gui.how_open.release_view import ReleaseView
 from howopen.gui.how_open.release_words import title_of
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
 from howopen.gui.widgets.buttons import Button, IconButton
 from howopen.gui.widgets.labels import ElidedLabel
@@ -76,7 +76,9 @@ class ReleasePane(Frame):
         self.release = release
         self.title.setText(title_of(release))
         self.files.setText(
-            tr("{name} with {facts}", name=release.card.name, facts=facts) if facts else f"{release.card.name} alone"
+            tr("{name} with {facts}", name=release.card.name, facts=facts)
+            if facts
+            else tr("{name} alone", name=release.card.name)
         )
         self.without.setVisible(bool(facts))
         self.view.show_release(release)
@@ -94,9 +96,9 @@ class ReleasePane(Frame):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look_at(self, state: ComponentState) -> None:
-        self.help.setText(state.info.help)
-        self.reason.setText(state.reason)
-        self.source.setText(tr("Source: {source}", source=state.source) if state.source else tr("No source"))
+        self.help.setText(said(state.info.help))
+        self.reason.setText(said(state.reason))
+        self.source.setText(tr("Source: {source}", source=said(state.source)) if state.source else tr("No source"))
 
     def _lay_out(self) -> None:
         px = self._theme.px

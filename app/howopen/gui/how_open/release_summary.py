@@ -12,7 +12,7 @@ from howopen.domain.wording import words
 from howopen.gui.how_open.release_words import STANDINGS, base_words, beneath, headline, standing, why_not
 from howopen.gui.how_open.sheet import Sheet
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 
 _NO_BASE = mark("The card names no base model.")
 _NO_DEPENDENCE = mark("Nothing was found. A card seldom says it: add it to your facts.")
@@ -33,19 +33,21 @@ class ReleaseSummary(Sheet):
         yield self.line(beneath(release), "secondary", "text2")
         for state in reversed(release.classes):
             verdict = standing(state)
-            yield self.signed(verdict, f"{state.name}: {tr(STANDINGS[verdict]).lower()}", word=tr(STANDINGS[verdict]))
+            yield self.signed(
+                verdict, f"{said(state.name)}: {tr(STANDINGS[verdict]).lower()}", word=tr(STANDINGS[verdict])
+            )
             yield from (self.line(why, "secondary", "text2", indent=True) for why in why_not(state, release))
         yield from self.head(tr("Made from"))
         for base in release.bases:
             yield self.line(base.name, "row-strong", "text")
             yield self.line(base_words(base), "row", "text" if base.licence else "arguable")
-            yield self.line(base.source, "secondary", "text2")
+            yield self.line(said(base.source), "secondary", "text2")
         if not release.bases:
             yield self.line(tr(_NO_BASE), "secondary", "text2")
         yield from self.head(tr("Only the provider can supply"))
         for item in release.dependences:
-            yield self.line(f"{words(item.supply)}: {item.words}", "row", "text")
-            yield self.line(item.source, "secondary", "text2")
+            yield self.line(f"{said(words(item.supply))}: {item.words}", "row", "text")
+            yield self.line(said(item.source), "secondary", "text2")
         if not release.dependences:
             yield self.line(tr(_NO_DEPENDENCE), "secondary", "text2")
         framework = release.framework

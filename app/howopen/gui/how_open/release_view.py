@@ -75,7 +75,7 @@ class _Cells(QStyledItemDelegate):
 
     def _head(self, painter: QPainter, rect: QRectF, part: Part) -> None:
         """The class's name, and at the right end how it stands."""
-        self._text(painter, rect, part.of.name, "caption-strong", "text2")
+        self._text(painter, rect, part.shown(Column.NAME), "caption-strong", "text2")
         verdict = standing(part.of)
         word, metrics = tr(STANDINGS[verdict]), QFontMetrics(self._theme.font("row-strong"))
         wide = metrics.horizontalAdvance(word) + self._theme.px(_SIDE + 16)

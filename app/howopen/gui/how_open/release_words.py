@@ -8,7 +8,7 @@ from typing import Final
 
 from howopen.domain.facts import Verdict
 from howopen.domain.release import Acceptance, Availability, BaseModel, ClassState, ComponentState, Release
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 
 COUNTS: Final = {
     Verdict.MEETS: mark("Counts"),
@@ -48,8 +48,8 @@ def headline(release: Release) -> str:
     if reachable is None:
         return tr("No class can be reached")
     if reached is reachable:
-        return tr("Reaches {name}", name=reached.name)
-    return tr("Can reach {name}", name=reachable.name)
+        return tr("Reaches {name}", name=said(reached.name))
+    return tr("Can reach {name}", name=said(reachable.name))
 
 
 def beneath(release: Release) -> str:
@@ -59,15 +59,19 @@ def beneath(release: Release) -> str:
         return tr("What is known rules out even the lowest class.")
     if reached is reachable:
         return tr("Everything that it needs is out under a licence that the framework takes.")
-    certain = tr("Reached so far: {name}.", name=reached.name) if reached else tr("No class is reached so far.")
-    return tr("{certain} Nothing known rules this one out.", certain=certain)
+    if reached is None:
+        return tr("No class is reached so far. Nothing known rules this one out.")
+    return tr("Reached so far: {name}. Nothing known rules this one out.", name=said(reached.name))
 
 
 def why_not(state: ClassState, release: Release) -> tuple[str, ...]:
     """Why a class is not reached: what rules it out, then what has not been found or decided."""
-    names = {one.info.id: one.info.name for one in release.components}
-    told = ((tr("Ruled out by"), state.lacking), (tr("Not found or decided so far"), state.undecided))
-    return tuple(f"{head}: {_listed(names[one] for one in ids)}." for head, ids in told if ids)
+    names = {one.info.id: said(one.info.name) for one in release.components}
+    told = (
+        (mark("Ruled out by: {components}."), state.lacking),
+        (mark("Not found or decided so far: {components}."), state.undecided),
+    )
+    return tuple(tr(sentence, components=_listed(names[one] for one in ids)) for sentence, ids in told if ids)
 
 
 def base_words(base: BaseModel) -> str:

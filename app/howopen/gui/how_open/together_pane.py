@@ -15,7 +15,7 @@ from howopen.gui.background import Background
 from howopen.gui.documents import OpenDocument
 from howopen.gui.how_open.together_sheet import TogetherSheet
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import CheckBox, literal
 from howopen.gui.widgets.labels import TextLabel
@@ -80,8 +80,8 @@ class TogetherPane(Frame):
             return (tr("No set of documents"),)
         found = self.bundle.findings
         return (
-            tr("{count} documents together", count=len(self.bundle.analyses)),
-            f"{len(found.missing)} missing",
+            counted(len(self.bundle.analyses), "{n} document together", "{n} documents together"),
+            tr("{count} missing", count=len(found.missing)),
             tr("{count} may change", count=len(found.changing)),
         )
 

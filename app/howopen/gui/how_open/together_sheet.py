@@ -17,7 +17,7 @@ from howopen.gui.naming import title_of
 from howopen.gui.reading.facts_pane import link_words
 from howopen.gui.signs import openness_words
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.widgets.buttons import Button
 
 _QUOTE: Final = 400
@@ -52,16 +52,21 @@ class TogetherSheet(Sheet):
     def _lines(self, bundle: Bundle) -> Iterator[QWidget]:
         openness, basis = bundle.profile.openness, bundle.profile.basis_of("openness_class")
         yield self.line(
-            tr("Together: {openness_words}", openness_words=openness_words(openness.openness_class, openness.index)),
+            tr("Together: {openness}", openness=openness_words(openness.openness_class, openness.index)),
             "title",
             "text",
         )
         if basis is not None:
-            yield self.line(basis.reason, "body", "text2")
+            yield self.line(said(basis.reason), "body", "text2")
         for analysis, role in zip(bundle.analyses, bundle.roles, strict=True):
             alone = analysis.profile.openness
-            said = f"{title_of(analysis)} ({words(role).lower()}), alone:"
-            yield self.line(f"{said} {openness_words(alone.openness_class, alone.index)}", "row", "text")
+            told = tr(
+                "{title} ({role}), alone: {openness}",
+                title=title_of(analysis),
+                role=said(words(role)).lower(),
+                openness=openness_words(alone.openness_class, alone.index),
+            )
+            yield self.line(told, "row", "text")
         yield from self.head(tr("Taken in by reference"))
         for item in bundle.findings.incorporations:
             yield from self._reference(bundle, item)
@@ -88,7 +93,9 @@ class TogetherSheet(Sheet):
             yield self._link(bundle, Citation(item.document, item.clause))
 
     def _contradiction(self, bundle: Bundle, found: Contradiction) -> Iterator[QWidget]:
-        yield self.signed(Verdict.ARGUABLE, f"{words(found.kind)}. {found.reason}", word=tr("Contradiction"))
+        yield self.signed(
+            Verdict.ARGUABLE, f"{said(words(found.kind))}. {said(found.reason)}", word=tr("Contradiction")
+        )
         for citation in (found.first, found.second):
             analysis, clause = bundle.analyses[citation.document], bundle.clause(citation)
             text = " ".join(analysis.document.quote(clause.span).split())
@@ -99,7 +106,7 @@ class TogetherSheet(Sheet):
     def _link(self, bundle: Bundle, citation: Citation) -> QWidget:
         analysis, clause = bundle.analyses[citation.document], bundle.clause(citation)
         link = Button(
-            tr("Show {link_words} in {title_of}", link_words=link_words(clause), title_of=title_of(analysis)),
+            tr("Show {place} in {title}", place=link_words(clause), title=title_of(analysis)),
             self._theme,
             kind="link",
         )

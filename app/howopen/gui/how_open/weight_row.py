@@ -13,7 +13,7 @@ from howopen.assessment.catalogue import DimensionInfo
 from howopen.gui.how_open.quarters import Quarters, WeightSlider
 from howopen.gui.how_open.rated import MOST_WEIGHT
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import said, tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 
 NAME, SCORE, SLIDER, NUMBER, POINTS = range(5)
@@ -60,7 +60,8 @@ class WeightRow(QObject):
         super().__init__(parent)
         self.info = info
         self._theme = theme
-        self.name = TextLabel(info.name, theme, role="row-strong")
+        self._named = said(info.name)
+        self.name = TextLabel(self._named, theme, role="row-strong")
         self.caption = ElidedLabel("", theme, role="caption", token="text2")
         self.quarters = Quarters(theme)
         self.slider = WeightSlider(theme)
@@ -68,8 +69,8 @@ class WeightRow(QObject):
         self.points = TextLabel("", theme, role="row")
         for field in (self.slider, self.number):
             field.setRange(0, MOST_WEIGHT)
-            field.setAccessibleName(tr("Weight of {name}, 0 to {MOST_WEIGHT}", name=info.name, MOST_WEIGHT=MOST_WEIGHT))
-            field.setToolTip(tr("Weight of {name}: 0 to {MOST_WEIGHT}", name=info.name, MOST_WEIGHT=MOST_WEIGHT))
+            field.setAccessibleName(tr("Weight of {name}, 0 to {most}", name=self._named, most=MOST_WEIGHT))
+            field.setToolTip(tr("Weight of {name}: 0 to {most}", name=self._named, most=MOST_WEIGHT))
             field.valueChanged.connect(self._take)
         self.slider.setPageStep(5)
         self.points.setAlignment(_RIGHT)
@@ -92,9 +93,9 @@ class WeightRow(QObject):
     def show_scores(self, score: float | None, other: float | None, caption: str, points: float | None) -> None:
         """Shows what the selected document and the one beside it get."""
         self.caption.setText(caption)
-        self.quarters.show_scores(score, other, self.info.name)
+        self.quarters.show_scores(score, other, self._named)
         self.points.setText("–" if points is None else f"{points:.1f}")
-        self.points.setAccessibleName(tr("Points for {name}: {text}", name=self.info.name, text=self.points.text()))
+        self.points.setAccessibleName(tr("Points for {name}: {points}", name=self._named, points=self.points.text()))
 
     def add_to(self, grid: QGridLayout, row: int) -> None:
         """Puts the widgets into a row of ``grid``."""

@@ -23,7 +23,7 @@ from howopen.gui.how_open.release_pane import ReleasePane
 from howopen.gui.how_open.release_words import release_status
 from howopen.gui.how_open.together_pane import TogetherPane
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, mark, said, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button, Choice, Segments
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
@@ -32,7 +32,7 @@ from howopen.gui.widgets.panels import Banner, Frame
 _BAR: Final = 44
 _NARROW: Final = 1080
 _LEAST, _WHOLE = 320, 560
-_NONE: Final = "none"
+_NONE: Final = mark("none")
 _LICENCES, _TOGETHER, _RELEASE = range(3)
 _CHOICE: Final = (150, 84)  # room for a title in a wide and in a narrow window
 
@@ -184,7 +184,7 @@ class HowOpenView(QWidget):
         for choice in (self.chosen, self.against):
             choice.blockSignals(True)
             choice.clear()
-        self.against.addItem(_NONE, -1)
+        self.against.addItem(tr(_NONE), -1)
         for place, document in enumerate(self._documents):
             self._offer_in(self.chosen, document.title, place)
             if place != self._selected:
@@ -228,7 +228,7 @@ class HowOpenView(QWidget):
             show = Button(tr("Show in the text"), self._theme)
             show.clicked.connect(lambda: self.place_opened.emit(Span(first.start, max(first.end, first.start + 1))))
             actions.append(show)
-        return Banner("warning", warning.message, changed_words(warning), self._theme, actions=actions)
+        return Banner("warning", said(warning.message), changed_words(warning), self._theme, actions=actions)
 
     def _connect(self) -> None:
         self.mode.chosen.connect(self._turn)
@@ -312,7 +312,7 @@ class HowOpenView(QWidget):
         row.setSpacing(self._theme.px(8))
         row.addWidget(self.figures)
         row.addStretch(1)
-        for words, choice in ((tr("Selected"), self.chosen), ("against", self.against)):
+        for words, choice in ((tr("Selected"), self.chosen), (tr("against"), self.against)):
             self._labels.append(TextLabel(words, self._theme, role="secondary", token="text2"))
             row.addWidget(self._labels[-1])
             row.addWidget(choice)
@@ -336,8 +336,12 @@ class HowOpenView(QWidget):
 def _figures(rated: Sequence[Rated]) -> str:
     """How many documents stand on the ladder, and how many have no index."""
     placed = sum(one.rung is not None for one in rated)
-    noun = "document" if placed == 1 else "documents"
     rest = len(rated) - placed
-    return tr("{placed} {noun} on the ladder", placed=placed, noun=noun) + (
-        tr(", {rest} without an index", rest=rest) if rest else ""
+    if not rest:
+        return counted(placed, "{n} document on the ladder", "{n} documents on the ladder")
+    return counted(
+        placed,
+        "{n} document on the ladder, {rest} without an index",
+        "{n} documents on the ladder, {rest} without an index",
+        rest=rest,
     )
