@@ -13,17 +13,18 @@ from PySide6.QtGui import QPainter, QPen
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
-from howopen.domain.comparison import Cell, Direction, RowGroup, Standing
+from howopen.domain.comparison import Cell, Direction, MatrixRow, RowGroup, Standing
 from howopen.domain.facts import Verdict
 from howopen.gui import shapes, signs
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 
 SIGN_SIZE: Final = 14
 NO_CLAUSE: Final = mark("no clause")
 _KIND: Final = re.compile(r"\s+(?:(?:model|software) )?(?:licen[cs]e(?: agreement)?|agreement)$", re.IGNORECASE)
+_SIGNED: Final = re.compile(r"([§¶]) ([^\s,]+)")
 STANDINGS: Final = {
-    Standing.FREE: "free",
+    Standing.FREE: mark("free"),
     Standing.CONDITIONS: mark("on conditions"),
     Standing.BARRED: mark("barred or one-sided"),
     Standing.STATED: mark("stated, no limit"),
@@ -47,10 +48,10 @@ GROUPS: Final = {
     RowGroup.INDEPENDENCE: mark("Independence"),
 }
 FAMILIES: Final = {
-    RowGroup.OSD: "OSD",
-    RowGroup.OSAID: "OSAID",
-    RowGroup.MOF: "MOF",
-    RowGroup.INDEPENDENCE: "independence",
+    RowGroup.OSD: mark("OSD"),
+    RowGroup.OSAID: mark("OSAID"),
+    RowGroup.MOF: mark("MOF"),
+    RowGroup.INDEPENDENCE: mark("independence"),
 }
 """Short names of the families of criteria, where those of the criteria do not tell the family."""
 _VERDICTS: Final = {
@@ -85,6 +86,21 @@ def _paint_line(painter: QPainter, area: QRectF, standing: Standing, theme: Them
         third = area.width() / 3.5
         painter.drawLine(QLineF(area.left() + third, area.center().y(), area.right() - third, area.center().y()))
     painter.restore()
+
+
+def fact_name(row: MatrixRow) -> str:
+    """What a row is about, in the language of the window: "Commercial use"."""
+    return said(row.label)
+
+
+def answer_in_full(cell: Cell) -> str:
+    """The answer in the language of the window."""
+    return said(cell.value)
+
+
+def answer_in_brief(cell: Cell) -> str:
+    """The answer in a few words, in the language of the window."""
+    return said(cell.brief or cell.value)
 
 
 def deciding(analysis: Analysis, cell: Cell) -> tuple[Clause, ...]:
@@ -123,13 +139,17 @@ def short_titles(titles: Sequence[str]) -> tuple[str, ...]:
 
 
 def place_read_out(place: str) -> str:
-    """A place in words alone: "section 2.b"."""
-    return place.replace("§", "section").replace("¶", "paragraph")
+    """Places in words alone: "section 2.b, paragraph 4"; a section's title stands for itself."""
+    return _SIGNED.sub(_sign_read_out, place)
 
 
-def spoken(label: str, title: str, analysis: Analysis, cell: Cell) -> str:
+def _sign_read_out(found: re.Match[str]) -> str:
+    return tr("section {number}", number=found[2]) if found[1] == "§" else tr("paragraph {number}", number=found[2])
+
+
+def spoken(row: MatrixRow, title: str, analysis: Analysis, cell: Cell) -> str:
     """How a cell is read out: fact, document, answer, what its sign means, and where it stands."""
     place = place_read_out(place_in_short(analysis, cell))
-    means = tr(STANDINGS[cell.standing])
-    parts = (f"{label}, {title}: {cell.value}", means if means.casefold() != cell.value.casefold() else "", place)
+    means, answer = tr(STANDINGS[cell.standing]), answer_in_full(cell)
+    parts = (f"{fact_name(row)}, {title}: {answer}", means if means.casefold() != answer.casefold() else "", place)
     return ", ".join(dict.fromkeys(part for part in parts if part))

@@ -12,9 +12,9 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from howopen.domain.comparison import Matrix, MatrixRow, RowGroup
-from howopen.gui.matrix.answers import GROUPS
+from howopen.gui.matrix.answers import GROUPS, fact_name
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.widgets.buttons import Button, CheckBox, Choice
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -26,10 +26,18 @@ _WIDE: Final = 1040
 class Order(StrEnum):
     """What the documents are sorted by, beside the facts."""
 
-    OPENED = mark("order of opening")
+    OPENED = "opened"
     OPENNESS = "openness"
     NAME = "name"
-    OWN = mark("own order")
+    OWN = "own"
+
+
+_ORDERS: Final = {
+    Order.OPENED: mark("Order of opening"),
+    Order.OPENNESS: mark("Openness"),
+    Order.NAME: mark("Name"),
+    Order.OWN: mark("Own order"),
+}
 
 
 # The class stands in the head of each document already, so it has no row among the facts.
@@ -88,8 +96,8 @@ class MatrixBar(Frame):
 
     def set_figures(self, documents: int, rows: int) -> None:
         """Says how large the matrix is."""
-        named = "1 document" if documents == 1 else f"{documents} documents"
-        self._figures.setText(f"{named} × {'1 row' if rows == 1 else f'{rows} rows'}")
+        across, down = counted(documents, "{n} document", "{n} documents"), counted(rows, "{n} row", "{n} rows")
+        self._figures.setText(f"{across} × {down}")
         alone = documents < 2
         self.differences.setEnabled(not alone)
         self.differences.setToolTip(
@@ -104,7 +112,7 @@ class MatrixBar(Frame):
         chosen, blocked = self.groups, self.rows.blockSignals(True)
         self.rows.clear()
         for words, groups in (*whole, *single):
-            self.rows.addItem(words, groups)
+            self.rows.addItem(tr(words), groups)
             if groups == chosen:
                 self.rows.setCurrentIndex(self.rows.count() - 1)
         self.rows.insertSeparator(len(whole))
@@ -116,10 +124,10 @@ class MatrixBar(Frame):
         self.order.clear()
         for order in Order:
             if order is not Order.OWN or chosen == Order.OWN:
-                self.order.addItem(order.value.capitalize(), order.value)
+                self.order.addItem(tr(_ORDERS[order]), order.value)
         self.order.insertSeparator(self.order.count())
         for row in rows:
-            self.order.addItem(row.label, row.key)
+            self.order.addItem(fact_name(row), row.key)
         self.order.setCurrentIndex(max(self.order.findData(chosen), 0))
         self.order.blockSignals(blocked)
 
@@ -140,7 +148,7 @@ class MatrixBar(Frame):
         menu = QMenu(self)
         menu.addActions(list(adding))
         self.add.setMenu(menu)
-        self.rows.addItem(_WHOLE[0][0], FACTS)
+        self.rows.addItem(tr(_WHOLE[0][0]), FACTS)
 
     def _fit(self) -> None:
         self.setFixedHeight(self._theme.px(_HEIGHT))

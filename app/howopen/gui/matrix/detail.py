@@ -16,13 +16,22 @@ from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Cell, MatrixRow
 from howopen.gui import signs
 from howopen.gui.background import Background
-from howopen.gui.matrix.answers import SIGN_SIZE, STANDINGS, clause_place, deciding, paint_standing, place_read_out
+from howopen.gui.matrix.answers import (
+    SIGN_SIZE,
+    STANDINGS,
+    answer_in_full,
+    clause_place,
+    deciding,
+    fact_name,
+    paint_standing,
+    place_read_out,
+)
 from howopen.gui.matrix.model import MatrixModel
 from howopen.gui.matrix.others import OthersList
 from howopen.gui.matrix.quoted import QuotedClause
 from howopen.gui.reading.detail_pane import place_words
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
@@ -113,12 +122,12 @@ class CellPane(Frame):
         self._code.setVisible(fact.category is not None)
         if fact.category is not None:
             self._code.set_category(fact.category)
-        self._fact.setText(fact.label)
+        self._fact.setText(fact_name(fact))
         self._title.setText(title)
         standing = cell.standing
         self._sign.set_sign(lambda p, r, t: paint_standing(p, r, standing, t), tr(STANDINGS[standing]))
-        self._answer.setText(cell.value)
-        self._reason.setText(cell.reason)
+        self._answer.setText(answer_in_full(cell))
+        self._reason.setText(said(cell.reason))
         self._reason.setVisible(bool(cell.reason))
 
     def _show_clause(self, analysis: Analysis, clauses: tuple[Clause, ...]) -> None:
@@ -139,7 +148,7 @@ class CellPane(Frame):
         self._effect.setText(signs.EFFECTS[clause.effect].word)
         place = place_words(clause) or place_read_out(clause_place(analysis, clause))
         self._place.setText(place[:1].upper() + place[1:])
-        self._sure.setText(tr("Sure {sureness} %", sureness=signs.sureness(clause.confidence)))
+        self._sure.setText(tr("Sure {share} %", share=signs.sureness(clause.confidence)))
 
     def _show_more(self, analysis: Analysis, clauses: tuple[Clause, ...]) -> None:
         while (item := self._more.takeAt(0)) is not None:
@@ -153,11 +162,11 @@ class CellPane(Frame):
         for clause in clauses[:_LINKS]:
             place = clause_place(analysis, clause)
             link = Button(place, self._theme, kind="link")
-            link.setAccessibleName(tr("Open the clause in {place_read_out}", place_read_out=place_read_out(place)))
+            link.setAccessibleName(tr("Open the clause in {place}", place=place_read_out(place)))
             link.clicked.connect(lambda _checked=False, name=clause.id: self.opened.emit(name))
             self._more.addWidget(link)
         if len(clauses) > _LINKS:
-            more = tr("and {value} more", value=len(clauses) - _LINKS)
+            more = tr("and {count} more", count=len(clauses) - _LINKS)
             self._more.addWidget(TextLabel(more, self._theme, role="secondary", token="text2"))
         self._more.addStretch(1)
 
@@ -185,7 +194,7 @@ class CellPane(Frame):
                  for item in contradictions_on(fact, findings)]  # fmt: skip
         silence = silence_on(fact, findings)
         if silence:
-            notes.append(tr("Silent on this. {silence}.", silence=silence))
+            notes.append(tr("Silent on this. {silence}.", silence=said(silence)))
         self._notes.setText("\n".join(notes))
         self._notes_head.setVisible(bool(notes))
         self._notes.setVisible(bool(notes))
@@ -257,5 +266,8 @@ def _row(spacing: int, *widgets: QWidget) -> QHBoxLayout:
 
 def _contradiction_words(analysis: Analysis, first: str, second: str, reason: str) -> str:
     """A contradiction with the places of both clauses."""
-    places = [clause_place(analysis, clause) for clause in analysis.clauses if clause.id in {first, second}]
-    return tr("Contradicts itself ({join}): {reason}", join=" and ".join(dict.fromkeys(places)), reason=reason)
+    held = (clause_place(analysis, clause) for clause in analysis.clauses if clause.id in {first, second})
+    places, told = tuple(dict.fromkeys(held)), said(reason)
+    if len(places) == 2:
+        return tr("Contradicts itself ({first} and {second}): {reason}", first=places[0], second=places[1], reason=told)
+    return tr("Contradicts itself ({place}): {reason}", place="".join(places), reason=told)

@@ -11,9 +11,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from howopen.domain.comparison import MatrixRow, Standing
-from howopen.gui.matrix.answers import SIGN_SIZE, STANDINGS, paint_standing
+from howopen.gui.matrix.answers import SIGN_SIZE, STANDINGS, answer_in_brief, fact_name, paint_standing
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
@@ -21,15 +21,26 @@ from howopen.gui.widgets.signs import SignLabel
 
 _HEIGHT: Final = 36
 _WIDE: Final = 960
-_KEYS: Final = (("↑ ↓ ← →", "move"), ("Enter", mark("open clause")))
+_KEYS: Final = (("↑ ↓ ← →", mark("move")), (mark("Enter"), mark("open clause")))
 
 
 def hidden_words(hidden: Sequence[MatrixRow], documents: int) -> str:
-    """Which facts are not shown, with their one answer: "1 fact hidden, the same in all 8: Share-alike (None)"."""
-    facts = tr("1 row hidden") if len(hidden) == 1 else tr("{count} rows hidden", count=len(hidden))
-    named = ", ".join(f"{row.label} ({row.cells[0].brief or row.cells[0].value})" for row in hidden)
-    among = tr("in both") if documents == 2 else tr("in all {documents}", documents=documents)
-    return tr("{facts}, the same {among}: {named}", facts=facts, among=among, named=named)
+    """Which facts are not shown, with their one answer: "1 row hidden, the same in all 8: Share-alike (None)"."""
+    named = ", ".join(f"{fact_name(row)} ({answer_in_brief(row.cells[0])})" for row in hidden)
+    if documents == 2:
+        return counted(
+            len(hidden),
+            "{n} row hidden, the same in both: {named}",
+            "{n} rows hidden, the same in both: {named}",
+            named=named,
+        )
+    return counted(
+        len(hidden),
+        "{n} row hidden, the same in all {documents}: {named}",
+        "{n} rows hidden, the same in all {documents}: {named}",
+        documents=documents,
+        named=named,
+    )
 
 
 class HiddenLine(Frame):
@@ -88,7 +99,7 @@ class Legend(Frame):
         row.addStretch(1)
         self._keys: list[QWidget] = []
         for key, words in _KEYS:
-            self._keys += [self._key(key), TextLabel(words, theme, role="caption", token="text2")]
+            self._keys += [self._key(tr(key)), TextLabel(tr(words), theme, role="caption", token="text2")]
         for label in self._keys:
             row.addWidget(label)
         theme.changed.connect(self._fit)

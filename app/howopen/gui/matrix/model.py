@@ -11,8 +11,17 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from howopen.comparing.matrix_order import answers_in
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Cell, Matrix, MatrixRow
-from howopen.gui.matrix.answers import FAMILIES, place_in_short, short_titles, spoken
+from howopen.gui.matrix.answers import (
+    FAMILIES,
+    answer_in_brief,
+    answer_in_full,
+    fact_name,
+    place_in_short,
+    short_titles,
+    spoken,
+)
 from howopen.gui.signs import openness_words
+from howopen.gui.translation.texts import counted, said, tr
 
 CELL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 PLACE_ROLE: Final = CELL_ROLE + 1
@@ -104,11 +113,12 @@ class MatrixModel(QAbstractTableModel):
             return None
         cell, analysis = self.cell(index.row(), index.column()), self.analysis(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell.brief or cell.value
+            return answer_in_brief(cell)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (cell.value, cell.reason, place_in_short(analysis, cell)) if part)
+            parts = (answer_in_full(cell), said(cell.reason), place_in_short(analysis, cell))
+            return "\n".join(part for part in parts if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(self.row(index.row()).label, self.title(index.column()), analysis, cell)
+            return spoken(self.row(index.row()), self.title(index.column()), analysis, cell)
         if role == PLACE_ROLE:
             return self._place(index.row(), index.column())
         return cell if role == CELL_ROLE else None
@@ -119,7 +129,7 @@ class MatrixModel(QAbstractTableModel):
         if not 0 <= section < (self.columnCount() if across else self.rowCount()):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.short_title(section) if across else self._rows[section].label
+            return self.short_title(section) if across else fact_name(self._rows[section])
         if role in _SPOKEN:
             return self._document_words(section) if across else self._fact_words(section)
         return None
@@ -135,11 +145,10 @@ class MatrixModel(QAbstractTableModel):
         return f"{self.title(column)}, {openness_words(openness.openness_class, openness.index)}"
 
     def _fact_words(self, row: int) -> str:
-        return f"{self._rows[row].label}, {answer_words(self._rows[row])}"
+        return f"{fact_name(self._rows[row])}, {answer_words(self._rows[row])}"
 
 
 def answer_words(row: MatrixRow) -> str:
     """How many answers the documents give, and to which family a criterion belongs: "3 answers · OSD"."""
-    count = answers_in(row)
-    words = "1 answer" if count == 1 else f"{count} answers"
-    return f"{words} · {FAMILIES[row.group]}" if row.group in FAMILIES else words
+    words = counted(answers_in(row), "{n} answer", "{n} answers")
+    return f"{words} · {tr(FAMILIES[row.group])}" if row.group in FAMILIES else words

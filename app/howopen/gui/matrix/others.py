@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from howopen.comparing.matrix_order import strictest_first
 from howopen.domain.comparison import Cell, Matrix, MatrixRow
-from howopen.gui.matrix.answers import paint_standing, place_in_short, short_titles, spoken
+from howopen.gui.matrix.answers import answer_in_brief, paint_standing, place_in_short, short_titles, spoken
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.signs import paint_focus
@@ -59,7 +59,7 @@ class OthersModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._short[place]
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return spoken(self._row.label, self._titles[place], analysis, cell)
+            return spoken(self._row, self._titles[place], analysis, cell)
         if role == WHERE_ROLE:
             return place_in_short(analysis, cell)
         return {PLACE_ROLE: place, CELL_ROLE: cell}.get(role)
@@ -94,7 +94,7 @@ class _OthersDelegate(QStyledItemDelegate):
         self._text(painter, QRectF(names.left(), rect.top(), split - names.left() - theme.px(6), rect.height()),
                    str(index.data()), role, "text")  # fmt: skip
         answer = QRectF(split, rect.top(), rect.right() - theme.px(_WHERE) - split - theme.px(4), rect.height())
-        self._text(painter, answer, cell.brief or cell.value, role, "text" if strong else "text2")
+        self._text(painter, answer, answer_in_brief(cell), role, "text" if strong else "text2")
         where = QRectF(rect.right() - theme.px(_WHERE), rect.top(), theme.px(_WHERE), rect.height())
         self._text(
             painter, where, str(index.data(WHERE_ROLE)), "caption", "accent" if cell.clauses else "text2", right=True

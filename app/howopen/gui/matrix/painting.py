@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Cell, MatrixRow, Standing
 from howopen.gui import signs
-from howopen.gui.matrix.answers import NO_CLAUSE, SIGN_SIZE, paint_standing
+from howopen.gui.matrix.answers import NO_CLAUSE, SIGN_SIZE, fact_name, paint_standing
 from howopen.gui.matrix.model import CELL_ROLE, PLACE_ROLE, answer_words
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
@@ -142,7 +142,7 @@ class CellDelegate(QStyledItemDelegate):
         for line in lines:
             draw_line(painter, QPointF(left, top), line, role="row", token=token, theme=theme)
             top += theme.line_height("secondary")
-        linked = place != NO_CLAUSE
+        linked = place != tr(NO_CLAUSE)
         caption = QFontMetricsF(theme.font("caption"))
         shown = caption.elidedText(place, Qt.TextElideMode.ElideRight, width - caption.horizontalAdvance(" ›"))
         words = f"{shown} ›" if linked else shown
@@ -184,7 +184,7 @@ def paint_fact_head(
         left += theme.px(30)
     role, token = ("row-strong", "accent") if current else ("row", "text")
     room = rect.right() - left - theme.px(6)
-    lines = broken(row.label, QFontMetricsF(theme.font(role)), room)
+    lines = broken(fact_name(row), QFontMetricsF(theme.font(role)), room)
     height = theme.line_height("secondary")
     top = rect.center().y() - (len(lines) * height + theme.line_height("caption")) / 2
     for line in lines:
@@ -216,7 +216,7 @@ def paint_document_head(
     ladder = QRectF(left, foot + theme.px(1), theme.px(24), theme.px(13))
     signs.paint_ladder(painter, ladder, openness.openness_class, theme)
     index = "" if openness.index is None else str(openness.index)
-    words = "  ".join(part for part in (index, "pinned" if pinned else "") if part)
+    words = "  ".join(part for part in (index, tr("pinned") if pinned else "") if part)
     draw_line(painter, QPointF(left + theme.px(30), foot), words, role="caption", token="text2", theme=theme)
     _head_lines(painter, rect, theme, below="linestrong", right="linestrong" if pinned else "line")
 

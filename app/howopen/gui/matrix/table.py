@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signa
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
+from howopen.gui.matrix.answers import fact_name
 from howopen.gui.matrix.heads import Corner, DocumentHead, FactHead
 from howopen.gui.matrix.model import MatrixModel
 from howopen.gui.matrix.painting import CellDelegate
@@ -96,7 +97,7 @@ class MatrixTable(QTableView):
             action.triggered.connect(lambda _checked=False, end=to: self.move_requested.emit(column, end))
         row = self.currentIndex().row()
         if row >= 0:
-            sort = menu.addAction(tr("Sort by “{label}”", label=self._matrix.row(row).label))
+            sort = menu.addAction(tr("Sort by “{fact}”", fact=fact_name(self._matrix.row(row))))
             sort.setShortcut(QKeySequence("S"))
             sort.triggered.connect(lambda: self.sort_requested.emit(row))
         return menu

@@ -22,6 +22,7 @@ from howopen.comparing.matrix_order import (
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Matrix
 from howopen.gui.documents import OpenDocument
+from howopen.gui.matrix.answers import fact_name
 from howopen.gui.matrix.bar import MatrixBar, Order
 from howopen.gui.matrix.detail import LEAST_WIDTH, CellPane, FindingsOf
 from howopen.gui.matrix.legend import HiddenLine, Legend
@@ -94,7 +95,9 @@ class MatrixView(QWidget):
     def selected_words(self) -> str:
         """The selected cell's fact and document: "Commercial use · Northwind 1"; "" where none is selected."""
         index = self.table.currentIndex()
-        return f"{self.model.row(index.row()).label} · {self.model.title(index.column())}" if index.isValid() else ""
+        if not index.isValid():
+            return ""
+        return f"{fact_name(self.model.row(index.row()))} · {self.model.title(index.column())}"
 
     def show_documents(self, documents: Sequence[OpenDocument]) -> None:
         """Shows these documents, at the latest when the view is next seen; what a person arranged stays."""
