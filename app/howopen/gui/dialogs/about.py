@@ -17,9 +17,9 @@ from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 
-# (distribution, name as its makers write it, licence)
+# (distribution, name as its makers write it, licence); marked where there are words in it
 _PARTS: Final = (
-    ("PySide6_Essentials", mark("Qt for Python"), "LGPL-3.0-only"),
+    ("PySide6_Essentials", "Qt for Python", "LGPL-3.0-only"),
     ("spacy", "spaCy", "MIT"),
     ("pdfplumber", "pdfplumber", "MIT"),
     ("rapidfuzz", "RapidFuzz", "MIT"),
@@ -29,9 +29,9 @@ _PARTS: Final = (
     ("selectolax", "selectolax", "MIT"),
     ("markdown-it-py", "markdown-it-py", "MIT"),
     ("charset-normalizer", "charset-normalizer", "MIT"),
-    ("dulwich", mark("Dulwich"), mark("Apache-2.0 or GPL-2.0-or-later")),
+    ("dulwich", "Dulwich", mark("Apache-2.0 or GPL-2.0-or-later")),
     ("pypdf", "pypdf", "BSD-3-Clause"),
-    ("pypdfium2", mark("pypdfium2, with PDFium"), mark("BSD-3-Clause, Apache-2.0")),
+    ("pypdfium2", mark("pypdfium2, with PDFium"), "BSD-3-Clause, Apache-2.0"),
     ("reportlab", "ReportLab", "BSD-3-Clause"),
     ("numpy", "NumPy", "BSD-3-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
@@ -62,14 +62,14 @@ class AboutDialog(DialogFrame):
         column.setContentsMargins(px(20), px(16), px(20), px(16))
         column.setSpacing(px(10))
         column.addLayout(
-            self._grid((("HowOpen", engine.version, tr("Apache-2.0")), (tr("Rules"), engine.rules[:16], "sha256")))
+            self._grid((("HowOpen", engine.version, "Apache-2.0"), (tr("Rules"), engine.rules[:16], "sha256")))
         )
         column.addWidget(self._line(tr(_ADVICE), "text"))
         column.addWidget(self._line(tr(_TEXTS), "text2"))
         column.addWidget(Frame("rule"))
         column.addWidget(TextLabel(tr("Made with"), theme, role="caption-strong", token="text2"))
-        python = (tr("Python"), platform.python_version(), "PSF-2.0")
-        column.addLayout(self._grid((python, *((name, installed(part), by) for part, name, by in _PARTS))))
+        python = ("Python", platform.python_version(), "PSF-2.0")
+        column.addLayout(self._grid((python, *((tr(name), installed(part), tr(by)) for part, name, by in _PARTS))))
         column.addStretch(1)
         self.body.addLayout(column)
         close = Button(tr("Close"), theme, kind="primary")

@@ -17,6 +17,7 @@ from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.views.library_rows import LEFT, RIGHT, ROW, RowDelegate
 from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.fields import clearable
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 
@@ -119,7 +120,7 @@ class Side(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Find a document"))
         self.search.setAccessibleName(tr("{head}: find a document", head=head))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(CandidateDelegate(theme, self.list))

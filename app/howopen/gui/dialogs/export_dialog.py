@@ -21,7 +21,7 @@ from howopen.gui.dialogs.frame import DialogFrame, Divider
 from howopen.gui.dialogs.marking import Marking
 from howopen.gui.dialogs.preview_pane import PreviewPane
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import error_words, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel
 from howopen.gui.work import Work
@@ -164,7 +164,7 @@ class ExportDialog(DialogFrame):
     def _on_failed(self, maker: QObject, ticket: int, error: HowOpenError) -> None:
         if self._waiting.pop((maker, ticket), None) is not None:
             self.export.setEnabled(True)
-            self._say(str(error), error=True)
+            self._say(error_words(error), error=True)
 
     def _start(self) -> None:
         """Makes the file; a second one can't be asked for meanwhile."""
@@ -182,7 +182,7 @@ class ExportDialog(DialogFrame):
             write_bytes(path, content)
         except HowOpenError as error:
             self.export.setEnabled(True)
-            self._say(str(error), error=True)
+            self._say(error_words(error), error=True)
             return
         self.saved.emit(str(path))
         self.accept()

@@ -56,7 +56,7 @@ class OptionsPane(QWidget):
         self._options = options
         self.notes = CheckBox(tr("Notes of the reviewer"), theme)
         self.notes.setChecked(True)
-        self.order = Segments([words for _, words in _ORDERS], name=tr("Order of clauses"))
+        self.order = Segments([tr(words) for _, words in _ORDERS], name=tr("Order of clauses"))
         self.order.choose([order for order, _ in _ORDERS].index(Order.TEXT))
         self.author = QLineEdit(AUTHOR)
         self.author.setMaxLength(_LONGEST_NAME)

@@ -31,9 +31,8 @@ from howopen.exporting import FormatInfo
 from howopen.gui.dialogs.export_options import OptionsPane
 from howopen.gui.dialogs.export_subject import Item, Subject
 from howopen.gui.icons import icon
-from howopen.gui.statusline import counted
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, said, tr
 from howopen.gui.views.library_rows import LEFT, RIGHT, RowDelegate
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button, CheckBox
@@ -66,9 +65,9 @@ class FormatModel(QAbstractListModel):
         info = self._formats[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return info.label
+                return said(info.label)
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return f"{info.label} ({info.suffix}): {info.description}"
+                return f"{said(info.label)} ({info.suffix}): {said(info.description)}"
             case _ if role == _FORMAT_ROLE:
                 return info
         return None
@@ -94,8 +93,8 @@ class FormatDelegate(RowDelegate):
         text = inside.adjusted(px(36), px(9), -px(48), 0)
         head = QRect(text.left(), text.top(), text.width(), self.theme.line_height("body"))
         about = QRect(text.left(), head.bottom() + 1, text.width(), self.theme.line_height("secondary"))
-        self.words(painter, head, info.label, "body-strong" if selected else "body", token, LEFT)
-        self.words(painter, about, info.description, "secondary", "text2", LEFT)
+        self.words(painter, head, said(info.label), "body-strong" if selected else "body", token, LEFT)
+        self.words(painter, about, said(info.description), "secondary", "text2", LEFT)
         self.words(painter, inside, info.suffix, "secondary", "text2", RIGHT)
         painter.restore()
 
@@ -184,7 +183,7 @@ class TargetPane(QWidget):
     def show_path(self, path: Path) -> None:
         """Says where the file will be."""
         self._name.setText(path.name)
-        self._folder.setText(tr("in {parent}", parent=path.parent))
+        self._folder.setText(tr("in {folder}", folder=path.parent))
 
     def _box(self, place: int, item: Item) -> CheckBox:
         box = CheckBox("", self._theme)
@@ -206,7 +205,7 @@ class TargetPane(QWidget):
             name.setBuddy(box)
             row.addWidget(box)
             row.addWidget(name, 1)
-            found = counted(len(item.analysis.clauses), "clause")
+            found = counted(len(item.analysis.clauses), "{n} clause", "{n} clauses")
             row.addWidget(TextLabel(found, self._theme, role="secondary", token="text2"))
             rows.addLayout(row)
         area = scrolling(rows)

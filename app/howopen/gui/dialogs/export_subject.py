@@ -23,14 +23,14 @@ from howopen.exporting import (
 )
 from howopen.gui.dialogs.export_options import Option, Wishes
 from howopen.gui.documents import OpenDocument
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import tr
 from howopen.workspace.kinds import without_ending
 from howopen.workspace.marking import can_be_marked
 from howopen.workspace.review_notes import notes_of
 
 _UNSAFE: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _NAME_LENGTH: Final = 80
-_MARKED: Final = mark("clauses marked")
+_MARKED: Final = "clauses marked"
 
 
 class Exporter(Protocol):
@@ -101,12 +101,12 @@ class Subject:
         return ""
 
     def file_name(self, items: tuple[Item, ...], info: FormatInfo) -> str:
-        """A name for the file, that every system takes."""
+        """A name for the file, that every system takes; in English, as what stands in the file is."""
         named = self.title or (items[0].name if items else self.kind)
         stem = without_ending(named)
-        more = tr(" and {value} more", value=len(items) - 1) if not self.title and len(items) > 1 else ""
+        more = f" and {len(items) - 1} more" if not self.title and len(items) > 1 else ""
         whole = " ".join(_UNSAFE.sub(" ", f"{stem}{more}").split()).strip(" .")[:_NAME_LENGTH].strip()
-        kind = tr(_MARKED) if info is ANNOTATED else self.kind
+        kind = _MARKED if info is ANNOTATED else self.kind
         return f"{whole or 'HowOpen'} – {kind}{info.suffix}"
 
 
@@ -125,7 +125,7 @@ def summary_subject(
     return Subject(
         about=tr("Each clause with its words, page and section, the facts, and how open it is"),
         title="",
-        kind=tr("clause summary"),
+        kind="clause summary",
         items=tuple(Item(document.title, document.analysis, document.source) for document in documents),
         chosen=frozenset({current}),
         choosable=True,

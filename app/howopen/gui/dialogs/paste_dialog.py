@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from howopen.gui.dialogs.frame import DialogFrame
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
 
@@ -67,7 +67,7 @@ class PasteDialog(DialogFrame):
 
     def _count(self) -> None:
         words = len(self.text.toPlainText().split())
-        self.count.setText(f"{words:,} words" if words else tr("Nothing to read yet"))
+        self.count.setText(counted(words, "{n} word", "{n} words") if words else tr("Nothing to read yet"))
         self.read.setEnabled(words > 0)
 
     def _read(self) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,11 +15,23 @@ from howopen.exporting.provenance import review_of, review_words
 from howopen.gui.dialogs.export_panes import pane_head
 from howopen.gui.dialogs.export_subject import Item
 from howopen.gui.dialogs.preview import PaperPreview
-from howopen.gui.statusline import counted
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, mark, said, tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
+
+
+class _Statement(StrEnum):
+    """What a file states about itself; the value is its head, in English."""
+
+    ENGINE = mark("Engine")
+    SOURCE = mark("Source")
+    HASH = mark("Hash")
+    READ_BY = mark("Read by")
+    CREDIT = mark("Credit")
+    WARNINGS = mark("Warnings")
+    UNCERTAIN = mark("Uncertain")
+    REVIEWED = mark("Reviewed")
 
 
 class PreviewPane(Frame):
@@ -29,27 +42,18 @@ class PreviewPane(Frame):
         self._theme = theme
         self.paper = PaperPreview(theme)
         self._values = {
-            head: ElidedLabel("", theme, role="code" if head == "Hash" else "row")
-            for head in (
-                tr("Engine"),
-                tr("Source"),
-                tr("Hash"),
-                tr("Read by"),
-                tr("Credit"),
-                tr("Warnings"),
-                tr("Uncertain"),
-                tr("Reviewed"),
-            )
+            statement: ElidedLabel("", theme, role="code" if statement is _Statement.HASH else "row")
+            for statement in _Statement
         }
-        self._values["Engine"].setText(
-            tr("HowOpen {version}, rules {value}", version=engine.version, value=engine.rules[:8])
+        self._values[_Statement.ENGINE].setText(
+            tr("HowOpen {version}, rules {rules}", version=engine.version, rules=engine.rules[:8])
         )
         px = theme.px
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(3))
-        for place, (head, label) in enumerate(self._values.items()):
-            grid.addWidget(TextLabel(head, theme, role="row", token="text2"), place, 0)
+        for place, (statement, label) in enumerate(self._values.items()):
+            grid.addWidget(TextLabel(tr(statement.value), theme, role="row", token="text2"), place, 0)
             grid.addWidget(label, place, 1)
         grid.setColumnMinimumWidth(0, px(62))
         grid.setColumnStretch(1, 1)
@@ -72,20 +76,24 @@ class PreviewPane(Frame):
     def state(self, items: tuple[Item, ...], reviews: Sequence[Review] = ()) -> None:
         """Says what the file will state about these documents, and about those of their ``reviews`` that are there."""
         analyses = [item.analysis for item in items]
-        self._values["Source"].setText(and_more([analysis.document.name for analysis in analyses]))
-        self._values["Hash"].setText(and_more([f"sha256 {short(analysis)}" for analysis in analyses]))
-        self._values["Credit"].setText(and_more(sorted({a.source for a in analyses if a.source})) or tr("none needed"))
         recognised = [analysis.document.name for analysis in analyses if analysis.document.recognised]
-        self._values["Read by"].setText(
-            tr("OCR in part: {and_more}", and_more=and_more(recognised)) if recognised else tr("text, no OCR")
-        )
         known = [review for analysis in analyses if (review := review_of(analysis, reviews)) is not None]
-        self._values["Reviewed"].setText(and_more([review_words(review) for review in known]) or "no")
         warnings = [warning for analysis in analyses for warning in analysis.document.warnings]
-        self._values["Warnings"].setText(and_more(warnings) or "none")
         unsure = sum(clause.uncertain for analysis in analyses for clause in analysis.clauses)
         found = sum(len(analysis.clauses) for analysis in analyses)
-        self._values["Uncertain"].setText(tr("{unsure} of {counted}", unsure=unsure, counted=counted(found, "clause")))
+        told = {
+            _Statement.SOURCE: and_more([analysis.document.name for analysis in analyses]),
+            _Statement.HASH: and_more([f"sha256 {short(analysis)}" for analysis in analyses]),
+            _Statement.CREDIT: and_more(sorted({a.source for a in analyses if a.source})) or tr("none needed"),
+            _Statement.READ_BY: tr("OCR in part: {names}", names=and_more(recognised))
+            if recognised
+            else tr("text, no OCR"),
+            _Statement.REVIEWED: and_more([said(review_words(review)) for review in known]) or tr("no"),
+            _Statement.WARNINGS: and_more([said(warning) for warning in warnings]) or tr("none"),
+            _Statement.UNCERTAIN: counted(found, "{unsure} of {n} clause", "{unsure} of {n} clauses", unsure=unsure),
+        }
+        for statement, words in told.items():
+            self._values[statement].setText(words)
 
     def show_content(self, content: bytes, *, plain: bool) -> None:
         """Shows the beginning of the file."""
@@ -124,4 +132,4 @@ def and_more(words: Sequence[str]) -> str:
     """The first of some words, and how many more there are; "" for none."""
     if not words:
         return ""
-    return words[0] if len(words) == 1 else tr("{value}, and {value_2} more", value=words[0], value_2=len(words) - 1)
+    return words[0] if len(words) == 1 else tr("{first}, and {number} more", first=words[0], number=len(words) - 1)
