@@ -19,7 +19,6 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, q
 
 from howopen import __version__
 from howopen.domain.errors import HowOpenError
-from howopen.gui.translation.texts import tr
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
@@ -45,21 +44,21 @@ class Mistake:
     @property
     def place(self) -> str:
         """The innermost place in our code."""
-        return self.trail[-1] if self.trail else tr("an unknown place")
+        return self.trail[-1] if self.trail else "an unknown place"
 
     def sentence(self) -> str:
         """What happened, in a sentence."""
-        return self.words or tr("{kind} at {place}.", kind=self.kind, place=self.place)
+        return self.words or f"{self.kind} at {self.place}."
 
     def report(self) -> str:
-        """All that is known, for whoever mends it; it holds no document text."""
+        """All that is known, for whoever mends it: in English whatever the window speaks, and without document text."""
         versions = (
-            tr("HowOpen {version}", version=__version__),
-            tr("Python {python_version}", python_version=platform.python_version()),
-            tr("Qt {qVersion}", qVersion=qVersion()),
+            f"HowOpen {__version__}",
+            f"Python {platform.python_version()}",
+            f"Qt {qVersion()}",
             f"{platform.system()} {platform.release()} {platform.machine()}",
         )
-        trail = "\n".join(f"  {place}" for place in self.trail) or tr("  an unknown place")
+        trail = "\n".join(f"  {place}" for place in self.trail) or "  an unknown place"
         return f"{self.sentence()}\n{self.kind}\n{trail}\n{', '.join(versions)}\n"
 
 
@@ -162,7 +161,7 @@ def _our_place() -> str:
         if place and "desktop/crash.py" not in place:
             return place
         frame = frame.f_back
-    return tr("an unknown place")
+    return "an unknown place"
 
 
 def _log_to(path: Path) -> logging.Handler | None:

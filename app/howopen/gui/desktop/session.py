@@ -95,21 +95,12 @@ def without_missing(session: Session) -> tuple[Session, tuple[str, ...]]:
 
 def missing_words(missing: Sequence[str]) -> tuple[str, str]:
     """The head and the sentence of a banner that names the files which have moved."""
-    one = len(missing) == 1
-    head = (
-        tr("A file of the last session is not where it was")
-        if one
-        else tr("Files of the last session are not where they were")
-    )
-    return (
-        head,
-        tr(
-            "{join}. Open {value} from where {value_2} now.",
-            join=", ".join(missing),
-            value="it" if one else "them",
-            value_2="it is" if one else "they are",
-        ),
-    )
+    files = ", ".join(missing)
+    if len(missing) == 1:
+        head = tr("A file of the last session is not where it was")
+        return head, tr("{file}. Open it from where it is now.", file=files)
+    head = tr("Files of the last session are not where they were")
+    return head, tr("{files}. Open them from where they are now.", files=files)
 
 
 def place_of(session: Session) -> Place:

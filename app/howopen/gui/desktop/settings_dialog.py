@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWi
 from howopen.domain.errors import HowOpenError
 from howopen.gui.dialogs.frame import DialogFrame
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import said, tr
+from howopen.gui.translation.translator import languages
 from howopen.gui.widgets.buttons import Button, CheckBox, Choice
 from howopen.gui.widgets.labels import TextLabel
 from howopen.workspace.settings import SETTINGS, Setting, Settings
@@ -59,8 +60,8 @@ class SettingsDialog(DialogFrame):
         next(iter(self.controls.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_row(self, grid: QGridLayout, row: int, setting: Setting) -> None:
-        name = TextLabel(setting.label, self.theme, role="body-strong")
-        about = TextLabel(setting.help, self.theme, role="secondary", token="text2")
+        name = TextLabel(said(setting.label), self.theme, role="body-strong")
+        about = TextLabel(said(setting.help), self.theme, role="secondary", token="text2")
         about.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(self.theme.px(1))
@@ -68,8 +69,8 @@ class SettingsDialog(DialogFrame):
         words.addWidget(about)
         control = self._control(setting)
         control.setObjectName(setting.key)
-        control.setAccessibleName(setting.label)
-        control.setAccessibleDescription(setting.help)
+        control.setAccessibleName(said(setting.label))
+        control.setAccessibleDescription(said(setting.help))
         control.setFixedWidth(self.theme.px(_CONTROL))
         name.setBuddy(control)
         self.controls[setting.key] = control
@@ -87,15 +88,16 @@ class SettingsDialog(DialogFrame):
         return self._field(setting)
 
     def _choice(self, setting: Setting) -> QWidget:
-        choice = Choice(self.theme, name=setting.label)
+        choice = Choice(self.theme, name=said(setting.label))
         for value, words in setting.choices:
-            choice.addItem(words, value)
+            # A language is called what its speakers call it, so that they find it whatever the window speaks.
+            choice.addItem(words if value in languages() else said(words), value)
         choice.setCurrentIndex(choice.findData(self._settings.get(setting.key)))
         choice.currentIndexChanged.connect(lambda _index: self._set(setting.key, str(choice.currentData())))
         return choice
 
     def _box(self, setting: Setting) -> QWidget:
-        box = CheckBox("On", self.theme)
+        box = CheckBox(tr("On"), self.theme)
         box.setChecked(self._settings.on(setting.key))
         box.toggled.connect(lambda on: self._set(setting.key, bool(on)))
         return box
