@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import IconButton
 
 EMPTY_WIDTH: Final = 462
@@ -42,7 +43,7 @@ class DocumentTabs(QTabBar):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Open documents")
+        self.setAccessibleName(tr("Open documents"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideMiddle)
@@ -58,7 +59,7 @@ class DocumentTabs(QTabBar):
         for place, title in enumerate(titles):
             self.addTab(title)
             self.setTabToolTip(place, title)
-            close = IconButton("close", f"Close {title}", self._theme)
+            close = IconButton("close", tr("Close {title}", title=title), self._theme)
             close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             # A tab's button is smaller than the general rule for tool buttons allows.
             close.setStyleSheet(f"padding: 0; min-height: 0; max-height: {self._theme.px(20)}px;")

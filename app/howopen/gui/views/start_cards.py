@@ -14,14 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePo
 from howopen.domain.facts import OpennessClass
 from howopen.gui.signs import LADDER_SIZE, class_word, paint_ladder
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import said, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
 from howopen.gui.widgets.signs import SignLabel, paint_focus
 from howopen.workspace.kinds import READ
-
-_READS: Final = f"{READ}. Two at once are compared. Nothing leaves this computer."
 
 
 def action_button(action: QAction, theme: Theme, *, kind: str = "outlined", icon_name: str = "") -> Button:
@@ -48,7 +46,8 @@ class DropArea(Frame):
         buttons.addWidget(action_button(paste, theme, icon_name="paste"))
         buttons.addWidget(action_button(open_folder, theme, icon_name="folder"))
         buttons.addStretch(1)
-        about = TextLabel(_READS, theme, token="text2")
+        reads = tr("{kinds}. Two at once are compared. Nothing leaves this computer.", kinds=said(READ))
+        about = TextLabel(reads, theme, token="text2")
         about.setWordWrap(True)
         lines = QVBoxLayout()
         lines.setSpacing(theme.px(4))

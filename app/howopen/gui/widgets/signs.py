@@ -9,7 +9,6 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from howopen.assets import taxonomy
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import OpennessClass, Verdict
 from howopen.gui import signs
@@ -62,7 +61,7 @@ class CodeLabel(SignLabel):
 
     def set_category(self, category: Category) -> None:
         """Shows another category."""
-        self.set_sign(lambda p, r, t: signs.paint_category(p, r, category, t), taxonomy()[category].name)
+        self.set_sign(lambda p, r, t: signs.paint_category(p, r, category, t), signs.category_name(category))
 
 
 class EffectLabel(SignLabel):
