@@ -6,7 +6,7 @@ Pure numbers. Times are seconds since 1970; lengths are pixels; ``x`` grows with
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -92,27 +92,37 @@ def _within(scale: TimeScale, limits: TimeScale, start: float, span: float) -> T
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A line of the scale at ``x`` with its label; ``strong`` where a year (or, between days, a month) begins.
+    """A line of the scale at ``x``; ``strong`` where a year (or, between days, a month) begins.
 
-    ``lined`` is False for the label at the left end, whose own line lies outside what is shown.
+    Its label names ``day``, ``month`` and ``year``, 0 for what it leaves out. ``lined`` is False for the label at the
+    left end, whose own line lies outside what is shown.
     """
 
     x: float
-    label: str
+    day: int
+    month: int
+    year: int
     strong: bool
     lined: bool = True
+
+    @property
+    def label(self) -> str:
+        """What it is called in English: "5 Nov", "Nov", "Nov ’25" or "2025"."""
+        if not self.month:
+            return str(self.year)
+        day, year = (f"{self.day} " if self.day else ""), (f" ’{self.year % 100:02}" if self.year else "")
+        return f"{day}{_MONTHS[self.month - 1]}{year}"
 
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
     """A step of the calendar: about how long it is, where the one that holds a date begins, and how it is called.
 
-    ``months`` or ``days`` is its length; the label gets the date, and whether it is the first that is shown.
+    ``months`` or ``days`` is its length.
     """
 
     days: int
     months: int
-    label: Callable[[datetime, bool], str]
 
     @property
     def length(self) -> float:
@@ -143,32 +153,9 @@ def _month(date: datetime, number: int) -> datetime:
     return date.replace(year=number // 12, month=number % 12 + 1, day=1)
 
 
-def _year_of(date: datetime) -> str:
-    return f"’{date.year % 100:02}"
-
-
-def _day_label(date: datetime, first: bool) -> str:  # noqa: FBT001 - the signature that all units share
-    month = f"{date.day} {_MONTHS[date.month - 1]}"
-    return f"{month} {_year_of(date)}" if first or (date.month, date.day) == (1, 1) else month
-
-
-def _month_label(date: datetime, first: bool) -> str:  # noqa: FBT001 - as above
-    month = _MONTHS[date.month - 1]
-    return f"{month} {_year_of(date)}" if first or date.month == 1 else month
-
-
-def _year_label(date: datetime, _first: bool) -> str:  # noqa: FBT001 - as above
-    return str(date.year)
-
-
 _UNITS: Final = (
-    _Unit(1, 0, _day_label),
-    _Unit(5, 0, _day_label),
-    _Unit(10, 0, _day_label),
-    _Unit(0, 1, _month_label),
-    _Unit(0, 3, _month_label),
-    _Unit(0, 12, _year_label),
-    _Unit(0, 60, _year_label),
+    *(_Unit(days, 0) for days in (1, 5, 10)),
+    *(_Unit(0, months) for months in (1, 3, 12, 60)),
 )
 
 
@@ -182,11 +169,18 @@ def ticks(scale: TimeScale, *, least: float) -> tuple[Tick, ...]:
     inside = [(date, scale.x_of(date.timestamp())) for date in dates if scale.shows(date.timestamp())]
     found = []
     if dates and not scale.shows(dates[0].timestamp()) and (not inside or inside[0][1] - scale.left >= least):
-        found.append(Tick(scale.left, unit.label(dates[0], True), strong=True, lined=False))
+        found.append(_tick(scale.left, dates[0], unit, first=True, lined=False))
     for date, x in inside:
-        first = not found
-        found.append(Tick(x, unit.label(date, first), strong=first or _begins_longer(date, unit)))
+        found.append(_tick(x, date, unit, first=not found))
     return tuple(found)
+
+
+def _tick(x: float, date: datetime, unit: _Unit, *, first: bool, lined: bool = True) -> Tick:
+    """The line of a unit; its label names the year where it is the ``first`` that is shown, or where one begins."""
+    day, month = date.day if unit.days else 0, date.month if unit.months < 12 else 0
+    begins_year = date.month == 1 and date.day == 1
+    year = date.year if first or begins_year or not month else 0
+    return Tick(x, day, month, year, strong=first or _begins_longer(date, unit), lined=lined)
 
 
 def _begins_longer(date: datetime, unit: _Unit) -> bool:

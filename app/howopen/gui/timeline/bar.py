@@ -114,20 +114,13 @@ class ChartHead(Frame):
         self.zoom_out = Button("−", theme, kind="quiet")
         self.zoom_in = Button("+", theme, kind="quiet")
         self.whole = Button(tr("Whole span"), theme, kind="quiet")
-        for button, name, key in (
-            (self.zoom_out, tr("Show more time"), "-"),
-            (self.zoom_in, tr("Show less time, finer"), "+"),
-            (self.whole, tr("Show the whole span"), "0"),
+        for button, name, keys in (
+            (self.zoom_out, tr("Show more time"), tr("{key} in the chart, or Ctrl and the wheel", key="-")),
+            (self.zoom_in, tr("Show less time, finer"), tr("{key} in the chart, or Ctrl and the wheel", key="+")),
+            (self.whole, tr("Show the whole span"), tr("{key} in the chart", key="0")),
         ):
             button.setAccessibleName(name)
-            button.setToolTip(
-                tr(
-                    "{name} ({key} in the chart{value})",
-                    name=name,
-                    key=key,
-                    value=tr(", or Ctrl and the wheel") if key != "0" else "",
-                )
-            )
+            button.setToolTip(f"{name} ({keys})")
         self._legend = QWidget()
         self._lay_out()
         self.zoom_in.clicked.connect(self.zoom_in_requested)

@@ -30,6 +30,7 @@ _STEPS: Final = {
     Measure.STRICTNESS: mark("dotted: the first version"),
 }
 _OWN: Final = mark("each row has its own scale")
+_FIGURES: Final = {Measure.CLAUSES: mark("first → last"), Measure.STRICTNESS: mark("net")}
 
 
 def figures_words(line: CategoryLine, measure: Measure) -> str:
@@ -60,12 +61,11 @@ def paint_heading(painter: QPainter, scene: Scene, band: Band) -> None:
         painter.setPen(theme.color("text2"))
         painter.drawText(row.adjusted(left + px(20), 0, 0, 0), LEFT, sign.word.lower())
         left += px(20) + metrics.horizontalAdvance(sign.word.lower()) + px(16)
-    right = row.right() - px(16) - metrics.horizontalAdvance("first → last")
+    right = row.right() - px(16) - max(metrics.horizontalAdvance(tr(told)) for told in _FIGURES.values())
     words = tr(_STEPS[scene.measure]) if scene.heights.shared else tr(_OWN)
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(right - px(8) - left, 0))
     painter.drawText(row.adjusted(left, 0, 0, 0), LEFT, shown)
-    told = "first → last" if scene.measure is Measure.CLAUSES else "net"
-    painter.drawText(row.adjusted(0, 0, -px(16), 0), RIGHT, told)
+    painter.drawText(row.adjusted(0, 0, -px(16), 0), RIGHT, tr(_FIGURES[scene.measure]))
 
 
 def paint_ground(painter: QPainter, scene: Scene, band: Band, edge: Sequence[QPointF]) -> None:
@@ -86,7 +86,7 @@ def paint_ground(painter: QPainter, scene: Scene, band: Band, edge: Sequence[QPo
     name = labels.adjusted(theme.px(30), 0, 0, 0)
     painter.setFont(theme.font("row"))
     painter.setPen(theme.color("text"))
-    painter.drawText(name, LEFT | int(Qt.TextFlag.TextWordWrap), info.name)
+    painter.drawText(name, LEFT | int(Qt.TextFlag.TextWordWrap), signs.category_name(line.category))
     _paint_figures(painter, scene, band, line)
 
 

@@ -7,13 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 
-from howopen.assets import taxonomy
 from howopen.comparing.chart import CategoryLine, Step, nearest
+from howopen.domain.comparison import Direction
 from howopen.domain.timeline import VersionKind
+from howopen.gui import signs
 from howopen.gui.timeline.chart_labels import signed
 from howopen.gui.timeline.chart_layout import Band, BandKind
 from howopen.gui.timeline.chart_scene import Scene
-from howopen.gui.timeline.wording import KINDS, long_date, spoken_point
+from howopen.gui.timeline.wording import KINDS, long_date, spoken_point, turned_words
 from howopen.gui.translation.texts import tr
 
 _REACH: Final = 8
@@ -59,8 +60,9 @@ def tip(scene: Scene, x: float, y: float, top: int) -> str:
 
 def step_words(line: CategoryLine, step: Step) -> str:
     """A category at one version: "Field of use 14, +1, 1 tighter"."""
-    parts = [f"{taxonomy()[line.category].name} {step.value:,}", signed(step.change) if step.change else ""]
-    parts += [f"{step.tighter:,} tighter" if step.tighter else "", f"{step.looser:,} looser" if step.looser else ""]
+    parts = [f"{signs.category_name(line.category)} {step.value:,}", signed(step.change) if step.change else ""]
+    turned = ((Direction.TIGHTER, step.tighter), (Direction.LOOSER, step.looser))
+    parts += [turned_words(direction, number) for direction, number in turned if number]
     return ", ".join(part for part in parts if part)
 
 
@@ -71,7 +73,7 @@ def spoken_choice(scene: Scene) -> str:
     revisions = scene.timeline.revisions
     steps = [(line, step) for line in scene.lines for step in line.steps if step.revision == scene.selected]
     told = [step_words(line, step) for line, step in steps if step.told]
-    place = tr("version {value} of {count}", value=scene.selected + 1, count=len(revisions))
+    place = tr("version {number} of {count}", number=scene.selected + 1, count=len(revisions))
     return "; ".join((spoken_point(revisions[scene.selected]), place, *told))
 
 

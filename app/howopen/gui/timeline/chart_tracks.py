@@ -16,7 +16,8 @@ from howopen.gui.theme import Theme
 from howopen.gui.timeline.chart_layout import Band
 from howopen.gui.timeline.chart_scene import Scene, changes_of
 from howopen.gui.timeline.rows import LEFT, RIGHT
-from howopen.gui.timeline.wording import short_name
+from howopen.gui.timeline.wording import short_name, tick_words
+from howopen.gui.translation.texts import tr
 
 LEAST_TICK: Final = 46
 _CROWDED: Final = 3  # ticks closer than this are counted in columns instead
@@ -34,18 +35,19 @@ def paint_axis(painter: QPainter, scene: Scene) -> None:
     end = 0.0
     for tick in ticks(scene.scale, least=theme.px(LEAST_TICK)):
         font = theme.font("caption-strong" if tick.strong else "caption")
-        width = QFontMetricsF(font).horizontalAdvance(tick.label)
+        label = tick_words(tick)
+        width = QFontMetricsF(font).horizontalAdvance(label)
         left = tick.x + theme.px(5)
         if left < end or left + width > layout.plot_right:
             continue
         painter.setFont(font)
         painter.setPen(theme.color("text" if tick.strong else "text2"))
-        painter.drawText(QRectF(left, 0, width + 1, layout.axis), LEFT, tick.label)
+        painter.drawText(QRectF(left, 0, width + 1, layout.axis), LEFT, label)
         end = left + width + theme.px(3)
     painter.setFont(theme.font("caption"))
     painter.setPen(theme.color("text2"))
     right = QRectF(layout.plot_right, 0, layout.width - layout.plot_right - theme.px(16), layout.axis)
-    painter.drawText(right, RIGHT, "real / all")
+    painter.drawText(right, RIGHT, tr("real / all"))
     painter.fillRect(QRectF(0, layout.axis - 1, layout.width, 1), theme.color("line"))
 
 

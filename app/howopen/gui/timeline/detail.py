@@ -25,6 +25,7 @@ LEAST_WIDTH: Final = 300
 _FULL: Final = 3  # the row of events and words
 _EMPTY: Final = 4  # the row that takes the room where there are none
 _FILTERED: Final = (Direction.TIGHTER, Direction.LOOSER)
+_AS_BY_KEY: Final = mark("Enter on a version or a point does the same")
 _NO_EVENT: Final = mark("Words changed, but no clause came, went or changed what it does.")
 _WHY_NOT: Final = {
     VersionKind.FIRST: mark("The first version has nothing before it to be compared with."),
@@ -90,11 +91,11 @@ class VersionPane(Frame):
         for direction, chip in self.chips.items():
             chip.set_count(revision.turned(direction))
         others = len(revision.events) - sum(revision.turned(direction) for direction in _FILTERED)
-        self._others.setText(tr("{others} neutral or unclear", others=f"{others:,}") if others else "")
+        self._others.setText(tr("{number} neutral or unclear", number=f"{others:,}") if others else "")
         self._chip_bar.setVisible(bool(revision.events))
         self._show_events(revision)
         self.compare.setEnabled(revision.comparison is not None)
-        self.compare.setToolTip(tr(_WHY_NOT.get(revision.kind, tr("Enter on a version or a point does the same"))))
+        self.compare.setToolTip(tr(_WHY_NOT.get(revision.kind, _AS_BY_KEY)))
 
     def set_flat(self, flat: bool) -> None:  # noqa: FBT001 - like Qt's own setters
         """Lays the pane out for a wide and low place: words beside the events, chips and buttons beside the head."""

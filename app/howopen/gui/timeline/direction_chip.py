@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from howopen.domain.comparison import Direction
 from howopen.gui import signs
 from howopen.gui.theme import Theme
+from howopen.gui.timeline.wording import turned_words
 from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Chip
 
@@ -30,7 +31,7 @@ class DirectionChip(Chip):
 
     def set_count(self, count: int) -> None:
         """Says how many events go this way; a chip of none is not shown."""
-        words = f"{count:,} {signs.DIRECTIONS[self._direction].word.lower()}"
+        words = turned_words(self._direction, count)
         self.setText(words)
         self.setAccessibleName(tr("Only the {words}", words=words))
         self.setVisible(count > 0)

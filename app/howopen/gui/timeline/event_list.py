@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractListModel, QObject, QPointF, QRectF, QSize, 
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
-from howopen.assets import taxonomy
 from howopen.domain.comparison import Direction
 from howopen.domain.timeline import ClauseEvent, Revision
 from howopen.gui import signs
@@ -70,7 +69,7 @@ class EventModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return event_title(self._revision, event)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{event_title(self._revision, event)}\n{taxonomy()[event.category].name}"
+                return f"{event_title(self._revision, event)}\n{signs.category_name(event.category)}"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken_event(self._revision, event)
             case _ if role == EVENT_ROLE:

@@ -12,6 +12,7 @@ from howopen.domain.comparison import Change, ChangeKind, Comparison
 from howopen.domain.spans import Span
 from howopen.domain.timeline import ClauseEvent, Revision
 from howopen.gui.timeline.wording import sides
+from howopen.gui.translation.texts import mark, tr
 
 NEW_LINE: Final = "\u2028"  # between paragraphs; a line break that a text layout obeys
 _CONTEXT: Final = 80
@@ -23,6 +24,9 @@ class PieceKind(StrEnum):
     KEPT = "kept"
     DELETED = "deleted"
     INSERTED = "inserted"
+
+
+_SPOKEN: Final = {PieceKind.DELETED: mark("deleted: {words}"), PieceKind.INSERTED: mark("inserted: {words}")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +162,7 @@ def _tidy(pieces: Iterable[Piece]) -> Iterator[Piece]:
 def spoken(pieces: Iterable[Piece]) -> str:
     """The pieces as they are read out: "deleted: may; inserted: may not"."""
     return "; ".join(
-        piece.text if piece.kind is PieceKind.KEPT else f"{piece.kind.value}: {piece.text}"
+        piece.text if piece.kind is PieceKind.KEPT else tr(_SPOKEN[piece.kind], words=piece.text)
         for piece in pieces
         if piece.text.strip()
     )

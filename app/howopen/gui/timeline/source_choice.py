@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStyleOptionVie
 
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.rows import RIGHT, ROOT, Index, RowDelegate, prepare
-from howopen.gui.timeline.wording import counted, full_name
-from howopen.gui.translation.texts import tr
+from howopen.gui.timeline.wording import full_name
+from howopen.gui.translation.texts import counted, tr
 from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.fields import clearable
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
@@ -63,7 +64,7 @@ class SourceModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{full_name(name)}, {counted(count, 'version')}"
+                return counted(count, "{document}, {n} version", "{document}, {n} versions", document=full_name(name))
             case _ if role == NAME_ROLE:
                 return name
             case _ if role == COUNT_ROLE:
@@ -83,7 +84,7 @@ class _SourceDelegate(RowDelegate):
         painter.save()
         self.paint_ground(painter, option)
         inside = QRectF(option.rect).adjusted(self.theme.px(12), 0, -self.theme.px(12), 0)
-        count = counted(int(index.data(COUNT_ROLE)), "version")
+        count = counted(int(index.data(COUNT_ROLE)), "{n} version", "{n} versions")
         taken = self.words(painter, inside, count, role="caption", token="text2", align=RIGHT)
         self.words(painter, inside.adjusted(0, 0, -taken - self.theme.px(12), 0), str(index.data()), role="body")
         painter.restore()
@@ -109,7 +110,7 @@ class SourceChoice(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Find a document"))
         self.search.setAccessibleName(tr("Find a document of this source"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.installEventFilter(self)
         self.list = QListView()
         self.list.setModel(self.model)
@@ -130,10 +131,11 @@ class SourceChoice(QWidget):
         """Lists the documents of a source with how many versions each has."""
         self._source = source
         self._where.setText(
-            tr(
-                "{value} holds {counted}.",
-                value=PurePath(source).name or source,
-                counted=counted(len(documents), "document"),
+            counted(
+                len(documents),
+                "{source} holds {n} document.",
+                "{source} holds {n} documents.",
+                source=PurePath(source).name or source,
             )
         )
         self._where.setToolTip(source)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.chart_layout import FIRST_TRACKS, BandKind, ChartLayout
 from howopen.gui.timeline.wording import full_name, short_name
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, tr
 from howopen.gui.widgets.buttons import Button, literal
 
 _LEFT: Final = 16
@@ -79,19 +79,18 @@ class TrackNames(QObject):
 
     def _name_more(self, *, expanded: bool) -> None:
         hidden = len(self._names) + 1 - FIRST_TRACKS
-        noun = "document" if hidden == 1 else "documents"
-        self.more.setText(tr("Show {value}", value="fewer" if expanded else f"{hidden} more"))
-        self.more.setAccessibleName(
-            tr("Hide {hidden} {noun}", hidden=hidden, noun=noun)
-            if expanded
-            else tr("Show {hidden} more {noun}", hidden=hidden, noun=noun)
-        )
+        if expanded:
+            self.more.setText(tr("Show fewer"))
+            self.more.setAccessibleName(counted(hidden, "Hide {n} document", "Hide {n} documents"))
+        else:
+            self.more.setText(counted(hidden, "Show {n} more", "Show {n} more"))
+            self.more.setAccessibleName(counted(hidden, "Show {n} more document", "Show {n} more documents"))
 
     def _made(self, name: str) -> Button:
         button = Button(short_name(name), self._theme, kind="link", parent=self._pane)
         button.setProperty("document", short_name(name))
-        button.setAccessibleName(tr("Show the timeline of {full_name}", full_name=full_name(name)))
-        button.setToolTip(tr("{full_name}: show its timeline", full_name=full_name(name)))
+        button.setAccessibleName(tr("Show the timeline of {document}", document=full_name(name)))
+        button.setToolTip(tr("{document}: show its timeline", document=full_name(name)))
         button.clicked.connect(lambda: self.chosen.emit(name))
         button.hide()
         return button

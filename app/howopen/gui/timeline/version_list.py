@@ -13,8 +13,8 @@ from howopen.domain.timeline import Timeline, VersionKind
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.rows import prepare
 from howopen.gui.timeline.version_item import NUMBER_ROLE, VersionDelegate, VersionModel
-from howopen.gui.timeline.wording import counted, unread_words
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.timeline.wording import unread_words
+from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
@@ -82,8 +82,8 @@ class VersionList(Frame):
         self._quiet = False
         revisions = timeline.revisions if timeline else ()
         changes = sum(revision.kind is VersionKind.REAL for revision in revisions)
-        self._count.setText(counted(len(revisions), "version"))
-        self._real.setText(counted(changes, "real change"))
+        self._count.setText(counted(len(revisions), "{n} version", "{n} versions"))
+        self._real.setText(counted(changes, "{n} real change", "{n} real changes"))
         formal = any(revision.kind is VersionKind.FORMAL for revision in revisions)
         unread = unread_words(timeline) if timeline else ""
         self._words.setText("\n".join(part for part in (tr(_FORMAL_NOTE) if formal else "", unread) if part))

@@ -8,17 +8,21 @@ from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Final
 
-from howopen.assets import taxonomy
+from howopen.comparing.chart_scale import Tick
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
-from howopen.domain.comparison import Comparison, Direction
+from howopen.domain.comparison import Comparison, Direction, Statistics
 from howopen.domain.timeline import ClauseEvent, Revision, Timeline, Turn, VersionKind
 from howopen.gui import signs
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, mark, said, tr
 
 _MONTHS: Final = (
     mark("January"), mark("February"), mark("March"), mark("April"), mark("May"), mark("June"),
     mark("July"), mark("August"), mark("September"), mark("October"), mark("November"), mark("December"),
+)  # fmt: skip
+_SHORT_MONTHS: Final = (
+    mark("Jan"), mark("Feb"), mark("Mar"), mark("Apr"), mark("May"), mark("Jun"),
+    mark("Jul"), mark("Aug"), mark("Sep"), mark("Oct"), mark("Nov"), mark("Dec"),
 )  # fmt: skip
 _HASH: Final = re.compile(r"[0-9a-f]{12,}", re.IGNORECASE)
 _SHORT: Final = 7
@@ -35,16 +39,34 @@ KINDS: Final = {
     VersionKind.REAL: mark("real change"),
     VersionKind.FORMAL: mark("no change in words that count"),
 }
+_TURNED: Final = {
+    Direction.TIGHTER: mark("{number} tighter"),
+    Direction.LOOSER: mark("{number} looser"),
+    Direction.NEUTRAL: mark("{number} neutral"),
+    Direction.UNCLEAR: mark("{number} unclear"),
+}
 
 
 def long_date(date: datetime) -> str:
     """The day in full: "29 June 2026"."""
-    return f"{date.day} {tr(_MONTHS[date.month - 1])} {date.year}"
+    return tr("{day} {month} {year}", day=date.day, month=tr(_MONTHS[date.month - 1]), year=date.year)
 
 
 def short_date(date: datetime) -> str:
     """The day in short: "29 Jun 2026"."""
-    return f"{date.day} {tr(_MONTHS[date.month - 1])[:3]} {date.year}"
+    return tr("{day} {month} {year}", day=date.day, month=tr(_SHORT_MONTHS[date.month - 1]), year=date.year)
+
+
+def tick_words(tick: Tick) -> str:
+    """What a line of the chart's scale is called: "5 Nov", "Nov", each with its year where that is named, or "2025"."""
+    if not tick.month:
+        return str(tick.year)
+    month, year = tr(_SHORT_MONTHS[tick.month - 1]), f"{tick.year % 100:02}"
+    if tick.day and tick.year:
+        return tr("{day} {month} ’{year}", day=tick.day, month=month, year=year)
+    if tick.day:
+        return tr("{day} {month}", day=tick.day, month=month)
+    return tr("{month} ’{year}", month=month, year=year) if tick.year else month
 
 
 def short_id(version_id: str) -> str:
@@ -64,11 +86,6 @@ def full_name(document: str) -> str:
     return ", ".join((*PurePosixPath(document).parts[:-1], short_name(document)))
 
 
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: "1 version", "2 versions"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def span_of(timeline: Timeline) -> str:
     """The dates of the first and the last version: "11 Nov 2025 to 26 Jul 2026"; "" without versions."""
     if not timeline.revisions:
@@ -82,12 +99,12 @@ def unread_words(timeline: Timeline) -> str:
     if not timeline.unread:
         return ""
     first = timeline.unread[0]
-    count = counted(len(timeline.unread), "version")
-    return tr(
-        "{count} could not be read. {short_date}: {reason}",
-        count=count,
-        short_date=short_date(first.version.date),
-        reason=first.reason,
+    return counted(
+        len(timeline.unread),
+        "{n} version could not be read. {date}: {reason}",
+        "{n} versions could not be read. {date}: {reason}",
+        date=short_date(first.version.date),
+        reason=said(first.reason),
     )
 
 
@@ -96,7 +113,7 @@ def headline(revision: Revision) -> str:
     if revision.kind is VersionKind.FIRST:
         return tr("First version kept")
     if revision.kind is VersionKind.FORMAL:
-        words = revision.formal or tr("Nothing that counts")
+        words = said(revision.formal) or tr("Nothing that counts")
         return words[:1].upper() + words[1:]
     if revision.events:
         return event_title(revision, revision.events[0])
@@ -106,16 +123,20 @@ def headline(revision: Revision) -> str:
 def words_changed(revision: Revision) -> str:
     """How much the version changed: "3 words deleted, 488 inserted"; of the first, how long it is."""
     if revision.comparison is not None:
-        statistics = revision.comparison.statistics
-        return tr(
-            "{counted} deleted, {words_inserted} inserted",
-            counted=counted(statistics.words_deleted, "word"),
-            words_inserted=f"{statistics.words_inserted:,}",
-        )
+        return _differing(revision.comparison.statistics)
     if revision.analysis is not None:
-        words = counted(len(revision.analysis.document.text.split()), "word")
-        return f"{words}, {counted(len(revision.analysis.clauses), 'clause')}"
+        words = counted(len(revision.analysis.document.text.split()), "{n} word", "{n} words")
+        return f"{words}, {counted(len(revision.analysis.clauses), '{n} clause', '{n} clauses')}"
     return tr("No word changed")
+
+
+def _differing(statistics: Statistics) -> str:
+    return counted(
+        statistics.words_deleted,
+        "{n} word deleted, {inserted} inserted",
+        "{n} words deleted, {inserted} inserted",
+        inserted=f"{statistics.words_inserted:,}",
+    )
 
 
 def directions(revision: Revision) -> tuple[tuple[Direction, int], ...]:
@@ -129,9 +150,15 @@ def direction_words(revision: Revision) -> str:
     if revision.kind is VersionKind.FIRST:
         return tr(KINDS[VersionKind.FIRST])
     if revision.kind is VersionKind.FORMAL:
-        return tr("no word changed, {formal}", formal=revision.formal) if revision.formal else tr("no word changed")
-    found = [f"{count:,} {signs.DIRECTIONS[direction].word.lower()}" for direction, count in directions(revision)]
-    return ", ".join(found) or "neutral"
+        return (
+            tr("no word changed, {formal}", formal=said(revision.formal)) if revision.formal else tr("no word changed")
+        )
+    return ", ".join(turned_words(direction, count) for direction, count in directions(revision)) or tr("neutral")
+
+
+def turned_words(direction: Direction, number: int) -> str:
+    """How many clauses go in one direction: "6 tighter"."""
+    return tr(_TURNED[direction], number=f"{number:,}")
 
 
 def spoken_point(revision: Revision) -> str:
@@ -173,23 +200,37 @@ def event_words(revision: Revision, event: ClauseEvent) -> str:
 def event_title(revision: Revision, event: ClauseEvent) -> str:
     """The reason where there is one, and the clause's words unless the reason tells it apart by itself."""
     words = event_words(revision, event)
-    reason = event.reason or tr(TURNS[event.turn])
-    if not words or "“" in reason or any(map(str.isdigit, reason)):
-        return reason[:1].upper() + reason[1:]
-    return f"{reason[:1].upper()}{reason[1:]}: “{words}”"
+    reason = said(event.reason) or tr(TURNS[event.turn])
+    head = reason[:1].upper() + reason[1:]
+    if not words or "“" in event.reason or any(map(str.isdigit, event.reason)):
+        return head
+    return tr("{reason}: “{words}”", reason=head, words=words)
 
 
 def event_place(revision: Revision, event: ClauseEvent) -> str:
     """The section of the clause, "Section 10(a)", or its heading; "" where the text has none."""
-    before, after = sides(revision, event)
-    section = next((clause.section for clause in (after, before) if clause is not None), "")
+    section = _section(revision, event)
     return tr("Section {section}", section=section) if section[:1].isdigit() else section
+
+
+def event_caption(revision: Revision, event: ClauseEvent) -> str:
+    """What became of the clause, and where: "Changed in section 10(a)", "Added, Privacy" or "Added"."""
+    turn, section = tr(TURNS[event.turn]), _section(revision, event)
+    if section[:1].isdigit():
+        return tr("{turn} in section {section}", turn=turn, section=section)
+    return f"{turn}, {section}" if section else turn
+
+
+def _section(revision: Revision, event: ClauseEvent) -> str:
+    """The number or the heading of the clause's section; "" where the text has none."""
+    before, after = sides(revision, event)
+    return next((clause.section for clause in (after, before) if clause is not None), "")
 
 
 def spoken_event(revision: Revision, event: ClauseEvent) -> str:
     """An event as its row is read out."""
     direction = signs.DIRECTIONS[event.direction].word
-    name, place = taxonomy()[event.category].name, event_place(revision, event)
+    name, place = signs.category_name(event.category), event_place(revision, event)
     return ", ".join(part for part in (direction, event_title(revision, event), name, place) if part)
 
 
@@ -197,13 +238,8 @@ def against(comparison: Comparison | None, earlier: Revision | None) -> str:
     """What the version is compared with, and how much differs: "Against 16 Jan 2026: 3 words deleted, ..."."""
     if comparison is None or earlier is None:
         return ""
-    statistics = comparison.statistics
-    words = tr(
-        "{counted} deleted, {words_inserted} inserted",
-        counted=counted(statistics.words_deleted, "word"),
-        words_inserted=f"{statistics.words_inserted:,}",
-    )
-    return tr("Against {short_date}: {words}", short_date=short_date(earlier.version.date), words=words)
+    date, changes = short_date(earlier.version.date), _differing(comparison.statistics)
+    return tr("Against {date}: {changes}", date=date, changes=changes)
 
 
 def _one_line(text: str) -> str:

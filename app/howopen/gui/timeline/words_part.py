@@ -10,7 +10,7 @@ from howopen.domain.timeline import ClauseEvent, Revision
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.changed_words import ChangedWords
 from howopen.gui.timeline.pieces import Piece, PieceKind, pieces_of, pieces_of_changes
-from howopen.gui.timeline.wording import TURNS, event_place
+from howopen.gui.timeline.wording import event_caption
 from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.labels import ElidedLabel
@@ -49,19 +49,11 @@ class WordsPart(QWidget):
     def show_event(self, revision: Revision, event: ClauseEvent) -> None:
         """Shows what the event did to its clause."""
         pieces = pieces_of(revision, event)
-        place = event_place(revision, event)
-        numbered = place.startswith("Section ")
-        where = (
-            tr(" in {lower}{value}", lower=place[:1].lower(), value=place[1:])
-            if numbered
-            else f", {place}"
-            if place
-            else ""
-        )
+        caption = event_caption(revision, event)
         same = bool(pieces) and all(piece.kind is PieceKind.KEPT for piece in pieces)
         self._code.set_category(event.category)
         self._code.show()
-        self.caption.setText(f"{tr(TURNS[event.turn])}{where}{f'; {tr(_SAME)}' if same else ''}")
+        self.caption.setText(f"{caption}; {tr(_SAME)}" if same else caption)
         self._show(pieces)
 
     def show_changes(self, revision: Revision) -> None:

@@ -17,8 +17,8 @@ from howopen.gui.timeline.chart_area import ChartArea
 from howopen.gui.timeline.detail import VersionPane
 from howopen.gui.timeline.source_choice import SourceChoice
 from howopen.gui.timeline.version_list import VersionList
-from howopen.gui.timeline.wording import counted, spoken_point
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.timeline.wording import spoken_point
+from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
 from howopen.gui.views.start_cards import action_button
 from howopen.gui.widgets.buttons import Button
@@ -128,9 +128,12 @@ class TimelineView(QWidget):
             return ""
         revisions = self._timeline.revisions
         real = sum(revision.kind is VersionKind.REAL for revision in revisions)
-        parts = [counted(len(revisions), "version"), counted(real, "real change")]
+        parts = [
+            counted(len(revisions), "{n} version", "{n} versions"),
+            counted(real, "{n} real change", "{n} real changes"),
+        ]
         if len(self._timeline.tracks) > 1:
-            parts.insert(0, counted(len(self._timeline.tracks), "document"))
+            parts.insert(0, counted(len(self._timeline.tracks), "{n} document", "{n} documents"))
         if self._current is not None:
             parts.append(spoken_point(revisions[self._current]))
         return " · ".join(parts)
