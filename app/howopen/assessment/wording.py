@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _SHORT = 600  # characters below which one search costs less than looking for the letters of each choice
+_OFTEN = 16  # searches in short texts after which a pattern is worth compiling whole: most are asked for a few times
 _LEAST = 3  # letters that are worth looking for
 _BREAKS = "bBwWsSdDAZ"
 _TOKEN = re.compile(
@@ -119,13 +120,14 @@ class _Branch:
 class Wording:
     """A pattern for plain text, compiled when its letters are first met."""
 
-    __slots__ = ("_branches", "_compiled", "_needed", "_pattern")
+    __slots__ = ("_asked", "_branches", "_compiled", "_needed", "_pattern")
 
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
         self._needed = tuple(needed(pattern)) if "(?i" not in pattern else ()
         self._branches = tuple(map(_Branch, _branches(pattern))) if self._needed else ()
         self._compiled: re.Pattern[str] | None = None
+        self._asked = 0
 
     def _whole(self) -> re.Pattern[str]:
         if self._compiled is None:
@@ -140,7 +142,8 @@ class Wording:
         """The first match, as ``re.search`` finds it."""
         if not self.may_match(text):
             return None
-        if not self._branches or len(text) < _SHORT:
+        self._asked += 1
+        if not self._branches or (len(text) < _SHORT and self._asked > _OFTEN):
             return self._whole().search(text)
         found = (branch.search(text) for branch in self._branches)
         return min((match for match in found if match), key=lambda match: match.start(), default=None)

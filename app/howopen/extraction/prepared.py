@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from howopen.extraction.features import Word, bags, known
-from howopen.extraction.phrases import Passage, passage
+from howopen.extraction.phrases import Passage, passage, passage_at, straight
 from howopen.extraction.rules import Hit, RuleIndex, matched
 from howopen.extraction.units import Unit
 from howopen.extraction.vectors import Bag
@@ -78,7 +78,8 @@ def _categories(prepared: Prepared, index: int) -> list[str]:
 
 def hits_of(text: str, units: Sequence[Unit], rules: RuleIndex) -> tuple[tuple[Hit, ...], ...]:
     """The rules that match each unit, in the rules' order."""
-    passages = [passage(text, unit.span) for unit in units]
+    plain = straight(text)
+    passages = [passage_at(plain, unit.span) for unit in units]
     nothing = passage("")
     return tuple(
         tuple(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from howopen import assets
@@ -49,6 +49,16 @@ def icon(name: str, theme: Theme, token: str = "text2", *, disabled: str = "text
     ratios = {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
     for size in sorted({round(theme.px(size) * ratio) for size in _SIZES for ratio in ratios}):
         stroke = STROKE * max(1, size // 16) if size > GRID else STROKE
-        result.addPixmap(pixmap(name, theme.color(token), size, stroke=stroke))
-        result.addPixmap(pixmap(name, theme.color(disabled), size, stroke=stroke), QIcon.Mode.Disabled)
+        result.addPixmap(_drawn_once(name, theme.color(token), size, stroke))
+        result.addPixmap(_drawn_once(name, theme.color(disabled), size, stroke), QIcon.Mode.Disabled)
     return result
+
+
+def _drawn_once(name: str, color: QColor, size: int, stroke: float) -> QPixmap:
+    """The picture of an icon out of Qt's cache: most icons stand in several places of the window."""
+    key = f"{name} {color.name()} {size} {stroke}"
+    drawn = QPixmap()
+    if not QPixmapCache.find(key, drawn):
+        drawn = pixmap(name, color, size, stroke=stroke)
+        QPixmapCache.insert(key, drawn)
+    return drawn
