@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,7 @@ from howopen.gui.desktop.single_instance import SingleInstance, absolute, hand_o
 from howopen.gui.desktop.windows import Windows, take_in
 from howopen.gui.tasks import Tasks
 from howopen.gui.theme import Theme
+from howopen.gui.translation import translator
 from howopen.gui.window import MainWindow
 from howopen.workspace.desk import Desk
 from howopen.workspace.places import Places, places
@@ -46,6 +47,7 @@ def run(paths: Sequence[str], *, new_window: bool = False) -> int:
     mistakes = Mistakes(where.data / LOG)
     instance = SingleInstance(name)
     settings = Settings(where.settings)  # one for all windows, or each would write over what the others keep
+    speak(application, settings)
     windows = Windows(lambda: made_window(where, settings, application))
     mistakes.happened.connect(told_once(lambda mistake: _tell(mistake, windows)))
     mistakes.interrupted.connect(windows.close_all)
@@ -71,6 +73,13 @@ def made_window(where: Places, settings: Settings, application: QApplication) ->
     window = MainWindow(Desk(where), tasks, settings, theme, reviews=where.reviews)
     QTimer.singleShot(_WARM_AFTER, tasks, tasks.warm)
     return window
+
+
+def speak(application: QApplication, settings: Settings) -> str:
+    """Has all that is built from now on speak the language of the settings, and run as it is read; returns its code."""
+    language = translator.install(application, settings.text("language"))
+    application.setLayoutDirection(QLocale(language).textDirection())
+    return language
 
 
 def prepared(arguments: Sequence[str]) -> QApplication:
