@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -61,6 +61,7 @@ from howopen.gui.views.read_view import ReadView
 from howopen.gui.views.review_view import ReviewView
 from howopen.gui.views.several_view import SeveralView
 from howopen.gui.views.timeline_view import TimelineView
+from howopen.gui.widgets.focus_ring import FocusRings
 from howopen.workspace.bundles import findings_of
 from howopen.workspace.desk import Desk
 from howopen.workspace.originals import original_pages
@@ -78,7 +79,7 @@ _FIRST_PAGES: Final = "These are the first pages. The rest is being read, and no
 class MainWindow(QMainWindow):
     """The window of one person at one desk. It takes ``theme`` over, and closes ``tasks`` when it is closed.
 
-    Reviews that have no name yet are kept in ``reviews``; without it the window has no review.
+    Reviews that have no name yet are kept in ``reviews``; without it the window has no review. ``now`` tells the time.
 
     Signals:
         new_window_requested: the person wants another window.
@@ -87,7 +88,14 @@ class MainWindow(QMainWindow):
     new_window_requested = Signal()
 
     def __init__(
-        self, desk: Desk, tasks: Tasks, settings: Settings, theme: Theme, *, reviews: Path | None = None
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        settings: Settings,
+        theme: Theme,
+        *,
+        reviews: Path | None = None,
+        now: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__()
         self.setWindowTitle("HowOpen")
@@ -96,22 +104,22 @@ class MainWindow(QMainWindow):
         self.theme, self._tasks, self._settings, self._engine = theme, tasks, settings, desk.engine()
         self.notices = Notices(theme)
         self.documents = Documents(self)
-        self.opening = Opening(tasks, self.documents, settings, now=datetime.now, parent=self)
+        self.opening = Opening(tasks, self.documents, settings, now=now, parent=self)
         self.library = LibraryControl(desk, tasks, self.notices, self)
         self.prompts = Prompts(self, desk, self.documents, self.opening, self.library, self.notices, settings, theme)
         self.commands = Actions(handlers(self), theme, self)
         self.pages = BackgroundPages(self._open_pages, self)
-        self._recent = RecentModel(now=datetime.now, parent=self)
+        self._recent = RecentModel(now=now, parent=self)
         self.shell = Shell(
             LibraryView(self.library.model, self._recent, self.commands, theme),
-            ReadView(theme, cite=desk.cite, pages=self.pages),
+            ReadView(theme, cite=desk.cite, pages=self.pages, now=lambda: now().astimezone()),
             CompareView(theme, ClausesView(theme)),
             HowOpenView(theme, weights=weights_from(settings.text("weights"))),
             self._matrix_view(desk),
             CanWeView(theme, adding=self._adding()),
             TimelineView(theme, adding=(self.commands[ActionId.OPEN_VERSIONS],)),
             SeveralView(theme),
-            ReviewView(theme, who=lambda: settings.text("reviewer")),
+            ReviewView(theme, who=lambda: settings.text("reviewer"), now=now),
             self.notices,
             self.commands,
             theme,
@@ -135,7 +143,15 @@ class MainWindow(QMainWindow):
             ask_copy=lambda: ask_where(self),
             selection=lambda: self.shell.read.selected_span,
         )
-        self.reviews = ReviewFiles(self, self.reviewing, self.notices, settings, folder=reviews, engine=self._engine)
+        self.reviews = ReviewFiles(
+            self,
+            self.reviewing,
+            self.notices,
+            settings,
+            folder=reviews,
+            engine=self._engine,
+            now=lambda: now().astimezone(UTC),
+        )
         self.finding = Finding(self, settings, self.show_clause)
         self.status = StatusLine(self._engine, theme)
         self.statusBar().addWidget(self.status, 1)
@@ -146,6 +162,7 @@ class MainWindow(QMainWindow):
         self.setMenuWidget(self.top)
         self.recent_menu = RecentMenu(menus[MenuId.FILE], self.commands[ActionId.CLOSE_DOCUMENT])
         self._drops = DropTarget(self)
+        self._rings = FocusRings(self, theme)
         self._connect()
         stylesheet.apply(theme, self)  # once all is built, so that each part is dressed once
         self._restore()

@@ -18,6 +18,7 @@ from howopen.gui.matrix.answers import clause_place
 from howopen.gui.matrix.quoted import QuotedClause
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.fields import clearable
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
@@ -150,7 +151,7 @@ class AlignPane(Frame):
         self.setAccessibleName("Align by hand")
         self.search.setPlaceholderText("Find by words, section or category")
         self.search.setAccessibleName("Find a clause")
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.list.setModel(self.partners)
         self.list.setItemDelegate(PartnerDelegate(self._theme, self.list, self.partners))
         self.list.setFrameShape(QListView.Shape.NoFrame)

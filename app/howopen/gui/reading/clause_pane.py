@@ -21,6 +21,7 @@ from howopen.gui.reading.clause_delegate import ROW_HEIGHT, STANDING_WIDTH, Clau
 from howopen.gui.reading.clause_rows import ReviewedTable
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.buttons import Chip, Choice
+from howopen.gui.widgets.fields import clearable
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.tables import show_rows
 
@@ -271,7 +272,7 @@ class ClausePane(QWidget):
         self.words.setPlaceholderText("Filter")
         self.words.setAccessibleName("Filter clauses by words")
         self.words.setProperty("kind", "small")
-        self.words.setClearButtonEnabled(True)
+        clearable(self.words)
         row = QHBoxLayout()
         margin = self._theme.px(12)
         row.setContentsMargins(margin, self._theme.px(4), margin, self._theme.px(6))

@@ -73,6 +73,7 @@ class FactsPane(QScrollArea):
         self._theme = theme
         self._analysis: Analysis | None = None
         self._stale = False  # dozens of widgets, which are built once they are looked at
+        self._coming: QWidget | None = None  # what is being built
         self._later = Slices(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -89,7 +90,9 @@ class FactsPane(QScrollArea):
     def _fill(self) -> None:
         """Builds the rows, where there are many a few at a time, and shows them together."""
         self._stale = False
-        content = QWidget()
+        if self._coming is not None:
+            self._coming.deleteLater()
+        content = self._coming = QWidget(self)
         layout = QVBoxLayout(content)
         px = self._theme.px
         layout.setContentsMargins(px(12), px(8), px(16), px(16))
@@ -101,6 +104,7 @@ class FactsPane(QScrollArea):
 
     def _show(self, content: QWidget, layout: QVBoxLayout) -> None:
         layout.addStretch(1)
+        self._coming = None
         self.setWidget(content)
         content.setAutoFillBackground(False)  # QScrollArea.setWidget turns it on
 
