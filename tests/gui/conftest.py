@@ -307,12 +307,13 @@ def make_room(qtbot: QtBot, tmp_path: Path) -> Callable[..., Room]:
         *,
         reviews: Path | None = None,
         theme: Theme | None = None,
+        now: Callable[[], datetime] = datetime.now,
     ) -> Room:
         settings = Settings(tmp_path / "settings.json")
         for name in recent:
-            settings.remember(source=f"/x/{name}", name=name, format="TXT", now=datetime.now())
+            settings.remember(source=f"/x/{name}", name=name, format="TXT", now=now())
         work, desk = HandWork(), Bench(None if entries is None else Shelves(entries))
-        window = MainWindow(desk, work, settings, theme or Theme(mode="light"), reviews=reviews)
+        window = MainWindow(desk, work, settings, theme or Theme(mode="light"), reviews=reviews, now=now)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):  # shortcuts are for the active window only
             window.show()
