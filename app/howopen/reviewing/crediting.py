@@ -27,10 +27,10 @@ def credited(profile: Profile, review: Review) -> Profile:
     one that was decided, on every decision behind the other verdicts that changed.
     """
     found = review.found.profile
-    decided = {one.id: one for one in review.decisions if one.state.decided and one.stamp is not None}
+    decided = {one.id: one for one in review.decisions if _turned(one)}
     changed = _changed(found.facts, profile.facts)
     behind = {key: _behind(key, found, profile, decided) for key in changed}
-    every = tuple(dict.fromkeys(name for names in behind.values() for name in names)) or tuple(_turned(decided))
+    every = tuple(dict.fromkeys(name for names in behind.values() for name in names)) or tuple(decided)
     basis = tuple(
         replace(one, reason=_told(one.reason, behind[one.key] or every, decided)) if one.key in changed else one
         for one in profile.basis
@@ -55,9 +55,11 @@ def _of(grounds: Iterable[Basis | Criterion | None], decided: Mapping[str, Decis
     return tuple(dict.fromkeys(clause for clause in named if clause in decided))
 
 
-def _turned(decided: Mapping[str, Decision]) -> Iterable[str]:
-    """Those that are other than was found; confirming alone changes what was uncertain."""
-    return (name for name, one in decided.items() if one.state is not State.CONFIRMED)
+def _turned(decision: Decision) -> bool:
+    """Whether a verdict may be another for it; a finding that was certain and is confirmed is what it was."""
+    if decision.stamp is None or not decision.state.decided:
+        return False
+    return decision.state is not State.CONFIRMED or (decision.found is not None and decision.found.uncertain)
 
 
 def _credited(

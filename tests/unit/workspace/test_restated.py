@@ -66,11 +66,12 @@ def test_a_review_of_which_nothing_is_decided_is_what_was_found(review):
 
 def test_the_verdict_names_who_rejected_what_it_rested_on_and_when(review):
     assert review.found.profile.facts.commercial_use is Permission.CONDITIONAL
-    now = restated(reject(reject(review, "c4", ANNA), "c5", BEN))
+    now = restated(confirm(reject(reject(review, "c4", ANNA), "c5", BEN), "c1", BEN))
     assert now.profile.facts.commercial_use is Permission.ALLOWED
     told = reason(now, "commercial_use")
     assert "Anna rejected the finding “User cap” (2026-11-22 09:05 UTC)." in told
     assert "Ben rejected the finding “User cap” (2026-11-23 16:40 UTC)." in told
+    assert "confirmed" not in told  # it was certain before
 
 
 def test_verdicts_that_follow_from_the_changed_ones_name_the_decision_too(review):
