@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from howopen.domain.clauses import Category, Effect
-from howopen.extraction.features import grams, known
+from howopen.extraction.features import known
 from howopen.extraction.model import LinearModel
 from howopen.extraction.phrases import passage
 from howopen.extraction.prepared import Prepared
 from howopen.extraction.settling import settled
 from howopen.extraction.units import Unit
-from howopen.extraction.vectors import Bag
+from howopen.extraction.vectors import Bag, Grams
 
 GROUPS = {
     "own": 0.5,
@@ -86,7 +86,7 @@ def effect_bags(prepared: Prepared, judged: Sequence[Judged], vocabulary: frozen
 class _Seen:
     """What is seen of a unit or of the lead-in above it: n-grams, trigger words and roles."""
 
-    grams: list[str]
+    grams: Sequence[str]
     cues: list[str]
     roles: list[str]
 
@@ -94,18 +94,18 @@ class _Seen:
 def _own(prepared: Prepared, vocabulary: frozenset[str], index: int) -> _Seen:
     quote = prepared.quote(index)
     opening = _cues(quote[:60].casefold().lstrip('“"('), "opens ")
-    words = grams(known(prepared.words[index], vocabulary))
-    return _Seen(words, [*_cues(quote, ""), *opening], prepared.roles[index])
+    words = known(prepared.words[index], vocabulary)
+    return _Seen(Grams(words), [*_cues(quote, ""), *opening], prepared.roles[index])
 
 
 def _above(prepared: Prepared, vocabulary: frozenset[str], index: int | None) -> _Seen:
     if index is None:
         return _Seen([], [], [])
     words = known(prepared.words[index], vocabulary)
-    return _Seen(grams(words, longest=2), _cues(prepared.quote(index), "above "), prepared.roles[index])
+    return _Seen(Grams(words, longest=2), _cues(prepared.quote(index), "above "), prepared.roles[index])
 
 
-def _bag(category: Category, unit: Unit, own: _Seen, above: _Seen) -> dict[str, list[str]]:
+def _bag(category: Category, unit: Unit, own: _Seen, above: _Seen) -> Bag:
     kind = category.value
     cues = [*own.cues, *above.cues]
     return {

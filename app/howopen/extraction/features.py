@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from howopen.domain.spans import Span
 from howopen.extraction.units import Unit
+from howopen.extraction.vectors import Grams
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -31,7 +32,6 @@ GROUPS = {
 """How much a group counts: own words, lead-in, heading, the unit before, shape, rules that matched here and
 in the units before and after, roles."""
 
-_LONGEST = 3
 _CONTEXT_WORDS = 40
 
 
@@ -76,15 +76,6 @@ def _norm(lower: str) -> str:
     return re.sub(r"[^a-z]+", "", lower)
 
 
-def grams(words: Sequence[str], *, longest: int = _LONGEST) -> list[str]:
-    """The distinct n-grams, the short ones first."""
-    parts = [words[start:] for start in range(longest)]
-    found: dict[str, None] = {}
-    for size in range(1, longest + 1):
-        found.update(dict.fromkeys(map(" ".join, zip(*parts[:size], strict=False))))
-    return list(found)
-
-
 def known(words: Sequence[Word], vocabulary: Collection[str]) -> list[str]:
     """The words' norms, with ``RARE`` for those outside ``vocabulary``."""
     return [word.norm if word.norm in vocabulary else RARE for word in words]
@@ -97,20 +88,20 @@ def bags(
     rules: Sequence[Sequence[str]],
     around: Sequence[Sequence[str]],
     roles: Sequence[list[str]],
-) -> list[dict[str, list[str]]]:
+) -> list[dict[str, Sequence[str]]]:
     """The features by group of every unit that is judged, and {} for the others.
 
     ``words`` are those of ``known``, ``rules`` the names of the rules that matched, ``around`` what those of the
     units before and after tell, ``roles`` the role features.
     """
-    own = [grams(each) for each in words]
-    leads = {at: grams(words[at][:_CONTEXT_WORDS]) for at in {unit.lead_in for unit in units} if at is not None}
+    own = [Grams(each) for each in words]
+    leads = {at: Grams(words[at][:_CONTEXT_WORDS]) for at in {unit.lead_in for unit in units} if at is not None}
     return [
         {
             "own": own[index],
             "lead": leads[unit.lead_in] if unit.lead_in is not None else [],
             "head": own[unit.heading] if unit.heading is not None else [],
-            "before": grams(words[index - 1][:_CONTEXT_WORDS], longest=2) if index else [],
+            "before": Grams(words[index - 1][:_CONTEXT_WORDS], longest=2) if index else [],
             "shape": _shape(text, unit, len(words[index]), index / max(1, len(units))),
             "rule": list(rules[index]),
             "around": list(around[index]),

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,6 +21,52 @@ if TYPE_CHECKING:
 
 Bag = Mapping[str, Sequence[str]]
 """The distinct features of one thing to be judged, by group."""
+
+LONGEST_GRAM = 3
+"""Words of the longest n-gram."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grams(Sequence[str]):
+    """The distinct n-grams of ``words``, the short ones first; written out only for those who read them."""
+
+    words: Sequence[str]
+    longest: int = LONGEST_GRAM
+
+    def columns(self, known: Mapping[str, int]) -> list[int]:
+        """The columns of those that are ``known``, in their order.
+
+        An n-gram is known only where the shorter ones in it are, which occur at least as often.
+        """
+        words = self.words
+        singles = list(map(known.get, words))
+        pairs = [known.get(f"{first} {second}") for first, second in pairwise(words)]
+        triples = [
+            known.get(f"{words[at]} {words[at + 1]} {words[at + 2]}")
+            for at, (first, second) in enumerate(pairwise(pairs if self.longest == LONGEST_GRAM else ()))
+            if first is not None and second is not None
+        ]
+        return [column for column in dict.fromkeys((*singles, *pairs, *triples)) if column is not None]
+
+    def _names(self) -> list[str]:
+        parts = [self.words[start:] for start in range(self.longest)]
+        found: dict[str, None] = {}
+        for size in range(1, self.longest + 1):
+            found.update(dict.fromkeys(map(" ".join, zip(*parts[:size], strict=False))))
+        return list(found)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names())
+
+    def __len__(self) -> int:
+        return len(self._names())
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[str]: ...
+    def __getitem__(self, index: int | slice) -> str | Sequence[str]:
+        return self._names()[index]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +123,10 @@ class Space:
 
     def _known(self, group: str, names: Iterable[str]) -> list[int]:
         """The columns of those of the names that have one."""
-        columns = map(self._by_group.get(group, {}).get, names)
+        ours = self._by_group.get(group, {})
+        if isinstance(names, Grams):
+            return names.columns(ours)
+        columns = map(ours.get, names)
         return [column for column in columns if column is not None]
 
     @cached_property
