@@ -240,7 +240,7 @@ def test_a_screen_reader_finds_name_and_role_of_everything(window: MainWindow, r
     for thing, siblings in everything(QAccessible.queryAccessibleInterface(window)):
         if not acts(thing):
             continue
-        about = f"{thing.role().name} “{spoken(thing)}” {type(thing.object()).__name__} {thing.rect()}"
+        about = f"{thing.role().name} “{spoken(thing)}” {type(thing.object()).__name__} of “{spoken(thing.parent())}”"
         if not spoken(thing).strip():
             nameless.append(about)
         if isinstance(thing.object(), QWidget) and thing.role() in NO_ROLES:
