@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.review import Review
+from howopen.gui.pacing import Paced
 from howopen.workspace.inputs import PLAINLY, ReadAs
 from howopen.workspace.jobs import Report
 from howopen.workspace.places import Places
@@ -27,6 +28,7 @@ _WORDS = {
     "shelve": "Changing the licence library",
 }
 _QUIET = frozenset({"warm", "summarise", "lineage"})
+_PAUSE_MS = 100
 _OF_A_SOURCE = frozenset({"open", "versioned", "timeline"})
 
 
@@ -73,6 +75,8 @@ class Tasks(QObject):
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reported.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._progress = Paced(_PAUSE_MS, self)  # each page of a long file is told of, and the window is laid out anew
+        self._progress.passed.connect(self._tell_progress)
         self._worker = Worker(places, self._reported.emit)
         self._results = {
             "expand": self.expanded,
@@ -148,11 +152,13 @@ class Tasks(QObject):
     def cancel(self, job: int) -> None:
         """Stops a job; nothing more is heard of it but ``finished``."""
         if self._worker.cancel(job):
+            self._progress.drop()
             self.finished.emit(job)
 
     def close(self) -> None:
         """Ends the background process."""
         self._worker.close()
+        self._progress.drop()
 
     def _submit(self, kind: str, *arguments: object) -> int:
         job = self._worker.submit(kind, *arguments)
@@ -162,15 +168,20 @@ class Tasks(QObject):
         return job
 
     @Slot(object)
+    def _tell_progress(self, report: Report) -> None:
+        self.progressed.emit(report.job.number, report.words, report.fraction)
+
+    @Slot(object)
     def _take(self, report: Report) -> None:
         number, kind = report.job.number, report.job.kind
         if report.state == "progress":
             if kind not in _QUIET:
-                self.progressed.emit(number, report.words, report.fraction)
+                self._progress.tell(report)
             return
         if report.state == "partial":
             self.previewed.emit(number, report.result)
             return
+        self._progress.drop()
         if report.error is not None:
             if kind not in _QUIET:
                 source = report.job.arguments[0] if kind in _OF_A_SOURCE else ""

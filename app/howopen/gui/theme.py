@@ -39,6 +39,8 @@ class Theme(QObject):
         self._name = ""
         self._zoom = zoom
         self._families = families or _families_present()
+        self._colors: dict[tuple[str, str], QColor] = {}  # hundreds are asked for at every painting of the window
+        self._fonts: dict[tuple[str, int], QFont] = {}
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         if hasattr(hints, "accessibility"):
@@ -110,8 +112,12 @@ class Theme(QObject):
         Raises:
             KeyError: for a token that the theme file lacks.
         """
-        color = QColor(assets.palettes()[self.name][token])
-        color.setAlphaF(alpha)
+        known = self._colors.get((self.name, token))
+        if known is None:
+            known = self._colors[self.name, token] = QColor(assets.palettes()[self.name][token])
+        color = QColor(known)
+        if alpha < 1:
+            color.setAlphaF(alpha)
         return color
 
     def px(self, size: float) -> int:
@@ -120,6 +126,12 @@ class Theme(QObject):
 
     def font(self, role: str) -> QFont:
         """The font of a role of the type table ("body", "reading" ...)."""
+        known = self._fonts.get((role, self._zoom))
+        if known is None:
+            known = self._fonts[role, self._zoom] = self._made_font(role)
+        return QFont(known)
+
+    def _made_font(self, role: str) -> QFont:
         set_as = assets.type_roles()[role]
         font = QFont(self._families[set_as.family])
         font.setPixelSize(self.px(set_as.size))

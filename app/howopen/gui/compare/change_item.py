@@ -37,7 +37,7 @@ def two_lines(text: str, metrics: QFontMetricsF, layout: QTextLayout, width: flo
     layout.setTextOption(option)
     starts: list[int] = []
     layout.beginLayout()
-    while (line := layout.createLine()).isValid():
+    while len(starts) < _LINES and (line := layout.createLine()).isValid():  # what lies further on is cut anyway
         line.setLineWidth(width)
         starts.append(line.textStart())
     layout.endLayout()
