@@ -288,7 +288,9 @@ def test_a_signature_can_be_withdrawn(setting):
         press(setting, Qt.Key.Key_Return)
     setting.view.side.sign_off.vow.setChecked(True)
     click(setting.view.side.sign_off.sign)
+    assert QApplication.focusWidget() is setting.view.side.sign_off.withdraw
     click(setting.view.side.sign_off.withdraw)
+    assert QApplication.focusWidget() is setting.view.side.sign_off.vow
     assert not setting.review.signed
     assert setting.session.audit[-1].act is Act.UNSIGNED
 
@@ -539,3 +541,24 @@ def test_a_narrow_window_shows_one_part_at_a_time(make_setting, northwind, width
     assert view.side.isVisible()
     view.write_note()
     assert view.decision.isVisible()
+
+
+def test_a_rejected_cap_frees_the_verdicts_which_say_who_did_it(setting):
+    assert setting.analysis.profile.facts.commercial_use is Permission.CONDITIONAL
+    setting.view.select("cap")
+    click(setting.view.decision.reject)
+    assert QApplication.focusWidget() is setting.view.queue.table  # the button is off now; letters go to the list
+    profile = setting.analysis.profile
+    assert profile.facts.caps == ()
+    assert profile.facts.commercial_use is Permission.ALLOWED
+    assert "Marc Keller rejected the finding “User cap” (2026-11-22" in profile.basis_of("commercial_use").reason
+    press(setting, "u")
+    assert setting.analysis.profile.facts.commercial_use is Permission.CONDITIONAL
+    assert "Marc Keller" not in setting.analysis.profile.basis_of("commercial_use").reason
+
+
+def test_the_last_finding_that_is_confirmed_with_the_mouse_leaves_the_keys_to_the_list(setting):
+    for _ in range(5):
+        click(setting.view.decision.confirm)
+    assert setting.review.open == 0
+    assert QApplication.focusWidget() is setting.view.queue.table

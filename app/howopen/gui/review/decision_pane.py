@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSizeF, Qt, Signal
@@ -45,7 +46,7 @@ class DecisionPane(Frame):
         correct_requested: the panel for correcting it is to be opened.
         read_requested: it is to be shown in its text.
         remark_sent: words for its thread.
-        note_left: Esc in the field for notes.
+        left: Esc in the field for notes, or a button is gone that was pressed; the list has the focus next.
     """
 
     confirm_requested = Signal()
@@ -55,7 +56,7 @@ class DecisionPane(Frame):
     correct_requested = Signal()
     read_requested = Signal()
     remark_sent = Signal(str)
-    note_left = Signal()
+    left = Signal()
 
     def __init__(
         self, theme: Theme, *, now: Callable[[], datetime], who: Callable[[], str], parent: QWidget | None = None
@@ -186,6 +187,11 @@ class DecisionPane(Frame):
         self.reject.setToolTip("It is rejected already." if decision.state is State.REJECTED else "X or Del")
         self.confirm.setToolTip("C; Enter in the list confirms and goes on to the next open finding")
 
+    def _leave(self, button: Button) -> None:
+        """Else the focus would go to whatever comes next in the window, and letters would be typed there."""
+        if not (button.isVisible() and button.isEnabled()):
+            self.left.emit()
+
     # From here on: how it is built.
 
     def _connect(self) -> None:
@@ -196,7 +202,9 @@ class DecisionPane(Frame):
         self.reopen.clicked.connect(self.reopen_requested)
         self.read.clicked.connect(self.read_requested)
         self.notes.sent.connect(self.remark_sent)
-        self.notes.left.connect(self.note_left)
+        self.notes.left.connect(self.left)
+        for button in (self.confirm, self.next, self.reject, self.reopen):
+            button.clicked.connect(partial(self._leave, button))
 
     def _lay_out(self) -> None:
         self.setMinimumWidth(self._theme.px(LEAST_WIDTH))

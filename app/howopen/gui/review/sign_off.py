@@ -103,10 +103,13 @@ class SignOffPane(Frame):
         self._sign.set_sign(lambda p, r, t: paint_standing(p, r, standing, t), words)
         self.state.setText(words if review else "")
         self.state.set_token("arguable" if waiting else "meets" if signed else "text2")
+        held = self.sign.hasFocus() or self.withdraw.hasFocus()
         self.vow.setEnabled(review is not None and not waiting and not own)
         self.sign.setEnabled(review is not None and not waiting and not own and self.vow.isChecked())
         self.sign.setVisible(not own)
         self.withdraw.setVisible(own)
+        if held:  # the button that was pressed is gone; what takes it back, or does it again, is next to it
+            (self.withdraw if own else self.vow).setFocus(Qt.FocusReason.OtherFocusReason)
         self.go.setVisible(waiting > 0)
         self.reason.setText(self._why_not(waiting, own=own))
         self.sign.setToolTip(self.reason.text())

@@ -275,7 +275,7 @@ class ReviewView(QWidget):
         pane.reject_requested.connect(lambda: self.reject_requested.emit(self.current))
         pane.reopen_requested.connect(lambda: self.reopen_requested.emit(self.current))
         pane.remark_sent.connect(lambda words: self.remark_requested.emit(self.current, words))
-        pane.note_left.connect(self.queue.table.setFocus)
+        pane.left.connect(self.queue.table.setFocus)
         pane.panel.saved.connect(self._save_panel)
         pane.panel.cancelled.connect(self._leave_panel)
         side = self.side
