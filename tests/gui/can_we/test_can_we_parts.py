@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from howopen.domain.planning import Distance, Figures, Standing
+from howopen.domain.planning import Answer, Distance, Figures, LicenceAnswers, Reply, Standing
+from howopen.domain.policy import DocumentCheck, Position, Rule, Ruling
 from howopen.gui.can_we.amounts import amount_words, parse_amount, parse_countries, parse_country, short_amount
+from howopen.gui.can_we.grids import outcome, tally
 from howopen.gui.can_we.grouping import apart, join, rows_of
 from howopen.gui.can_we.scale import MOST_LABELS, scale_for, side_by_side
-from howopen.gui.can_we.threshold_pane import rate_words, share_words
+from howopen.gui.can_we.threshold_pane import headline, rate_words, rules, share_words
 
 KNOWN = {"DE": "Germany", "AT": "Austria", "GB": "United Kingdom"}
 
@@ -48,6 +50,11 @@ def test_countries_by_name_or_code():
     for wrong in ("EU", "Atlantis", "D"):
         with pytest.raises(ValueError, match=wrong):
             parse_country(wrong, KNOWN)
+
+
+def test_a_country_is_written_in_the_language_of_the_window_or_in_english():
+    shown = {"DE": "독일", "AT": "오스트리아"}
+    assert parse_countries("독일, Austria, GB", shown, KNOWN) == ("DE", "AT", "GB")
 
 
 @given(st.floats(1e-3, 1e12), st.lists(st.floats(0, 1e12), max_size=3))
@@ -96,3 +103,28 @@ def test_joined_documents_are_one_row_with_the_policy_last(northwind, policy):
     assert set(row.analyses) == {policy, northwind}
     assert apart(joined, row) == ()
     assert rows_of([policy], joined)[0].analyses == (policy,)  # the other one was closed
+
+
+def test_what_a_text_says_of_the_counting_is_told_in_whole_sentences():
+    distance = Distance(
+        "9 M users", "users", 9e6, "", "", Standing.UNDER, "Far below.", figure=3e4, share=0.003,
+        measured="on the release date", consequence="ask for a licence",
+    )  # fmt: skip
+    assert headline(distance) == "30k of 9 M users"
+    assert rules(distance) == ("Far below.", "Counted: on the release date.", "Above it: ask for a licence.")
+
+
+def test_replies_are_counted_in_the_order_of_the_legend(northwind):
+    replies = (Reply.ASK, Reply.NO, Reply.YES_IF, Reply.YES, Reply.YES)
+    answers = tuple(Answer(str(number), "", reply, "") for number, reply in enumerate(replies))
+    assert tally([LicenceAnswers("", (northwind,), answers)]) == ("5 answers", "2 yes · 1 yes if · 1 no · 1 ask")
+    assert tally([LicenceAnswers("", (northwind,), answers[:1])]) == ("1 answer", "1 ask")
+
+
+def test_the_outcome_of_a_policy_counts_failures_first(northwind):
+    rule = Rule("r", "Commercial use", "Must be allowed.")
+    failing = Ruling(rule, Position.UNACCEPTABLE, "No", "It is not.", fails=True)
+    passing = Ruling(rule, Position.PREFERRED, "Yes", "It is.")
+    left = Ruling(rule, Position.NOT_APPLICABLE, "", "")
+    assert outcome(DocumentCheck(northwind, "", (passing, failing, left, passing))) == "1 fail, 2 pass"
+    assert outcome(DocumentCheck(northwind, "", (left,))) == "nothing was asked"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from howopen.assessment import standard_weights
 from howopen.domain.facts import OpennessClass
-from howopen.domain.library import Deviation, Identity
+from howopen.domain.library import Deviation, Identity, IdentityKind
 from howopen.gui.how_open.criteria_model import Column
 from howopen.gui.how_open.rated import RUNGS, weights_from, weights_text
 from howopen.gui.opening import Place
@@ -291,7 +291,7 @@ def test_a_document_opened_from_here_joins_the_ladder(ladder):
 
 def test_a_changed_copy_of_a_listed_licence_is_warned_of_with_the_added_words(ladder, licence, qtbot):
     added = Deviation(known="", found="more than 9 cranes must ask", start=55, end=73)
-    near = Identity("mit", "MIT License", "MIT", similarity=0.96, deviations=(added,))
+    near = Identity("mit", "MIT License", "MIT", similarity=0.96, deviations=(added,), kind=IdentityKind.CHANGED)
     ladder.window.documents.add("/x/near.txt", licence("near.txt", identity=near))
     view = view_of(ladder)
     (banner,) = banners(view)
@@ -314,7 +314,7 @@ def test_a_claim_to_be_open_source_over_a_text_that_is_not_is_warned_of(ladder, 
 
 
 def test_what_osi_and_fsf_say_is_told(ladder, licence):
-    same = Identity("mit", "MIT License", "MIT", similarity=1.0, exact=True)
+    same = Identity("mit", "MIT License", "MIT", similarity=1.0, exact=True, kind=IdentityKind.EXACT)
     ladder.window.documents.add("/x/same.txt", licence("same.txt", identity=same))
     assert "MIT: approved by OSI, free by FSF" in said_in(view_of(ladder).profile)
 

@@ -17,7 +17,7 @@ from howopen.comparing import matrix
 from howopen.domain.analysis import Analysis
 from howopen.domain.bundle import Citation, Contradiction, ContradictionKind, Findings, Silence
 from howopen.domain.clauses import Category, Clause, Effect, Evidence
-from howopen.domain.comparison import Standing
+from howopen.domain.comparison import Cell, MatrixRow, Standing
 from howopen.domain.document import Block, BlockKind
 from howopen.domain.facts import (
     Basis,
@@ -33,8 +33,9 @@ from howopen.domain.facts import (
 from howopen.domain.spans import Span
 from howopen.gui.dialogs.export_options import Wishes
 from howopen.gui.documents import OpenDocument
-from howopen.gui.matrix.answers import STANDINGS, short_titles
+from howopen.gui.matrix.answers import STANDINGS, place_read_out, short_titles
 from howopen.gui.matrix.bar import Order
+from howopen.gui.matrix.legend import hidden_words
 from howopen.gui.matrix.model import CELL_ROLE
 from howopen.gui.opening import Place
 from howopen.gui.theme import Theme
@@ -462,3 +463,29 @@ def test_names_are_short_where_that_tells_them_apart() -> None:
 def test_cells_carry_their_answer(view: MatrixView) -> None:
     assert view.model.find("caps", 1).data(CELL_ROLE).standing is Standing.CONDITIONS
     assert not view.model.find("no-such-fact", 1).isValid()
+
+
+@pytest.mark.parametrize(
+    ("places", "words"),
+    [
+        ("§ 2.b", "section 2.b"),
+        ("§ 2.b, ¶ 4", "section 2.b, paragraph 4"),
+        ("Use of the model", "Use of the model"),
+        ("no clause", "no clause"),
+    ],
+)
+def test_places_are_read_out_without_signs(places: str, words: str) -> None:
+    assert place_read_out(places) == words
+
+
+@pytest.mark.parametrize(
+    ("rows", "documents", "words"),
+    [
+        (1, 2, "1 row hidden, the same in both: Share-alike (None)"),
+        (2, 2, "2 rows hidden, the same in both: Share-alike (None), Share-alike (None)"),
+        (1, 8, "1 row hidden, the same in all 8: Share-alike (None)"),
+    ],
+)
+def test_what_is_hidden_is_told_in_a_whole_sentence(rows: int, documents: int, words: str) -> None:
+    hidden = [MatrixRow("share_alike", "Share-alike", (Cell("None"),))] * rows
+    assert hidden_words(hidden, documents) == words
