@@ -6,19 +6,24 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.boxes import Box, PageBoxes
 from howopen.domain.document import Document, Page
 from howopen.domain.errors import HowOpenError
+from howopen.domain.review import Comment, Decision, Remark, Review, Stamp, State
 from howopen.domain.spans import Span
 from howopen.gui.reading.centre import Mode
 from howopen.gui.reading.page_source import BackgroundPages, DrawnPage, Wish
+from howopen.gui.reading.page_words import lines_of, page_words, placed, word_at
+from howopen.gui.reading.sheet_painter import Sheet
 from howopen.gui.reading.sheet_store import KEPT, SheetStore
 from howopen.gui.reading.sheets import offset_of, on_sheet, place_of, stacked
 from howopen.gui.theme import Theme
@@ -358,3 +363,163 @@ def test_another_document_stops_the_drawing_of_the_first(
         pages.show(None)
     assert slow.closed
     assert slow.drawn == []
+
+
+COLUMNS, ACROSS, DOWN = 40, 8, 14
+
+
+def grid_boxes(span: Span, page: Page) -> tuple[Box, ...]:
+    """The boxes of a page on which each character has a place of its own, 40 in a line."""
+    first, last = span.start - page.span.start, min(span.end, page.span.end) - page.span.start
+    boxes = []
+    for line in range(first // COLUMNS, (last - 1) // COLUMNS + 1):
+        begin, end = max(first, line * COLUMNS), min(last, (line + 1) * COLUMNS)
+        left, top = 40 + begin % COLUMNS * ACROSS, 560 - line * DOWN
+        boxes.append(Box(left, top - DOWN + 2, left + (end - begin) * ACROSS, top))
+    return tuple(boxes)
+
+
+class GridPages(FakePages):
+    """Pages that are printed like a grid, and answer at once."""
+
+    def want(self, wishes: Sequence[Wish]) -> None:
+        super().want(wishes)
+        assert self.document is not None
+        for wish in wishes:
+            page = self.document.pages[wish.page - 1]
+            if wish.width:
+                image = QImage(wish.width, wish.width * 3 // 2, QImage.Format.Format_RGB32)
+                image.fill(QColor("white"))
+                self.picture_ready.emit(self.document.sha256, wish.page, DrawnPage(image, UPRIGHT))
+            found = tuple((span, grid_boxes(span, page)) for span in wish.spans)
+            self.boxes_ready.emit(self.document.sha256, wish.page, found)
+
+
+@pytest.fixture
+def printed(qtbot: QtBot, theme: Theme, pdf: Analysis) -> ReadView:
+    """The original pages of a document, with all places known, under review."""
+    source = GridPages()
+    view = ReadView(theme, pages=source, now=lambda: NOW)
+    source.setParent(view)
+    qtbot.addWidget(view)
+    view.resize(1300, 800)
+    view.show_analysis(pdf)
+    view.show()
+    qtbot.waitExposed(view)
+    view.bar.mode_chosen.emit(Mode.ORIGINAL)
+    source.give_sizes(2)
+    view.show_review(review_of(pdf))
+    view.activateWindow()
+    view.pages.setFocus()
+    qtbot.waitUntil(lambda: bool(view.pages._sheet(0).rects(pdf.clauses[0].span)))
+    return view
+
+
+NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
+
+
+def review_of(analysis: Analysis, *comments: Comment) -> Review:
+    decisions = tuple(Decision(clause.id, State.OPEN, clause, clause) for clause in analysis.clauses)
+    return Review("harbour.pdf", analysis, decisions, comments)
+
+
+def on_page(view: ReadView, span: Span) -> tuple[QPoint, QPoint]:
+    """The first and the last word of a span of the first page, in the pane."""
+    document = view.pages.document
+    assert document is not None
+    first, last = grid_boxes(span, document.pages[0])[0], grid_boxes(span, document.pages[0])[-1]
+    sheet = view.pages._sheets.rects[0].translated(0, -view.pages.verticalScrollBar().value())
+    begin = on_sheet(Box(first.left, first.bottom, first.left + ACROSS, first.top), UPRIGHT, sheet)
+    end = on_sheet(Box(last.right - ACROSS, last.bottom, last.right, last.top), UPRIGHT, sheet)
+    return begin.center().toPoint(), end.center().toPoint()
+
+
+def select_on_page(qtbot: QtBot, view: ReadView, span: Span) -> None:
+    begin, end = on_page(view, span)
+    port = view.pages.viewport()
+    QTest.mouseMove(port, begin)
+    qtbot.waitUntil(lambda: bool(view.pages._placed(0)))
+    QTest.mousePress(port, LEFT, pos=begin)
+    QTest.mouseMove(port, end)
+    QTest.mouseRelease(port, LEFT, pos=end)
+
+
+def test_words_are_selected_on_an_original_page_and_commented(
+    qtbot: QtBot, printed: ReadView, span_in: Callable[[str], Span]
+) -> None:
+    span = span_in("use the Model for any purpose")
+    select_on_page(qtbot, printed, span)
+    assert printed.selected_span == span
+    with qtbot.waitSignal(printed.comment_requested) as asked:
+        qtbot.keyClick(printed.pages, Qt.Key.Key_N)
+    assert asked.args == [span]
+    with qtbot.waitSignal(printed.add_requested) as asked:
+        qtbot.keyClick(printed.pages, Qt.Key.Key_A)
+    assert asked.args == [span]
+    qtbot.keyClick(printed.pages, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "use the Model for any purpose"
+
+
+def test_words_are_selected_on_an_original_page_by_keys(qtbot: QtBot, printed: ReadView) -> None:
+    printed.select_clause("c3")
+    for _ in range(3):
+        qtbot.keyClick(printed.pages, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert printed.selected_span is not None
+    assert printed.selected_span.of(printed.pages.document.text) == "You must not"
+    qtbot.waitUntil(lambda: bool(printed.pages._selected_on(0)))
+
+
+def test_a_clause_that_is_clicked_on_a_page_is_decided_by_the_same_keys(
+    qtbot: QtBot, printed: ReadView, span_in: Callable[[str], Span]
+) -> None:
+    begin, _ = on_page(printed, span_in("must not use"))
+    qtbot.mouseClick(printed.pages.viewport(), LEFT, pos=begin)
+    assert printed.selected == "c3"
+    pairs = (
+        (Qt.Key.Key_C, printed.confirm_requested),
+        (Qt.Key.Key_E, printed.correct_requested),
+        (Qt.Key.Key_Delete, printed.reject_requested),
+        (Qt.Key.Key_N, printed.note_requested),
+    )
+    for key, signal in pairs:
+        with qtbot.waitSignal(signal) as asked:
+            qtbot.keyClick(printed.pages, key)
+        assert asked.args == ["c3"]
+
+
+def test_a_comment_is_shown_at_the_edge_of_its_page_and_told(
+    qtbot: QtBot, printed: ReadView, pdf: Analysis, span_in: Callable[[str], Span]
+) -> None:
+    before = printed.pages.viewport().grab().toImage()
+    stamp = Stamp("Ana", NOW)
+    printed.show_review(review_of(pdf, Comment("k1", span_in("any purpose"), (Remark("Even this?", stamp),))))
+    assert printed.pages.viewport().grab().toImage() != before
+    span = span_in("any purpose")
+    qtbot.waitUntil(lambda: bool(printed.pages._sheet(0).rects(span)))
+    words, _ = on_page(printed, span)
+    sheet = printed.pages._sheets.rects[0]
+    at = QPoint(round(sheet.left()) + 4 + 7, words.y())
+    QTest.mouseMove(printed.pages.viewport(), at)
+    qtbot.waitUntil(printed.pages._note_card.isVisible)
+    assert printed.pages._note_card.words.text() == "Even this?"
+    QTest.mouseMove(printed.pages.viewport(), at + QPoint(300, 300))
+    assert not printed.pages._note_card.isVisible()
+
+
+def test_words_of_a_page_lie_between_those_beside_them(pdf: Analysis) -> None:
+    page = pdf.document.pages[0]
+    words = page_words(pdf.document.text, page.span)
+    rect = QRectF(0, 0, 400, 600)
+    boxes = {word.sought: grid_boxes(word.sought, page) for word in words}
+    sheet = Sheet(1, rect, DrawnPage(QImage(4, 6, QImage.Format.Format_RGB32), UPRIGHT), boxes)
+    found = placed(words, sheet)
+    assert [word.span for word in found] == [word.span for word in words]
+    for word in found:
+        (exact, *more) = [on_sheet(box, UPRIGHT, rect) for box in grid_boxes(word.span, page)]
+        if not more:  # a word that is broken over two lines has the place of its end
+            assert abs(word.rect.right() - exact.right()) < 0.01
+            assert word_at(found, exact.center()) == word
+    assert word_at((), QPointF(3, 3)) is None
+    assert placed(words, replace(sheet, boxes={})) == ()
+    whole = Span(found[0].span.start, found[-1].span.end)
+    assert len(lines_of(found, whole)) == (len(page.span) - 1) // COLUMNS + 1

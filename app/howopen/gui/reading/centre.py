@@ -18,6 +18,7 @@ from howopen.gui.reading.canvas import TextCanvas
 from howopen.gui.reading.find_bar import FindBar
 from howopen.gui.reading.links import Link
 from howopen.gui.reading.look_up import LookUp
+from howopen.gui.reading.margin_notes import MarginNote
 from howopen.gui.reading.page_canvas import PageCanvas
 from howopen.gui.reading.page_source import PageSource
 from howopen.gui.reading.pane import ReadingPane
@@ -174,6 +175,11 @@ class Centre(QWidget):
         span = page.blocks[page.block_at(self.front.top_offset())].span if clause is None else clause.span
         corner = QPoint(self.front.width() // 3, self.front.height() // 3)
         self._menu.offer(page.links.over(span), self.front.mapToGlobal(corner))
+
+    def show_notes(self, notes: tuple[MarginNote, ...]) -> None:
+        """Shows comments beside the words of both panes."""
+        self.canvas.show_notes(notes)
+        self.pages.show_notes(notes)
 
     def tell_standing(self, standing: Callable[[str], str]) -> None:
         """``standing`` says of the id of a clause how a review has decided about it, "" for not at all."""

@@ -43,16 +43,18 @@ class WordSelection:
         if load is None:
             self.span = _NONE
 
-    def reach(self, offset: int, *, start: int | None = None) -> None:
-        """Selects from the press (or from ``start``, where that is known better) to ``offset``."""
+    def reach(self, offset: int) -> None:
+        """Selects from the press to ``offset``."""
         if self._press is not None:
-            begin = self._press if start is None else start
-            self.span = Span(min(begin, offset), max(begin, offset))
+            self.span = Span(min(self._press, offset), max(self._press, offset))
+
+    def far(self, at: QPointF) -> bool:
+        """Whether the pointer has come far enough from the press to mean a drag and no click."""
+        return (at - self._at).manhattanLength() >= QGuiApplication.styleHints().startDragDistance()
 
     def taken(self, at: QPointF) -> Load | None:
-        """The load, once, when the pointer has come far enough from the press to mean a drag."""
-        far = (at - self._at).manhattanLength() >= QGuiApplication.styleHints().startDragDistance()
-        if self._load is None or not far:
+        """The load, once, when the pointer has come far enough."""
+        if self._load is None or not self.far(at):
             return None
         load, self._load, self._press = self._load, None, None
         return load

@@ -52,9 +52,18 @@ class Stressed:
 
 
 def paint_sheet(
-    painter: QPainter, sheet: Sheet, marks: Sequence[tuple[Mark, bool]], stressed: Stressed, paper: Theme
+    painter: QPainter,
+    sheet: Sheet,
+    marks: Sequence[tuple[Mark, bool]],
+    stressed: Stressed,
+    paper: Theme,
+    *,
+    chosen: Sequence[QRectF] = (),
 ) -> None:
-    """Paints one page in the inks of ``paper``; each mark comes with whether its wash rests."""
+    """Paints one page in the inks of ``paper``; each mark comes with whether its wash rests.
+
+    ``chosen`` are the lines of the words that a person selected.
+    """
     painter.fillRect(sheet.rect, paper.color("surface"))
     if sheet.drawn is None:
         painter.setFont(paper.font("secondary"))
@@ -65,6 +74,7 @@ def paint_sheet(
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(sheet.rect, sheet.drawn.image)
         _washes(painter, sheet, marks, stressed, paper)
+        _selected(painter, chosen, paper)
         _underlines(painter, sheet, marks, paper)
         _outlines(painter, sheet, marks, stressed, paper)
     painter.setPen(QPen(paper.color("line"), 1.0))
@@ -90,6 +100,14 @@ def _washes(
     for span in stressed.hits:
         for rect in sheet.rects(span):
             painter.fillRect(rect, paper.color("accentline"))
+    painter.restore()
+
+
+def _selected(painter: QPainter, lines: Sequence[QRectF], paper: Theme) -> None:
+    painter.save()
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    for line in lines:
+        painter.fillRect(line, paper.color("accentline"))
     painter.restore()
 
 

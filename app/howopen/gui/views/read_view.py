@@ -233,7 +233,7 @@ class ReadView(QWidget):
     def _show_notes(self) -> None:
         document = None if self._analysis is None else self._analysis.document
         notes = () if document is None else margin_notes(document, self._review, self._now())
-        self.canvas.show_notes(notes)
+        self.centre.show_notes(notes)
         self.side.show_notes(notes)
 
     def _show_mode(self, mode: int) -> None:
