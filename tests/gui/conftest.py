@@ -185,6 +185,12 @@ class HandWork(QObject):
         return number
 
 
+@pytest.fixture
+def hand_work() -> Callable[[], HandWork]:
+    """Makes background work whose results a test gives by hand."""
+    return HandWork
+
+
 @dataclass
 class Shelves:
     """A library in memory."""

@@ -26,7 +26,7 @@ AT_A_TIME: Final = 1  # what a person asks for waits behind it, so no more than 
 _NO_TEXT: Final = mark("The library knows this one, but has no text of it.")
 _ASK: Final = mark(
     "This uses the network: pip fetches ScanCode’s licence data (about 126 MB) from the package index that it is set "
-    "up with. The library that you have ({release}) stays until the new one is whole, and you can cancel. Your own "
+    "up with. The library that you have stays until the new one is whole, and you can cancel. Your own "
     "entries and tags stay. Then a list says what changed."
 )
 
@@ -85,7 +85,7 @@ class LibraryControl(QObject):
     def serve(self, view: LibraryView) -> None:
         """Fills ``view`` and answers what is asked in it."""
         self._view = view
-        self._choosing = Choosing(view.library.pane, self._work)
+        self._choosing = Choosing(view.library.pane, self._work, self._known.get)
         view.library.chosen.connect(self._choosing.choose)
         pane = view.library.pane
         pane.tagged.connect(self.shelves.tag)
@@ -143,8 +143,8 @@ class LibraryControl(QObject):
         library = self._desk.library()
         release = library.release() if library is not None else ""
         self._notices.choose(
-            tr("Update the library?"),
-            tr(_ASK, release=release or tr("of an unknown release")),
+            tr("Update the library from {release}?", release=release) if release else tr("Update the library?"),
+            tr(_ASK),
             (
                 (tr("Update to the newest release"), self.renew),
                 (tr("Fetch the tested release"), self.fetch),

@@ -219,6 +219,11 @@ def test_silence_needs_neither_clause_nor_word(write: Any, say: Any) -> None:
     assert not {"governing-law", "patent_grant"} & {item.key for item in findings((write(grant, spoken),)).silent}
 
 
+def test_every_kind_has_key_words_and_can_be_missing(write: Any, say: Any) -> None:
+    analyses = (write(say("Hello.")),)
+    assert {item.key for item in silences(analyses)} >= {category.value for category in Category}
+
+
 def test_a_kind_without_key_words_is_never_said_to_be_missing(write: Any, say: Any) -> None:
     analyses = (write(say("You may use and copy the Model.", "redistribution", "permit")),)
     said = {item.key for item in silences(analyses)}

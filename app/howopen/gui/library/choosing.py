@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from howopen.domain.library import LibraryEntry
 from howopen.gui.library.entry_pane import EntryPane
+from howopen.gui.models.library_model import Summaries
 from howopen.library import lineage
 
 if TYPE_CHECKING:
@@ -30,9 +31,9 @@ class LineageWork(Protocol):
 class Choosing(QObject):
     """Fills the pane; versions are compared in the background, and what was compared once is kept."""
 
-    def __init__(self, pane: EntryPane, work: LineageWork) -> None:
+    def __init__(self, pane: EntryPane, work: LineageWork, summaries: Summaries) -> None:
         super().__init__(pane)
-        self._pane, self._work = pane, work
+        self._pane, self._work, self._summaries = pane, work, summaries
         self._entries: tuple[LibraryEntry, ...] = ()
         self._tags: Mapping[str, tuple[str, ...]] = {}
         self._steps: dict[tuple[str, ...], tuple[VersionStep, ...]] = {}
@@ -55,7 +56,9 @@ class Choosing(QObject):
         if tuple(chosen) == self._pane.entries and not self._pane.isHidden():
             return
         versions = lineage(self._entries, chosen[0]) if len(chosen) == 1 else ()
-        self._pane.show_entries(chosen, *self._tags_of(chosen), versions)
+        tags, known = self._tags_of(chosen)
+        summary = self._summaries(chosen[0].id) if len(chosen) == 1 else None
+        self._pane.show_entries(chosen, tags=tags, known=known, versions=versions, summary=summary)
         self._versions = tuple(version.id for version in versions)
         self._job = None
         if self._versions in self._steps:

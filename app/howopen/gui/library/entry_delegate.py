@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from howopen.gui.library.excerpts import Piece, fitted, pieces
@@ -23,6 +23,7 @@ FOUND_ROW: Final = 50
 """The height of a row with the words of a search below it."""
 _INDENT: Final = 6
 _LINE: Final = 20
+_RIGHT: Final = Qt.TextElideMode.ElideRight
 
 
 class LibraryDelegate(RowDelegate):
@@ -88,7 +89,8 @@ class LibraryDelegate(RowDelegate):
         if not isinstance(table, QTableView) or not hit.snippet:
             return
         px = self.theme.px
-        left = table.columnViewportPosition(Column.LICENCE) + px(_INDENT)
+        start = table.columnViewportPosition(Column.LICENCE)
+        left = start + px(_INDENT if start > 0 else FIRST_INDENT)
         right = table.viewport().width() - px(12)
         top = option.rect.bottom() - px(_LINE) - px(4)
         line = QRect(left, top, right - left, px(_LINE))
@@ -98,19 +100,28 @@ class LibraryDelegate(RowDelegate):
         self._paint_excerpt(painter, line.adjusted(0, 0, -metrics.horizontalAdvance(places) - px(16), 0), hit)
 
     def _paint_excerpt(self, painter: QPainter, line: QRect, hit: Hit) -> None:
-        plain, strong = (QFontMetrics(self.theme.font(role)) for role in ("secondary", "row-strong"))
+        plain, strong = self.theme.font("secondary"), self.theme.font("secondary")
+        strong.setWeight(QFont.Weight.DemiBold)
+        metrics = {found: QFontMetricsF(strong if found else plain) for found in (False, True)}
 
-        def width(piece: Piece) -> int:
-            return (strong if piece.found else plain).horizontalAdvance(piece.words)
+        def width(piece: Piece) -> float:
+            return metrics[piece.found].horizontalAdvance(piece.words)
 
-        at = line.left()
+        at, right = float(line.left()), float(line.right())
+        base = line.top() + (line.height() + metrics[False].ascent() - metrics[False].descent()) / 2
         for piece in fitted(pieces(hit), line.width(), width):
-            box = QRect(at, line.top(), min(width(piece), line.right() - at), line.height())
+            box = QRectF(at, line.top(), min(width(piece), right - at), line.height())
             if piece.found:
                 painter.fillRect(box.adjusted(-1, 2, 1, -2), self.theme.color("changedwash"))
-            role, token = ("row-strong", "text") if piece.found else ("secondary", "text2")
-            self.words(painter, box, piece.words, role, token, LEFT)
+            painter.setFont(strong if piece.found else plain)
+            painter.setPen(self.theme.color("text" if piece.found else "text2"))
+            cut = width(piece) > box.width()
+            # A piece that fits is never elided, as whole pixels would do to one that fits by a hair.
+            shown = metrics[piece.found].elidedText(piece.words, _RIGHT, box.width()) if cut else piece.words
+            painter.drawText(QPointF(at, base), shown)
             at += box.width()
+            if cut:
+                return
 
     # Qt's own names from here on.
 
@@ -121,7 +132,7 @@ class LibraryDelegate(RowDelegate):
         self.paint_ground(painter, option, index)
         px = self.theme.px
         hit = index.data(HIT_ROLE)
-        left = FIRST_INDENT if index.column() == Column.PUBLISHER else _INDENT
+        left = FIRST_INDENT if _is_first(option, index) else _INDENT
         bottom = px(FOUND_ROW - ROW) + 1 if isinstance(hit, Hit) and hit.snippet else 1
         self._paint_cell(painter, option.rect.adjusted(px(left), 0, -px(6), -bottom), index)
         if isinstance(hit, Hit) and index.column() != Column.PUBLISHER:
@@ -132,3 +143,9 @@ class LibraryDelegate(RowDelegate):
         """The size at the present zoom."""
         height = FOUND_ROW if index.data(HIT_ROLE) is not None else ROW
         return QSize(super().sizeHint(option, index).width(), self.theme.px(height))
+
+
+def _is_first(option: QStyleOptionViewItem, index: Index) -> bool:
+    """Whether the cell is the first that is shown of its row."""
+    table = option.widget
+    return isinstance(table, QTableView) and table.columnViewportPosition(index.column()) <= 0

@@ -13,7 +13,7 @@ from howopen.domain.library import LibraryEntry
 from howopen.gui.clauses.wrapping import WrappingLayout
 from howopen.gui.library.facts import facts_of
 from howopen.gui.library.tag_editor import TagEditor
-from howopen.gui.library.versions import VERSION_ROW, VersionDelegate, VersionModel
+from howopen.gui.library.versions import VersionDelegate, VersionModel
 from howopen.gui.models.library_model import ENTRY_ROLE
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import counted, tr
@@ -26,9 +26,11 @@ from howopen.library import is_own
 
 if TYPE_CHECKING:
     from howopen.workspace.lineages import VersionStep
+    from howopen.workspace.summaries import Summary
 
-PANE_WIDTH: Final = 312
-_SHOWN_VERSIONS: Final = 6
+PANE_WIDTH: Final = 330
+LEAST_WIDTH: Final = 284
+_SHOWN_VERSIONS: Final = 12
 _SEVERAL: Final = 2
 
 
@@ -60,6 +62,7 @@ class EntryPane(Frame):
         self.name = TextLabel("", theme, role="title")
         self.naming = QLineEdit()
         self.facts = TextLabel("", theme, role="secondary", token="text2")
+        self.credit = TextLabel("", theme, role="caption", token="text3")
         self.open = Button(tr("Open"), theme, kind="primary")
         self.rename = Button(tr("Rename…"), theme)
         self.remove = Button(tr("Remove"), theme)
@@ -79,17 +82,21 @@ class EntryPane(Frame):
     def show_entries(
         self,
         entries: Sequence[LibraryEntry],
+        *,
         tags: Sequence[str],
         known: Iterable[str],
-        versions: Sequence[LibraryEntry],
+        versions: Sequence[LibraryEntry] = (),
+        summary: Summary | None = None,
     ) -> None:
-        """Shows what is chosen, with the tags that all have, and the versions (oldest first) of a single entry."""
+        """Shows what is chosen, with the tags that all have; ``versions`` (oldest first) are those of one entry."""
         self.entries = tuple(entries)
         self.setVisible(bool(entries))
         self._show_naming(on=False)
         one = self.entries[0] if len(self.entries) == 1 else None
         self.name.setText(one.name if one else counted(len(self.entries), "{n} entry", "{n} entries"))
-        self.facts.setText(facts_of(one) if one else "\n".join(entry.name for entry in self.entries))
+        self.facts.setText(facts_of(one, summary) if one else "\n".join(entry.name for entry in self.entries))
+        self.credit.setText(one.attribution if one else "")
+        self.credit.setVisible(bool(self.credit.text()))
         held = [entry for entry in self.entries if entry.has_text]
         self.open.setText(tr("Open") if one else counted(len(held), "Open {n}", "Open all {n}"))
         self.open.setEnabled(bool(held))
@@ -101,6 +108,7 @@ class EntryPane(Frame):
     def show_steps(self, steps: Sequence[VersionStep]) -> None:
         """Says what changed from version to version."""
         self.versions.show_steps(steps)
+        self._fit_list()
 
     def _show_versions(self, one: LibraryEntry | None, versions: Sequence[LibraryEntry]) -> None:
         shown = one.id if one else ""
@@ -118,7 +126,8 @@ class EntryPane(Frame):
 
     def _fit_list(self) -> None:
         rows = min(self.versions.rowCount(), _SHOWN_VERSIONS)
-        self.list.setFixedHeight(rows * self._theme.px(VERSION_ROW) + 2)
+        self.list.doItemsLayout()
+        self.list.setFixedHeight(sum(self.list.sizeHintForRow(row) for row in range(rows)) + 2)
 
     def _begin_naming(self) -> None:
         self.naming.setText(self.entries[0].name)
@@ -172,14 +181,13 @@ class EntryPane(Frame):
         px = self._theme.px
         self.list.setModel(self.versions)
         self.list.setItemDelegate(VersionDelegate(self._theme, self.list))
-        self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setAccessibleName(tr("Versions, newest first"))
-        for label in (self.name, self.facts):
+        for label in (self.name, self.facts, self.credit):
             label.setWordWrap(True)
-        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout()
         column.setContentsMargins(px(16), px(14), px(16), px(14))
         column.setSpacing(px(8))
@@ -196,6 +204,7 @@ class EntryPane(Frame):
         column.addWidget(self._versions_head)
         column.addWidget(self.list)
         column.addWidget(self._row(self.compare, self.timeline))
+        column.addWidget(self.credit)
         column.addStretch(1)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(1, 1, 1, 1)
@@ -210,5 +219,4 @@ class EntryPane(Frame):
         return row
 
     def _dress(self) -> None:
-        self.setMinimumWidth(self._theme.px(PANE_WIDTH))
         self._fit_list()

@@ -72,6 +72,10 @@ class EntryTable(QTableView):
             self.verticalHeader().setMinimumSectionSize(height)
             self.verticalHeader().setDefaultSectionSize(height)
 
+    def fit_columns(self) -> None:
+        """Gives the licence's column what the others leave; a change of what is hidden alone does not."""
+        self.horizontalHeader().setSectionResizeMode(Column.LICENCE, QHeaderView.ResizeMode.Stretch)
+
     def dress(self) -> None:
         """Takes sizes from the theme again."""
         px = self._theme.px

@@ -32,7 +32,7 @@ def pieces(hit: Hit) -> tuple[Piece, ...]:
     return tuple(part for part in parts if part.words)
 
 
-def fitted(parts: Sequence[Piece], room: int, width: Callable[[Piece], int]) -> tuple[Piece, ...]:
+def fitted(parts: Sequence[Piece], room: int, width: Callable[[Piece], float]) -> tuple[Piece, ...]:
     """``parts`` for a line of ``room`` pixels, as ``width`` measures them.
 
     Words before the first that was found give way, so that what was looked for is seen.

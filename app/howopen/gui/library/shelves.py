@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -14,8 +14,10 @@ from howopen.domain.errors import HowOpenError
 from howopen.gui.library.wording import stocked_words
 from howopen.gui.notices import Notices
 from howopen.gui.translation.texts import counted, tr
-from howopen.library import Library, rename
 from howopen.workspace.shelving import OpenText, Shelving, Stocked
+
+if TYPE_CHECKING:
+    from howopen.library import Library
 
 
 class ShelvingDesk(Protocol):
@@ -143,7 +145,7 @@ class Shelves(QObject):
             words = counted(len(stocked.added), "Add {n} entry", "Add {n} entries")
             self._keep(words, _Put(stocked))
         reasons = [f"{name}: {error}" for name, error in stocked.failures]
-        self._notices.info(tr("Your entries: {what}", what=stocked_words(stocked)), "\n".join(reasons))
+        self._notices.info(stocked_words(stocked), "\n".join(reasons))
 
     def _say_removed(self, stocked: Stocked) -> None:
         words = counted(len(stocked.taken), "Remove {n} entry", "Remove {n} entries")
@@ -186,6 +188,8 @@ class Shelves(QObject):
         self.tagged.emit()
 
     def _rename(self, entry_id: str, name: str) -> None:
+        from howopen.library import rename
+
         self._write(lambda library: rename(library, entry_id, name))
         self.changed.emit(())
 

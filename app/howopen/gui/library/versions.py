@@ -23,7 +23,8 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 STEP_ROLE: Final = Qt.ItemDataRole.UserRole + 20
 SHOWN_ROLE: Final = Qt.ItemDataRole.UserRole + 21
-VERSION_ROW: Final = 50
+_VERSION_ROW: Final = 34
+_LINE: Final = 16
 
 
 class VersionModel(QAbstractListModel):
@@ -118,14 +119,16 @@ class VersionDelegate(RowDelegate):
         px = self.theme.px
         inside = option.rect.adjusted(px(12), px(6), -px(12), -px(6))
         top = QRect(inside.left(), inside.top(), inside.width(), self.theme.line_height("row"))
-        below = QRect(inside.left(), inside.bottom() - px(16), inside.width(), px(17))
         self.words(painter, top, entry.date, "caption", "text3", RIGHT)
         room = QFontMetrics(self.theme.font("caption")).horizontalAdvance(entry.date) + px(8)
         strong = "row-strong" if index.data(SHOWN_ROLE) else "row"
         self.words(painter, top.adjusted(0, 0, -room, 0), entry.name, strong, "text", LEFT)
-        self.words(painter, below, str(index.data(STEP_ROLE)), "caption", "text2", LEFT)
+        for number, line in enumerate(str(index.data(STEP_ROLE)).splitlines()):
+            below = QRect(inside.left(), top.bottom() + px(2) + number * px(_LINE), inside.width(), px(_LINE))
+            self.words(painter, below, line, "caption", "text2", LEFT)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         """The size at the present zoom."""
-        return QSize(self.theme.px(120), self.theme.px(VERSION_ROW))
+        lines = str(index.data(STEP_ROLE)).count("\n") + 1
+        return QSize(self.theme.px(120), self.theme.px(_VERSION_ROW + lines * _LINE))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from howopen.gui.signs import class_word
 from howopen.gui.translation.texts import counted, tr
@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from howopen.workspace.summaries import Summary
 
 
+_NAMED: Final = 3
+
+
 def step_words(step: VersionStep) -> str:
-    """What changed from one version to the next: the words, then the openness where both are known."""
+    """What changed from one version to the next: the words, then in a line of its own the openness, where that did."""
     if not (step.words_inserted or step.words_deleted):
         return tr("No word differs")
     words = tr(
@@ -25,7 +28,7 @@ def step_words(step: VersionStep) -> str:
         inserted=counted(step.words_inserted, "{n} inserted", "{n} inserted"),
     )
     openness = openness_words(step.summary_before, step.summary_after)
-    return f"{words} · {openness}" if openness else words
+    return f"{words}\n{openness}" if openness else words
 
 
 def openness_words(before: Summary | None, after: Summary | None) -> str:
@@ -37,14 +40,17 @@ def openness_words(before: Summary | None, after: Summary | None) -> str:
             "{before}, now {after}", before=class_word(before.openness_class), after=class_word(after.openness_class)
         )
     if before.index != after.index and None not in (before.index, after.index):
-        return tr("openness {before}, now {after}", before=before.index, after=after.index)
+        return tr("Openness index {before}, now {after}", before=before.index, after=after.index)
     return ""
 
 
 def stocked_words(stocked: Stocked) -> str:
     """What came of an addition, in a line."""
+    names = ", ".join(entry.name for entry in stocked.added[:_NAMED])
+    more = len(stocked.added) - _NAMED
     parts = (
-        counted(len(stocked.added), "{n} added", "{n} added") if stocked.added else "",
+        tr("Added to the library: {names}", names=names) if stocked.added else "",
+        counted(more, "{n} more", "{n} more") if more > 0 else "",
         counted(len(stocked.updated), "{n} has a newer text", "{n} have newer texts") if stocked.updated else "",
         counted(len(stocked.there), "{n} was there already", "{n} were there already") if stocked.there else "",
         counted(len(stocked.failures), "{n} could not be read", "{n} could not be read") if stocked.failures else "",
@@ -59,7 +65,7 @@ def update_words(report: SyncReport) -> str:
     own = (
         counted(
             report.own,
-            "Your {n} own entry and all tags are as they were.",
+            "Your own entry and all tags are as they were.",
             "Your {n} own entries and all tags are as they were.",
         )
         if report.own

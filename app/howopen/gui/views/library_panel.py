@@ -8,12 +8,12 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.domain.library import LibraryEntry
 from howopen.gui.icons import icon
 from howopen.gui.library.add_button import AddButton
-from howopen.gui.library.entry_pane import PANE_WIDTH, EntryPane
+from howopen.gui.library.entry_pane import LEAST_WIDTH, PANE_WIDTH, EntryPane
 from howopen.gui.library.entry_table import EntryTable
 from howopen.gui.library.filter_bar import FilterBar
 from howopen.gui.library.filters import Filters, Shelf, categories, counts
@@ -24,13 +24,17 @@ from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import counted, tr
 from howopen.gui.views.opening_keys import OpeningKeys
 from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.fields import clearable
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.library import SyncReport
 
 SEARCH_DELAY_MS: Final = 150
-_BESIDE_FROM: Final = 720
-_WIDE_FROM: Final = 800
+_ROOM_FOR: Final = {Column.DECIDES: 800, Column.EFFECTIVE: 480, Column.PUBLISHER: 400, Column.OPENNESS: 330}
+"""The least widths of the table at which these columns are shown; below, their words are in tooltips and the pane."""
+_PANE_SHARE: Final = 0.36
+_GAP: Final = 12
+_LEAST_TABLE: Final = 200
 
 
 class LibraryPanel(QWidget):
@@ -54,7 +58,7 @@ class LibraryPanel(QWidget):
         super().__init__()
         self.model = model
         self._theme = theme
-        self._known = False
+        self._known = self._renewing = False
         self.bar = FilterBar(theme)
         self.chips = self.bar.chips
         self.search = QLineEdit()
@@ -67,7 +71,6 @@ class LibraryPanel(QWidget):
         self._count = ElidedLabel("", theme, role="secondary", token="text2")
         self._empty = empty
         self._stack = QStackedWidget()
-        self._split = QSplitter(Qt.Orientation.Horizontal)
         self._delay = QTimer(self)
         self._set_up_search()
         self._lay_out()
@@ -80,10 +83,12 @@ class LibraryPanel(QWidget):
         """Shows the library, with the tags of entries; no entries at all shows what to do about that."""
         self._known = bool(entries)
         kept = [entry.id for entry in self.selected()]
+        self._renewing = True
         self.bar.show_numbers(counts(entries))
         self.model.set_entries(entries, tags)
         self.offer(entries, tags)
         self.table.select(kept)
+        self._renewing = False
         self._show_chosen()
 
     def offer(self, entries: Sequence[LibraryEntry], tags: Mapping[str, tuple[str, ...]]) -> None:
@@ -94,7 +99,7 @@ class LibraryPanel(QWidget):
         """Shows what an update changed, in the place of the table."""
         self.report.show_report(report, names)
         self._stack.setCurrentWidget(self.report)
-        self.pane.hide()
+        self._show_chosen()
         self.report.back.setFocus()
 
     def reveal(self, ids: Sequence[str]) -> None:
@@ -128,7 +133,9 @@ class LibraryPanel(QWidget):
 
     def _show_chosen(self) -> None:
         self.compare.setVisible(self.pair() is not None)
-        self.chosen.emit(self.selected() if self._stack.currentWidget() is self.table else ())
+        if not self._renewing:
+            self.chosen.emit(self.selected() if self._stack.currentWidget() is self.table else ())
+            self._fit()
 
     def _open(self, index: QModelIndex) -> None:
         entry = self.model.entry(index)
@@ -179,13 +186,14 @@ class LibraryPanel(QWidget):
         self.search.setPlaceholderText(tr("Find in library"))
         self.search.setAccessibleName(tr("Find in library, in names, tags and texts"))
         self.search.setToolTip(tr("Words in names, tags and texts; “several words” in quotation marks stand together"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.setAcceptDrops(False)  # files dropped on the field are for the window
         self.search.installEventFilter(self)
         self.table.installEventFilter(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(SEARCH_DELAY_MS)
         self._looking = self.search.addAction(icon("find", self._theme), QLineEdit.ActionPosition.LeadingPosition)
+        self._looking.setText(tr("Find in library"))
 
     def _connect(self) -> None:
         self._delay.timeout.connect(self._look)
@@ -218,24 +226,26 @@ class LibraryPanel(QWidget):
         for page in (self.table, self.nothing, self._empty, self.report):
             self._stack.addWidget(page)
         inside.addWidget(self._stack)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(card)
-        self._split.addWidget(self.pane)
-        self._split.setStretchFactor(0, 1)
-        self._split.setHandleWidth(px(12))
+        card.setMinimumWidth(px(_LEAST_TABLE))  # less than the widest page asks for, or the pane would be cut
+        both = QHBoxLayout()
+        both.setSpacing(px(_GAP))
+        both.addWidget(card, 1)
+        both.addWidget(self.pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         column.addLayout(head)
         column.addWidget(self.bar)
-        column.addWidget(self._split, 1)
+        column.addLayout(both, 1)
 
     def _fit(self) -> None:
-        """Puts the pane below where there is little room beside, and leaves the widest column to a tooltip."""
-        beside = self.width() >= self._theme.px(_BESIDE_FROM)
-        self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
-        taken = self._theme.px(PANE_WIDTH) if beside and not self.pane.isHidden() else 0
-        self.table.setColumnHidden(Column.DECIDES, self.width() - taken < self._theme.px(_WIDE_FROM))
+        """Gives the pane its width, and leaves columns out where the table has little room."""
+        px = self._theme.px
+        self.pane.setFixedWidth(max(px(LEAST_WIDTH), min(px(PANE_WIDTH), round(self.width() * _PANE_SHARE))))
+        taken = 0 if self.pane.isHidden() else self.pane.width() + px(_GAP)
+        for column, least in _ROOM_FOR.items():
+            self.table.setColumnHidden(column, self.width() - taken < px(least))
+        self.table.fit_columns()
 
     def _dress(self) -> None:
         self._fit()
