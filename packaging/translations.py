@@ -6,8 +6,8 @@
     PYTHONPATH=app python packaging/translations.py left      # texts of the window that go past translation
     PYTHONPATH=app python packaging/translations.py open ko   # what is not translated yet, as JSON
 
-Texts of the window are found by the calls of ``tr``, ``mark`` and ``counted``; what the stages say by their literals and
-by the fields of their data that a person reads. A translator edits the .ts file in Qt Linguist or by hand.
+Texts of the window are found by the calls of ``tr``, ``mark`` and ``counted``; what the stages say by their literals
+and by the fields of their data that a person reads. A translator edits the .ts file in Qt Linguist or by hand.
 """
 
 from __future__ import annotations
@@ -32,9 +32,12 @@ WINDOW, SAID = "window", "said"
 
 STAGES: Final = (
     *("assessment", "planning", "policy", "bundling", "comparing", "history", "reading", "domain", "library"),
-    *("workspace", "reviewing", "structure", "extraction"),
+    *("workspace", "reviewing", "structure", "extraction", "exporting/formats.py"),
 )
 """Where sentences are made that the window shows; the command line and the exports speak English."""
+
+LONE: Final = {"comparing/formality.py": ("links", "markup", "nothing")}
+"""Words that a person reads and that look like keys, by the file that says them."""
 
 DATA: Final = {
     "taxonomy.toml": ("name", "help"),
@@ -98,7 +101,7 @@ def collected() -> tuple[Text, ...]:
 
 
 def _trees(folder: Path) -> Iterator[tuple[Path, ast.Module]]:
-    for path in sorted(folder.rglob("*.py")):
+    for path in sorted(folder.rglob("*.py")) if folder.is_dir() else [folder]:
         yield path, ast.parse(path.read_text(encoding="utf-8"))
 
 
@@ -131,6 +134,9 @@ def _said_texts() -> Iterator[Text]:
                 source = _source(node)
                 if _for_a_person(source):
                     yield Text(SAID, source, _place(path))
+    for file, words in LONE.items():
+        for word in words:
+            yield Text(SAID, word, _place(APP / file))
 
 
 def _data_texts() -> Iterator[Text]:

@@ -8,8 +8,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from howopen.comparing import compare
+from howopen.comparing.chart_scale import Tick
 from howopen.domain.analysis import Analysis, Engine
 from howopen.domain.clauses import Category, Clause, Effect
 from howopen.domain.comparison import Direction
@@ -20,6 +23,7 @@ from howopen.domain.spans import Span
 from howopen.domain.timeline import ClauseEvent, Revision, Timeline, Turn, Version, VersionKind
 from howopen.gui.timeline import wording
 from howopen.gui.timeline.pieces import NEW_LINE, Piece, PieceKind, pieces_of, pieces_of_changes, spoken
+from howopen.gui.translation.translator import SentenceTranslator
 
 WHEN = datetime(2026, 6, 29, 10, 30, tzinfo=UTC)
 
@@ -145,3 +149,47 @@ def test_the_span_of_one_version_is_one_date() -> None:
     assert wording.span_of(Timeline("s", "d", (one,))) == "29 Jun 2026"
     assert wording.span_of(Timeline("s", "d", ())) == ""
     assert wording.unread_words(Timeline("s", "d", (one,))) == ""
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "New: a duty to tell",
+        "Gone: use restriction",
+        "Now says “at any time”",
+        "Notice: 30 days before, 10 days now",
+        "A model taught with it needs a name, no longer all terms",
+        "A condition was added",
+        "",
+    ],
+)
+def test_reasons_stay_as_they_are_without_a_translation(reason: str) -> None:
+    assert wording.reason_words(reason) == reason
+
+
+def test_reasons_of_one_document_over_time_are_translated_with_what_they_name(qapp: QApplication) -> None:
+    known = {"A duty was added": "의무 추가", "links": "링크", "quotation marks": "따옴표"}
+    translator = SentenceTranslator(known, qapp)
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert wording.reason_words("New: a duty was added") == "New: 의무 추가"
+        assert wording.reason_words("A duty was added") == "의무 추가"
+        formal = Revision(Version("x", WHEN), VersionKind.FORMAL, formal="links and quotation marks")
+        assert wording.headline(formal) == "링크 and 따옴표"
+    finally:
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("tick", "words"),
+    [
+        (Tick(0, 5, 11, 0, strong=False), "5 Nov"),
+        (Tick(0, 5, 11, 2025, strong=True), "5 Nov ’25"),
+        (Tick(0, 0, 1, 2026, strong=True), "Jan ’26"),
+        (Tick(0, 0, 4, 0, strong=False), "Apr"),
+        (Tick(0, 0, 0, 2030, strong=False), "2030"),
+    ],
+)
+def test_lines_of_the_scale_are_called_as_the_stage_calls_them(tick: Tick, words: str) -> None:
+    assert wording.tick_words(tick) == tick.label == words

@@ -14,6 +14,7 @@ from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Comparison, Direction, Statistics
 from howopen.domain.timeline import ClauseEvent, Revision, Timeline, Turn, VersionKind
 from howopen.gui import signs
+from howopen.gui.translation.sentences import Template
 from howopen.gui.translation.texts import counted, mark, said, tr
 
 _MONTHS: Final = (
@@ -39,6 +40,19 @@ KINDS: Final = {
     VersionKind.REAL: mark("real change"),
     VersionKind.FORMAL: mark("no change in words that count"),
 }
+_OVER_TIME: Final = tuple(
+    Template(source, "")
+    for source in (
+        mark("New: {what}"),
+        mark("Gone: {what}"),
+        mark("Now says {what}"),
+        mark("No longer says {what}"),
+        mark("{what}: {old} before, {new} now"),
+        mark("A model taught with it falls under all terms, not under a name alone"),
+        mark("A model taught with it needs a name, no longer all terms"),
+    )
+)
+"""How ``comparing.timeline.over_time`` tells of one document before and after what a comparison says of A and B."""
 _TURNED: Final = {
     Direction.TIGHTER: mark("{number} tighter"),
     Direction.LOOSER: mark("{number} looser"),
@@ -200,11 +214,30 @@ def event_words(revision: Revision, event: ClauseEvent) -> str:
 def event_title(revision: Revision, event: ClauseEvent) -> str:
     """The reason where there is one, and the clause's words unless the reason tells it apart by itself."""
     words = event_words(revision, event)
-    reason = said(event.reason) or tr(TURNS[event.turn])
+    reason = reason_words(event.reason) or tr(TURNS[event.turn])
     head = reason[:1].upper() + reason[1:]
     if not words or "“" in event.reason or any(map(str.isdigit, event.reason)):
         return head
     return tr("{reason}: “{words}”", reason=head, words=words)
+
+
+def reason_words(reason: str) -> str:
+    """Why an event goes its way, in the language of the window."""
+    for template in _OVER_TIME:
+        values = template.values(reason)
+        if values is not None:
+            return tr(template.source, **{name: _said_within(value) for name, value in values.items()})
+    return said(reason)
+
+
+def _said_within(words: str) -> str:
+    """Words that stand within a sentence; many are known as the sentence that they begin."""
+    beginning = f"{words[:1].upper()}{words[1:]}"
+    for known in (words, beginning):
+        shown = said(known)
+        if shown != known:
+            return shown
+    return words
 
 
 def event_place(revision: Revision, event: ClauseEvent) -> str:
