@@ -76,26 +76,24 @@ def _shown(text: str, block: Block, section: Section | None, page: int | None) -
     if marker:
         rest = source[head + len(marker) :]
         body = len(source) - len(rest.lstrip())
+    text, anchors = _joined(source, body, block.span.start)
+    return ShownBlock(block.kind, block.span, text, marker, _depth(block, section), anchors, page)
+
+
+def _joined(source: str, body: int, start: int) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text from ``body`` on, with each line break as one space, and the anchors of a block at ``start``."""
+    if "\n" not in source and "\t" not in source:  # most paragraphs of most files are one line
+        return source[body:], ((0, start + body),)
     parts: list[str] = []
-    anchors = [(0, block.span.start + body)]
+    anchors = [(0, start + body)]
     shown, place = 0, body
-    # Most paragraphs of most files are one line, and looking for breaks is most of the work.
-    broken = "\n" in source or "\t" in source
-    for match in _BREAK.finditer(source, body) if broken else ():
+    for match in _BREAK.finditer(source, body):
         parts += [source[place : match.start()], " "]
         shown += match.start() - place + 1
         place = match.end()
-        anchors.append((shown, block.span.start + place))
+        anchors.append((shown, start + place))
     parts.append(source[place:])
-    return ShownBlock(
-        kind=block.kind,
-        span=block.span,
-        text="".join(parts),
-        marker=marker,
-        depth=_depth(block, section),
-        anchors=tuple(anchors),
-        page=page,
-    )
+    return "".join(parts), tuple(anchors)
 
 
 def _marker(source: str, block: Block, section: Section | None) -> str:

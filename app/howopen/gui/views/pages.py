@@ -54,6 +54,13 @@ class DocumentTabs(QTabBar):
     def set_documents(self, titles: Sequence[str], current: int) -> None:
         """Shows these titles, the one at ``current`` chosen; sends no signal."""
         blocked = self.blockSignals(True)
+        if [self.tabText(place) for place in range(self.count())] != list(titles):
+            self._fill(titles)
+        self.setCurrentIndex(current)
+        self.blockSignals(blocked)
+        self.setVisible(len(titles) > 1)
+
+    def _fill(self, titles: Sequence[str]) -> None:
         while self.count():
             self.removeTab(0)
         for place, title in enumerate(titles):
@@ -66,9 +73,6 @@ class DocumentTabs(QTabBar):
             close.setFixedSize(self._theme.px(20), self._theme.px(20))
             close.clicked.connect(lambda _checked=False, at=place: self.close_requested.emit(at))
             self.setTabButton(place, QTabBar.ButtonPosition.RightSide, close)
-        self.setCurrentIndex(current)
-        self.blockSignals(blocked)
-        self.setVisible(len(titles) > 1)
 
 
 def centred(widget: QWidget, width: int) -> QWidget:
