@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from howopen.library.adding import add, add_text, take_in
     from howopen.library.catalogue import Record, load_catalogue
     from howopen.library.identification import Identifier
+    from howopen.library.known import is_own
     from howopen.library.lineages import Step, lineage, steps
-    from howopen.library.own import is_own, put_back, rename, take_away
+    from howopen.library.own import put_back, rename, take_away
     from howopen.library.progress import CancelledError, Progress, Since, Stage, SyncReport
     from howopen.library.search import Hit
     from howopen.library.sources.scancode import sync, update
@@ -58,7 +59,7 @@ _MODULES: Final = {
     "SyncReport": "progress",
     "add": "adding",
     "add_text": "adding",
-    "is_own": "own",
+    "is_own": "known",
     "lineage": "lineages",
     "load_catalogue": "catalogue",
     "put_back": "own",

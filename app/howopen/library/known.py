@@ -27,6 +27,11 @@ class KnownText:
     own: bool = False
 
 
+def is_own(entry: LibraryEntry) -> bool:
+    """Whether the person added the entry's text."""
+    return entry.category == OWN and entry.has_text
+
+
 def tidy(text: str) -> str:
     r"""The text as the library stores it: ``\n`` line ends, no blank lines around it, one line end at its end."""
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")

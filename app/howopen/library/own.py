@@ -14,17 +14,12 @@ from howopen.domain.errors import HowOpenError
 from howopen.domain.library import LibraryEntry
 from howopen.library import schema, writing
 from howopen.library.catalogue import Record, load_catalogue
-from howopen.library.known import OWN, KnownText
+from howopen.library.known import KnownText, is_own
 from howopen.library.records import without_text
 from howopen.library.store import Library
 from howopen.library.taking_in import write
 
 Made = TypeVar("Made")
-
-
-def is_own(entry: LibraryEntry) -> bool:
-    """Whether the person added the entry's text."""
-    return entry.category == OWN and entry.has_text
 
 
 def rename(library: Library, entry_id: str, name: str) -> LibraryEntry:

@@ -18,7 +18,6 @@ from howopen.reading import failures
 from howopen.reading.frames import Preview, Request, receive, send
 from howopen.reading.inventory import named
 from howopen.reading.limits import MEBIBYTE, Limits
-from howopen.reading.reader import is_small_text, read
 
 SMALL_TEXT = 5 * MEBIBYTE
 """Plain text up to this many bytes is read in the calling process: no parser, no risk, no wait."""
@@ -49,6 +48,8 @@ def read_guarded(
         HowOpenError: if the file cannot be read, or its reader is stuck, crashes or needs too much memory.
     """
     bounds = limits or Limits()
+    from howopen.reading.reader import is_small_text, read
+
     if not member and is_small_text(path, min(SMALL_TEXT, bounds.text_bytes)):
         return read(path, password=password, limits=bounds)
     if ocr:

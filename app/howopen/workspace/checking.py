@@ -14,13 +14,9 @@ from howopen import assets, policy
 from howopen.domain.analysis import Analysis, Engine
 from howopen.domain.errors import HowOpenError
 from howopen.domain.policy import Policy, PolicyCheck
-from howopen.exporting.checks_json import checks_json
-from howopen.exporting.checks_markdown import checks_markdown
-from howopen.exporting.checks_sarif import checks_sarif
 from howopen.workspace.inputs import LIBRARY_PREFIX
 
 CHECK_FORMATS: Final = ("md", "json", "sarif")
-_MAKERS: Final[dict[str, Callable[..., bytes]]] = {"md": checks_markdown, "json": checks_json, "sarif": checks_sarif}
 
 
 def policy_names() -> tuple[str, ...]:
@@ -68,9 +64,19 @@ def export_check(check: PolicyCheck, *, format: str, engine: Engine) -> bytes:  
     Raises:
         HowOpenError: if there is no such format.
     """
-    if format not in _MAKERS:
-        raise HowOpenError(f"There is no check in the format “{format}”.", hint=f"One of {', '.join(CHECK_FORMATS)}.")
-    return _MAKERS[format](check, version=engine.version, rules_digest=engine.rules)
+    make: Callable[..., bytes]
+    match format:
+        case "md":
+            from howopen.exporting.checks_markdown import checks_markdown as make
+        case "json":
+            from howopen.exporting.checks_json import checks_json as make
+        case "sarif":
+            from howopen.exporting.checks_sarif import checks_sarif as make
+        case _:
+            raise HowOpenError(
+                f"There is no check in the format “{format}”.", hint=f"One of {', '.join(CHECK_FORMATS)}."
+            )
+    return make(check, version=engine.version, rules_digest=engine.rules)
 
 
 def relative_uri(source: str, *, base: Path | None = None) -> str:

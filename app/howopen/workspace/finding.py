@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePosixPath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from howopen.domain.errors import HowOpenError
-from howopen.history import History
+
+if TYPE_CHECKING:
+    from howopen.history import History
 
 _LIKE: Final = 70.0
 _APART: Final = 6.0

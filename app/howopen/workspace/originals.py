@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
-from howopen.reading.page_pictures import PagePictures
 from howopen.workspace.contents import source_bytes
+
+if TYPE_CHECKING:
+    from howopen.reading.page_pictures import PagePictures
 
 
 def original_pages(document: Document, source: str, *, kept: Callable[[str], bytes | None]) -> PagePictures:
@@ -25,4 +28,6 @@ def original_pages(document: Document, source: str, *, kept: Callable[[str], byt
         raise HowOpenError(
             f"The file of {document.name} is not what was read.", hint="Open the document again to see its pages."
         )
+    from howopen.reading.page_pictures import PagePictures
+
     return PagePictures(data, document)

@@ -7,19 +7,20 @@ import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from howopen.comparing.timeline import events, formal_change, formal_source
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Comparison
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
 from howopen.domain.timeline import Revision, Timeline, Track, TrackPoint, UnreadVersion, Version, VersionKind
-from howopen.history import History, open_history
 from howopen.reading import SUFFIXES, Format, is_readable_name
 from howopen.repositories import is_repository
 from howopen.workspace.contents import read_contents
 from howopen.workspace.finding import find_document
+
+if TYPE_CHECKING:
+    from howopen.history import History
 
 __all__ = [
     "find_document",
@@ -51,6 +52,8 @@ def open_source(path: Path) -> History:
     Raises:
         HowOpenError: if it can't be read or holds no document.
     """
+    from howopen.history import open_history
+
     return open_history(path, readable=is_readable_name)
 
 
@@ -159,6 +162,8 @@ class _Work:
         if base is None:
             return Revision(version, VersionKind.FIRST, analysis)
         comparison = self._compared(base, analysis)
+        from howopen.comparing.timeline import events
+
         return Revision(version, VersionKind.REAL, analysis, comparison, events(comparison))
 
     def _compared(self, base: Analysis, analysis: Analysis) -> Comparison:
@@ -174,6 +179,8 @@ class _Work:
         found = _formal_plain(names[0], old_data, names[1], new_data)
         if found is not None:
             return found
+        from howopen.comparing.timeline import formal_change
+
         return formal_change(self._known(old, old_data), self._known(new, new_data))
 
     def _known(self, version: Version, data: bytes) -> Document:
@@ -237,6 +244,8 @@ def _formal_plain(old_name: str, old: bytes, new_name: str, new: bytes) -> str |
     markdown = _format(old_name) is Format.MARKDOWN
     if markdown is not (_format(new_name) is Format.MARKDOWN):
         return None
+    from howopen.comparing.timeline import formal_source
+
     try:
         return formal_source(old.decode("utf-8"), new.decode("utf-8"), markdown=markdown)
     except UnicodeDecodeError:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from howopen.domain.errors import HowOpenError
 from howopen.domain.planning import Enquiry
-from howopen.exporting import export_duties
 from howopen.gui.background import Background
 from howopen.gui.notices import Notices
 from howopen.gui.translation.texts import mark, tr
@@ -133,6 +132,8 @@ class PlanFiles(QObject):
         """What makes the file that goes by ``ending``, out of what is shown now."""
         answers, enquiry = self._view.answers, self._view.enquiry
         if ending in _CHECKLISTS:
+            from howopen.exporting import export_duties
+
             return partial(export_duties, answers, format=_CHECKLISTS[ending], made=self._today())
         return partial(export_answers, answers, enquiry, format=_FORMATS.get(ending, "md"))
 

@@ -8,7 +8,6 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Final
 
-from howopen.comparing.words import after_marker
 from howopen.domain.document import Block, Document
 from howopen.domain.spans import Span
 
@@ -35,6 +34,8 @@ class ShownText:
 
 def shown_text(document: Document, span: Span) -> ShownText:
     """The words of ``span`` as one paragraph a block, white space folded to single spaces."""
+    from howopen.comparing.words import after_marker
+
     start = after_marker(document.text, span.start, span.end)
     marker = document.text[span.start : start].strip()
     if start == span.end or len(marker) > _LONGEST_MARKER:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from howopen.assessment import osaid
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.facts import Criterion, Facts, OpennessClass, Permission, Profile, Verdict
@@ -67,6 +66,8 @@ def family_of(criterion: Criterion) -> str:
 
 def families(criteria: Sequence[Criterion]) -> tuple[Family, ...]:
     """The criteria in their families; the AI definition as a whole fails or is not excluded, and never holds."""
+    from howopen.assessment import osaid
+
     found = []
     for key, members in groupby(criteria, key=family_of):
         held = tuple(members)
