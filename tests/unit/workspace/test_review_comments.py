@@ -16,6 +16,7 @@ from howopen.domain.errors import HowOpenError
 from howopen.domain.review import Act, Review
 from howopen.domain.spans import Span
 from howopen.workspace.review_file import ReviewFile
+from howopen.workspace.review_notes import notes_of
 from howopen.workspace.review_session import ReviewSession
 
 
@@ -87,3 +88,20 @@ def test_a_copy_that_fails_leaves_what_was_there(session: ReviewSession, tmp_pat
         session.save_copy(tmp_path / "missing" / "b.howopen")
     assert folder.is_dir()
     assert not list(tmp_path.glob("*.part*"))
+
+
+def test_comments_go_along_with_the_finding_whose_words_they_are_on(session: ReviewSession) -> None:
+    session.comment(only(session), Span(4, 7), "May, or must?")
+    session.reply(only(session), "k1", "May.")
+    session.remark(only(session), "c0", "Our counsel agrees.")
+    session.remark(only(session), "c1", "Not ours.")
+    second = only(session).decision("c1").shown.span
+    session.comment(only(session), second, "Whose?")
+    session.reject(only(session), "c1")
+    notes = notes_of(only(session))
+    assert [(note.clause_id, note.words) for note in notes] == [
+        ("c0", "Our counsel agrees."),
+        ("c0", "On “may”: May, or must?"),
+        ("c0", "On “may”: May."),
+    ]
+    assert {note.author for note in notes} == {"Anna"}
