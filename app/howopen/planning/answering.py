@@ -15,20 +15,13 @@ from howopen.domain.planning import Answer, Distance, Duty, DutyKind, Enquiry, L
 from howopen.planning.case import Case, Part, Ruling, make_part
 from howopen.planning.duties import duties
 from howopen.planning.fields import policies, sector, sectors_of_plan, use_restrictions
+from howopen.planning.profiles import USE_LABELS
 from howopen.planning.purposes import commercial, grants, no_grant, purpose, uncertain_limits, unread
 from howopen.planning.rights import right
 from howopen.planning.sectors import sector_words
 from howopen.planning.territories import territory
 from howopen.planning.thresholds import caps, thresholds
 
-USE_LABELS: Final = {
-    Use.INTERNAL: "Internal use",
-    Use.PRODUCT: "In our product",
-    Use.HOSTED: "Hosted service",
-    Use.FINE_TUNE: "Fine-tune",
-    Use.DISTRIBUTE: "Distribute weights",
-    Use.TRAIN_OTHERS: "Train on outputs",
-}
 SECTOR_PREFIX: Final = "sector:"
 _COMMON: Final[tuple[Callable[[Case], tuple[Ruling, ...]], ...]] = (territory, caps, use_restrictions, duties)
 _OF_GRANTS: Final[tuple[Callable[[Case], tuple[Ruling, ...]], ...]] = (purpose, commercial, right)

@@ -32,6 +32,15 @@ _TOP: Final = ("name", "domicile", "users_in", "figures", "affiliates", "past", 
 _AMOUNTS: Final = ("monthly_active_users", "users", "annual_revenue", "monthly_revenue", "funding", "headcount")
 _FIGURES: Final = (*_AMOUNTS, "currency")
 _PLAN: Final = ("uses", "intent", "sectors", "competing_models", "foundation_models")
+USE_LABELS: Final = {
+    Use.INTERNAL: "Internal use",
+    Use.PRODUCT: "In our product",
+    Use.HOSTED: "Hosted service",
+    Use.FINE_TUNE: "Fine-tune",
+    Use.DISTRIBUTE: "Distribute weights",
+    Use.TRAIN_OTHERS: "Train on outputs",
+}
+"""The planned uses in a few words each."""
 WILLING: Final = (
     DutyKind.DISPLAY, DutyKind.NAME_PREFIX, DutyKind.REGISTER, DutyKind.SHARE_ALIKE, DutyKind.FLOW_DOWN,
     DutyKind.DISCLOSE_SOURCE, DutyKind.PAY,

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 
 from howopen import __version__, assets, reading, structure
 from howopen.domain.errors import HowOpenError
+from howopen.starting import collect_seldom
 
 if TYPE_CHECKING:
     from howopen.extraction import Extractor
@@ -92,7 +93,7 @@ def _all(texts: Sequence[str], processes: int) -> Taken:
     longest_first = sorted(texts, key=len, reverse=True)
     shares = [longest_first[start : start + _SHARE] for start in range(0, len(texts), _SHARE)]
     wall = time.perf_counter()
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=collect_seldom) as pool:
         cpu = sum(pool.map(_judge, shares))
     return Taken(cpu, time.perf_counter() - wall)
 
