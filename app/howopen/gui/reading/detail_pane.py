@@ -21,6 +21,7 @@ from howopen.gui.models.clause_table import label_of
 from howopen.gui.reading.quote import Quotation
 from howopen.gui.reading.review_part import DecisionLines
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import CodeLabel, EffectLabel
@@ -58,12 +59,13 @@ def value_pairs(values: tuple[Value, ...]) -> tuple[tuple[str, str], ...]:
 
 def place_words(clause: Clause) -> str:
     """Where the clause stands: "Section 2, page 3"."""
-    section = clause.section
+    numbered = any(char.isdigit() for char in clause.section)
     # A number is cited as a section; a title stands for itself.
-    words = f"Section {section}" if section and any(char.isdigit() for char in section) else section
-    page = "" if clause.page is None else f"page {clause.page}"
-    joined = ", ".join(part for part in (words, page) if part)
-    return joined[:1].upper() + joined[1:]
+    place = tr("Section {number}", number=clause.section) if numbered else clause.section
+    place = place[:1].upper() + place[1:]
+    if clause.page is None:
+        return place
+    return tr("{place}, page {page}", place=place, page=clause.page) if place else tr("Page {page}", page=clause.page)
 
 
 class SureBar(QWidget):
