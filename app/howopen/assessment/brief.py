@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from howopen.assessment.overruling import Denial, denials, left_of
+from howopen.assessment.overruling import Denied, denials
 from howopen.assessment.polarity import told
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Clause, Effect, Value, ValueKind
@@ -155,37 +155,35 @@ class Brief:
         return any(p.clause.category is category and p.clause.span.overlaps(passage.clause.span) for p in self.passages)
 
 
-def _unclaimed(text: str, ordered: list[Clause], denied: tuple[Denial, ...]) -> tuple[Sentence, ...]:
+def _unclaimed(text: str, ordered: list[Clause], denied: Denied) -> tuple[Sentence, ...]:
     """Sentences of ``text`` that share no character with any clause; ``ordered`` by span."""
     claimed = bytearray(len(text))
     for clause in ordered:
         claimed[clause.span.start : clause.span.end] = b"\1" * len(clause.span)
     spans = (Span(*match.span()) for match in _SENTENCE.finditer(text))
     return tuple(
-        Sentence(plain(span.of(text)), _plain_left(text, span, denied))
-        for span in spans
-        if not any(claimed[span.start : span.end])
+        Sentence(plain(span.of(text)), _left(denied, span)) for span in spans if not any(claimed[span.start : span.end])
     )
 
 
-def _plain_left(text: str, span: Span, denied: tuple[Denial, ...]) -> Left:
-    return tuple((category, plain(kept)) for category, kept in left_of(text, span, denied)) if denied else ()
+def _left(denied: Denied, span: Span) -> Left:
+    return tuple((category, plain(kept)) for category, kept in denied.left_of(span))
 
 
 def _telling(said: str) -> bool:
     return len(said.split()) >= _FEWEST  # "and the" stands in every sentence
 
 
-def _passage(document: Document, clause: Clause, denied: tuple[Denial, ...]) -> Passage:
+def _passage(document: Document, clause: Clause, denied: Denied) -> Passage:
     said = plain(document.quote(clause.span))
     effect = told(clause.effect, said, document.text, clause.span.start)
-    return Passage(clause, said, effect, _plain_left(document.text, clause.span, denied))
+    return Passage(clause, said, effect, _left(denied, clause.span))
 
 
 def brief(document: Document, outline: Outline, clauses: Iterable[Clause], decisions: Iterable[Decision] = ()) -> Brief:
     """The brief of ``document`` with ``clauses``, the terms that its outline defines, and what people denied."""
     ordered = sorted(clauses, key=lambda clause: (clause.span, clause.id))
-    denied = denials(decisions, ordered)
+    denied = Denied(document.text, denials(decisions, ordered))
     passages = tuple(_passage(document, clause, denied) for clause in ordered)
     defined = tuple((plain(item.term), plain(document.quote(item.span))) for item in outline.definitions)
     return Brief(

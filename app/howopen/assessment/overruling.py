@@ -25,12 +25,14 @@ def denials(decisions: Iterable[Decision], standing: Iterable[Clause]) -> tuple[
     A rejected finding denies its category at all of its words, and so does one that was given another category; one
     whose span was corrected denies it at the words that were left out.
     """
-    kept = tuple(standing)
+    kept: dict[Category, list[Span]] = {}
+    for clause in standing:
+        kept.setdefault(clause.category, []).append(clause.span)
     denied = (denial for decision in decisions for denial in _denied(decision))
     return tuple(
         Denial(span, denial.category)
         for denial in denied
-        for span in _without(denial.span, [one.span for one in kept if one.category is denial.category])
+        for span in _without(denial.span, kept.get(denial.category, ()))
     )
 
 
@@ -60,14 +62,28 @@ def _around(span: Span, other: Span) -> tuple[Span, ...]:
     return tuple(piece for piece in (before, after) if piece)
 
 
-def left_of(text: str, span: Span, denied: Iterable[Denial]) -> tuple[tuple[Category, str], ...]:
-    """For each category that was denied in ``span`` of ``text``, the words of it that are left, joined by "; "."""
-    inside = [denial for denial in denied if denial.span.overlaps(span)]
-    categories = dict.fromkeys(denial.category for denial in inside)
-    return tuple((category, _left(text, span, category, inside)) for category in categories)
+class Denied:
+    """What was denied in a text, and what is left of any words of it."""
 
+    def __init__(self, text: str, denied: Iterable[Denial]) -> None:
+        self._text, self._denied = text, tuple(denied)
+        # Nearly all words are touched by none, which a look at the characters tells at once.
+        self._touched = bytearray(len(text) if self._denied else 0)
+        for denial in self._denied:
+            self._touched[denial.span.start : denial.span.end] = b"\1" * len(denial.span)
 
-def _left(text: str, span: Span, category: Category, inside: Iterable[Denial]) -> str:
-    pieces = _without(span, [denial.span for denial in inside if denial.category is category])
-    # What stood apart stays apart: a rule's words must not meet over a gap.
-    return "; ".join(piece.of(text) for piece in pieces)
+    def __iter__(self) -> Iterator[Denial]:
+        return iter(self._denied)
+
+    def left_of(self, span: Span) -> tuple[tuple[Category, str], ...]:
+        """For each category that was denied inside ``span``, the words that are left, joined by "; "."""
+        if 1 not in self._touched[span.start : span.end]:
+            return ()
+        inside = [denial for denial in self._denied if denial.span.overlaps(span)]
+        categories = dict.fromkeys(denial.category for denial in inside)
+        return tuple((category, self._left(span, category, inside)) for category in categories)
+
+    def _left(self, span: Span, category: Category, inside: Iterable[Denial]) -> str:
+        pieces = _without(span, [denial.span for denial in inside if denial.category is category])
+        # What stood apart stays apart: a rule's words must not meet over a gap.
+        return "; ".join(piece.of(self._text) for piece in pieces)
