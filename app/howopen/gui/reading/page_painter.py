@@ -98,7 +98,7 @@ def _words(painter: QPainter, line: SetBlock, top: float, theme: Theme) -> None:
         painter.setFont(line.font)
         painter.setPen(theme.color("text2"))
         width = painter.fontMetrics().horizontalAdvance(line.block.marker)
-        painter.drawText(QPointF(line.left - theme.px(6) - width, top + line.baseline), line.block.marker)
+        painter.drawText(QPointF(line.marker_left(width, theme.px(6)), top + line.baseline), line.block.marker)
 
 
 def _underlines(painter: QPainter, page: TextPage, index: int, line: SetBlock, theme: Theme) -> None:

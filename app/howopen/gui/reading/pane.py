@@ -58,6 +58,8 @@ class ReadingPane(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
+        # A text keeps its place beside its margin whatever way the window runs; each paragraph runs as its words do.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         told = Told(lambda: len(self.clauses), self._mark_name, self._mark_about, self._mark_place)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from howopen.domain.document import BlockKind
+from howopen.gui.reading.bidi import runs_left, turns
 from howopen.gui.reading.blocks import MAX_DEPTH, ShownBlock
 from howopen.gui.theme import Theme
 
@@ -86,7 +87,13 @@ class SetBlock:
         links: Sequence[tuple[int, int]] = (),
     ) -> None:
         self.block = block
-        self.left = columns.left + indent_of(block, theme)
+        self.leftward = runs_left(block.text)
+        self._turns = turns(block.text)
+        indent = indent_of(block, theme)
+        # Where words run to the left, what stands in and the marker are at the right, clear of the margin lane.
+        room = indent + theme.px(INDENT if block.marker else 0)
+        self.left = columns.left if self.leftward else columns.left + indent
+        self.right = columns.left + columns.width - (room if self.leftward else 0)
         self.above = above(block, theme)
         self._line_height = float(theme.line_height("reading"))
         self._astral = any(ord(char) > 0xFFFF for char in block.text)
@@ -96,13 +103,16 @@ class SetBlock:
         self._layout = QTextLayout(block.text, self.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self.leftward:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
         strong, link = QTextCharFormat(), QTextCharFormat()
         strong.setFontWeight(QFont.Weight.Bold)
         link.setForeground(theme.color("accent"))
         formats = [self._format(*place, link) for place in links] + [self._format(*place, strong) for place in bold]
         self._layout.setFormats(formats)
-        bottom = self._break_lines(columns.left + columns.width - self.left)
+        bottom = self._break_lines(self.right - self.left)
         self.height = bottom + theme.px(GAP)
 
     @property
@@ -121,16 +131,23 @@ class SetBlock:
         self._layout.draw(painter, QPointF(0, top))
 
     def rects(self, start: int, end: int) -> list[QRectF]:
-        """A rectangle for each line that the characters ``start`` to ``end`` touch, as high as the line."""
+        """A rectangle for each line that the characters ``start`` to ``end`` touch, as high as the line.
+
+        Where directions mix in a line, characters that follow each other may stand apart: a rectangle for each part.
+        """
         first, last = self._to_utf16(max(start, 0)), self._to_utf16(min(end, len(self.block.text)))
         found = []
         for line in self._each_line():
             begin = max(first, line.textStart())
             stop = min(last, self._end_of_words(line))
             if begin < stop:
-                left, right = _x(line, begin), _x(line, stop)
-                found.append(QRectF(min(left, right), self._top_of(line), abs(right - left), self._line_height))
+                parts = self._runs(line, begin, stop) if self._turns else [sorted((_x(line, begin), _x(line, stop)))]
+                found += [QRectF(left, self._top_of(line), right - left, self._line_height) for left, right in parts]
         return found
+
+    def marker_left(self, width: float, gap: float) -> float:
+        """Where the marker that is ``width`` wide begins: it hangs before the words, on their side."""
+        return self.right + gap if self.leftward else self.left - gap - width
 
     def line_bottoms(self) -> list[float]:
         """Where each line ends."""
@@ -158,9 +175,20 @@ class SetBlock:
         """Whether the point lies on words and not beside them."""
         return any(
             self._top_of(line) <= y < self._top_of(line) + self._line_height
-            and line.x() <= x <= line.x() + line.naturalTextWidth()
+            and line.naturalTextRect().left() <= x <= line.naturalTextRect().right()
             for line in self._each_line()
         )
+
+    def _runs(self, line: QTextLine, begin: int, stop: int) -> list[list[float]]:
+        """Left and right of each part of a line in which characters stand together, from left to right."""
+        boxes = [run.boundingRect() for run in line.glyphRuns(begin, stop - begin)]
+        parts: list[list[float]] = []
+        for left, right in sorted((box.left(), box.right()) for box in boxes if box.width() > 0):
+            if parts and left <= parts[-1][1] + 1:
+                parts[-1][1] = max(parts[-1][1], right)
+            else:
+                parts.append([left, right])
+        return parts
 
     def _break_lines(self, width: float) -> float:
         y = self.above
