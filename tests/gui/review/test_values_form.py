@@ -102,6 +102,13 @@ def test_a_cap_is_given_its_figure_and_the_verdicts_follow_at_once(setting):
     assert len(setting.analysis.profile.facts.caps) == 2
 
 
+def test_a_value_that_is_added_is_seen_and_written_at_once(setting, qtbot):
+    panel = begin(setting, "cap")
+    row = added(setting, panel, ValueKind.THRESHOLD)
+    assert QApplication.focusWidget() is named(row, "What is counted")
+    qtbot.waitUntil(lambda: not named(row, "Then").visibleRegion().isEmpty())
+
+
 def test_the_figure_of_a_cap_that_is_taken_out_counts_no_more(setting):
     assert setting.analysis.profile.facts.commercial_use is Permission.CONDITIONAL
     panel = begin(setting, "cap")

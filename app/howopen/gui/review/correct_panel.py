@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -141,6 +141,10 @@ class CorrectPanel(Frame):
         self.reason.setVisible(bool(wrong))
         self.save.setEnabled(not wrong)
 
+    def _reveal(self, row: QWidget) -> None:
+        """Scrolls to a value that was just added, once it has its place."""
+        QTimer.singleShot(0, row, lambda: self._area.ensureWidgetVisible(row))
+
     def _explain(self) -> None:
         self.help.setText(taxonomy()[self._category()].help)
         self.values.show_category(self._category())
@@ -178,6 +182,7 @@ class CorrectPanel(Frame):
         self.use_selection.clicked.connect(self._take_selection)
         self.steps.stepped.connect(self._step)
         self.values.changed.connect(self._find_span)
+        self.values.added.connect(self._reveal)
         self.save.clicked.connect(self._send)
         self.cancel.clicked.connect(self.cancelled)
 
@@ -217,7 +222,8 @@ class CorrectPanel(Frame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(scrolling(inside), 1)
+        self._area = scrolling(inside)
+        column.addWidget(self._area, 1)
         column.addWidget(self._foot())
 
     def _span_row(self) -> QWidget:

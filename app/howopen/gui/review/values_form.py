@@ -21,9 +21,11 @@ class ValuesForm(QWidget):
 
     Signals:
         changed: something was typed, chosen, added or taken out.
+        added: the ``ValueRow`` of a new value, to be seen.
     """
 
     changed = Signal()
+    added = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,8 +78,9 @@ class ValuesForm(QWidget):
     def _add(self) -> None:
         row = self._take_in(kinds.blank(ValueKind(self.kind.currentData()), Span(0, 0)))
         self._none.hide()
-        row.focus()
         self.changed.emit()
+        self.added.emit(row)
+        row.focus()
 
     def _take_in(self, value: Value) -> ValueRow:
         row = ValueRow(value, self._theme)
