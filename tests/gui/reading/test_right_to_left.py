@@ -18,6 +18,7 @@ from howopen.domain.clauses import Category, Clause, Effect, Evidence
 from howopen.domain.document import Block, BlockKind
 from howopen.domain.outline import Outline
 from howopen.domain.spans import Span
+from howopen.gui.models.clause_table import Column
 from howopen.gui.reading.bidi import runs_left, turns
 from howopen.gui.theme import Theme
 from howopen.gui.views.read_view import ReadView
@@ -141,3 +142,23 @@ def test_a_mirrored_window_shows_the_same_text_with_its_margin(
     (rect, *_) = view.canvas.rects_of(harbour.clause("c3").span)
     qtbot.mouseClick(view.canvas.viewport(), LEFT, pos=rect.center().toPoint())
     assert view.selected == "c3"
+
+
+def test_a_mirrored_table_keeps_what_is_painted_in_its_cells(
+    mirrored: None, qtbot: QtBot, theme: Theme, harbour: Analysis
+) -> None:
+    """A cell with a figure and words looks as in a window that runs to the right: neither lies on the other."""
+    pictures = []
+    for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        QApplication.setLayoutDirection(direction)
+        view = ReadView(theme)
+        qtbot.addWidget(view)
+        view.resize(1300, 800)
+        view.show_analysis(harbour)
+        view.show()
+        qtbot.waitExposed(view)
+        table = view.clauses.view
+        cell = table.visualRect(view.clauses.filter.index(3, Column.WORDS))
+        pictures.append(table.viewport().grab(cell.adjusted(2, 2, -2, -2)).toImage())
+        view.close()
+    assert pictures[0] == pictures[1]

@@ -82,6 +82,7 @@ class BaselineDelegate(QStyledItemDelegate):
         """Paints one cell, or one column's part of a head."""
         cell, rect, theme = index.data(ENTRY_ROLE), QRectF(option.rect), self._theme
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a row is painted by places
         if isinstance(cell, GroupCell):
             painter.fillRect(rect, theme.color("sunken"))
             if cell.net is None:

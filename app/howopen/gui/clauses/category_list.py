@@ -120,6 +120,7 @@ class _CategoryDelegate(QStyledItemDelegate):
         if not isinstance(bar, CategoryBar):
             return
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a row is painted by places
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.fillRect(rect, theme.color("accentwash" if selected else "hover" if pointed else "window"))

@@ -55,6 +55,7 @@ class ClausesView(QWidget):
         self._counts: Mapping[RowFilter, int] = counted(())
         self.categories = CategoryPane(theme)
         self.heads = Heads(theme)
+        self.heads.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # A stands left of B, as in the rows
         self.filters = FilterBar(theme)
         self.list = RowList(theme)
         self.strip = RowStrip(self.list, theme)

@@ -71,6 +71,7 @@ class RowDelegate(QStyledItemDelegate):
         """Paints one head or row."""
         entry, rect = index.data(ENTRY_ROLE), QRectF(option.rect)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a row is painted by places
         if isinstance(entry, Head):
             paint_head(painter, rect, entry.category, counted(entry.rows, "row"), self._theme)
             paint_net(painter, rect, entry.net, self._theme)

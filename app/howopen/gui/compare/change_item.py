@@ -67,6 +67,7 @@ class ChangeDelegate(QStyledItemDelegate):
         theme, area = self._theme, QRectF(option.rect)
         change = index.data(Role.CHANGE)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a row is painted by places
         self._ground(painter, area, option)
         top = area.top() + theme.px(_PADDING)
         size = theme.px(signs.DIRECTION_SIZE)

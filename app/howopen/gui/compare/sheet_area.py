@@ -187,6 +187,7 @@ class SheetArea(QAbstractScrollArea):
         """Paints the rows that are shown."""
         self._settle()
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are told from the left
         painter.fillRect(event.rect(), self._theme.color("surface"))
         if self._sheet is not None:
             painter.save()

@@ -42,6 +42,7 @@ class ClauseDelegate(QStyledItemDelegate):
         if not isinstance(clause, Clause):
             return
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a cell is painted by places
         column = Column(index.column())
         self._ground(painter, cell, first=column is Column.CATEGORY)
         if column is Column.CATEGORY:

@@ -71,6 +71,7 @@ class OutlineDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a row is painted by places
         row = QRectF(0, rect.top(), rect.right(), rect.height())
         painter.fillRect(row, theme.color("accentwash" if selected else "hover" if pointed else "window"))
         if selected:

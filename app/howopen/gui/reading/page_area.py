@@ -303,6 +303,7 @@ class PageArea(ReadingPane):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the pages in sight, or why there are none."""
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are told from the left
         painter.fillRect(event.rect(), self._theme.color("sunken"))
         top = self.verticalScrollBar().value()
         painter.translate(0, -top)

@@ -256,6 +256,7 @@ class TextArea(ReadingPane):
         """Paints the shown part."""
         self._settle()
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are told from the left
         painter.fillRect(event.rect(), self._theme.color("surface"))
         if self._page is not None:
             top = self.verticalScrollBar().value() - self._theme.px(_PADDING)

@@ -174,7 +174,8 @@ class Choice(QComboBox):
         pen = QPen(self._theme.color("text2" if self.isEnabled() else "text3"), 1.5)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        x, y, half = self.width() - self._theme.px(12), self.height() / 2, self._theme.px(3)
+        edge, y, half = self._theme.px(12), self.height() / 2, self._theme.px(3)
+        x = edge if self.isRightToLeft() else self.width() - edge
         painter.drawPolyline(
             QPolygonF([QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)])
         )
