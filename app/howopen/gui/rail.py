@@ -81,7 +81,9 @@ class RailItem(QAbstractButton):
             painter.setFont(theme.font("caption-strong" if chosen else "caption"))
             painter.setPen(theme.color(token))
             words = QRect(0, px(32), self.width(), px(18))
-            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+            # Some languages have long words for a view; the whole is in the tooltip.
+            shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width() - px(4))
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
         if self.hasFocus():
             paint_focus(painter, inside, theme)
         painter.end()
