@@ -35,6 +35,8 @@ _ROOM_FOR: Final = {Column.DECIDES: 800, Column.EFFECTIVE: 480, Column.PUBLISHER
 _PANE_SHARE: Final = 0.36
 _GAP: Final = 12
 _LEAST_TABLE: Final = 200
+_WIDE_FROM: Final = 700
+_SEARCH_WIDE, _SEARCH_NARROW = 260, 120
 
 
 class LibraryPanel(QWidget):
@@ -111,6 +113,7 @@ class LibraryPanel(QWidget):
             self.chips[Shelf.MINE].setChecked(True)
         self.table.clearSelection()
         self.table.select(ids)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def selected(self) -> tuple[LibraryEntry, ...]:
         """The chosen entries, from top to bottom."""
@@ -246,14 +249,14 @@ class LibraryPanel(QWidget):
         for column, least in _ROOM_FOR.items():
             self.table.setColumnHidden(column, self.width() - taken < px(least))
         self.table.fit_columns()
+        self.search.setMinimumWidth(px(_SEARCH_WIDE if self.width() >= px(_WIDE_FROM) else _SEARCH_NARROW))
 
     def _dress(self) -> None:
         self._fit()
         self.table.dress()
         # The general rule for tool buttons would push the icon inside the field off its middle.
         self.search.setStyleSheet("QToolButton { padding: 0; min-height: 0; border: 0; background: transparent; }")
-        self.search.setMinimumWidth(self._theme.px(120))
-        self.search.setMaximumWidth(self._theme.px(280))
+        self.search.setMaximumWidth(self._theme.px(_SEARCH_WIDE))
         self._looking.setIcon(icon("find", self._theme))
 
     # Qt's own names from here on.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLa
 
 from howopen.gui.models.recent_model import RecentModel
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import counted, tr
 from howopen.gui.views.library_rows import TALL_ROW, RecentDelegate
 from howopen.gui.views.opening_keys import OpeningKeys
 from howopen.gui.widgets.buttons import Button
@@ -32,11 +33,11 @@ class RecentPanel(Frame):
         self.list.setModel(model)
         self.list.setItemDelegate(RecentDelegate(theme, self.list))
         self.list.setMouseTracking(True)
-        self.list.setAccessibleName("Recent documents")
+        self.list.setAccessibleName(tr("Recent documents"))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.doubleClicked.connect(self._open)
         OpeningKeys(self.list).opened.connect(self._open)
-        self._none = TextLabel("Documents that you open are listed here.", theme, role="secondary", token="text2")
+        self._none = TextLabel(tr("Documents that you open are listed here."), theme, role="secondary", token="text2")
         self._none.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         self.more = Button("", theme, kind="link")
         self.more.setCheckable(True)
@@ -67,5 +68,6 @@ class RecentPanel(Frame):
         self.list.setVisible(rows > 0)
         self._none.setVisible(rows == 0)
         self.list.setFixedHeight(min(rows, 6) * self._theme.px(TALL_ROW))
-        self.more.setText("Show fewer" if self.more.isChecked() else f"All {self._model.total} documents")
+        total = counted(self._model.total, "The one document", "All {n} documents")
+        self.more.setText(tr("Show fewer") if self.more.isChecked() else total)
         self._foot.setVisible(self._model.hidden > 0 or self.more.isChecked())
