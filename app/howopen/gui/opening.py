@@ -17,6 +17,7 @@ from howopen.domain.comparison import Comparison
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
 from howopen.gui.documents import Documents, OpenDocument
+from howopen.gui.reading.slices import LONG, Slices
 from howopen.gui.work import Work
 from howopen.workspace.inputs import (
     LIBRARY_PREFIX,
@@ -111,6 +112,7 @@ class Opening(QObject):
         self._locked: dict[str, list[_Wanted]] = {}
         self._pictured: dict[str, _Wanted] = {}
         self._comparing: set[int] = set()
+        self._later = Slices(self)
         self._quiet: set[int] = set()  # comparisons that are made anew behind the view that is shown
         work.expanded.connect(self._on_expanded)
         work.previewed.connect(self._on_previewed)
@@ -215,10 +217,18 @@ class Opening(QObject):
         wanted = self._wanted.pop(job, None)
         if wanted is None:
             return
+        self._later.finish()
         self._documents.add(wanted.source, analysis)
+        steps = (lambda: self._tell_read(wanted, analysis), lambda: self._go_on(wanted, analysis))
+        self._later.begin(steps, at_once=len(analysis.document.text) < LONG)
+
+    def _tell_read(self, wanted: _Wanted, analysis: Analysis) -> None:
         if wanted.source:
             self._remember(wanted.source, analysis)
             self.read.emit(wanted.source, analysis, wanted.way)
+
+    def _go_on(self, wanted: _Wanted, analysis: Analysis) -> None:
+        """Shows a document that was opened, or compares it with the other one of its pair."""
         if wanted.pair is None or wanted.pair.broken:
             self.arrived.emit(Place.READ)
             return
@@ -231,13 +241,16 @@ class Opening(QObject):
 
     def _on_compared(self, job: int, comparison: Comparison) -> None:
         self._comparing.discard(job)
+        self._later.finish()
         self._documents.set_comparison(comparison)
         if job in self._quiet:
             self._quiet.discard(job)
         else:
-            self.arrived.emit(Place.COMPARE)
+            steps = (lambda: self.arrived.emit(Place.COMPARE),)
+            self._later.begin(steps, at_once=len(comparison.a.document.text) < LONG)
 
     def _on_failed(self, job: int, source: str, error: HowOpenError) -> None:
+        self._later.finish()
         if job in self._comparing:
             self._comparing.discard(job)
             self.failed.emit("", error)

@@ -5,8 +5,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
+
+LONG: Final = 200_000
+"""From so many characters on a text is long enough to hold the window, were it shown all at once."""
 
 
 class Slices(QObject):

@@ -27,7 +27,7 @@ from howopen.gui.reading.outline_pane import OutlinePane
 from howopen.gui.reading.page_source import PageSource
 from howopen.gui.reading.review_keys import ReviewKeys
 from howopen.gui.reading.side import Side, Tab
-from howopen.gui.reading.slices import Slices
+from howopen.gui.reading.slices import LONG, Slices
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.panels import EmptyState
 
@@ -36,7 +36,6 @@ DETAIL_WIDTH: Final = 428
 NARROW: Final = 1128
 WIDE: Final = 1700
 PDF: Final = "application/pdf"
-LONG: Final = 200_000
 _REST: Final = 4000
 
 
@@ -111,6 +110,7 @@ class ReadView(QWidget):
     @property
     def selected_span(self) -> Span | None:
         """The words that are selected in the text or on an original page, or None."""
+        self._later.finish()
         return self.centre.selected_span
 
     def show_analysis(self, analysis: Analysis) -> None:
@@ -139,6 +139,7 @@ class ReadView(QWidget):
 
     def go_to(self, span: Span) -> None:
         """Scrolls the text to ``span``."""
+        self._later.finish()
         self.centre.go_to(span)
 
     def select_clause(self, clause_id: str) -> None:
@@ -148,6 +149,7 @@ class ReadView(QWidget):
 
     def focus_find(self) -> None:
         """Opens the find bar on the text."""
+        self._later.finish()
         self.centre.focus_find()
 
     def print_preview(self) -> None:
@@ -176,8 +178,8 @@ class ReadView(QWidget):
         self._analysis, self._review, self._selected = analysis, None, ""
         pdf = analysis is not None and analysis.document.media_type == PDF
         self.bar.show_analysis(analysis, paged=pdf and self._paged)
-        self.centre.show_analysis(analysis)
         steps = (
+            lambda: self.centre.show_analysis(analysis),
             lambda: self.outline.show_analysis(analysis),
             lambda: self.side.show_analysis(analysis),
             self._show_notes,
