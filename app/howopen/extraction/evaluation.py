@@ -23,7 +23,7 @@ from howopen.extraction.learning import (
 )
 from howopen.extraction.meaning import Vectors
 from howopen.extraction.samples import CATEGORIES, EFFECTS, Sample, vocabulary_of
-from howopen.extraction.training import Platt, left_out, platt
+from howopen.extraction.training import Platt, platt
 
 if TYPE_CHECKING:
     from howopen.extraction.vectors import Floats
@@ -82,11 +82,11 @@ def held_out(
     vocabulary = vocabulary_of(samples)
     families = [sample.labelled.family for sample in samples]
     categories = task_of(category_examples(samples, vocabulary, vectors), features.GROUPS)
-    whole = left_out(categories.products, categories.examples.targets, penalty=CATEGORY_PENALTY)
+    whole = categories.fitted(samples, penalty=CATEGORY_PENALTY)
     scores = categories.held_out(whole, families)
     curve = platt(scores, categories.examples.targets)
     acts = task_of(effect_examples(samples, vocabulary), effects.GROUPS)
-    effects_of_all = left_out(acts.products, acts.examples.targets, penalty=EFFECT_PENALTY)
+    effects_of_all = acts.fitted(samples, penalty=EFFECT_PENALTY)
     members = acts.members(families)
     found: list[list[Found]] = [[] for _ in samples]
     for family in dict.fromkeys(sample.labelled.family for sample in samples if wanted(sample.labelled)):

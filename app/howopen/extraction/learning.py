@@ -18,12 +18,15 @@ from howopen.extraction.training import Fit, LeftOut, left_out, platt
 from howopen.extraction.vectors import Bag, Rows, Space, space_of
 
 if TYPE_CHECKING:
-    from howopen.extraction.vectors import Floats, Indexes
+    from howopen.extraction.vectors import Doubles, Floats, Indexes
 
 CATEGORY_PENALTY = 0.2
 EFFECT_PENALTY = 0.3
 LEAST = 5
 """In so many units a feature must stand to be learnt."""
+
+WEIGHTS = {"ai": 1.0, "terms": 0.5, "general": 0.25}
+"""How much a unit counts by the group of its text: what is asked for are licences of AI models."""
 
 _COLUMNS = 4096
 """So many columns are laid out at once: all together would take gigabytes."""
@@ -96,6 +99,16 @@ class Task:
         own = np.array([families[owner] for owner in self.examples.owners])
         return {family: np.flatnonzero(own == family).astype(np.int64) for family in dict.fromkeys(families)}
 
+    def fitted(self, samples: Sequence[Sample], *, penalty: float) -> LeftOut:
+        """What all ``samples``, from which the examples come, teach; each counts as ``WEIGHTS`` says of its group."""
+        return left_out(self.products, self.examples.targets, penalty=self._penalties(samples, penalty))
+
+    def _penalties(self, samples: Sequence[Sample], penalty: float) -> Doubles:
+        import numpy as np
+
+        weights = np.array([WEIGHTS[sample.labelled.group] for sample in samples])
+        return penalty / weights[np.array(self.examples.owners, dtype=np.int64)]
+
     def held_out(self, whole: LeftOut, families: Sequence[str]) -> Floats:
         """What each example scores by what the other families teach; ``families`` has one name a sample."""
         import numpy as np
@@ -160,14 +173,14 @@ def train(samples: Sequence[Sample], vectors: Vectors) -> Model:
     vocabulary = vocabulary_of(samples)
     families = [sample.labelled.family for sample in samples]
     categories = task_of(category_examples(samples, vocabulary, vectors), features.GROUPS)
-    whole = left_out(categories.products, categories.examples.targets, penalty=CATEGORY_PENALTY)
+    whole = categories.fitted(samples, penalty=CATEGORY_PENALTY)
     fitted = whole.fit_all()
     curve = platt(categories.held_out(whole, families), categories.examples.targets)
     acts = task_of(effect_examples(samples, vocabulary), effects.GROUPS)
     return Model(
         vocabulary,
         categories.linear(list(CATEGORIES), fitted),
-        acts.linear(list(EFFECTS), left_out(acts.products, acts.examples.targets, penalty=EFFECT_PENALTY).fit_all()),
+        acts.linear(list(EFFECTS), acts.fitted(samples, penalty=EFFECT_PENALTY).fit_all()),
         vectors,
         categories.examples.dense.T @ fitted.dual,
         curve,

@@ -56,11 +56,12 @@ class LeftOut:
         return Fit(dual.astype(np.float32), dual.sum(axis=0).astype(np.float32))
 
 
-def left_out(products: Floats, targets: Floats, *, penalty: float) -> LeftOut:
+def left_out(products: Floats, targets: Floats, *, penalty: float | Doubles) -> LeftOut:
     """The ridge regression of ``targets`` (0 or 1, a column a label) on rows with those inner ``products``.
 
-    It tells how groups of rows would be judged without having been learnt from. The scores are exactly those of one
-    fit a group without it, by the formula for leaving out a block.
+    A row counts the less, the larger its ``penalty`` is; there is one for each, or one for all. The result tells how
+    groups of rows would be judged without having been learnt from: the scores are exactly those of one fit a group
+    without it, by the formula for leaving out a block.
     """
     import numpy as np
 
@@ -69,7 +70,7 @@ def left_out(products: Floats, targets: Floats, *, penalty: float) -> LeftOut:
     return LeftOut(inverse, inverse @ answers, answers)
 
 
-def _regular(products: Floats, penalty: float) -> Doubles:
+def _regular(products: Floats, penalty: float | Doubles) -> Doubles:
     """The products with a constant feature, so that each label has a bias of its own, and the penalty."""
     import numpy as np
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from howopen.extraction import learning
 from howopen.extraction.learning import Examples, task_of
@@ -23,15 +24,26 @@ def test_what_can_be_separated_is() -> None:
     assert ((scores > 0) == (TARGETS > 0)).mean() > 0.9
 
 
-def test_leaving_out_gives_what_a_fit_without_the_group_gives() -> None:
+@pytest.mark.parametrize("penalty", [np.full(40, PENALTY), np.linspace(0.1, 2.0, 40)])
+def test_leaving_out_gives_what_a_fit_without_the_group_gives(penalty: NDArray[np.float64]) -> None:
     known = np.setdiff1d(np.arange(40), GROUP)
-    whole = left_out(ROWS @ ROWS.T, TARGETS, penalty=PENALTY)
-    apart = left_out(ROWS[known] @ ROWS[known].T, TARGETS[known], penalty=PENALTY).fit_all()
+    whole = left_out(ROWS @ ROWS.T, TARGETS, penalty=penalty)
+    apart = left_out(ROWS[known] @ ROWS[known].T, TARGETS[known], penalty=penalty[known]).fit_all()
     wanted = ROWS[GROUP] @ (ROWS[known].T @ apart.dual) + apart.bias
     assert np.allclose(whole.scores(GROUP), wanted, atol=1e-4)
     without = whole.fit(GROUP)
     assert np.allclose(without.dual[known], apart.dual, atol=1e-4)
     assert not without.dual[GROUP].any()
+
+
+def test_a_row_with_a_large_penalty_hardly_counts() -> None:
+    penalty = np.full(40, PENALTY)
+    penalty[0] = 1e6
+    turned = TARGETS.copy()
+    turned[0] = 1 - turned[0]
+    heard, unheard = (left_out(ROWS @ ROWS.T, answers, penalty=penalty).fit_all() for answers in (TARGETS, turned))
+    assert np.allclose(heard.dual[1:], unheard.dual[1:], atol=1e-4)
+    assert not np.allclose(heard.dual, left_out(ROWS @ ROWS.T, TARGETS, penalty=PENALTY).fit_all().dual, atol=1e-2)
 
 
 @pytest.mark.parametrize("rare", [0, 1, 3, 40])
