@@ -76,7 +76,7 @@ def measure(texts: Sequence[str], *, processes: Sequence[int] = _PROCESSES, star
         characters=sum(map(len, texts)),
         warm=_warm(near),
         library={count: _all(texts, count) for count in processes},
-        cold=median(_cold_start(near[0]) for _ in range(starts)),
+        cold=median(_cold_starts(near[0], starts)),
     )
 
 
@@ -118,20 +118,27 @@ def _extractor() -> Extractor:
     return Extractor()
 
 
-def _cold_start(text: str) -> float:
-    """Seconds from the start of a process to the analysis of a file with ``text``.
+def _cold_starts(text: str, count: int) -> list[float]:
+    """Seconds from the start of a process to the analysis of a file with ``text``, ``count`` times.
+
+    A start before them is not counted: it compiles the modules, as the first one after an installation does.
 
     Raises:
         HowOpenError: if the process fails.
     """
-    package = str(Path(__file__).resolve().parents[2])
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "licence.txt")
         file.write_text(text, encoding="utf-8")
         words = [sys.executable, "-m", "howopen", "extract", str(file), "-o", str(Path(folder, "analysis.json"))]
-        start = time.perf_counter()
-        done = subprocess.run(words, env={**os.environ, "PYTHONPATH": package}, capture_output=True, check=False)
-        taken = time.perf_counter() - start
+        env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        env |= {"PYTHONPATH": str(Path(__file__).resolve().parents[2]), "PYTHONPYCACHEPREFIX": str(Path(folder, "pyc"))}
+        return [_seconds(words, env) for _ in range(count + 1)][1:]
+
+
+def _seconds(words: Sequence[str], env: dict[str, str]) -> float:
+    start = time.perf_counter()
+    done = subprocess.run(words, env=env, capture_output=True, check=False)
+    taken = time.perf_counter() - start
     if done.returncode:
         raise HowOpenError("The cold start failed.", hint="Run 'howopen extract' on a text file to see why.")
     return taken
