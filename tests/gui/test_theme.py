@@ -15,8 +15,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from howopen.assets import palettes
+from howopen.assets import palettes, taxonomy
+from howopen.domain.clauses import Category
 from howopen.gui import signs, stylesheet
+from howopen.gui.reading import painting
 from howopen.gui.theme import Theme
 
 GUI = Path(__file__).resolve().parents[2] / "app" / "howopen" / "gui"
@@ -98,6 +100,16 @@ def shape_of(paint: Callable[..., None], sign: StrEnum, theme: Theme) -> frozens
     return inked(picture)
 
 
+def code_of(category: Category, theme: Theme) -> QImage:
+    """A category's code as it is painted."""
+    picture = QImage(48, 32, QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    signs.paint_category(painter, QRectF(0, 0, 48, 32), category, theme)
+    painter.end()
+    return picture
+
+
 def underline_of(group: str, theme: Theme) -> frozenset[tuple[int, int]]:
     """The inked pixels under words of a group."""
     picture = QImage(64, 12, QImage.Format.Format_ARGB32)
@@ -120,6 +132,54 @@ def test_text_is_readable_on_every_ground(name: str, least: float) -> None:
     pairs += [(ink, f"{ink}wash" if f"{ink}wash" in colors else "accentwash") for ink in INKS]
     poor = [(ink, ground) for ink, ground in pairs if contrast(colors[ink], colors[ground]) < least]
     assert poor == []
+
+
+# What the painters lay under the words of a text: the washes of groups and of changes, and of what is selected.
+GROUPS_WASHED = tuple(signs.group_wash(group) for group in signs.GROUPS)
+CHANGES_WASHED = ("removedwash", "addedwash", "changedwash", "movedwash", "tighterwash", "looserwash")
+PAINTED = (
+    *((ink, ground) for ink in ("text", "accent") for ground in (*GROUPS_WASHED, "accentwash")),
+    *(("text", ground) for ground in (*CHANGES_WASHED, "arguablewash", "failswash", "meetswash", "undecidedwash")),
+    *((ink, "changedwash") for ink in ("removed", "added", "changed", "text2")),
+    *((ink, "movedwash") for ink in ("removed", "added", "moved", "text2")),
+    *((ink, "accentwash") for ink in ("text2", "text3", "tighter", "looser", "removed", "added", "changed", "moved")),
+    ("arguable", "arguablewash"),
+    ("fails", "failswash"),
+    ("onaccent", "accent"),
+)
+
+
+@pytest.mark.parametrize("name", [*NORMAL, *HIGH])
+def test_words_are_readable_on_everything_that_is_painted_under_them(name: str) -> None:
+    """At WCAG AA; washes that rest lie between these and the surface, which is tested with every ink."""
+    colors = palettes()[name]
+    poor = {
+        f"{ink} on {ground}": round(contrast(colors[ink], colors[ground]), 2)
+        for ink, ground in PAINTED
+        if contrast(colors[ink], colors[ground]) < 4.5
+    }
+    assert poor == {}
+
+
+def over(ground: str, color: QColor) -> str:
+    """A colour that lets something through, laid over a ground."""
+    below, above, share = QColor(ground).getRgbF()[:3], color.getRgbF()[:3], color.alphaF()
+    return QColor.fromRgbF(*(share * a + (1 - share) * b for a, b in zip(above, below, strict=True))).name()
+
+
+def test_selected_and_found_words_are_readable(any_theme: Theme) -> None:
+    """Words and links, whatever wash the ground of the selection is laid over."""
+    chosen = painting.chosen_ground(any_theme)
+    grounds = [any_theme.color(token).name() for token in ("surface", *GROUPS_WASHED)]
+    inks = [any_theme.color(token).name() for token in ("text", "text2", "accent")]
+    assert min(contrast(ink, over(ground, chosen)) for ink in inks for ground in grounds) >= 4.5
+
+
+@pytest.mark.parametrize("name", [*NORMAL, *HIGH])
+def test_the_selection_and_the_focus_can_be_told_from_what_they_lie_on(name: str) -> None:
+    colors = palettes()[name]
+    grounds = ("surface", "window", "hover", *GROUPS_WASHED, *CHANGES_WASHED, "accentwash")
+    assert [ground for ground in grounds if contrast(colors["accent"], colors[ground]) < 3.0] == []
 
 
 @pytest.mark.parametrize("name", [*NORMAL, *HIGH])
@@ -165,6 +225,15 @@ def test_deleted_and_inserted_words_differ_for_every_eye(name: str, blindness: s
 def test_the_groups_of_categories_have_underlines_of_their_own(any_theme: Theme) -> None:
     drawn = {group: underline_of(group, any_theme) for group in signs.GROUPS}
     assert all(one != other for one, other in itertools.combinations(drawn.values(), 2))
+
+
+def test_categories_are_told_by_letters_and_not_by_colour_alone(any_theme: Theme) -> None:
+    """Every category has a code of its own, which is painted wherever its colour is."""
+    codes = [info.code for info in taxonomy().values()]
+    assert len(set(codes)) == len(codes) == len(Category)
+    for group in signs.GROUPS:
+        drawn = [code_of(category, any_theme) for category, info in taxonomy().items() if info.group == group]
+        assert all(one != other for one, other in itertools.combinations(drawn, 2))
 
 
 def test_no_colour_literal_outside_the_theme_file() -> None:

@@ -46,6 +46,7 @@ class _ArmHeads(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints both words, as near to the axis as they go."""
         theme, painter = self._theme, QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the arms point left and right in any window
         painter.setFont(theme.font("caption-strong"))
         middle, gap = axis(self._bars.viewport().width(), theme), theme.px(_GAP)
         upright = Qt.AlignmentFlag.AlignVCenter

@@ -82,13 +82,13 @@ def _grounds(painter: QPainter, page: TextPage, index: int, shown: Shown, theme:
 def _found(painter: QPainter, page: TextPage, visible: range, shown: Shown, theme: Theme) -> None:
     for number, span in enumerate(shown.hits):
         for rect in page.rects(span, _common(page.blocks_of(span), visible)):
-            painter.fillRect(rect.adjusted(-1, 2, 1, -1), theme.color("accentline"))
+            painting.chosen_words(painter, rect.adjusted(-1, 2, 1, -1), theme)
             if number == shown.hit:
                 painter.setPen(theme.color("text"))
                 painter.drawRect(rect.adjusted(-1, 2, 1, -2))
     if shown.dragged:
         for rect in page.rects(shown.dragged, _common(page.blocks_of(shown.dragged), visible)):
-            painter.fillRect(rect, theme.color("accentline"))
+            painting.chosen_words(painter, rect, theme)
 
 
 def _words(painter: QPainter, line: SetBlock, top: float, theme: Theme) -> None:

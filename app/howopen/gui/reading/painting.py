@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from howopen.domain.clauses import Clause
 from howopen.gui import signs
@@ -17,6 +17,7 @@ from howopen.gui.theme import Theme
 UNDERLINE_BELOW_BASELINE: Final = 4
 LANE_STEP: Final = 3
 _MARK_WIDTH: Final = 42
+CHOSEN_STRENGTH: Final = 0.45
 
 
 def page_line(painter: QPainter, left: float, right: float, y: float, number: int, theme: Theme) -> None:
@@ -41,6 +42,23 @@ def wash(painter: QPainter, rects: Sequence[QRectF], token: str, theme: Theme, *
     color = theme.color(token, alpha=strength)
     for rect in rects:
         painter.fillRect(rect.adjusted(-1, 1, 1, 0), color)
+
+
+def chosen_ground(theme: Theme) -> QColor:
+    """The ground of words that are selected or were found: whatever ink stands on it can be read.
+
+    In high contrast the wash of the selection; a line below it makes it seen.
+    """
+    return theme.color("accentwash") if theme.high_contrast else theme.color("accentline", alpha=CHOSEN_STRENGTH)
+
+
+def chosen_words(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """The ground of selected or found words, in high contrast with a line below."""
+    painter.fillRect(rect, chosen_ground(theme))
+    if theme.high_contrast:
+        painter.fillRect(
+            QRectF(rect.left(), rect.bottom() - theme.line, rect.width(), theme.line), theme.color("accent")
+        )
 
 
 def underline(painter: QPainter, rect: QRectF, baseline: float, group: str, lane: int, theme: Theme) -> None:
