@@ -16,24 +16,25 @@ from howopen.domain.analysis import Engine
 from howopen.domain.errors import HowOpenError
 from howopen.gui.notices import Notices
 from howopen.gui.reviewing import Reviewing
+from howopen.gui.translation.texts import mark, tr
 from howopen.workspace.review_file import ReviewFile
 from howopen.workspace.review_session import ReviewSession
 from howopen.workspace.settings import Settings
 from howopen.workspace.turns import Turns
 
 SUFFIX: Final = ".howopen"
-_FILTER: Final = "HowOpen reviews (*.howopen)"
-_UNTITLED: Final = "Untitled"
+_FILTER: Final = mark("HowOpen reviews (*.howopen)")
+_UNTITLED: Final = mark("Untitled")
 
 
 def ask_for_review(parent: QWidget) -> str:
     """Lets the person choose a review file; "" where they cancel."""
-    return QFileDialog.getOpenFileName(parent, "Open review", "", _FILTER)[0]
+    return QFileDialog.getOpenFileName(parent, tr("Open review"), "", tr(_FILTER))[0]
 
 
 def ask_where(parent: QWidget) -> str:
     """Lets the person choose where to save a review; "" where they cancel."""
-    return QFileDialog.getSaveFileName(parent, "Save review as", "", _FILTER)[0]
+    return QFileDialog.getSaveFileName(parent, tr("Save review as"), "", tr(_FILTER))[0]
 
 
 class ReviewFiles(QObject):
@@ -74,7 +75,7 @@ class ReviewFiles(QObject):
             try:
                 self._take(last)
             except HowOpenError as error:
-                self._notices.error(f"{last.name} was not opened again", error)
+                self._notices.error(tr("{name} was not opened again", name=last.name), error)
             else:
                 return
         with suppress(HowOpenError):  # the person can read without a review, and is told when they begin one
@@ -93,7 +94,7 @@ class ReviewFiles(QObject):
         try:
             self._take(path.resolve())
         except HowOpenError as error:
-            self._notices.error(f"{path.name} was not opened", error)
+            self._notices.error(tr("{name} was not opened", name=path.name), error)
 
     def save_as(self) -> None:
         """Asks for a name and goes on in a review file of that name."""
@@ -106,7 +107,7 @@ class ReviewFiles(QObject):
             session.save_copy(path)
             self._take(path)
         except HowOpenError as error:
-            self._notices.error("The review was not saved", error)
+            self._notices.error(tr("The review was not saved"), error)
 
     def close(self) -> None:
         """Lets go of the file; one without a name and without a document goes."""
@@ -119,7 +120,7 @@ class ReviewFiles(QObject):
         session = self._reviewing.session
         if session is None:
             return
-        state = "not saved" if session.unsaved else "saving" if session.saving else "saved"
+        state = tr("not saved") if session.unsaved else "saving" if session.saving else "saved"
         self.changed.emit(session.file.path.stem, state)
 
     def _take(self, path: Path) -> None:
@@ -152,9 +153,9 @@ class ReviewFiles(QObject):
         return current is not None and current.file.path != path and current.file.path.parent != self._folder
 
     def _untitled(self, folder: Path) -> Path:
-        stem = f"{_UNTITLED} {self._now().astimezone():%Y-%m-%d %H.%M}"
+        stem = f"{tr(_UNTITLED)} {self._now().astimezone():%Y-%m-%d %H.%M}"
         for number in range(1, 1000):
             path = folder / f"{stem}{'' if number == 1 else f' ({number})'}{SUFFIX}"
             if not path.exists():
                 return path
-        raise HowOpenError("There is no free name for a new review.", hint=f"Tidy up {folder}.")
+        raise HowOpenError(tr("There is no free name for a new review."), hint=tr("Tidy up {folder}.", folder=folder))

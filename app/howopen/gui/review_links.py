@@ -12,6 +12,7 @@ from howopen.domain.review import Review
 from howopen.domain.spans import Span
 from howopen.gui.actions import ActionId
 from howopen.gui.opening import Place
+from howopen.gui.translation.texts import tr
 
 if TYPE_CHECKING:
     from howopen.gui.window import MainWindow
@@ -27,7 +28,7 @@ def link_review(window: MainWindow, settings: Settings) -> None:
             settings.set("reviewer", name)
 
     def name_actions(undo: str, redo: str) -> None:
-        for action, verb, label in ((ActionId.UNDO, "Undo", undo), (ActionId.REDO, "Redo", redo)):
+        for action, verb, label in ((ActionId.UNDO, tr("Undo"), undo), (ActionId.REDO, tr("Redo"), redo)):
             window.commands[action].setText(f"{verb} {label}".strip())
             window.commands[action].setEnabled(bool(label))
         window.refresh()

@@ -20,6 +20,7 @@ from howopen.gui.review.bar import labels_of
 from howopen.gui.review.restating import Restating
 from howopen.gui.review.reviewed_text import ReviewedText
 from howopen.gui.review.saving import Saving, saved_words
+from howopen.gui.translation.texts import tr
 from howopen.gui.views.review_view import ReviewView
 from howopen.reviewing import Correction, is_untouched
 from howopen.workspace.review_session import ReviewSession
@@ -233,7 +234,7 @@ class Reviewing(QObject):
         try:
             act(session, review)
         except HowOpenError as error:
-            self._notices.error("That was not done", error)
+            self._notices.error(tr("That was not done"), error)
         self._put_in_step()
         if wanted := self._wanted:
             self._wanted = ""
@@ -288,7 +289,7 @@ class Reviewing(QObject):
         audit = session.audit if session else ()
         left_out = session is not None and review is None and self._documents.current is not None
         pending = review is not None and self._stated.pending(review)
-        saved = "Making the verdicts anew" if pending else saved_words(session)
+        saved = tr("Making the verdicts anew") if pending else saved_words(session)
         self._view.show_review(review, stated, history, audit, saved, left_out=left_out)
         self._read.show_review(review)
         self.labels_changed.emit(*labels_of(history))

@@ -21,6 +21,7 @@ from howopen.gui.review.wording import clock, counted, day_words, entry_detail, 
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.pieces import Piece, PieceKind
 from howopen.gui.timeline.rows import ROOT, Index, RowDelegate, prepare
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button, Choice, IconButton
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -45,9 +46,9 @@ _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class Told(StrEnum):
     """Which entries are listed."""
 
-    TODAY = "Today"
-    DOCUMENT = "This document"
-    ALL = "All documents"
+    TODAY = mark("Today")
+    DOCUMENT = mark("This document")
+    ALL = mark("All documents")
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +217,7 @@ class AuditPane(Frame):
         self._theme = theme
         self._audit: tuple[AuditEntry, ...] = ()
         self._review: Review | None = None
-        self.told = Choice(theme, name="Entries shown", kind="small")
+        self.told = Choice(theme, name=tr("Entries shown"), kind="small")
         self.count = TextLabel("", theme, role="secondary", token="text2")
         self.model = AuditModel(now, self)
         self.list = AuditList()
@@ -225,7 +226,7 @@ class AuditPane(Frame):
         self.more = Button("", theme, kind="link")
         self.detail = MarkedGrid(theme)
         self._detail = Frame("foot")
-        self.close_detail = IconButton("close", "Close the entry", theme)
+        self.close_detail = IconButton("close", tr("Close the entry"), theme)
         self._lay_out()
         self._connect()
 
@@ -237,7 +238,7 @@ class AuditPane(Frame):
     def _list(self) -> None:
         self.model.show(self._audit, self._review, Told(self.told.currentData()))
         self.count.setText(counted(len(self._audit), "entry"))
-        self.more.setText(f"Show {self.model.hidden:,} more")
+        self.more.setText(tr("Show {hidden} more", hidden=f"{self.model.hidden:,}"))
         self.more.setAccessibleName(self.more.text())
         self.more.setVisible(self.model.hidden > 0)
         self._detail.hide()
@@ -270,7 +271,7 @@ class AuditPane(Frame):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        prepare(self.list, "Audit trail, newest first")
+        prepare(self.list, tr("Audit trail, newest first"))
         for told in Told:
             self.told.addItem(told.value, told)
         self.told.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)

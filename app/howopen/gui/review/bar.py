@@ -15,6 +15,7 @@ from howopen.gui.icons import pixmap
 from howopen.gui.models.clause_table import one_line
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button, literal
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
@@ -49,7 +50,7 @@ class UndoButton(Button):
         """Says what it would do; "" for nothing."""
         self._label = label
         self.setEnabled(bool(label))
-        whole = f"{self._word}: {label}" if label else f"Nothing to {self._word.lower()}"
+        whole = f"{self._word}: {label}" if label else tr("Nothing to {lower}", lower=self._word.lower())
         self.setToolTip(f"{whole} ({self._keys})" if label else whole)
         self.setAccessibleName(whole)
         self._show()
@@ -92,10 +93,10 @@ class ReviewBar(Frame):
         self.title = ElidedLabel("", theme, role="title")
         self.file = ElidedLabel("", theme, role="secondary", token="text2")
         self.badge = OpennessBadge(theme)
-        self.undo = UndoButton("Undo", "Ctrl+Z", theme)
-        self.redo = UndoButton("Redo", "Ctrl+Y", theme, mirrored=True)
-        self.read = Button("Read", theme, icon_name="read")
-        self.export = Button("Export review", theme, kind="primary", icon_name="export")
+        self.undo = UndoButton(tr("Undo"), "Ctrl+Z", theme)
+        self.redo = UndoButton(tr("Redo"), "Ctrl+Y", theme, mirrored=True)
+        self.read = Button(tr("Read"), theme, icon_name="read")
+        self.export = Button(tr("Export review"), theme, kind="primary", icon_name="export")
         self._lay_out()
         self.undo.clicked.connect(self.undo_requested)
         self.redo.clicked.connect(self.redo_requested)
@@ -113,11 +114,11 @@ class ReviewBar(Frame):
             widget.setEnabled(review is not None)
         self.badge.setVisible(review is not None)
         if review is None or analysis is None:
-            self.title.setText("Review")
+            self.title.setText(tr("Review"))
             self.file.setText("")
             return
         title, name = title_of(review.found), review.found.document.name
-        self.title.setText(f"Review, {title}")
+        self.title.setText(tr("Review, {title}", title=title))
         self.file.setText(name if name.casefold() != title.casefold() else "")
         self.badge.set_openness(analysis.profile.openness.openness_class, analysis.profile.openness.index)
 
@@ -162,18 +163,20 @@ class NameStrip(Frame):
         super().__init__("banner-info", parent)
         px = theme.px
         self.field = QLineEdit()
-        self.field.setAccessibleName("Your name")
-        self.field.setPlaceholderText("First and last name")
+        self.field.setAccessibleName(tr("Your name"))
+        self.field.setPlaceholderText(tr("First and last name"))
         self.field.setFixedWidth(px(260))
-        self.go = Button("Use this name", theme, kind="primary")
-        self.later = Button("Not now", theme)
+        self.go = Button(tr("Use this name"), theme, kind="primary")
+        self.later = Button(tr("Not now"), theme)
         self.go.setEnabled(False)
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        words.addWidget(TextLabel("Who reviews?", theme, role="body-strong"))
+        words.addWidget(TextLabel(tr("Who reviews?"), theme, role="body-strong"))
         said = TextLabel(
-            "Your name stands beside every decision, in the audit trail and in exports. It stays on this computer and "
-            "in the review file.",
+            tr(
+                "Your name stands beside every decision, in the audit trail and in exports. It stays on this computer and "
+                "in the review file."
+            ),
             theme,
         )
         said.setWordWrap(True)

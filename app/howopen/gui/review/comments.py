@@ -17,13 +17,14 @@ from howopen.gui.models.clause_table import one_line
 from howopen.gui.review.thread import Initials, NoteField
 from howopen.gui.review.wording import moment, named
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 
 _QUOTED: Final = 140
-_NONE: Final = "No comments yet. Select words in Read and comment on them there."
+_NONE: Final = mark("No comments yet. Select words in Read and comment on them there.")
 
 
 class CommentsPane(Frame):
@@ -51,7 +52,7 @@ class CommentsPane(Frame):
         self._column = QVBoxLayout()
         self._area = scrolling(self._column)
         self._about = TextLabel("", theme, role="secondary", token="text2")
-        self.field = NoteField(theme, name="Comment", hint="Write a comment. Ctrl+Enter sends it.")
+        self.field = NoteField(theme, name=tr("Comment"), hint=tr("Write a comment. Ctrl+Enter sends it."))
         self._foot = Frame("foot")
         self._lay_out()
         self.field.sent.connect(self._send)
@@ -70,7 +71,7 @@ class CommentsPane(Frame):
         for comment in review.comments if review else ():
             self._column.addWidget(self._card(comment))
         if not held:
-            hint = TextLabel(_NONE, self._theme, token="text2")
+            hint = TextLabel(tr(_NONE), self._theme, token="text2")
             hint.setWordWrap(True)
             self._column.addWidget(hint)
         self._column.addStretch(1)
@@ -81,9 +82,11 @@ class CommentsPane(Frame):
             return
         self._target = target
         if isinstance(target, Span):
-            self._about.setText(f"Comment on “{one_line(self._review.found.document.quote(target), 80)}”")
+            self._about.setText(
+                tr("Comment on “{one_line}”", one_line=one_line(self._review.found.document.quote(target), 80))
+            )
         else:
-            self._about.setText("Reply to the comment")
+            self._about.setText(tr("Reply to the comment"))
         self._foot.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -105,7 +108,7 @@ class CommentsPane(Frame):
         quoted = one_line(self._review.found.document.quote(comment.span), _QUOTED)
         quote = TextLabel(f"“{quoted}”", theme, role="quote")
         quote.setWordWrap(True)
-        card.setAccessibleName(f"Comment on {quoted}")
+        card.setAccessibleName(tr("Comment on {quoted}", quoted=quoted))
         column = QVBoxLayout(card)
         column.setContentsMargins(px(10), px(8), px(10), px(6))
         column.setSpacing(px(6))
@@ -115,13 +118,13 @@ class CommentsPane(Frame):
         row = QHBoxLayout()
         row.setSpacing(px(12))
         acts: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Reply", lambda: self.begin(comment.id)),
-            ("Show in Read", lambda: self.span_chosen.emit(comment.span)),
-            ("Remove", lambda: self.remove_requested.emit(comment.id)),
+            (tr("Reply"), lambda: self.begin(comment.id)),
+            (tr("Show in Read"), lambda: self.span_chosen.emit(comment.span)),
+            (tr("Remove"), lambda: self.remove_requested.emit(comment.id)),
         )
         for words, act in acts:
             link = Button(words, theme, kind="link")
-            link.setAccessibleName(f"{words}: comment on {one_line(quoted, 40)}")
+            link.setAccessibleName(tr("{words}: comment on {one_line}", words=words, one_line=one_line(quoted, 40)))
             link.clicked.connect(act)
             row.addWidget(link)
         row.addStretch(1)
@@ -146,11 +149,11 @@ class CommentsPane(Frame):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        self.setAccessibleName("Comments")
+        self.setAccessibleName(tr("Comments"))
         self._column.setContentsMargins(px(12), px(12), px(12), px(12))
         self._column.setSpacing(px(10))
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._area.setAccessibleName("Comments on words of the text")
+        self._area.setAccessibleName(tr("Comments on words of the text"))
         self._about.setWordWrap(True)
         inside = QVBoxLayout(self._foot)
         inside.setContentsMargins(px(12), px(8), px(12), px(10))

@@ -20,6 +20,7 @@ from howopen.gui.review.span_words import Edge, Step, ends_of, span_between, ste
 from howopen.gui.review.value_kinds import placed
 from howopen.gui.review.values_form import ValuesForm
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button, Choice
 from howopen.gui.widgets.labels import TextLabel
@@ -28,7 +29,7 @@ from howopen.reviewing import Correction
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _EFFECTS: Final = tuple(Effect)
-_NO_WORDS: Final = "These words do not stand in the text in this order."
+_NO_WORDS: Final = mark("These words do not stand in the text in this order.")
 
 
 class CorrectPanel(Frame):
@@ -50,18 +51,18 @@ class CorrectPanel(Frame):
         self._span = Span(0, 0)
         self._selection: Span | None = None
         self.title = TextLabel("", theme, role="body-strong")
-        self.category = Choice(theme, name="Category")
+        self.category = Choice(theme, name=tr("Category"))
         self.help = TextLabel("", theme, role="secondary", token="text2")
-        self.effect = Choice(theme, name="Effect")
+        self.effect = Choice(theme, name=tr("Effect"))
         self.effect_help = TextLabel("", theme, role="secondary", token="text2")
         self.first, self.last = QLineEdit(), QLineEdit()
-        self.use_selection = Button("Use selection in Read", theme)
+        self.use_selection = Button(tr("Use selection in Read"), theme)
         self.steps = SpanSteps(theme, self)
         self.place = TextLabel("", theme, role="secondary", token="text2")
         self.words = QuotedClause(theme)
         self.values = ValuesForm(theme)
-        self.save = Button("Save correction", theme, kind="primary", icon_name="check")
-        self.cancel = Button("Cancel", theme)
+        self.save = Button(tr("Save correction"), theme, kind="primary", icon_name="check")
+        self.cancel = Button(tr("Cancel"), theme)
         self.reason = TextLabel("", theme, role="secondary", token="fails")
         self._lay_out()
         self._connect()
@@ -73,16 +74,16 @@ class CorrectPanel(Frame):
 
     def edit(self, document: Document, clause: Clause) -> None:
         """Offers to correct a clause."""
-        self.title.setText("Correct the finding")
-        self.save.setText("Save correction")
+        self.title.setText(tr("Correct the finding"))
+        self.save.setText(tr("Save correction"))
         self._begin(document, clause.span, clause.category, clause.effect, clause.values)
         self._before = clause
         self._judge()
 
     def add(self, document: Document, span: Span) -> None:
         """Offers to add a finding at ``span``."""
-        self.title.setText("Add a finding")
-        self.save.setText("Add finding")
+        self.title.setText(tr("Add a finding"))
+        self.save.setText(tr("Add finding"))
         self._before = None
         self._begin(document, span, Category.COMMERCIAL_USE, Effect.PERMIT, ())
 
@@ -90,7 +91,7 @@ class CorrectPanel(Frame):
         """Tells what is selected in the text of the document in Read, which the form may take over."""
         self._selection = span if span else None
         self.use_selection.setEnabled(bool(self._selection))
-        self.use_selection.setToolTip("" if self._selection else "Select the words of the clause in Read first.")
+        self.use_selection.setToolTip("" if self._selection else tr("Select the words of the clause in Read first."))
 
     def _begin(
         self, document: Document, span: Span, category: Category, effect: Effect, values: tuple[Value, ...]
@@ -135,8 +136,8 @@ class CorrectPanel(Frame):
         if self._document is None:
             return
         self.words.set_words(self._document.quote(self._span))
-        self.place.setText(f"Characters {self._span.start:,} to {self._span.end:,}")
-        wrong = _NO_WORDS if no_words else self.values.problem()
+        self.place.setText(tr("Characters {start} to {end}", start=f"{self._span.start:,}", end=f"{self._span.end:,}"))
+        wrong = tr(_NO_WORDS) if no_words else self.values.problem()
         self.reason.setText(wrong)
         self.reason.setVisible(bool(wrong))
         self.save.setEnabled(not wrong)
@@ -195,8 +196,8 @@ class CorrectPanel(Frame):
             self.effect.addItem(signs.EFFECTS[effect].word, effect.value)
         for choice in (self.category, self.effect):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for field, name in ((self.first, "First words"), (self.last, "Last words")):
-            field.setAccessibleName(f"{name} of the clause")
+        for field, name in ((self.first, tr("First words")), (self.last, tr("Last words"))):
+            field.setAccessibleName(tr("{name} of the clause", name=name))
             field.setPlaceholderText(name)
         for label in (self.help, self.effect_help, self.reason):
             label.setWordWrap(True)
@@ -204,9 +205,9 @@ class CorrectPanel(Frame):
         form = QVBoxLayout()
         form.setSpacing(px(5))
         rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
-            ("Category", (self.category, self.help)), ("Effect", (self.effect, self.effect_help)),
-            ("First and last words", (self.first, self.last, self.steps, self._span_row(), self.words)),
-            ("Values", (self.values,)),
+            (tr("Category"), (self.category, self.help)), (tr("Effect"), (self.effect, self.effect_help)),
+            (tr("First and last words"), (self.first, self.last, self.steps, self._span_row(), self.words)),
+            (tr("Values"), (self.values,)),
         )  # fmt: skip
         for name, widgets in rows:
             form.addWidget(TextLabel(name, self._theme, role="caption-strong", token="text2"))

@@ -25,6 +25,7 @@ from howopen.gui.review.thread import Thread
 from howopen.gui.review.wording import changes, counted, head_words, sure_words
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.pieces import Piece, PieceKind
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button, IconButton
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
@@ -32,7 +33,7 @@ from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import SignLabel
 
 LEAST_WIDTH: Final = 384
-_HINT: Final = "Select a finding to see its words and to decide it."
+_HINT: Final = mark("Select a finding to see its words and to decide it.")
 _RESTING: Final = 6
 _WORDS_HEIGHT, _NOTES_HEIGHT = 460, 230
 
@@ -67,7 +68,7 @@ class DecisionPane(Frame):
         self._sign = SignLabel(theme, size=QSizeF(SIGN_SIZE, SIGN_SIZE))
         self.state = TextLabel("", theme, role="body-strong")
         self.place = ElidedLabel("", theme, role="secondary", token="text2")
-        self.read = IconButton("link", "Show in Read", theme, shortcut="Shift+Return")
+        self.read = IconButton("link", tr("Show in Read"), theme, shortcut="Shift+Return")
         self.quote = QuotedClause(theme)
         self._caption = TextLabel("", theme, role="caption-strong", token="text2")
         self.grid = MarkedGrid(theme)
@@ -76,12 +77,12 @@ class DecisionPane(Frame):
         self.index = TextLabel("", theme, role="secondary", token="text2")
         self.notes = Thread(theme, now=now, who=who)
         self.panel = CorrectPanel(theme)
-        self.confirm = Button("Confirm next", theme, kind="primary", icon_name="check")
-        self.next = Button("Next open", theme, kind="primary", icon_name="down")
-        self.correct = Button("Correct…", theme)
-        self.reject = Button("Reject", theme)
-        self.reopen = Button("Reopen", theme, kind="quiet")
-        self._body, self._hint = QWidget(), TextLabel(_HINT, theme, token="text2")
+        self.confirm = Button(tr("Confirm next"), theme, kind="primary", icon_name="check")
+        self.next = Button(tr("Next open"), theme, kind="primary", icon_name="down")
+        self.correct = Button(tr("Correct…"), theme)
+        self.reject = Button(tr("Reject"), theme)
+        self.reopen = Button(tr("Reopen"), theme, kind="quiet")
+        self._body, self._hint = QWidget(), TextLabel(tr(_HINT), theme, token="text2")
         self._lay_out()
         self._connect()
         self.show_decision(None, None, None)
@@ -141,11 +142,11 @@ class DecisionPane(Frame):
 
     def _show_changes(self, decision: Decision) -> None:
         captions = {
-            State.CORRECTED: "Found, then corrected",
-            State.REJECTED: "Found, then rejected",
-            State.ADDED: "Added by a person",
+            State.CORRECTED: tr("Found, then corrected"),
+            State.REJECTED: tr("Found, then rejected"),
+            State.ADDED: tr("Added by a person"),
         }
-        self._caption.setText(captions.get(decision.state, "As found"))
+        self._caption.setText(captions.get(decision.state, tr("As found")))
         rows = []
         for name, before, after in changes(decision):
             same = ", unchanged" if name == "Span" and decision.state is State.CORRECTED else ""
@@ -153,7 +154,7 @@ class DecisionPane(Frame):
             if decision.state is State.REJECTED and name == "Category":
                 pieces = (Piece(PieceKind.DELETED, before),)
             rows.append((name, pieces))
-        rows.append(("Sure", (Piece(PieceKind.KEPT, sure_words(decision)),)))
+        rows.append((tr("Sure"), (Piece(PieceKind.KEPT, sure_words(decision)),)))
         self.grid.show_rows(rows)
 
     def _show_verdicts(self, found: Analysis, now: Analysis, clause_id: str) -> None:
@@ -161,17 +162,17 @@ class DecisionPane(Frame):
         every = followed(found, now)
         own = [one for one in every if clause_id in one.clauses]
         if own:
-            self._follows.setText("The verdict that follows" if len(own) == 1 else "The verdicts that follow")
+            self._follows.setText(tr("The verdict that follows") if len(own) == 1 else tr("The verdicts that follow"))
             self.verdicts.show_rows([(one.label, turned(one.before, one.after)) for one in own])
         else:
-            self._follows.setText("Verdicts that rest on it")
+            self._follows.setText(tr("Verdicts that rest on it"))
             resting = _resting(now, clause_id)
             shown = [(name, (Piece(PieceKind.KEPT, words),)) for name, words in resting[:_RESTING]]
-            nothing = [("None", (Piece(PieceKind.KEPT, "No verdict is decided by this finding."),))]
+            nothing = [(tr("None"), (Piece(PieceKind.KEPT, tr("No verdict is decided by this finding.")),))]
             self.verdicts.show_rows(shown or nothing)
         others = len(every) - len(own)
-        opened = "" if any(one.label == "How open" for one in every) else ", as found"
-        more = f" {counted(others, 'other verdict')} changed by other decisions." if others else ""
+        opened = "" if any(one.label == "How open" for one in every) else tr(", as found")
+        more = tr(" {counted} changed by other decisions.", counted=counted(others, "other verdict")) if others else ""
         self.index.setText(f"{openness(now)}{opened}.{more}")
 
     def _offer(self, decision: Decision, waiting: int) -> None:
@@ -181,11 +182,11 @@ class DecisionPane(Frame):
         self.confirm.setVisible(not decided)
         self.next.setVisible(decided)
         self.next.setEnabled(waiting > 0)
-        self.next.setToolTip("Enter in the list" if waiting else "Every finding is decided.")
+        self.next.setToolTip(tr("Enter in the list") if waiting else tr("Every finding is decided."))
         self.reopen.setVisible(decided and not added)
         self.reject.setEnabled(decision.state is not State.REJECTED)
-        self.reject.setToolTip("It is rejected already." if decision.state is State.REJECTED else "X or Del")
-        self.confirm.setToolTip("C; Enter in the list confirms and goes on to the next open finding")
+        self.reject.setToolTip(tr("It is rejected already.") if decision.state is State.REJECTED else tr("X or Del"))
+        self.confirm.setToolTip(tr("C; Enter in the list confirms and goes on to the next open finding"))
 
     def _leave(self, button: Button) -> None:
         """Else the focus would go to whatever comes next in the window, and letters would be typed there."""
@@ -208,7 +209,7 @@ class DecisionPane(Frame):
 
     def _lay_out(self) -> None:
         self.setMinimumWidth(self._theme.px(LEAST_WIDTH))
-        self.setAccessibleName("The selected finding")
+        self.setAccessibleName(tr("The selected finding"))
         self.correct.setToolTip("E")
         self.reopen.setToolTip("U")
         self._whole = QWidget()
@@ -258,7 +259,7 @@ class DecisionPane(Frame):
         inside.addStretch(1)
         self._area = scrolling(inside)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._area.setAccessibleName("The finding, what was corrected and what follows")
+        self._area.setAccessibleName(tr("The finding, what was corrected and what follows"))
         return self._area
 
     def _foot_bar(self) -> QWidget:

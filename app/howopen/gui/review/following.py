@@ -9,6 +9,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.facts import Profile
 from howopen.domain.wording import fact_pairs
 from howopen.gui.signs import openness_words
+from howopen.gui.translation.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def _openness(before: Profile, after: Profile) -> tuple[Followed, ...]:
     old, new = (openness_words(one.openness.openness_class, one.openness.index) for one in (before, after))
     if old == new:
         return ()
-    return (Followed("How open", old, new, _behind_class(before) | _behind_class(after)),)
+    return (Followed(tr("How open"), old, new, _behind_class(before) | _behind_class(after)),)
 
 
 def _behind(profile: Profile, key: str) -> frozenset[str]:

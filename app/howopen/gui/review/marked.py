@@ -13,6 +13,7 @@ from howopen.gui.can_we.panes import emptied
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.changed_words import ChangedWords
 from howopen.gui.timeline.pieces import Piece, PieceKind
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.labels import TextLabel
 
 NAME_WIDTH: Final = 84
@@ -24,9 +25,9 @@ def turned(before: str, after: str, *, unchanged: str = "") -> tuple[Piece, ...]
     if before == after:
         return (Piece(PieceKind.KEPT, f"{after}{unchanged}"),)
     return (
-        Piece(PieceKind.DELETED, before or "None"),
+        Piece(PieceKind.DELETED, before or tr("None")),
         Piece(PieceKind.KEPT, _ARROW),
-        Piece(PieceKind.INSERTED, after or "None"),
+        Piece(PieceKind.INSERTED, after or tr("None")),
     )
 
 
@@ -35,7 +36,7 @@ def spoken_turn(pieces: Sequence[Piece]) -> str:
     said = {kind: " ".join(piece.text.strip() for piece in pieces if piece.kind is kind) for kind in PieceKind}
     before, after = said[PieceKind.DELETED], said[PieceKind.INSERTED]
     if before and after:
-        return f"{before}, now {after}"
+        return tr("{before}, now {after}", before=before, after=after)
     return f"{before}, deleted" if before else after or said[PieceKind.KEPT]
 
 

@@ -17,6 +17,7 @@ from howopen.gui.review.queue import Wanted, listed
 from howopen.gui.review.standing import STANDINGS, standing_of
 from howopen.gui.review.wording import figure, moment, named, pieces_of, spoken
 from howopen.gui.timeline.pieces import spoken as spoken_pieces
+from howopen.gui.translation.texts import mark, tr
 
 DECISION_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 PIECES_ROLE: Final = DECISION_ROLE + 1
@@ -37,12 +38,12 @@ class Column(IntEnum):
 
 
 _HEADS: Final = {
-    Column.STATE: ("State", "Where the finding stands"),
-    Column.CATEGORY: ("Cat.", "Category"),
-    Column.EFFECT: ("", "Effect"),
-    Column.WORDS: ("What it says", "What it says"),
-    Column.SECTION: ("Section", "Section"),
-    Column.DECIDED: ("Decided", "Who decided and when, or how sure the program is where that is below 70"),
+    Column.STATE: (mark("State"), mark("Where the finding stands")),
+    Column.CATEGORY: (mark("Cat."), mark("Category")),
+    Column.EFFECT: ("", mark("Effect")),
+    Column.WORDS: (mark("What it says"), mark("What it says")),
+    Column.SECTION: (mark("Section"), mark("Section")),
+    Column.DECIDED: (mark("Decided"), mark("Who decided and when, or how sure the program is where that is below 70")),
 }
 
 
@@ -159,7 +160,7 @@ class FindingTable(QAbstractTableModel):
             case Column.DECIDED if decision.stamp and decision.state.decided:
                 return f"{named(decision.stamp.who)}, {moment(decision.stamp.when, self._now())}"
             case Column.DECIDED:
-                return f"HowOpen is sure to {clause.confidence * 100:.0f} per cent."
+                return tr("HowOpen is sure to {value} per cent.", value=f"{clause.confidence * 100:.0f}")
             case Column.SECTION:
                 return clause.section
 

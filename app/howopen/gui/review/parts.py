@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from howopen.gui.review.decision_pane import LEAST_WIDTH
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Segments
 from howopen.gui.widgets.panels import Frame
 
@@ -25,7 +26,7 @@ class Parts(QWidget):
         super().__init__(parent)
         self._theme, self._finding, self._side = theme, finding, side
         self._narrow = False
-        self.switch = Segments(("Finding", "Trail and sign-off"), name="What is shown", kind="tab")
+        self.switch = Segments((tr("Finding"), tr("Trail and sign-off")), name=tr("What is shown"), kind="tab")
         self._bar = Frame("strip")
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()

@@ -11,15 +11,16 @@ from enum import StrEnum
 from howopen.comparing.directions import directions
 from howopen.domain.review import Decision, Review, State
 from howopen.gui.review.standing import Standing, standing_of
+from howopen.gui.translation.texts import mark
 
 
 class Shown(StrEnum):
     """Which findings are listed."""
 
-    ALL = "All"
-    OPEN = "Open"
-    CORRECTED = "Corrected"
-    UNCERTAIN = "Uncertain"
+    ALL = mark("All")
+    OPEN = mark("Open")
+    CORRECTED = mark("Corrected")
+    UNCERTAIN = mark("Uncertain")
 
     def takes(self, decision: Decision) -> bool:
         """Whether a finding is listed; what is uncertain is open as well."""
@@ -37,8 +38,8 @@ class Shown(StrEnum):
 class Order(StrEnum):
     """In which order."""
 
-    TEXT = "In text order"
-    WEIGHT = "By weight"
+    TEXT = mark("In text order")
+    WEIGHT = mark("By weight")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from howopen.gui.review.model import Column, FindingTable
 from howopen.gui.review.queue import Order, Shown, Wanted, reviewers
 from howopen.gui.review.state_bar import ProgressHead
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Chip, Choice
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -26,7 +27,7 @@ _WIDTHS: Final = {Column.STATE: 112, Column.CATEGORY: 38, Column.EFFECT: 22, Col
 _WIDEST_SECTION: Final = 110
 _NARROW: Final = 600
 _LEAST: Final = 460
-_KEYS: Final = (("C", "confirm"), ("E", "correct"), ("X", "reject"), ("N", "note"), ("A", "add from selection"))
+_KEYS: Final = (("C", "confirm"), ("E", "correct"), ("X", "reject"), ("N", "note"), ("A", mark("add from selection")))
 
 
 class QueueTable(QTableView):
@@ -47,7 +48,7 @@ class QueueTable(QTableView):
         self._theme = theme
         self._sections: tuple[str, ...] = ()
         self.setItemDelegate(FindingDelegate(theme, self))
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
         show_rows(self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.doubleClicked.connect(self.opened)
@@ -122,12 +123,12 @@ class QueuePane(Frame):
         self._filling = False
         self.head = ProgressHead(theme)
         self.chips = {shown: Chip(shown.value, on=shown is Shown.ALL) for shown in Shown}
-        self.who = Choice(theme, name="Reviewer", kind="small")
-        self.order = Choice(theme, name="Order of the findings", kind="small")
+        self.who = Choice(theme, name=tr("Reviewer"), kind="small")
+        self.order = Choice(theme, name=tr("Order of the findings"), kind="small")
         self.model = FindingTable(now, self)
         self.table = QueueTable(theme)
         self.table.setModel(self.model)
-        self.nothing = TextLabel("No finding is like that.", theme, token="text2")
+        self.nothing = TextLabel(tr("No finding is like that."), theme, token="text2")
         self._more = TextLabel("", theme, role="secondary", token="text2")
         self._keys = QWidget()
         self._lay_out()
@@ -218,7 +219,7 @@ class QueuePane(Frame):
             return
         chosen, self._filling = self.who.currentData(), True
         self.who.clear()
-        self.who.addItem("All reviewers", "")
+        self.who.addItem(tr("All reviewers"), "")
         for name in names:
             self.who.addItem(name, name)
         self.who.setCurrentIndex(max(self.who.findData(chosen), 0))
@@ -233,7 +234,7 @@ class QueuePane(Frame):
     def _tell_more(self) -> None:
         fit = max(self.table.viewport().height() // max(self.table.rowHeight(0), 1), 1)
         below = self.model.rowCount() - self.table.verticalScrollBar().value() - fit
-        self._more.setText(f"{below:,} more below" if below > 0 else "")
+        self._more.setText(tr("{below} more below", below=f"{below:,}") if below > 0 else "")
 
     # From here on: how it is built.
 
@@ -250,7 +251,7 @@ class QueuePane(Frame):
     def _lay_out(self) -> None:
         px = self._theme.px
         self._filling = True
-        self.who.addItem("All reviewers", "")
+        self.who.addItem(tr("All reviewers"), "")
         for order in Order:
             self.order.addItem(order.value, order)
         self._filling = False

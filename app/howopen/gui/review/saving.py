@@ -10,9 +10,10 @@ from typing import Final
 from howopen.domain.errors import HowOpenError
 from howopen.gui.notices import Notices
 from howopen.gui.review.wording import clock
+from howopen.gui.translation.texts import mark, tr
 from howopen.workspace.review_session import ReviewSession
 
-_UNSAVED: Final = "Your last decisions are not saved yet."
+_UNSAVED: Final = mark("Your last decisions are not saved yet.")
 
 
 def saved_words(session: ReviewSession | None) -> str:
@@ -20,10 +21,10 @@ def saved_words(session: ReviewSession | None) -> str:
     if session is None:
         return ""
     if session.unsaved is not None:
-        return "Not saved"
+        return tr("Not saved")
     if session.saving:
-        return "Saving"
-    return f"Saved {clock(session.audit[-1].stamp.when)}" if session.audit else ""
+        return tr("Saving")
+    return tr("Saved {clock}", clock=clock(session.audit[-1].stamp.when)) if session.audit else ""
 
 
 class Saving:
@@ -40,13 +41,13 @@ class Saving:
         """Says once what is not saved and what to do, wherever the person is; takes it back when it is saved."""
         self._session = session
         error = session.unsaved if session else None
-        told = [banner for banner in self._notices.shown if banner.accessibleName().startswith(_UNSAVED)]
+        told = [banner for banner in self._notices.shown if banner.accessibleName().startswith(tr(_UNSAVED))]
         if error is None:
             for banner in told:
                 self._notices.dismiss(banner)
         elif not told and not self._notices.waiting:
-            answers = (("Try again", self._again), ("Save a copy…", self.save_copy))
-            self._notices.choose(_UNSAVED, str(error), answers)
+            answers = ((tr("Try again"), self._again), (tr("Save a copy…"), self.save_copy))
+            self._notices.choose(tr(_UNSAVED), str(error), answers)
 
     def save_copy(self) -> None:
         """Asks where to, and saves a copy of everything there."""
@@ -57,7 +58,7 @@ class Saving:
             try:
                 session.save_copy(Path(where))
             except HowOpenError as error:
-                self._notices.error("The copy was not saved", error)
+                self._notices.error(tr("The copy was not saved"), error)
             else:
                 self._notices.info("A copy was saved", Path(where).name)
         self.tell(session)

@@ -15,6 +15,7 @@ from howopen.gui.review.audit import AuditPane
 from howopen.gui.review.comments import CommentsPane
 from howopen.gui.review.sign_off import SignOffPane
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Segments
 from howopen.gui.widgets.panels import Frame
@@ -36,7 +37,7 @@ class SidePane(Frame):
         self.audit = AuditPane(theme, now)
         self.comments = CommentsPane(theme, now=now, who=who)
         self.sign_off = SignOffPane(theme, now=now, who=who)
-        self.tabs = Segments(("Audit trail", "Comments"), name="Audit trail or comments", kind="tab")
+        self.tabs = Segments((tr("Audit trail"), tr("Comments")), name=tr("Audit trail or comments"), kind="tab")
         self._pages = QStackedWidget()
         self._lay_out()
         self.tabs.chosen.connect(self._turn)

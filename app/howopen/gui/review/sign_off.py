@@ -16,12 +16,13 @@ from howopen.gui.review.queue import reviewers
 from howopen.gui.review.standing import SIGN_SIZE, Standing, paint_standing
 from howopen.gui.review.wording import counted, moment, short_hash, size_words
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button, CheckBox
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import SignLabel
 
-_VOW: Final = "I have read the document and decided each finding. A later change ends this sign-off."
+_VOW: Final = mark("I have read the document and decided each finding. A later change ends this sign-off.")
 _NAMES: Final = 72
 
 
@@ -47,9 +48,9 @@ class SignOffPane(Frame):
         self.state = TextLabel("", theme, role="row-strong")
         self._grid = QGridLayout()
         self.vow = CheckBox("", theme)
-        self.sign = Button("Sign off", theme, kind="primary", icon_name="lock")
-        self.withdraw = Button("Withdraw", theme)
-        self.go = Button("Go to next open", theme, icon_name="down")
+        self.sign = Button(tr("Sign off"), theme, kind="primary", icon_name="lock")
+        self.withdraw = Button(tr("Withdraw"), theme)
+        self.go = Button(tr("Go to next open"), theme, icon_name="down")
         self.reason = TextLabel("", theme, role="secondary", token="text2")
         self._lay_out()
         self.vow.toggled.connect(self._judge)
@@ -78,19 +79,19 @@ class SignOffPane(Frame):
         """Name, words and, where the words are short, the whole."""
         document, engine = review.found.document, review.found.engine
         rows = [
-            ("File", document.name, review.source or document.name),
-            ("Length", size_words(review.found), ""),
+            (tr("File"), document.name, review.source or document.name),
+            (tr("Length"), size_words(review.found), ""),
             ("sha256", short_hash(document.sha256), document.sha256),
-            ("Engine", f"HowOpen {engine.version}", ""),
-            ("Rules", engine.rules[:12], engine.rules),
+            (tr("Engine"), tr("HowOpen {version}", version=engine.version), ""),
+            (tr("Rules"), engine.rules[:12], engine.rules),
         ]
         signed = {one.stamp.who: one.stamp for one in review.sign_offs}
         for place, name in enumerate(reviewers(review)):
             stamp = signed.get(name)
-            words = f"{name}, {moment(stamp.when, self._now())}" if stamp else f"{name}, not yet signed"
-            rows.append(("Reviewers" if place == 0 else "", words, ""))
+            words = f"{name}, {moment(stamp.when, self._now())}" if stamp else tr("{name}, not yet signed", name=name)
+            rows.append((tr("Reviewers") if place == 0 else "", words, ""))
         if not reviewers(review):
-            rows.append(("Reviewers", "Nobody has decided anything yet", ""))
+            rows.append((tr("Reviewers"), tr("Nobody has decided anything yet"), ""))
         return rows
 
     def _judge(self) -> None:
@@ -99,7 +100,13 @@ class SignOffPane(Frame):
         own = review is not None and any(one.stamp.who == self._who() for one in review.sign_offs)
         signed = review is not None and review.signed
         standing = Standing.UNCERTAIN if waiting else Standing.CONFIRMED if signed else Standing.OPEN
-        words = f"{waiting:,} still open" if waiting else "Signed" if signed else "Ready to sign"
+        words = (
+            tr("{waiting} still open", waiting=f"{waiting:,}")
+            if waiting
+            else tr("Signed")
+            if signed
+            else tr("Ready to sign")
+        )
         self._sign.set_sign(lambda p, r, t: paint_standing(p, r, standing, t), words)
         self.state.setText(words if review else "")
         self.state.set_token("arguable" if waiting else "meets" if signed else "text2")
@@ -116,10 +123,14 @@ class SignOffPane(Frame):
 
     def _why_not(self, waiting: int, *, own: bool) -> str:
         if waiting:
-            return f"{counted(waiting, 'finding')} {'waits' if waiting == 1 else 'wait'} for a decision."
+            return tr(
+                "{counted} {value} for a decision.",
+                counted=counted(waiting, "finding"),
+                value="waits" if waiting == 1 else "wait",
+            )
         if own:
-            return "You have signed it as it stands."
-        return "" if self.vow.isChecked() else "Tick the box first."
+            return tr("You have signed it as it stands.")
+        return "" if self.vow.isChecked() else tr("Tick the box first.")
 
     def _add(self, place: int, name: str, words: str, whole: str) -> None:
         label = TextLabel(name, self._theme, role="secondary", token="text2")
@@ -134,18 +145,18 @@ class SignOffPane(Frame):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        self.setAccessibleName("Sign-off")
+        self.setAccessibleName(tr("Sign-off"))
         head = QHBoxLayout()
         head.setSpacing(px(6))
-        head.addWidget(TextLabel("Sign-off", self._theme, role="title"))
+        head.addWidget(TextLabel(tr("Sign-off"), self._theme, role="title"))
         head.addStretch(1)
         head.addWidget(self._sign)
         head.addWidget(self.state)
         self._grid.setHorizontalSpacing(px(8))
         self._grid.setVerticalSpacing(px(4))
         self._grid.setColumnStretch(1, 1)
-        self.vow.setAccessibleName(_VOW)
-        said = TextLabel(_VOW, self._theme, role="secondary", token="text2")
+        self.vow.setAccessibleName(tr(_VOW))
+        said = TextLabel(tr(_VOW), self._theme, role="secondary", token="text2")
         said.setWordWrap(True)
         vow = QHBoxLayout()
         vow.setSpacing(px(4))

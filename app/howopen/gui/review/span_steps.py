@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from howopen.gui.review.span_words import Edge, Step
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Choice, IconButton
 from howopen.gui.widgets.labels import TextLabel
 
-_STEPS: Final = {Step.WORD: "By words", Step.SENTENCE: "By sentences"}
-_EDGES: Final = {Edge.START: "Start", Edge.END: "End"}
+_STEPS: Final = {Step.WORD: mark("By words"), Step.SENTENCE: mark("By sentences")}
+_EDGES: Final = {Edge.START: mark("Start"), Edge.END: "End"}
 _MOVES: Final = {
-    (Edge.START, False): ("left", "Move the start back", "Alt+Left"),
-    (Edge.START, True): ("right", "Move the start on", "Alt+Right"),
-    (Edge.END, False): ("left", "Move the end back", "Alt+Shift+Left"),
-    (Edge.END, True): ("right", "Move the end on", "Alt+Shift+Right"),
+    (Edge.START, False): ("left", mark("Move the start back"), "Alt+Left"),
+    (Edge.START, True): ("right", mark("Move the start on"), "Alt+Right"),
+    (Edge.END, False): ("left", mark("Move the end back"), "Alt+Shift+Left"),
+    (Edge.END, True): ("right", mark("Move the end on"), "Alt+Shift+Right"),
 }
 
 
@@ -37,7 +38,7 @@ class SpanSteps(QWidget):
     def __init__(self, theme: Theme, keys_in: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.step = Choice(theme, name="What an end moves by", kind="small")
+        self.step = Choice(theme, name=tr("What an end moves by"), kind="small")
         self.buttons: dict[tuple[Edge, bool], IconButton] = {}
         for step, words in _STEPS.items():
             self.step.addItem(words, step)

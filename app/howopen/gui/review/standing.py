@@ -14,6 +14,7 @@ from howopen.domain.review import Decision, State
 from howopen.gui import shapes
 from howopen.gui.signs import Sign
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark
 
 SIGN_SIZE: Final = 16
 _GRID: Final = 16.0
@@ -31,12 +32,14 @@ class Standing(StrEnum):
 
 
 STANDINGS: Final = {
-    Standing.CONFIRMED: Sign("Confirmed", "meets", "A person found it right."),
-    Standing.CORRECTED: Sign("Corrected", "accent", "A person changed it; what was found is kept."),
-    Standing.REJECTED: Sign("Rejected", "fails", "A person found it wrong; it counts no more."),
-    Standing.ADDED: Sign("Added", "added", "A person found it; the program had not."),
-    Standing.UNCERTAIN: Sign("Uncertain", "arguable", "Nobody has decided it, and the program is not sure."),
-    Standing.OPEN: Sign("Open", "undecided", "Nobody has decided it yet."),
+    Standing.CONFIRMED: Sign(mark("Confirmed"), "meets", mark("A person found it right.")),
+    Standing.CORRECTED: Sign(mark("Corrected"), "accent", mark("A person changed it; what was found is kept.")),
+    Standing.REJECTED: Sign(mark("Rejected"), "fails", mark("A person found it wrong; it counts no more.")),
+    Standing.ADDED: Sign(mark("Added"), "added", mark("A person found it; the program had not.")),
+    Standing.UNCERTAIN: Sign(
+        mark("Uncertain"), "arguable", mark("Nobody has decided it, and the program is not sure.")
+    ),
+    Standing.OPEN: Sign(mark("Open"), "undecided", mark("Nobody has decided it yet.")),
 }
 
 

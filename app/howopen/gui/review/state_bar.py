@@ -13,6 +13,7 @@ from howopen.domain.review import Review, State
 from howopen.gui.review.queue import counts
 from howopen.gui.review.standing import SIGN_SIZE, STANDINGS, Standing, paint_standing
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import PaintSign, SignLabel
@@ -36,7 +37,7 @@ class StateBar(QWidget):
         """Shows other counts."""
         self._counts = held
         words = ", ".join(f"{held[state]} {state.value}" for state in ORDER if held.get(state))
-        self.setAccessibleName(f"Progress: {words or 'no findings'}")
+        self.setAccessibleName(tr("Progress: {value}", value=words or "no findings"))
         self.setToolTip(words)
         self.update()
 
@@ -80,7 +81,7 @@ class ProgressHead(Frame):
         """Counts the findings of a review."""
         held = dict.fromkeys(ORDER, 0) if review is None else counts(review)
         whole = sum(held.values())
-        self.figure.setText(f"{whole - held[State.OPEN]:,} of {whole:,}")
+        self.figure.setText(tr("{value} of {whole}", value=f"{whole - held[State.OPEN]:,}", whole=f"{whole:,}"))
         self._words.setText(f"{'finding' if whole == 1 else 'findings'} decided")
         for state, label in self._figures.items():
             label.setText(f"{held[state]:,}")

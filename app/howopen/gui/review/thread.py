@@ -15,6 +15,7 @@ from howopen.domain.review import Remark
 from howopen.gui.can_we.panes import emptied
 from howopen.gui.review.wording import counted, initials, moment, named
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.labels import TextLabel
 
@@ -119,7 +120,7 @@ class Thread(QWidget):
         self._count = TextLabel("", theme, role="caption", token="text2")
         self._notes = QVBoxLayout()
         self._area = scrolling(self._notes)
-        self.field = NoteField(theme, name=f"New {noun}", hint="Write a note. Ctrl+Enter sends it.")
+        self.field = NoteField(theme, name=tr("New {noun}", noun=noun), hint=tr("Write a note. Ctrl+Enter sends it."))
         self._lay_out()
         self.field.sent.connect(self.sent)
         self.field.left.connect(self.left)
@@ -133,9 +134,9 @@ class Thread(QWidget):
         for remark in self._shown:
             self._notes.addWidget(self._note(remark))
         self._notes.addStretch(1)
-        self._count.setText(counted(len(self._shown), self._noun) if self._shown else "none yet")
+        self._count.setText(counted(len(self._shown), self._noun) if self._shown else tr("none yet"))
         self.field.setPlaceholderText(
-            "Reply to the thread. Ctrl+Enter sends it." if self._shown else "Write a note. Ctrl+Enter sends it."
+            tr("Reply to the thread. Ctrl+Enter sends it.") if self._shown else tr("Write a note. Ctrl+Enter sends it.")
         )
         bar = self._area.verticalScrollBar()
         bar.setValue(bar.maximum())
@@ -166,7 +167,7 @@ class Thread(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         head = QHBoxLayout()
-        title = f"{self._noun.capitalize()}s" if self._noun != "reply" else "Thread"
+        title = f"{self._noun.capitalize()}s" if self._noun != "reply" else tr("Thread")
         head.addWidget(TextLabel(title, self._theme, role="caption-strong", token="text2"))
         head.addStretch(1)
         head.addWidget(self._count)

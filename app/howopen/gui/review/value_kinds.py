@@ -12,28 +12,34 @@ from typing import Final
 
 from howopen.domain.clauses import Category, Value, ValueKind
 from howopen.domain.spans import Span
+from howopen.gui.translation.texts import mark, tr
 
 NAMES: Final = {
-    ValueKind.THRESHOLD: "Limit",
-    ValueKind.LIABILITY_CAP: "Cap on liability",
-    ValueKind.TERRITORY: "Territory left out",
-    ValueKind.LAW: "Governing law",
-    ValueKind.DOMAIN: "Field of use",
-    ValueKind.NAME_PREFIX: "Name to carry",
-    ValueKind.DISPLAY: "Words to display",
-    ValueKind.REFERENCE: "Policy or agreement",
-    ValueKind.NOTICE_PERIOD: "Notice period",
+    ValueKind.THRESHOLD: mark("Limit"),
+    ValueKind.LIABILITY_CAP: mark("Cap on liability"),
+    ValueKind.TERRITORY: mark("Territory left out"),
+    ValueKind.LAW: mark("Governing law"),
+    ValueKind.DOMAIN: mark("Field of use"),
+    ValueKind.NAME_PREFIX: mark("Name to carry"),
+    ValueKind.DISPLAY: mark("Words to display"),
+    ValueKind.REFERENCE: mark("Policy or agreement"),
+    ValueKind.NOTICE_PERIOD: mark("Notice period"),
 }
 METRICS: Final = {
-    "monthly-active-users": "Monthly active users", "users": "Users", "revenue": "Revenue", "funding": "Funding",
-    "headcount": "Employees", "other": "Something else",
+    "monthly-active-users": mark("Monthly active users"), "users": mark("Users"), "revenue": mark("Revenue"), "funding": mark("Funding"),
+    "headcount": mark("Employees"), "other": mark("Something else"),
 }  # fmt: skip
-PERIODS: Final = {"none": "In no period", "month": "A month", "year": "A year"}
-WHO_COUNTS, MEASURED, THEN = "Who counts", "Measured", "Then"
+PERIODS: Final = {"none": mark("In no period"), "month": "A month", "year": "A year"}
+WHO_COUNTS, MEASURED, THEN = mark("Who counts"), mark("Measured"), mark("Then")
 DETAILS: Final = {
-    WHO_COUNTS: ("you and your affiliates",),
-    MEASURED: ("on the release date", "at any time", "in the preceding calendar month", "in the preceding year"),
-    THEN: ("request a licence", "your rights end", "pay", "display a name"),
+    WHO_COUNTS: (mark("you and your affiliates"),),
+    MEASURED: (
+        mark("on the release date"),
+        mark("at any time"),
+        mark("in the preceding calendar month"),
+        mark("in the preceding year"),
+    ),
+    THEN: (mark("request a licence"), mark("your rights end"), "pay", mark("display a name")),
 }
 DOMAINS: Final = (
     "illegal", "military-weapons", "cbrn", "critical-infrastructure", "violence-terrorism", "minors",
@@ -44,18 +50,18 @@ DOMAINS: Final = (
 )  # fmt: skip
 COUNTED: Final = frozenset({ValueKind.THRESHOLD, ValueKind.LIABILITY_CAP, ValueKind.NOTICE_PERIOD})
 MONEY: Final = frozenset({"revenue", "funding"})
-NO_AMOUNT: Final = "An amount is a figure such as 700,000,000."
-_NO_CURRENCY: Final = "Name the currency of the amount by its three letters, such as USD."
+NO_AMOUNT: Final = mark("An amount is a figure such as 700,000,000.")
+_NO_CURRENCY: Final = mark("Name the currency of the amount by its three letters, such as USD.")
 _EMPTY: Final = {
-    ValueKind.TERRITORY: "Name the territory that is left out.",
-    ValueKind.LAW: "Name the law that governs.",
-    ValueKind.DOMAIN: "Choose the field of use.",
-    ValueKind.NAME_PREFIX: "Write the name that must be carried.",
-    ValueKind.DISPLAY: "Write the words that must be displayed.",
-    ValueKind.REFERENCE: "Name the policy or agreement.",
-    ValueKind.THRESHOLD: "Write the amount of the limit, such as 700,000,000.",
-    ValueKind.LIABILITY_CAP: "Write the amount of the cap on liability, or describe it in words.",
-    ValueKind.NOTICE_PERIOD: "Write the notice period as a number of days.",
+    ValueKind.TERRITORY: mark("Name the territory that is left out."),
+    ValueKind.LAW: mark("Name the law that governs."),
+    ValueKind.DOMAIN: mark("Choose the field of use."),
+    ValueKind.NAME_PREFIX: mark("Write the name that must be carried."),
+    ValueKind.DISPLAY: mark("Write the words that must be displayed."),
+    ValueKind.REFERENCE: mark("Name the policy or agreement."),
+    ValueKind.THRESHOLD: mark("Write the amount of the limit, such as 700,000,000."),
+    ValueKind.LIABILITY_CAP: mark("Write the amount of the cap on liability, or describe it in words."),
+    ValueKind.NOTICE_PERIOD: mark("Write the notice period as a number of days."),
 }
 _CURRENCY: Final = re.compile("[A-Z]{3}")
 _OF: Final = {
@@ -93,10 +99,10 @@ def blank(kind: ValueKind, span: Span) -> Value:
 def problem(value: Value) -> str:
     """What a person must still say, in a sentence; "" where the value says what it means."""
     if value.amount is None and (value.kind is ValueKind.THRESHOLD or not value.label):
-        return _EMPTY[value.kind]
+        return tr(_EMPTY[value.kind])
     money = value.kind is ValueKind.THRESHOLD and value.metric in MONEY
     money = money or (value.kind is ValueKind.LIABILITY_CAP and value.amount is not None)
-    return _NO_CURRENCY if money and not _CURRENCY.fullmatch(value.unit) else ""
+    return tr(_NO_CURRENCY) if money and not _CURRENCY.fullmatch(value.unit) else ""
 
 
 def labelled(value: Value) -> Value:
@@ -109,7 +115,7 @@ def labelled(value: Value) -> Value:
     if value.kind is ValueKind.LIABILITY_CAP:
         return replace(value, label=f"{value.unit} {_short(value.amount)}".strip())
     money = f"{value.unit} " if value.metric in MONEY else ""
-    what = METRICS[value.metric].lower() if value.metric in METRICS and value.metric != "other" else value.unit
+    what = tr(METRICS[value.metric]).lower() if value.metric in METRICS and value.metric != "other" else value.unit
     period = {"month": " a month", "year": " a year"}.get(value.period, "")
     tail = "" if value.metric == "monthly-active-users" else period
     return replace(value, label=f"{money}{_short(value.amount)} {what}{tail}".strip())

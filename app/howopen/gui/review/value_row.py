@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, Q
 from howopen.domain.clauses import Value, ValueKind
 from howopen.gui.review import value_kinds as kinds
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Choice, IconButton
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 
-_UNITS: Final = {ValueKind.THRESHOLD: "Unit or currency", ValueKind.LIABILITY_CAP: "Currency"}
+_UNITS: Final = {ValueKind.THRESHOLD: mark("Unit or currency"), ValueKind.LIABILITY_CAP: mark("Currency")}
 _PEOPLE: Final = {"monthly-active-users": "users", "users": "users", "headcount": "employees"}
 
 
@@ -114,7 +115,7 @@ class ValueRow(Frame):
         self.setAccessibleName(f"{name}: {value.label}" if value.label else name)
         head = QHBoxLayout()
         head.addWidget(TextLabel(name, self._theme, role="row-strong"), 1)
-        out = IconButton("close", f"Take out the value {value.label or name}", self._theme)
+        out = IconButton("close", tr("Take out the value {value}", value=value.label or name), self._theme)
         out.clicked.connect(self.removed)
         head.addWidget(out)
         self._grid.setHorizontalSpacing(px(8))
@@ -129,21 +130,21 @@ class ValueRow(Frame):
 
     def _fields(self, value: Value) -> None:
         if value.kind is ValueKind.THRESHOLD:
-            self._metric = self._choice("What is counted", kinds.METRICS, value.metric)
+            self._metric = self._choice(tr("What is counted"), kinds.METRICS, value.metric)
             self._metric.currentIndexChanged.connect(self._fit_unit)
         if value.kind is ValueKind.DOMAIN:
             fields = {name: name.replace("-", " ").capitalize() for name in kinds.DOMAINS}
-            self._label = self._choice("Field of use", {"": "Choose a field", **fields}, value.label)
+            self._label = self._choice(tr("Field of use"), {"": tr("Choose a field"), **fields}, value.label)
         elif value.kind not in {ValueKind.THRESHOLD, ValueKind.NOTICE_PERIOD}:
-            self._label = self._field("In words", value.label)
+            self._label = self._field(tr("In words"), value.label)
         if value.kind in kinds.COUNTED or value.amount is not None:
-            self._amount = self._field("Amount", amount_words(value.amount))
-            self._amount.setPlaceholderText("Days" if value.kind is ValueKind.NOTICE_PERIOD else "700,000,000")
+            self._amount = self._field(tr("Amount"), amount_words(value.amount))
+            self._amount.setPlaceholderText(tr("Days") if value.kind is ValueKind.NOTICE_PERIOD else "700,000,000")
         if value.kind in _UNITS:
-            self._unit = self._field("Unit", value.unit)
-            self._unit.setPlaceholderText(_UNITS[value.kind])
+            self._unit = self._field(tr("Unit"), value.unit)
+            self._unit.setPlaceholderText(tr(_UNITS[value.kind]))
         if value.kind is ValueKind.THRESHOLD:
-            self._period = self._choice("Period", kinds.PERIODS, value.period or "none")
+            self._period = self._choice(tr("Period"), kinds.PERIODS, value.period or "none")
             for name, known in kinds.DETAILS.items():
                 said = "; ".join(words for key, words in value.details if key == name)
                 self._details[name] = self._field(name, said, known)

@@ -12,6 +12,7 @@ from howopen.gui.can_we.panes import emptied
 from howopen.gui.review import value_kinds as kinds
 from howopen.gui.review.value_row import ValueRow
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button, Choice
 from howopen.gui.widgets.labels import TextLabel
 
@@ -32,9 +33,9 @@ class ValuesForm(QWidget):
         self._theme = theme
         self._rows: list[ValueRow] = []
         self._column = QVBoxLayout()
-        self._none = TextLabel("None", theme, role="secondary", token="text2")
-        self.kind = Choice(theme, name="Kind of the value to add")
-        self.add = Button("Add value", theme, icon_name="add")
+        self._none = TextLabel(tr("None"), theme, role="secondary", token="text2")
+        self.kind = Choice(theme, name=tr("Kind of the value to add"))
+        self.add = Button(tr("Add value"), theme, icon_name="add")
         self._lay_out()
         self.add.clicked.connect(self._add)
 

@@ -17,12 +17,26 @@ from howopen.gui.models.clause_table import label_of, one_line, values_in_words
 from howopen.gui.reading.quote import flattened
 from howopen.gui.review.standing import STANDINGS, Standing, standing_of
 from howopen.gui.timeline.pieces import Piece, PieceKind
+from howopen.gui.translation.texts import mark, tr
 
 _SAID: Final = 160
 _LEAD: Final = 60
 _SHORT: Final = 32
-_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sep", "Oct", "Nov", "Dec")
-_NOBODY: Final = "Somebody"
+_MONTHS: Final = (
+    mark("Jan"),
+    mark("Feb"),
+    mark("Mar"),
+    mark("Apr"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("Aug"),
+    mark("Sep"),
+    mark("Oct"),
+    mark("Nov"),
+    mark("Dec"),
+)
+_NOBODY: Final = mark("Somebody")
 
 Change = tuple[str, str, str]
 """What is corrected: its name, as it was found, and as it stands (the same where it did not change)."""
@@ -42,7 +56,7 @@ def initials(name: str) -> str:
 
 def named(who: str) -> str:
     """The name, or a word for somebody who gave none."""
-    return who or _NOBODY
+    return who or tr(_NOBODY)
 
 
 def clock(when: datetime) -> str:
@@ -53,10 +67,10 @@ def clock(when: datetime) -> str:
 def day_words(day: date, today: date) -> str:
     """A local day as a person says it: "Today", "Yesterday", "18 Nov", "18 Nov 2025"."""
     if day == today:
-        return "Today"
+        return tr("Today")
     if day == today - timedelta(days=1):
-        return "Yesterday"
-    words = f"{day.day} {_MONTHS[day.month - 1]}"
+        return tr("Yesterday")
+    words = f"{day.day} {tr(_MONTHS[day.month - 1])}"
     return words if day.year == today.year else f"{words} {day.year}"
 
 
@@ -95,10 +109,10 @@ def changes(decision: Decision) -> tuple[Change, ...]:
     found, now = decision.found or decision.shown, decision.shown
     own = decision.found is None
     pairs = (
-        ("Category", _category(found), _category(now)),
-        ("Effect", signs.EFFECTS[found.effect].word, signs.EFFECTS[now.effect].word),
-        ("Values", _values(found), _values(now)),
-        ("Span", _place(found), _place(now)),
+        (tr("Category"), _category(found), _category(now)),
+        (tr("Effect"), signs.EFFECTS[found.effect].word, signs.EFFECTS[now.effect].word),
+        (tr("Values"), _values(found), _values(now)),
+        (tr("Span"), _place(found), _place(now)),
     )
     return tuple((name, after if own else before, after) for name, before, after in pairs if before or after)
 
@@ -118,7 +132,7 @@ def _marked(decision: Decision) -> Iterator[Piece]:
         if before == after:
             continue
         if name == "Span":
-            yield Piece(PieceKind.INSERTED, "other words")
+            yield Piece(PieceKind.INSERTED, tr("other words"))
         else:
             yield Piece(PieceKind.DELETED, _in_short(name, before))
             yield Piece(PieceKind.KEPT, " ")
@@ -134,13 +148,17 @@ def _in_short(name: str, words: str) -> str:
 def spoken(decision: Decision, document: Document, now: datetime) -> str:
     """How a row is read out."""
     clause, standing = decision.shown, standing_of(decision)
-    place = f"section {clause.section}" if clause.section else ""
+    place = tr("section {section}", section=clause.section) if clause.section else ""
     by = ""
     if decision.stamp is not None and decision.state.decided:
-        by = f"by {named(decision.stamp.who)}, {moment(decision.stamp.when, now)}"
-    turned = [f"{name}: {before or 'none'}, now {after or 'none'}" for name, before, after in changes(decision)
+        by = tr("by {named}, {moment}", named=named(decision.stamp.who), moment=moment(decision.stamp.when, now))
+    turned = [tr("{name}: {value}, now {value_2}", name=name, value=before or 'none', value_2=after or 'none') for name, before, after in changes(decision)
               if before != after]  # fmt: skip
-    sure = f"sure {clause.confidence * 100:.0f} per cent" if standing in {Standing.OPEN, Standing.UNCERTAIN} else ""
+    sure = (
+        tr("sure {value} per cent", value=f"{clause.confidence * 100:.0f}")
+        if standing in {Standing.OPEN, Standing.UNCERTAIN}
+        else ""
+    )
     parts = [STANDINGS[standing].word, taxonomy()[clause.category].name, signs.EFFECTS[clause.effect].word]
     parts += [*turned, one_line(said(clause, document), 160), place, by, sure]
     return ", ".join(part for part in parts if part)
@@ -150,17 +168,24 @@ def head_words(review: Review, decision: Decision, place: str) -> str:
     """Which finding it is: "Finding 10 of 38, section 5.c, page 5"."""
     number = next(at for at, one in enumerate(review.decisions, start=1) if one.id == decision.id)
     where = f", {place[:1].lower()}{place[1:]}" if place.startswith(("Section ", "Page ")) else f", {place}"
-    return f"Finding {number} of {len(review.decisions)}{where if place else ''}"
+    return tr(
+        "Finding {number} of {count}{value}", number=number, count=len(review.decisions), value=where if place else ""
+    )
 
 
 def sure_words(decision: Decision) -> str:
     """How sure the program was, and who decided."""
     if decision.found is None or any(item.finder == "reviewer" for item in decision.found.evidence):
-        return f"Found by {named(decision.stamp.who if decision.stamp else '')}, not by HowOpen"
-    program = f"{signs.sureness(decision.found.confidence)} % by HowOpen"
+        return tr("Found by {named}, not by HowOpen", named=named(decision.stamp.who if decision.stamp else ""))
+    program = tr("{sureness} % by HowOpen", sureness=signs.sureness(decision.found.confidence))
     if decision.stamp is None or not decision.state.decided:
         return program
-    return f"{program}, then {decision.state.value} by {named(decision.stamp.who)}"
+    return tr(
+        "{program}, then {value} by {named}",
+        program=program,
+        value=decision.state.value,
+        named=named(decision.stamp.who),
+    )
 
 
 def entry_words(entry: AuditEntry, review: Review | None) -> tuple[str, str]:
@@ -177,9 +202,9 @@ def entry_detail(entry: AuditEntry) -> tuple[tuple[str, str], ...]:
     what = f"{named(entry.stamp.who)} {entry.act.value} {entry.words}".strip()
     when = f"{entry.stamp.when.astimezone():%Y-%m-%d %H:%M:%S %z}"
     pairs = (
-        ("What", what), ("When", when), ("Before", entry.before), ("After", entry.after),
-        ("File", entry.document), ("Engine", f"HowOpen {entry.engine.version}, rules {entry.engine.rules[:12]}"),
-        ("Entry", str(entry.number)),
+        (tr("What"), what), (tr("When"), when), (tr("Before"), entry.before), (tr("After"), entry.after),
+        (tr("File"), entry.document), (tr("Engine"), tr("HowOpen {version}, rules {value}", version=entry.engine.version, value=entry.engine.rules[:12])),
+        (tr("Entry"), str(entry.number)),
     )  # fmt: skip
     return tuple((name, words) for name, words in pairs if words)
 
@@ -207,4 +232,4 @@ def _values(clause: Clause) -> str:
 
 
 def _place(clause: Clause) -> str:
-    return f"Characters {clause.span.start:,} to {clause.span.end:,}"
+    return tr("Characters {start} to {end}", start=f"{clause.span.start:,}", end=f"{clause.span.end:,}")

@@ -22,17 +22,18 @@ from howopen.gui.review.queue_pane import QueuePane
 from howopen.gui.review.side import SidePane
 from howopen.gui.review.wording import short_hash
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.panels import EmptyState
 from howopen.reviewing import Correction
 
 NARROW: Final = 1128
-_EMPTY: Final = (
+_EMPTY: Final = mark(
     "Open a licence or terms. Every clause that is found waits here to be confirmed, corrected or rejected; who "
     "decided what, and when, is kept."
 )
-_LEFT_OUT: Final = "It is open, but was taken out of the review. Take it in again to decide its findings."
+_LEFT_OUT: Final = mark("It is open, but was taken out of the review. Take it in again to decide its findings.")
 
 
 class ReviewView(QWidget):
@@ -150,7 +151,11 @@ class ReviewView(QWidget):
             return ()
         whole = self._review.decisions
         number = next((at for at, one in enumerate(whole, start=1) if one.id == self.current), 0)
-        place = f"Finding {number:,} of {len(whole):,}" if number else f"{len(whole):,} findings"
+        place = (
+            tr("Finding {number} of {count}", number=f"{number:,}", count=f"{len(whole):,}")
+            if number
+            else f"{len(whole):,} findings"
+        )
         sha256 = f"sha256 {short_hash(self._review.found.document.sha256)}"
         return tuple(part for part in (place, self._saved, sha256) if part)
 
@@ -293,10 +298,12 @@ class ReviewView(QWidget):
         self._divided = True
 
     def _lay_out(self) -> None:
-        self._empty = centred(EmptyState("review", "Nothing is under review", _EMPTY, self._theme), EMPTY_WIDTH)
-        begin = Button("Take it in again", self._theme, kind="primary", icon_name="review")
+        self._empty = centred(EmptyState("review", tr("Nothing is under review"), tr(_EMPTY), self._theme), EMPTY_WIDTH)
+        begin = Button(tr("Take it in again"), self._theme, kind="primary", icon_name="review")
         begin.clicked.connect(self.begin_requested)
-        left_out = EmptyState("review", "This document is not under review", _LEFT_OUT, self._theme, actions=(begin,))
+        left_out = EmptyState(
+            "review", tr("This document is not under review"), tr(_LEFT_OUT), self._theme, actions=(begin,)
+        )
         self._left_out = centred(left_out, self._theme.px(EMPTY_WIDTH))
         self._outer.addWidget(self.queue)
         self._outer.addWidget(self.parts)
