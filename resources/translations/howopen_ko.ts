@@ -350,6 +350,16 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
+   <source>be used|use|used|run|operate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/doubts.py" />
+   <source>what may be done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/doubts.py" />
    <source>commercial use</source>
    <translation type="unfinished" />
   </message>
@@ -361,11 +371,6 @@
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>what it may be used with</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/doubts.py" />
-   <source>what may be done</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1849,6 +1854,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="app/howopen/comparing/formality.py" />
+   <source>links</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/formality.py" />
+   <source>markup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/formality.py" />
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>The same words in another place</source>
    <translation type="unfinished" />
@@ -2244,6 +2264,311 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="app/howopen/domain/bundle.py" />
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/bundle.py" />
+   <source>Service terms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/bundle.py" />
+   <source>Use policy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/bundle.py" />
+   <source>Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/bundle.py" />
+   <source>Output ownership</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/bundle.py" />
+   <source>Sublicensing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/bundle.py" />
+   <source>Revocation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/bundle.py" />
+   <source>Duration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/claims.py" />
+   <source>Exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/claims.py" />
+   <source>Holder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/claims.py" />
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/claims.py" />
+   <source>Changed licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/claims.py" />
+   <source>Open claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/clauses.py" />
+   <source>Attribution branding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/clauses.py" />
+   <source>Flow down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/clauses.py" />
+   <source>Territory export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/clauses.py" />
+   <source>Warranty liability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/clauses.py" />
+   <source>Lock in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/clauses.py" />
+   <source>Permit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/clauses.py" />
+   <source>Require</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/clauses.py" />
+   <source>Prohibit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/clauses.py" />
+   <source>Declare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Inserted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Replaced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Tighter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Looser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Neutral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Unclear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Barred</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Conditions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Openness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Dist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Ctl</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Legal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Osd</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Osaid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Cal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/comparison.py" />
+   <source>Mof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Open source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Responsible use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Community</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Allowed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Prohibited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Any</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Research</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Personal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Evaluation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>At will</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Restricted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Can</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Cannot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Must</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Meets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Fails</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/facts.py" />
+   <source>Arguable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/domain/library.py" />
    <source>share alike</source>
    <translation type="unfinished" />
@@ -2251,6 +2576,161 @@
   <message>
    <location filename="app/howopen/domain/library.py" />
    <source>or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/library.py" />
+   <source>Ban</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/library.py" />
+   <source>Grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/library.py" />
+   <source>Or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/library.py" />
+   <source>Ending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/library.py" />
+   <source>Names and dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/library.py" />
+   <source>Unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/planning.py" />
+   <source>Internal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/planning.py" />
+   <source>Product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/planning.py" />
+   <source>Fine tune</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/planning.py" />
+   <source>Yes if</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/planning.py" />
+   <source>Ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/planning.py" />
+   <source>Included</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/planning.py" />
+   <source>Separate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/planning.py" />
+   <source>Under</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/planning.py" />
+   <source>At</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/planning.py" />
+   <source>Over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/policy.py" />
+   <source>Preferred</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/policy.py" />
+   <source>Acceptable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/policy.py" />
+   <source>Unacceptable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/policy.py" />
+   <source>Review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/policy.py" />
+   <source>Not applicable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/policy.py" />
+   <source>Error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/policy.py" />
+   <source>Warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/policy.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/release.py" />
+   <source>Released</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/release.py" />
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/release.py" />
+   <source>Accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/release.py" />
+   <source>Refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/release.py" />
+   <source>Service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/release.py" />
+   <source>Hardware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/release.py" />
+   <source>Data</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2266,6 +2746,131 @@
   <message>
    <location filename="app/howopen/domain/review.py" />
    <source>changed the policy of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Reopened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Commented</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Ended the sign off of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Aligned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Changed the plan of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Changed the policy of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Undid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/review.py" />
+   <source>Redid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/timeline.py" />
+   <source>First</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/timeline.py" />
+   <source>Real</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/timeline.py" />
+   <source>Formal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/timeline.py" />
+   <source>Appeared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/timeline.py" />
+   <source>Went</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/timeline.py" />
+   <source>Tightened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/timeline.py" />
+   <source>Loosened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/timeline.py" />
+   <source>Reworded</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2436,6 +3041,156 @@
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/wording.py" />
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Summary and clauses, ready to print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>HTML web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>One file, works offline, prints well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Plain text with headings and tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>All findings with positions and reasons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>PDF annotated original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Highlights and notes on the original pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Word clause summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Headings, contents, notes as comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Excel workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>A sheet of facts and a sheet of clauses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>CSV table of clauses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>One row a clause, UTF-8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Word redline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Tracked changes, checked before saving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Clause by clause, and what changed, ready to print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>All changes with positions and directions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Excel matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Facts by document, and a sheet of clauses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>One row a fact, one column a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>All cells with the clauses behind them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>With a chart; one file, works offline, prints well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Every version with its clauses and events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Word checklist of duties</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>To tick off, with NOTICE text and words to show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Plain text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>The checklist, and the NOTICE text to copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>There is no export in the format “{name}” here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Choose one of </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3075,6 +3830,16 @@
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
+   <source>{name} holds no text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/library/adding.py" />
+   <source>Added from {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/library/adding.py" />
    <source>The library has a text of {name} ({id}) already.</source>
    <translation type="unfinished" />
   </message>
@@ -3105,6 +3870,11 @@
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
+   <source>Add a document with text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/library/adding.py" />
    <source>Add it without an id.</source>
    <translation type="unfinished" />
   </message>
@@ -3116,6 +3886,11 @@
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>Add a file with text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/library/adding.py" />
+   <source>an open document</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3219,6 +3994,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="app/howopen/library/own.py" />
+   <source>{name} ({id}) is not one of your own entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/library/own.py" />
+   <source>The name is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/library/own.py" />
+   <source>Only what you added can be changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/library/own.py" />
+   <source>Give the entry a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/library/own.py" />
+   <source>Check that it may be written to and that no other HowOpen is using it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/library/progress.py" />
    <source>Downloading</source>
    <translation type="unfinished" />
@@ -3259,58 +4059,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/library/schema.py" />
-   <source>The licence library {path} cannot be read ({error}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/schema.py" />
-   <source>{path} is not a licence library of HowOpen.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/schema.py" />
-   <source>There is no licence library at {path}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/schema.py" />
-   <source>Move the file away and run: howopen library sync</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/schema.py" />
-   <source>The licence library {path} was made by a newer HowOpen (format {version}; this one reads {VERSION}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/schema.py" />
-   <source>The licence library cannot be made: {error}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/schema.py" />
-   <source>Fetch it with: howopen library sync</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/schema.py" />
-   <source>The licence library {path} was made by an older HowOpen and cannot be brought up to date ({error}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/schema.py" />
-   <source>Update HowOpen, or use another data folder.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/schema.py" />
-   <source>Use a Python whose SQLite has FTS5.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/schema.py" />
-   <source>Check that it may be written to, or run: howopen library sync</source>
+   <location filename="app/howopen/library/search.py" />
+   <source>ifnull((SELECT group_concat(tag, ' ') FROM tag WHERE tag.id = entry.id), '')</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3479,43 +4229,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/library/taking_in.py" />
-   <source>Check that it may be written to and that no other HowOpen is using it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/library/writing.py" />
    <source>no row was written</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/answering.py" />
-   <source>Internal use</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/answering.py" />
-   <source>In our product</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/answering.py" />
-   <source>Hosted service</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/answering.py" />
-   <source>Fine-tune</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/answering.py" />
-   <source>Distribute weights</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/answering.py" />
-   <source>Train on outputs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3535,47 +4250,17 @@
   </message>
   <message>
    <location filename="app/howopen/planning/answering.py" />
+   <source>Unwilling: {brief}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/answering.py" />
    <source>The text gives no answer.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/planning/as_json.py" />
    <source>Not legal advice. Each answer rests on the clauses named with it; read them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/as_markdown.py" />
-   <source>Yes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/as_markdown.py" />
-   <source>Yes, if</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/as_markdown.py" />
-   <source>Ask</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/as_markdown.py" />
-   <source># Can {plain} use it?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/as_markdown.py" />
-   <source>If every duty below is met.{where}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/as_markdown.py" />
-   <source>section {section}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/as_markdown.py" />
-   <source>page {page}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3826,6 +4511,36 @@
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>See the commented example in resources/profiles/example.toml.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/profiles.py" />
+   <source>Internal use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/profiles.py" />
+   <source>In our product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/profiles.py" />
+   <source>Hosted service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/profiles.py" />
+   <source>Fine-tune</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/profiles.py" />
+   <source>Distribute weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/profiles.py" />
+   <source>Train on outputs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5349,81 +6064,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>English</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>Chinese</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>Japanese</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>Korean</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>German</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>French</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>Spanish</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>The text is in {join}; clauses are found in {part} only.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>the of and to in or any by for this you your is with as shall that not be are</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>der die das und ist nicht mit von zu den ein eine oder für auf dem sie wird sind im</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>le la les et est des du une un pour dans vous que ou par sur au ce cette sont</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>el los las y es del una un para en que o por se su con al como esta son</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>its English part</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>English text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/language.py" />
-   <source>an unknown language</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/reading/mail_file.py" />
    <source>Attached and no part of this text: {names}.</source>
    <translation type="unfinished" />
@@ -5476,31 +6116,6 @@
   <message>
    <location filename="app/howopen/reading/odt_package.py" />
    <source>OpenDocument text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/odt_writer.py" />
-   <source>A table says that a row or cell with words is repeated {times:,} times; it is read {read:,} times.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/odt_writer.py" />
-   <source>change change-start change-end</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/odt_writer.py" />
-   <source>tracked-changes forms sequence-decls variable-decls user-field-decls table-of-content-source binary-data alphabetical-index-source illustration-index-source bibliography-source event-listeners glue-point plugin object shapes scripts soft-page-break</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/odt_writer.py" />
-   <source>text-box custom-shape rect ellipse</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/odt_writer.py" />
-   <source>comment {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5615,17 +6230,12 @@
   </message>
   <message>
    <location filename="app/howopen/reading/rtf_state.py" />
+   <source>comment {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/rtf_state.py" />
    <source>footnote {len}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/rtf_tokens.py" />
-   <source>rtf field fldrslt shp shpinst shpgrp result object mmath moMath moMathPara shppict do dptxbx</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/rtf_tokens.py" />
-   <source>colortbl pict objdata objname objclass fldinst fldtype generator themedata datastore listtable listoverridetable rsidtbl xmlnstbl latentstyles bkmkstart bkmkend shprslt nonshppict sp sn sv pntxta pntxtb pnseclvl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn filetbl docvar userprops template private xe tc background formfield datafield mmathPr mathPict objalias revtim creatim printim buptim doccomm keywords subject author operator company manager category comment hlinkbase nonesttables panose falt</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5729,6 +6339,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="app/howopen/reviewing/crediting.py" />
+   <source>{who} {value} the finding “{what}” ({when}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reviewing/crediting.py" />
+   <source>{more} more {value} on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reviewing/crediting.py" />
+   <source>Somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reviewing/crediting.py" />
+   <source>decision bears</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reviewing/crediting.py" />
+   <source>decisions bear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/reviewing/deciding.py" />
    <source>There are no words in the selection.</source>
    <translation type="unfinished" />
@@ -5791,56 +6426,6 @@
   <message>
    <location filename="app/howopen/structure/references.py" />
    <source>section {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/accuracy.py" />
-   <source>other licences and policies of AI models</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/accuracy.py" />
-   <source>terms of services</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/accuracy.py" />
-   <source>other licences</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/accuracy.py" />
-   <source>Not at hand, so not measured: {join}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/accuracy.py" />
-   <source>No labelled text is at hand.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/accuracy.py" />
-   <source>Fetch the library: howopen library sync.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/accuracy_terms.py" />
-   <source>The folder holds labels.json (text name: {term: can, cannot, must or unstated}) and texts/NAME.txt.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/accuracy_terms.py" />
-   <source>No labelled text is in {name}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/accuracy_terms.py" />
-   <source>{LABELS}: {name} has a term that HowOpen doesn't know: {value}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/accuracy_terms.py" />
-   <source>The labels of {name} could not be read: {error}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6100,12 +6685,12 @@
   </message>
   <message>
    <location filename="app/howopen/workspace/checking.py" />
-   <source>There is no check in the format “{format}”.</source>
+   <source>There is no policy “{name}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/workspace/checking.py" />
-   <source>There is no policy “{name}”.</source>
+   <source>There is no check in the format “{format}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6224,8 +6809,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="app/howopen/workspace/jobs.py" />
+   <source>Changing the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/workspace/kinds.py" />
    <source>PDF, DOCX, ODT, RTF, HTML, Markdown and text files, and e-mails and ZIP archives of these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/workspace/lineages.py" />
+   <source>The library has fewer than two dated versions of {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/workspace/lineages.py" />
+   <source>A timeline needs the texts of two versions.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6264,73 +6864,23 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/workspace/review_schema.py" />
-   <source>{name} is damaged and was not opened.</source>
+   <location filename="app/howopen/workspace/review_notes.py" />
+   <source>On {quoted}: {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/workspace/review_schema.py" />
-   <source>{name} cannot be opened for writing.</source>
+   <location filename="app/howopen/workspace/review_saving.py" />
+   <source>{name} could not be saved: {strerror}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/workspace/review_schema.py" />
-   <source>{name} is no review file.</source>
+   <location filename="app/howopen/workspace/review_saving.py" />
+   <source>{name} could not be saved. {message}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/workspace/review_schema.py" />
-   <source>{name} was saved by a newer HowOpen (format {version}; this one knows {target}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/review_schema.py" />
-   <source>It was not changed. Take the last copy that you have.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/review_schema.py" />
-   <source>Copy it to a folder of your own, or free it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/review_schema.py" />
-   <source>Review files end in .howopen.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/review_schema.py" />
-   <source>Update HowOpen to open it. The file was not touched.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/review_schema.py" />
-   <source>{name} is open in another window.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/review_schema.py" />
-   <source>{name} could not be saved: the disk is full.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/review_schema.py" />
-   <source>{name} could not be saved: the disk did not answer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/review_schema.py" />
-   <source>Close it there, or make a copy of the file.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/review_schema.py" />
-   <source>Make room. Nothing is lost while this window is open: the next save writes it all.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/review_schema.py" />
-   <source>Save a copy somewhere else.</source>
+   <location filename="app/howopen/workspace/review_saving.py" />
+   <source>Save somewhere else.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6386,21 +6936,6 @@
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>read {name} anew</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/review_session.py" />
-   <source>{name} could not be saved: {strerror}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/review_session.py" />
-   <source>{name} could not be saved. {message}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/review_session.py" />
-   <source>Save somewhere else.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6544,28 +7079,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/workspace/speed.py" />
-   <source>| all texts, {processes} | {cpu} s | {wall} s | {limit} |</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/speed.py" />
-   <source>one process</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/speed.py" />
-   <source>No text is at hand to measure on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/speed.py" />
-   <source>The cold start failed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/speed.py" />
-   <source>Run 'howopen extract' on a text file to see why.</source>
+   <location filename="app/howopen/workspace/settings.py" />
+   <source>English</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7489,6 +8004,421 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="resources/places.toml" />
+   <source>Crimea</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Donetsk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Luhansk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Texas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Illinois</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>California</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Quebec</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Afghanistan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Austria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Australia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Belgium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Bulgaria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Brazil</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Belarus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Canada</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Switzerland</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>China</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Mainland China</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>People's Republic of China</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>PRC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Cuba</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Cyprus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Czechia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Czech Republic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Germany</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Denmark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Estonia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Spain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Finland</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>France</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>UK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Great Britain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Greece</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Hong Kong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Croatia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Hungary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Ireland</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Israel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>India</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Iraq</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Iran</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Iceland</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Italy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Japan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>North Korea</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Democratic People's Republic of Korea</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>South Korea</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Republic of Korea</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Liechtenstein</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Lithuania</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Luxembourg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Latvia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Libya</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Myanmar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Macau</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Macao</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Malta</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Mexico</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Netherlands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Norway</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>New Zealand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Poland</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Portugal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Romania</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Russia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Russian Federation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Sudan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Sweden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Singapore</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Slovenia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Slovakia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Somalia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Syria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Turkey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Türkiye</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Taiwan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Ukraine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>United States of America</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>USA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>U.S.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Venezuela</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Vietnam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/places.toml" />
+   <source>Zimbabwe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Company with a hosted product</source>
    <translation type="unfinished" />
@@ -7896,6 +8826,511 @@
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Tell the project what would make it fall due.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Illegal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>illegal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Military weapons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>military weapons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>CBRN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Critical infrastructure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>critical infrastructure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Violence terrorism</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>violence terrorism</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Minors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>minors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Harassment hate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>harassment hate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Discrimination</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>discrimination</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Disinformation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>disinformation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Impersonation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>impersonation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Fraud spam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>fraud spam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Malware cyber</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>malware cyber</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Surveillance biometrics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>surveillance biometrics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Law enforcement justice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>law enforcement justice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Immigration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>immigration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Medical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>medical</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Legal financial advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>legal financial advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Automated decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>automated decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Sexual content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>sexual content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Self harm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>self harm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Ip infringement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>IP infringement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Political elections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>political elections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Controlled goods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>controlled goods</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Defence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>defence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Nuclear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>nuclear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Healthcare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>healthcare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Pharmaceuticals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>pharmaceuticals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Finance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>finance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Insurance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>insurance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>legal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Biometrics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>biometrics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Security</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>security</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Cybersecurity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>cybersecurity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Police</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>police</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Border control</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>border control</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Public administration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>public administration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Energy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>energy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Transport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>transport</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Telecommunications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>telecommunications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Recruitment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>recruitment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Gambling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>gambling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Adult entertainment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>adult entertainment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Politics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>politics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Education</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>education</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Advertising</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>advertising</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Software</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>software</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Retail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>retail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>Manufacturing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>manufacturing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/profiles/sectors.toml" />
+   <source>research</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8408,6 +9843,36 @@
   <name>window</name>
   <message>
    <location filename="app/howopen/gui/actions.py" />
+   <source>&amp;File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>&amp;Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>&amp;View</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>&amp;Go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>&amp;Compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>&amp;Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
    <source>Open files…</source>
    <translation type="unfinished" />
   </message>
@@ -8628,12 +10093,24 @@
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/clause_pane.py" />
-   <source>Show this clause in the text (Enter)</source>
+   <source>and {count} more; open the text to see all.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/clause_pane.py" />
-   <source>{count} of {of} clauses</source>
+   <source>Show this clause in the text (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/can_we/clause_pane.py" />
+   <source>{count} of {n} clauses</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/clause_pane.py" />
+   <source>No clause stands behind this.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8718,17 +10195,17 @@
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/duty_pane.py" />
-   <source> and {value} more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/can_we/duty_pane.py" />
-   <source>{words}: show the clause in the text</source>
+   <source>{duty}: show the clause in the text</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/duty_pane.py" />
    <source>{done} of {count} done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/duty_pane.py" />
+   <source>{place} and {count} more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8788,6 +10265,11 @@
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
+   <source>{name}, changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/files.py" />
    <source>That was not exported</source>
    <translation type="unfinished" />
   </message>
@@ -8799,11 +10281,6 @@
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>That was not saved</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/can_we/form.py" />
-   <source>Our organisation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8873,6 +10350,11 @@
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Display a name</source>
    <translation type="unfinished" />
   </message>
@@ -8904,6 +10386,11 @@
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Pay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/form_plan.py" />
+   <source>EU</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9008,6 +10495,11 @@
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
+   <source>Our organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Write a figure, such as 12,000,000 or 1.5M</source>
    <translation type="unfinished" />
   </message>
@@ -9048,7 +10540,22 @@
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
+   <source>Affiliates’ monthly users</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/form_who.py" />
+   <source>now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Annual revenue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/form_who.py" />
+   <source>Affiliates’ annual revenue</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9058,7 +10565,22 @@
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
+   <source>Affiliates’ funding raised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Headcount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/form_who.py" />
+   <source>Affiliates’ headcount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/form_who.py" />
+   <source>people</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9091,10 +10613,12 @@
    <source>Monthly users then</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="app/howopen/gui/can_we/form_who.py" />
-   <source>{others} earlier {value} too, as in the file.</source>
-   <translation type="unfinished" />
+   <source>{n} earlier months count too, as in the file.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
@@ -9107,11 +10631,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/gui/can_we/form_who.py" />
-   <source>Affiliates’</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>Yes if</source>
    <translation type="unfinished" />
@@ -9119,6 +10638,61 @@
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>Ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/grids.py" />
+   <source>{count} yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/grids.py" />
+   <source>{count} yes if</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/grids.py" />
+   <source>{count} no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/grids.py" />
+   <source>{count} ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/grids.py" />
+   <source>{count} fail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/grids.py" />
+   <source>{count} to review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/grids.py" />
+   <source>{count} allowed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/grids.py" />
+   <source>{count} pass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/grids.py" />
+   <source>Error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/grids.py" />
+   <source>Warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/grids.py" />
+   <source>Note</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9138,17 +10712,26 @@
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
-   <source>Allowed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/can_we/grids.py" />
-   <source>to review</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/can_we/grids.py" />
    <source>nothing was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/can_we/grids.py" />
+   <source>{n} answers</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/can_we/grids.py" />
+   <source>{n} texts</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/grids.py" />
+   <source>Allowed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9203,7 +10786,12 @@
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
-   <source>{currency} {short_amount} is over {limit_words} at any rate above {unit} {rate} for {currency} 1.</source>
+   <source>{figure} of {limit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/threshold_pane.py" />
+   <source>{currency} {figure} is over {limit} at any rate above {unit} {rate} for {currency} 1.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9228,22 +10816,22 @@
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
-   <source>{short_amount} of {label}</source>
+   <source>under 0.1 %</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
-   <source>Counted</source>
+   <source>Counted: {rule}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
-   <source>Who counts</source>
+   <source>Who counts: {rule}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
-   <source>Above it</source>
+   <source>Above it: {rule}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9253,7 +10841,12 @@
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
-   <source>{headline}: {share_words}. Logarithmic scale.</source>
+   <source>{distance}: {share}. Logarithmic scale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/threshold_pane.py" />
+   <source>Limit {limit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9268,42 +10861,12 @@
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
-   <source>Limit {limit_words}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>Other thresholds in this table</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/gui/desktop/crash.py" />
-   <source>an unknown place</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/desktop/crash.py" />
-   <source>{kind} at {place}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/desktop/crash.py" />
-   <source>HowOpen {version}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/desktop/crash.py" />
-   <source>Python {python_version}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/desktop/crash.py" />
-   <source>Qt {qVersion}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/desktop/crash.py" />
-   <source>  an unknown place</source>
+   <location filename="app/howopen/gui/can_we/threshold_pane.py" />
+   <source>and {count} more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9348,17 +10911,22 @@
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/session.py" />
-   <source>A file of the last session is not where it was</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/desktop/session.py" />
    <source>Files of the last session are not where they were</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/session.py" />
-   <source>{join}. Open {value} from where {value_2} now.</source>
+   <source>A file of the last session is not where it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/desktop/session.py" />
+   <source>{files}. Open them from where they are now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/desktop/session.py" />
+   <source>{file}. Open it from where it is now.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9379,6 +10947,11 @@
   <message>
    <location filename="app/howopen/gui/desktop/settings_dialog.py" />
    <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/desktop/settings_dialog.py" />
+   <source>On</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9403,27 +10976,12 @@
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/about.py" />
-   <source>Qt for Python</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/about.py" />
-   <source>Dulwich</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/about.py" />
    <source>Apache-2.0 or GPL-2.0-or-later</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/about.py" />
    <source>pypdfium2, with PDFium</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/about.py" />
-   <source>BSD-3-Clause, Apache-2.0</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9438,17 +10996,7 @@
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/about.py" />
-   <source>Python</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/about.py" />
    <source>Made with</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/about.py" />
-   <source>Apache-2.0</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9578,8 +11126,15 @@
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_panes.py" />
-   <source>in {parent}</source>
+   <source>in {folder}</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/dialogs/export_panes.py" />
+   <source>{n} clauses</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_panes.py" />
@@ -9589,11 +11144,6 @@
   <message>
    <location filename="app/howopen/gui/dialogs/export_panes.py" />
    <source>Save as</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/export_subject.py" />
-   <source>clauses marked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9609,11 +11159,6 @@
   <message>
    <location filename="app/howopen/gui/dialogs/export_subject.py" />
    <source>Each clause with its words, page and section, the facts, and how open it is</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/export_subject.py" />
-   <source>clause summary</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9666,6 +11211,13 @@
    <source>Text</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/dialogs/paste_dialog.py" />
+   <source>{n} words</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="app/howopen/gui/dialogs/paste_dialog.py" />
    <source>Nothing to read yet</source>
@@ -9674,56 +11226,6 @@
   <message>
    <location filename="app/howopen/gui/dialogs/preview.py" />
    <source>Preview of the file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
-   <source>{value}, and {value_2} more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
-   <source>HowOpen {version}, rules {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
-   <source>{unsure} of {counted}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
-   <source>A finding is a reading aid; the document’s own words decide.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
-   <source>What the file will state</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
-   <source>Preview</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
-   <source>none needed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
-   <source>OCR in part: {and_more}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
-   <source>text, no OCR</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
-   <source>Not legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9767,6 +11269,68 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
+   <source>{first}, and {number} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
+   <source>HowOpen {version}, rules {rules}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
+   <source>{unsure} of {n} clauses</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
+   <source>A finding is a reading aid; the document’s own words decide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
+   <source>What the file will state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
+   <source>Preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
+   <source>none needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
+   <source>OCR in part: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
+   <source>text, no OCR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/dialogs/preview_pane.py" />
+   <source>Not legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>No ban in the text</source>
    <translation type="unfinished" />
@@ -9799,6 +11363,11 @@
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>Training barred</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/captions.py" />
+   <source>yours</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9858,6 +11427,21 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
+   <source>A threshold, places left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/captions.py" />
+   <source>A threshold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/captions.py" />
+   <source>Places left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/captions.py" />
    <source>No one left out</source>
    <translation type="unfinished" />
   </message>
@@ -9867,8 +11451,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/gui/how_open/captions.py" />
-   <source>places left out</source>
+   <location filename="app/howopen/gui/how_open/criteria_model.py" />
+   <source>Class</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9893,11 +11477,6 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_model.py" />
-   <source>Class</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/how_open/criteria_model.py" />
    <source>Openness class</source>
    <translation type="unfinished" />
   </message>
@@ -9918,6 +11497,11 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_pane.py" />
+   <source>{place}, p. {page} ({id})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/criteria_pane.py" />
    <source>Criteria</source>
    <translation type="unfinished" />
   </message>
@@ -9929,11 +11513,6 @@
   <message>
    <location filename="app/howopen/gui/how_open/criteria_pane.py" />
    <source>Show clause {id}, {name}, {section}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/how_open/criteria_pane.py" />
-   <source>and {left} more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9963,6 +11542,26 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/families.py" />
+   <source>{count} meets</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/families.py" />
+   <source>{count} fails</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/families.py" />
+   <source>{count} arguable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/families.py" />
+   <source>{count} undecided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/families.py" />
    <source>Applies</source>
    <translation type="unfinished" />
   </message>
@@ -9978,47 +11577,42 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/mark_label.py" />
-   <source>, looked at beside it</source>
+   <source>{document}, selected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/mark_label.py" />
+   <source>{document}, looked at beside it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/notes.py" />
-   <source>file name</source>
+   <source>{spdx}: approved by OSI, free by FSF (list of {date}).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/notes.py" />
-   <source> (list of {date})</source>
+   <source>{spdx}: approved by OSI, not free by FSF (list of {date}).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/notes.py" />
-   <source>OSI and FSF: {spdx} is listed, but this text is not it{day}.</source>
+   <source>{spdx}: not approved by OSI, free by FSF (list of {date}).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/notes.py" />
-   <source>OSI and FSF: the text is not on their lists{day}.</source>
+   <source>{spdx}: not approved by OSI, not free by FSF (list of {date}).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/notes.py" />
-   <source>approved by OSI</source>
+   <source>OSI and FSF: {spdx} is listed, but this text is not it (list of {date}).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/notes.py" />
-   <source>not approved by OSI</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/how_open/notes.py" />
-   <source>free by FSF</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/how_open/notes.py" />
-   <source>not free by FSF</source>
+   <source>OSI and FSF: the text is not on their lists (list of {date}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10058,7 +11652,12 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
-   <source> The standard weights give {held}, which every other view and export shows.</source>
+   <source>The standard weights give {index}, which every other view and export shows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/profile_pane.py" />
+   <source>Equal weights would give {indexes}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10073,22 +11672,12 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
-   <source>, scaled to 100</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/how_open/profile_pane.py" />
-   <source>sum of score × weight, in quarters{scaled}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Weights add up to {total}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
-   <source>Index: {text}</source>
+   <source>Index: {index}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10118,11 +11707,6 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
-   <source> Equal weights would give {equal}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Weights</source>
    <translation type="unfinished" />
   </message>
@@ -10144,6 +11728,16 @@
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Not rated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/profile_pane.py" />
+   <source>sum of score × weight, in quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/profile_pane.py" />
+   <source>sum of score × weight, in quarters, scaled to 100</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10173,17 +11767,17 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/quarters.py" />
+   <source>{filled} of {whole} quarters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/quarters.py" />
    <source>not rated</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/quarters.py" />
-   <source>{value} of {QUARTERS} quarters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/how_open/quarters.py" />
-   <source>, the other {quarters_words}</source>
+   <source>{name}: {score}, the other {beside}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10257,6 +11851,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="app/howopen/gui/how_open/release_files.py" />
+   <source>{name} completes a model card, its README.md.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/release_files.py" />
+   <source>Open the model card first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/gui/how_open/release_model.py" />
    <source>Component</source>
    <translation type="unfinished" />
@@ -10319,6 +11923,11 @@
   <message>
    <location filename="app/howopen/gui/how_open/release_pane.py" />
    <source>{name} with {facts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/release_pane.py" />
+   <source>{name} alone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10398,7 +12007,7 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
-   <source>{certain} Nothing known rules this one out.</source>
+   <source>Reached so far: {name}. Nothing known rules this one out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10423,12 +12032,7 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
-   <source>Reached so far: {name}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/how_open/release_words.py" />
-   <source>No class is reached so far.</source>
+   <source>No class is reached so far. Nothing known rules this one out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10448,17 +12052,24 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
-   <source>Ruled out by</source>
+   <source>Ruled out by: {components}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
-   <source>Not found or decided so far</source>
+   <source>Not found or decided so far: {components}.</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/how_open/together_pane.py" />
+   <source>{n} documents together</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_pane.py" />
-   <source>{count} documents together</source>
+   <source>{count} missing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10483,7 +12094,12 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
-   <source>Show {link_words} in {title_of}</source>
+   <source>{title} ({role}), alone: {openness}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/together_sheet.py" />
+   <source>Show {place} in {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10493,7 +12109,7 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
-   <source>Together: {openness_words}</source>
+   <source>Together: {openness}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10543,22 +12159,542 @@
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/weight_row.py" />
-   <source>Points for {name}: {text}</source>
+   <source>Points for {name}: {points}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/weight_row.py" />
-   <source>Weight of {name}, 0 to {MOST_WEIGHT}</source>
+   <source>Weight of {name}, 0 to {most}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/weight_row.py" />
-   <source>Weight of {name}: 0 to {MOST_WEIGHT}</source>
+   <source>Weight of {name}: 0 to {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/add_button.py" />
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/add_button.py" />
+   <source>Adds texts of your own; documents are identified against them at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/add_button.py" />
+   <source>Files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/add_button.py" />
+   <source>Folder or git repository…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/entry_delegate.py" />
+   <source>{n} places</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/entry_pane.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/entry_pane.py" />
+   <source>Rename…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/entry_pane.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/entry_pane.py" />
+   <source>Compare with the version before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/entry_pane.py" />
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/entry_pane.py" />
+   <source>Versions, newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/entry_pane.py" />
+   <source>New name</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/entry_pane.py" />
+   <source>{n} entries</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/entry_pane.py" />
+   <source>Open all {n}</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/entry_pane.py" />
+   <source>A timeline needs two versions with a date and a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/entry_table.py" />
+   <source>Licence library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/facts.py" />
+   <source>Terms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/facts.py" />
+   <source>Use policy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/facts.py" />
+   <source>{word}, index {index}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/facts.py" />
+   <source>Your own entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/facts.py" />
+   <source>Models: {models}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/facts.py" />
+   <source>SPDX: {spdx}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/facts.py" />
+   <source>Category: {category}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/facts.py" />
+   <source>Approved by OSI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/facts.py" />
+   <source>Its text is not in the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/filter_bar.py" />
+   <source>Clear filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/filter_bar.py" />
+   <source>Any category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/filter_bar.py" />
+   <source>Any tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/filter_bar.py" />
+   <source>Category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/filter_bar.py" />
+   <source>Where it is listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/filter_bar.py" />
+   <source>Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/filter_bar.py" />
+   <source>{shelf} {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/filters.py" />
+   <source>AI licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/filters.py" />
+   <source>OSI-approved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/filters.py" />
+   <source>Mine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/filters.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/filters.py" />
+   <source>Listed or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/filters.py" />
+   <source>On the SPDX list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/filters.py" />
+   <source>On neither list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/nothing.py" />
+   <source>Nothing on this shelf yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/nothing.py" />
+   <source>Fewer or shorter words find more; the last one may be the beginning of a word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/nothing.py" />
+   <source>Nothing here passes these filters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/nothing.py" />
+   <source>Nothing of your own yet. “Add” takes in files, folders and what is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/nothing.py" />
+   <source>Nothing found: nothing here holds “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/nothing.py" />
+   <source>Show the {n} found in the whole library</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/nothing.py" />
+   <source>Show the whole library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/report_page.py" />
+   <source>What happened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/report_page.py" />
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/report_page.py" />
+   <source>Back to the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/report_page.py" />
+   <source>What the update changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/report_page.py" />
+   <source>{added:,} added, {rewritten:,} with a changed text, {moved:,} in another category, {removed:,} removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/report_page.py" />
+   <source>Nothing has changed since the last time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/report_page.py" />
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/report_page.py" />
+   <source>Text changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/report_page.py" />
+   <source>Category changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/report_page.py" />
+   <source>{old}, now {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/report_page.py" />
+   <source>Removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/shelves.py" />
+   <source>Remove {n} entries</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/shelves.py" />
+   <source>Add the tag “{tag}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/shelves.py" />
+   <source>Take off the tag “{tag}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/shelves.py" />
+   <source>Rename “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/shelves.py" />
+   <source>Add {n} entries</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/shelves.py" />
+   <source>Removed from the library: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/shelves.py" />
+   <source>The library was not changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/tag_editor.py" />
+   <source>Add a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/versions.py" />
+   <source>Its text is not in the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/versions.py" />
+   <source>The first version here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/versions.py" />
+   <source>Nothing was counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/versions.py" />
+   <source>Counting what changed …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>{deleted}, {inserted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>The library now holds {n} texts</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>{n} entries for AI</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>{texts} and {ai}, from {release}. {own}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>No word differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>{before}, now {after}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>Openness index {before}, now {after}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>Your {n} own entries and all tags are as they were.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>All tags are as they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>{n} words deleted</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>{n} inserted</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>Added to the library: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>{n} more</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>{n} have newer texts</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>{n} were there already</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>{n} could not be read</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library_control.py" />
+   <source>Licence texts: ScanCode, CC BY 4.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library_control.py" />
+   <source>The library knows this one, but has no text of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library_control.py" />
+   <source>This uses the network: pip fetches ScanCode’s licence data (about 126 MB) from the package index that it is set up with. The library that you have stays until the new one is whole, and you can cancel. Your own entries and tags stay. Then a list says what changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library_control.py" />
+   <source>Update the library from {release}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library_control.py" />
+   <source>Update the library?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library_control.py" />
+   <source>The licence library is up to date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library_control.py" />
+   <source>The library was not fetched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library_control.py" />
+   <source>The licence library could not be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library_control.py" />
+   <source>The library could not be searched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library_control.py" />
+   <source>Update to the newest release</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library_control.py" />
+   <source>Fetch the tested release</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library_control.py" />
+   <source>Not now</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>no clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/matrix/answers.py" />
+   <source>free</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10637,13 +12773,48 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/gui/matrix/bar.py" />
-   <source>order of opening</source>
+   <location filename="app/howopen/gui/matrix/answers.py" />
+   <source>OSD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/matrix/answers.py" />
+   <source>OSAID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/matrix/answers.py" />
+   <source>MOF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/matrix/answers.py" />
+   <source>independence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/matrix/answers.py" />
+   <source>section {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/matrix/answers.py" />
+   <source>paragraph {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
-   <source>own order</source>
+   <source>Order of opening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/matrix/bar.py" />
+   <source>Openness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/matrix/bar.py" />
+   <source>Own order</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10665,6 +12836,20 @@
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>Add documents</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/matrix/bar.py" />
+   <source>{n} documents</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/matrix/bar.py" />
+   <source>{n} rows</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
@@ -10703,7 +12888,12 @@
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
-   <source>Contradicts itself ({join}): {reason}</source>
+   <source>Contradicts itself ({place}): {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/matrix/detail.py" />
+   <source>Contradicts itself ({first} and {second}): {reason}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10723,12 +12913,7 @@
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
-   <source>Sure {sureness} %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/matrix/detail.py" />
-   <source>and {value} more</source>
+   <source>Sure {share} %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10748,7 +12933,7 @@
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
-   <source>Open the clause in {place_read_out}</source>
+   <source>Open the clause in {place}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10771,9 +12956,21 @@
    <source>There is no clause behind this answer.</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/matrix/legend.py" />
+   <source>{n} rows hidden, the same in all {documents}: {named}</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="app/howopen/gui/matrix/legend.py" />
-   <source>{facts}, the same {among}: {named}</source>
+   <source>move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/matrix/legend.py" />
+   <source>Enter</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10781,25 +12978,12 @@
    <source>open clause</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="app/howopen/gui/matrix/legend.py" />
-   <source>1 row hidden</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/matrix/legend.py" />
-   <source>{count} rows hidden</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/matrix/legend.py" />
-   <source>in both</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/matrix/legend.py" />
-   <source>in all {documents}</source>
-   <translation type="unfinished" />
+   <source>{n} rows hidden, the same in both: {named}</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/legend.py" />
@@ -10814,6 +12998,11 @@
   <message>
    <location filename="app/howopen/gui/matrix/others.py" />
    <source>The same fact in the other documents, strictest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/matrix/painting.py" />
+   <source>pinned</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10853,22 +13042,42 @@
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/table.py" />
-   <source>Sort by “{label}”</source>
+   <source>Sort by “{fact}”</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/gui/notices.py" />
-   <source>{error} The password stays in memory and is never saved.</source>
+   <location filename="app/howopen/gui/models/library_model.py" />
+   <source>Publisher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/library_model.py" />
+   <source>Effective</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/library_model.py" />
+   <source>Decides most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/library_model.py" />
+   <source>{head}: {words}, tags: {tags}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/library_model.py" />
+   <source>Decides most: {facts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/library_model.py" />
+   <source>Text not in the library</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/notices.py" />
    <source>{name} is encrypted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/notices.py" />
-   <source>Not now</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10889,6 +13098,11 @@
   <message>
    <location filename="app/howopen/gui/notices.py" />
    <source>Skip this file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/notices.py" />
+   <source>The password stays in memory and is never saved.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10921,10 +13135,19 @@
    <source>Two documents have to be open.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="app/howopen/gui/palette/find_model.py" />
-   <source> or more</source>
-   <translation type="unfinished" />
+   <source>{title}, {n} places</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/palette/find_model.py" />
+   <source>{title}, {n} places or more</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/find_panel.py" />
@@ -10941,6 +13164,13 @@
    <source>Whole words</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/palette/find_panel.py" />
+   <source>{n} open documents</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="app/howopen/gui/palette/find_panel.py" />
    <source>Places found</source>
@@ -10951,14 +13181,16 @@
    <source>Searching {title}</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="app/howopen/gui/palette/find_panel.py" />
-   <source>Not found in {counted}</source>
-   <translation type="unfinished" />
+   <source>Not found in {n} open documents</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/find_panel.py" />
-   <source>{counted} in {counted_2}</source>
+   <source>{places} in {documents}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10998,7 +13230,12 @@
   </message>
   <message>
    <location filename="app/howopen/gui/palette/palette.py" />
-   <source>{spoken}. {value} of {count}</source>
+   <source>{spoken}. {place} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/palette/sources.py" />
+   <source>{category}: {effect}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11010,6 +13247,13 @@
    <location filename="app/howopen/gui/palette/sources.py" />
    <source>The library has no text of it.</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/place_words.py" />
+   <source>{n} library texts</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/progress.py" />
@@ -11033,7 +13277,22 @@
   </message>
   <message>
    <location filename="app/howopen/gui/prompts.py" />
+   <source>Documents ({patterns})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/prompts.py" />
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/prompts.py" />
    <source>Export as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/prompts.py" />
+   <source>{name} is in {folder}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11043,7 +13302,12 @@
   </message>
   <message>
    <location filename="app/howopen/gui/prompts.py" />
-   <source>Open</source>
+   <source>There is only one document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/prompts.py" />
+   <source>There is no document yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11052,8 +13316,1138 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>Section {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>{place}, page {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>Page {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/gui/recent_menu.py" />
    <source>Open recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/audit.py" />
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/audit.py" />
+   <source>This document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/audit.py" />
+   <source>All documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/audit.py" />
+   <source>Close the entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/audit.py" />
+   <source>Show {hidden} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/audit.py" />
+   <source>Audit trail, newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/audit.py" />
+   <source>Entries shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/bar.py" />
+   <source>Nothing to {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/bar.py" />
+   <source>Export review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/bar.py" />
+   <source>Review, {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/bar.py" />
+   <source>Your name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/bar.py" />
+   <source>First and last name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/bar.py" />
+   <source>Use this name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/bar.py" />
+   <source>Your name stands beside every decision, in the audit trail and in exports. It stays on this computer and in the review file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/bar.py" />
+   <source>Who reviews?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/comments.py" />
+   <source>No comments yet. Select words in Read and comment on them there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/comments.py" />
+   <source>Comment on {quoted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/comments.py" />
+   <source>Comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/comments.py" />
+   <source>Comments on words of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/comments.py" />
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/comments.py" />
+   <source>Write a comment. Ctrl+Enter sends it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/comments.py" />
+   <source>Comment on “{one_line}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/comments.py" />
+   <source>Reply to the comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/comments.py" />
+   <source>Reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/comments.py" />
+   <source>Show in Read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/comments.py" />
+   <source>{words}: comment on {one_line}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>These words do not stand in the text in this order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>Use selection in Read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>Save correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>Correct the finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>Add a finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>Add finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>Characters {start} to {end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>Effect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>Select the words of the clause in Read first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>First words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>Last words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>{name} of the clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>First and last words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>Values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>Select a finding to see its words and to decide it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>Confirm next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>Next open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>Correct…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>Reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>Reopen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>Found, then corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>Found, then rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>Added by a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>, as found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source> {counted} changed by other decisions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>C; Enter in the list confirms and goes on to the next open finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>The selected finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>The finding, what was corrected and what follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>As found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>Sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>Verdicts that rest on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>Enter in the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>Every finding is decided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>It is rejected already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>X or Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>The verdict that follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>The verdicts that follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>No verdict is decided by this finding.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/model.py" />
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/model.py" />
+   <source>Where the finding stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/model.py" />
+   <source>Cat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/model.py" />
+   <source>What it says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/model.py" />
+   <source>Section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/model.py" />
+   <source>Decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/model.py" />
+   <source>Who decided and when, or how sure the program is where that is below 70</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/model.py" />
+   <source>HowOpen is sure to {value} per cent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/parts.py" />
+   <source>Finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/parts.py" />
+   <source>Trail and sign-off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/parts.py" />
+   <source>What is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/queue.py" />
+   <source>Corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/queue_pane.py" />
+   <source>add from selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/queue_pane.py" />
+   <source>Findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/queue_pane.py" />
+   <source>No finding is like that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/queue_pane.py" />
+   <source>All reviewers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/queue_pane.py" />
+   <source>Reviewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/queue_pane.py" />
+   <source>Order of the findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/queue_pane.py" />
+   <source>{below} more below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/saving.py" />
+   <source>Your last decisions are not saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/saving.py" />
+   <source>Not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/saving.py" />
+   <source>Saving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/saving.py" />
+   <source>Saved {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/saving.py" />
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/saving.py" />
+   <source>Save a copy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/saving.py" />
+   <source>The copy was not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/side.py" />
+   <source>Audit trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/side.py" />
+   <source>Audit trail or comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>I have read the document and decided each finding. A later change ends this sign-off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>Sign off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>Withdraw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>Go to next open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>{waiting} still open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>{counted} {value} for a decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>You have signed it as it stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>Tick the box first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>Sign-off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>Length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>HowOpen {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>{name}, not yet signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>Signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>Ready to sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>Reviewers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/sign_off.py" />
+   <source>Nobody has decided anything yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/span_steps.py" />
+   <source>By words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/span_steps.py" />
+   <source>By sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/span_steps.py" />
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/span_steps.py" />
+   <source>Move the start back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/span_steps.py" />
+   <source>Move the start on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/span_steps.py" />
+   <source>Move the end back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/span_steps.py" />
+   <source>Move the end on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/span_steps.py" />
+   <source>What an end moves by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/standing.py" />
+   <source>Confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/standing.py" />
+   <source>A person found it right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/standing.py" />
+   <source>A person changed it; what was found is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/standing.py" />
+   <source>Rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/standing.py" />
+   <source>A person found it wrong; it counts no more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/standing.py" />
+   <source>A person found it; the program had not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/standing.py" />
+   <source>Nobody has decided it, and the program is not sure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/standing.py" />
+   <source>Nobody has decided it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/state_bar.py" />
+   <source>Progress: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/state_bar.py" />
+   <source>{value} of {whole}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/thread.py" />
+   <source>Thread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/thread.py" />
+   <source>New {noun}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/thread.py" />
+   <source>Write a note. Ctrl+Enter sends it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/thread.py" />
+   <source>none yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/thread.py" />
+   <source>Reply to the thread. Ctrl+Enter sends it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>An amount is a figure such as 700,000,000.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Name the currency of the amount by its three letters, such as USD.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Cap on liability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Territory left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Governing law</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Field of use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Name to carry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Words to display</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Policy or agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Notice period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Monthly active users</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Users</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Revenue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Employees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>In no period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Who counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Name the territory that is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Name the law that governs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Choose the field of use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Write the name that must be carried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Write the words that must be displayed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Name the policy or agreement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Write the amount of the limit, such as 700,000,000.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Write the amount of the cap on liability, or describe it in words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>Write the notice period as a number of days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>you and your affiliates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>on the release date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>at any time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>in the preceding calendar month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>in the preceding year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>request a licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>your rights end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>display a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_row.py" />
+   <source>Unit or currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_row.py" />
+   <source>Take out the value {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_row.py" />
+   <source>What is counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_row.py" />
+   <source>Amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_row.py" />
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_row.py" />
+   <source>Period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_row.py" />
+   <source>Choose a field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_row.py" />
+   <source>In words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_row.py" />
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/values_form.py" />
+   <source>Add value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/values_form.py" />
+   <source>Kind of the value to add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Jan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Feb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Mar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Apr</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>May</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>June</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>July</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Aug</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Sep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Oct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Nov</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Dec</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Finding {number} of {count}{value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{sureness} % by HowOpen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{program}, then {value} by {named}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>section {section}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>by {named}, {moment}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{name}: {value}, now {value_2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>sure {value} per cent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Found by {named}, not by HowOpen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Span</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>HowOpen {version}, rules {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>other words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review_files.py" />
+   <source>HowOpen reviews (*.howopen)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review_files.py" />
+   <source>Untitled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review_files.py" />
+   <source>Open review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review_files.py" />
+   <source>Save review as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review_files.py" />
+   <source>not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review_files.py" />
+   <source>There is no free name for a new review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review_files.py" />
+   <source>Tidy up {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review_files.py" />
+   <source>The review was not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review_files.py" />
+   <source>{name} was not opened again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reviewing.py" />
+   <source>Making the verdicts anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reviewing.py" />
+   <source>That was not done</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11226,15 +14620,48 @@
    <source>Not decided by the rules.</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/statusline.py" />
+   <source>{n} changes</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
-   <source>{words_inserted} words inserted, {words_deleted} deleted</source>
+   <source>{inserted} words inserted, {deleted} deleted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
-   <source>HowOpen {version} · rules {value}</source>
+   <source>{share} alike</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/statusline.py" />
+   <source>{n} cells</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/statusline.py" />
+   <source>{n} clauses cited</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/statusline.py" />
+   <source>HowOpen {version} · rules {rules}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/statusline.py" />
+   <source>{n} pages</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
@@ -11258,12 +14685,17 @@
   </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
+   <source>{number} uncertain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/statusline.py" />
    <source>Fetching from the network</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/time_left.py" />
-   <source>about {round} h left</source>
+   <source>about {hours} h left</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11273,12 +14705,17 @@
   </message>
   <message>
    <location filename="app/howopen/gui/time_left.py" />
-   <source>about {value} s left</source>
+   <source>about {seconds} s left</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/time_left.py" />
-   <source>about {max} min left</source>
+   <source>about {minutes} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/time_left.py" />
+   <source>{pace} % a minute</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11338,6 +14775,11 @@
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
+   <source>{key} in the chart, or Ctrl and the wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/bar.py" />
    <source>Show less time, finer</source>
    <translation type="unfinished" />
   </message>
@@ -11348,12 +14790,7 @@
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
-   <source>{name} ({key} in the chart{value})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/timeline/bar.py" />
-   <source>, or Ctrl and the wheel</source>
+   <source>{key} in the chart</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11387,8 +14824,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="app/howopen/gui/timeline/chart_categories.py" />
+   <source>first → last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/chart_categories.py" />
+   <source>net</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/gui/timeline/chart_pointing.py" />
-   <source>version {value} of {count}</source>
+   <source>version {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/chart_tracks.py" />
+   <source>real / all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/detail.py" />
+   <source>Enter on a version or a point does the same</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11438,12 +14895,7 @@
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/detail.py" />
-   <source>{others} neutral or unclear</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/timeline/detail.py" />
-   <source>Enter on a version or a point does the same</source>
+   <source>{number} neutral or unclear</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11455,6 +14907,23 @@
    <location filename="app/howopen/gui/timeline/direction_chip.py" />
    <source>Only the {words}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/pieces.py" />
+   <source>deleted: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/pieces.py" />
+   <source>inserted: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/timeline/source_choice.py" />
+   <source>{n} versions</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/source_choice.py" />
@@ -11471,10 +14940,19 @@
    <source>Show timeline</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="app/howopen/gui/timeline/source_choice.py" />
-   <source>{value} holds {counted}.</source>
-   <translation type="unfinished" />
+   <source>{source} holds {n} documents.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/timeline/source_choice.py" />
+   <source>{document}, {n} versions</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/source_choice.py" />
@@ -11483,38 +14961,51 @@
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/track_names.py" />
-   <source>Show {value}</source>
+   <source>Show the timeline of {document}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/track_names.py" />
-   <source>Show the timeline of {full_name}</source>
+   <source>{document}: show its timeline</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/track_names.py" />
-   <source>{full_name}: show its timeline</source>
+   <source>Show fewer</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="app/howopen/gui/timeline/track_names.py" />
-   <source>Hide {hidden} {noun}</source>
-   <translation type="unfinished" />
+   <source>Hide {n} documents</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="app/howopen/gui/timeline/track_names.py" />
-   <source>Show {hidden} more {noun}</source>
-   <translation type="unfinished" />
+   <source>Show {n} more</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/timeline/track_names.py" />
+   <source>Show {n} more documents</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/version_list.py" />
    <source>White space, links, quotation marks and relative dates are not counted as changes.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="app/howopen/gui/timeline/version_list.py" />
-   <source>Versions, newest first</source>
-   <translation type="unfinished" />
+   <source>{n} real changes</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
@@ -11534,21 +15025,6 @@
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>April</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/timeline/wording.py" />
-   <source>May</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/timeline/wording.py" />
-   <source>June</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/timeline/wording.py" />
-   <source>July</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11578,7 +15054,12 @@
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
-   <source>Added</source>
+   <source>Jun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>Jul</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11613,8 +15094,35 @@
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
-   <source>{count} could not be read. {short_date}: {reason}</source>
+   <source>{number} tighter</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>{number} looser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>{number} neutral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>{number} unclear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>{day} {month} {year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>{n} versions could not be read. {date}: {reason}</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
@@ -11626,14 +15134,36 @@
    <source>No word changed</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>{n} words deleted, {inserted} inserted</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
-   <source>{counted} deleted, {words_inserted} inserted</source>
+   <source>{reason}: “{words}”</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
-   <source>Against {short_date}: {words}</source>
+   <source>Against {date}: {changes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>{day} {month} ’{year}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>{day} {month}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>{month} ’{year}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11648,7 +15178,17 @@
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>neutral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
    <source>Section {section}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>{turn} in section {section}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11667,6 +15207,41 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>New: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>Gone: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>Now says {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>No longer says {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>{what}: {old} before, {new} now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>A model taught with it falls under all terms, not under a name alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timeline/wording.py" />
+   <source>A model taught with it needs a name, no longer all terms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/gui/timeline/words_part.py" />
    <source>these words are the same before and after</source>
    <translation type="unfinished" />
@@ -11678,17 +15253,22 @@
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/words_part.py" />
-   <source> in {lower}{value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/timeline/words_part.py" />
    <source>What changed in the text</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/timelines.py" />
-   <source>{value} was not opened</source>
+   <source>They could not be read: {versions}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timelines.py" />
+   <source>The source was not opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/timelines.py" />
+   <source>Some versions were left out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11710,6 +15290,27 @@
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Not legal advice</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/views/can_we_view.py" />
+   <source>{n} licences</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/views/can_we_view.py" />
+   <source>{n} planned uses</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/views/can_we_view.py" />
+   <source>{n} sectors</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
@@ -11748,11 +15349,6 @@
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
-   <source>planned use</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Can we use it?</source>
    <translation type="unfinished" />
   </message>
@@ -11761,19 +15357,23 @@
    <source>No answers yet</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="app/howopen/gui/views/how_open_view.py" />
-   <source>{placed} {noun} on the ladder</source>
-   <translation type="unfinished" />
+   <source>{n} documents on the ladder, {rest} without an index</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/views/how_open_view.py" />
+   <source>{n} documents on the ladder</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/how_open_view.py" />
    <source>Add documents…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/how_open_view.py" />
-   <source>, {rest} without an index</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11807,6 +15407,120 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="app/howopen/gui/views/how_open_view.py" />
+   <source>against</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/library_panel.py" />
+   <source>Compare the two</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/views/library_panel.py" />
+   <source>{n} found</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/library_panel.py" />
+   <source>Find in library, in names, tags and texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/library_panel.py" />
+   <source>Words in names, tags and texts; “several words” in quotation marks stand together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/library_view.py" />
+   <source>The library holds no known licences yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/library_view.py" />
+   <source>You can open, read and compare your own files now. Known licences add names, versions and what differs from the original. They come once from ScanCode’s data (a download of about 126 MB) when you are online.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/library_view.py" />
+   <source>Get licences…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/library_view.py" />
+   <source>Downloads the licence texts; needs a connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/library_view.py" />
+   <source>Side by side, with every change marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/library_view.py" />
+   <source>Read terms that you have copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/pages.py" />
+   <source>Close {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/views/recent_panel.py" />
+   <source>All {n} documents</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/recent_panel.py" />
+   <source>Recent documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/recent_panel.py" />
+   <source>Documents that you open are listed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/review_view.py" />
+   <source>Open a licence or terms. Every clause that is found waits here to be confirmed, corrected or rejected; who decided what, and when, is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/review_view.py" />
+   <source>It is open, but was taken out of the review. Take it in again to decide its findings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/review_view.py" />
+   <source>Finding {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/review_view.py" />
+   <source>Take it in again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/review_view.py" />
+   <source>This document is not under review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/review_view.py" />
+   <source>Nothing is under review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/start_cards.py" />
+   <source>{kinds}. Two at once are compared. Nothing leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/gui/views/start_cards.py" />
    <source>The class follows the rules. The number is the openness index, 0 to 100. A use policy has a dash.</source>
    <translation type="unfinished" />
@@ -11834,6 +15548,11 @@
   <message>
    <location filename="app/howopen/gui/views/timeline_view.py" />
    <source>Open repository or folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/widgets/fields.py" />
+   <source>Clear the field</source>
    <translation type="unfinished" />
   </message>
   <message>
