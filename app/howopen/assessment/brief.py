@@ -37,6 +37,8 @@ Left = tuple[tuple[Category, str], ...]
 
 
 def _heeded(said: str, left: Left, of: Iterable[Category]) -> str:
+    if not left:  # nobody denied anything: so it is in every first reading, for hundreds of thousands of looks
+        return said
     wanted = frozenset(of)
     return min((kept for category, kept in left if category in wanted), key=len, default=said)
 
