@@ -17,6 +17,7 @@ from howopen.gui.clauses.wording import quoted
 from howopen.gui.matrix.answers import clause_place
 from howopen.gui.matrix.quoted import QuotedClause
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.fields import clearable
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
@@ -77,16 +78,16 @@ class AlignPane(Frame):
         super().__init__("content", parent)
         self._theme = theme
         self._side, self._clause = "a", ""
-        self._title = TextLabel("Align by hand", theme, role="row-strong")
+        self._title = TextLabel(tr("Align by hand"), theme, role="row-strong")
         self._own = ElidedLabel("", theme, role="caption-strong", token="text2")
         self._quote = QuotedClause(theme)
         self._with = TextLabel("", theme, role="caption-strong", token="text2")
         self.search = _Search()
         self.partners = PartnerModel(self)
         self.list = _Partners()
-        self._none = TextLabel("No clause holds these words.", theme, role="secondary", token="text2")
-        self.confirm = Button("Align", theme, kind="primary", icon_name="link")
-        self.cancel = Button("Cancel", theme)
+        self._none = TextLabel(tr("No clause holds these words."), theme, role="secondary", token="text2")
+        self.confirm = Button(tr("Align"), theme, kind="primary", icon_name="link")
+        self.cancel = Button(tr("Cancel"), theme)
         self._lay_out()
         self._connect()
 
@@ -104,8 +105,8 @@ class AlignPane(Frame):
         shown = excerpt(words, limit=_LONGEST)
         self._quote.set_words(shown.text, shown.bold)
         self._quote.setToolTip(words.text)
-        self._with.setText(f"With which clause of {_OTHER[side].upper()}?")
-        self.list.setAccessibleName(f"Clauses of {_OTHER[side].upper()}")
+        self._with.setText(tr("With which clause of {upper}?", upper=_OTHER[side].upper()))
+        self.list.setAccessibleName(tr("Clauses of {upper}", upper=_OTHER[side].upper()))
         self.search.clear()
         self.partners.show(other, clause.category)
         row = max(self.partners.row_of(partner), 0)
@@ -128,7 +129,7 @@ class AlignPane(Frame):
 
     def _tell(self) -> None:
         self.confirm.setEnabled(bool(self.chosen))
-        self.confirm.setToolTip("" if self.chosen else "Choose a clause first.")
+        self.confirm.setToolTip("" if self.chosen else tr("Choose a clause first."))
 
     def _align(self) -> None:
         if self.chosen:
@@ -148,9 +149,9 @@ class AlignPane(Frame):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        self.setAccessibleName("Align by hand")
-        self.search.setPlaceholderText("Find by words, section or category")
-        self.search.setAccessibleName("Find a clause")
+        self.setAccessibleName(tr("Align by hand"))
+        self.search.setPlaceholderText(tr("Find by words, section or category"))
+        self.search.setAccessibleName(tr("Find a clause"))
         clearable(self.search)
         self.list.setModel(self.partners)
         self.list.setItemDelegate(PartnerDelegate(self._theme, self.list, self.partners))

@@ -32,12 +32,13 @@ from howopen.gui.clauses.wording import counted, presence_words, reason_words
 from howopen.gui.matrix.painting import broken, draw_line
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.signs import paint_focus
 
 DOCUMENT_HEAD_HEIGHT: Final = 66
 _REASON_LINES: Final = 2
-_ONLY: Final = ("only in baseline", "only here")
-_LINK: Final = "Compare in text order ›"
+_ONLY: Final = (mark("only in baseline"), mark("only here"))
+_LINK: Final = mark("Compare in text order ›")
 _WORD_LINES: Final = 3
 _SILENT_HEIGHT: Final = 34
 _Index = QModelIndex | QPersistentModelIndex
@@ -164,7 +165,7 @@ class BaselineHead(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._documents, self._theme = model, theme
         self.counts: tuple[dict[RowFilter, int], ...] = ()
-        self.setAccessibleName("Documents")
+        self.setAccessibleName(tr("Documents"))
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         theme.changed.connect(self.updateGeometry)
@@ -194,8 +195,8 @@ class BaselineHead(QHeaderView):
         at = QPointF(ladder.right() + theme.px(6), top)
         draw_line(painter, at, words, role="caption", token="text2", theme=theme)
         if section > 0:
-            start = right - QFontMetricsF(theme.font("caption")).horizontalAdvance(_LINK)
-            draw_line(painter, QPointF(start, top), _LINK, role="caption", token="accent", theme=theme)
+            start = right - QFontMetricsF(theme.font("caption")).horizontalAdvance(tr(_LINK))
+            draw_line(painter, QPointF(start, top), tr(_LINK), role="caption", token="accent", theme=theme)
         self._foot(painter, QPointF(left, top + theme.line_height("caption") + theme.px(2)), section)
         frozen = "linestrong" if section == 0 else "line"
         painter.fillRect(QRectF(area.right() - 1, area.top(), 1, area.height()), theme.color(frozen))
@@ -206,7 +207,7 @@ class BaselineHead(QHeaderView):
         """What the document is to the others: the baseline, or how many rows are tighter and looser."""
         theme = self._theme
         if section == 0 or section > len(self.counts):
-            draw_line(painter, at, "Baseline", role="caption-strong", token="text2", theme=theme)
+            draw_line(painter, at, tr("Baseline"), role="caption-strong", token="text2", theme=theme)
             return
         counts, x, size = self.counts[section - 1], at.x(), theme.px(14)
         metrics = QFontMetricsF(theme.font("caption-strong"))

@@ -25,6 +25,7 @@ from howopen.gui.clauses.wording import (
     spoken_side,
 )
 from howopen.gui.naming import title_of
+from howopen.gui.translation.texts import tr
 
 ENTRY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -142,8 +143,12 @@ class BaselineModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{title}\nThe baseline" if section == 0 else f"{title}\nCompare in text order (Ctrl+Enter)"
-        return (f"{title}, the baseline" if section == 0 else title) if role == _SPOKEN else None
+            return (
+                tr("{title}\nThe baseline", title=title)
+                if section == 0
+                else tr("{title}\nCompare in text order (Ctrl+Enter)", title=title)
+            )
+        return (tr("{title}, the baseline", title=title) if section == 0 else title) if role == _SPOKEN else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell is called, told and read out as; the display text is what type-ahead looks for."""
@@ -173,5 +178,5 @@ class BaselineModel(QAbstractTableModel):
 
 
 def _tip(cell: ClauseCell) -> str:
-    words = SILENT if cell.said is None else cell.said.words.text
+    words = tr(SILENT) if cell.said is None else cell.said.words.text
     return words if cell.pair is None else f"{direction_word(cell.pair)}: {reason_words(cell.pair)}\n{words}"

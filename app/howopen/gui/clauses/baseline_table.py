@@ -14,6 +14,7 @@ from howopen.comparing.clause_table import RowFilter
 from howopen.gui.clauses.baseline_delegate import BaselineDelegate, BaselineHead
 from howopen.gui.clauses.baseline_model import BaselineModel
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 _LEAST_WIDTH: Final = 280
 _NARROWEST: Final = 200
@@ -46,7 +47,7 @@ class BaselineTable(QTableView):
         self._frozen = QTableView(self)
         self._heads = BaselineHead(model, theme, self)
         self._frozen_heads = BaselineHead(model, theme, self._frozen)
-        self.setAccessibleName("Clauses of several documents against a baseline")
+        self.setAccessibleName(tr("Clauses of several documents against a baseline"))
         for view, head in ((self, self._heads), (self._frozen, self._frozen_heads)):
             view.setHorizontalHeader(head)
             self._prepare(view)
@@ -105,7 +106,7 @@ class BaselineTable(QTableView):
 
     def _freeze(self) -> None:
         self._frozen.setSelectionModel(self.selectionModel())
-        self._frozen.setAccessibleName("Clauses of the baseline")
+        self._frozen.setAccessibleName(tr("Clauses of the baseline"))
         self._frozen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._frozen.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._frozen.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -14,12 +14,13 @@ from howopen.gui.clauses.baseline_model import BaselineModel, ClauseCell
 from howopen.gui.clauses.baseline_table import BaselineTable
 from howopen.gui.clauses.wording import counted as in_words
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button, CheckBox
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import EmptyState, Frame
 
 _BAR_HEIGHT: Final = 40
-_HINT: Final = "Enter opens a clause in its text, Ctrl+Enter compares its document in text order."
+_HINT: Final = mark("Enter opens a clause in its text, Ctrl+Enter compares its document in text order.")
 
 
 class BaselineView(QWidget):
@@ -41,7 +42,7 @@ class BaselineView(QWidget):
         self._several: BaselineComparison | None = None
         self.model = BaselineModel(self)
         self.table = BaselineTable(self.model, theme)
-        self.differences = CheckBox("Differences only", theme)
+        self.differences = CheckBox(tr("Differences only"), theme)
         self._figures = TextLabel("", theme, role="secondary", token="text2")
         self._rows = QStackedWidget()
         self._bar = Frame("bar")
@@ -73,7 +74,7 @@ class BaselineView(QWidget):
         if self._several is None:
             return ""
         lines, row = self.model.lines, self.table.currentIndex().row()
-        at = f"Row {lines.index(row) + 1} of {len(lines)}   " if row in lines else ""
+        at = tr("Row {value} of {count}   ", value=lines.index(row) + 1, count=len(lines)) if row in lines else ""
         return f"{at}{self._figures.text()}"
 
     def _again(self) -> None:
@@ -119,10 +120,10 @@ class BaselineView(QWidget):
         self.differences.setMinimumWidth(self.differences.sizeHint().width() + self._theme.px(12))
 
     def _nothing_differs(self) -> QWidget:
-        lift = Button("Show all rows", self._theme)
+        lift = Button(tr("Show all rows"), self._theme)
         lift.clicked.connect(lambda: self.differences.setChecked(False))
-        words = "Every clause of the baseline stands in the others in the same words."
-        return EmptyState("compare", "Nothing differs", words, self._theme, actions=(lift,))
+        words = tr("Every clause of the baseline stands in the others in the same words.")
+        return EmptyState("compare", tr("Nothing differs"), words, self._theme, actions=(lift,))
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -131,7 +132,7 @@ class BaselineView(QWidget):
         row.setSpacing(px(16))
         row.addWidget(self.differences)
         row.addWidget(self._figures)
-        row.addWidget(ElidedLabel(_HINT, self._theme, role="secondary", token="text2"), 1)
+        row.addWidget(ElidedLabel(tr(_HINT), self._theme, role="secondary", token="text2"), 1)
         self._rows.addWidget(self.table)
         self._rows.addWidget(self._nothing_differs())
         column = QVBoxLayout(self)
@@ -145,4 +146,9 @@ def _figures(several: BaselineComparison) -> str:
     """How many documents and rows there are, and on how many of these they differ."""
     differing = sum(differs(row) for row in several.rows)
     documents = in_words(len(several.comparisons), "document")
-    return f"{documents} against the baseline · {differing} of {in_words(len(several.rows), 'row')} differ"
+    return tr(
+        "{documents} against the baseline · {differing} of {in_words} differ",
+        documents=documents,
+        differing=differing,
+        in_words=in_words(len(several.rows), "row"),
+    )

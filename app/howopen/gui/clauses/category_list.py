@@ -27,6 +27,7 @@ from howopen.gui import signs
 from howopen.gui.clauses.wording import counted
 from howopen.gui.matrix.painting import draw_line
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.signs import paint_focus
 
 BAR_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -99,8 +100,12 @@ class CategoryModel(QAbstractListModel):
 
 def _leads(bar: CategoryBar) -> str:
     """Where a category leads, in words: "tighter by 1.4, looser by 0.6"."""
-    parts = [f"{word} by {weight:.1f}" for word, weight in (("tighter", bar.tighter), ("looser", bar.looser)) if weight]
-    return ", ".join(parts) or "neither tighter nor looser"
+    parts = [
+        tr("{word} by {weight}", word=word, weight=f"{weight:.1f}")
+        for word, weight in (("tighter", bar.tighter), ("looser", bar.looser))
+        if weight
+    ]
+    return ", ".join(parts) or tr("neither tighter nor looser")
 
 
 class _CategoryDelegate(QStyledItemDelegate):
@@ -177,7 +182,7 @@ class CategoryList(QListView):
         self.bars = CategoryModel(self)
         self.setModel(self.bars)
         self.setItemDelegate(_CategoryDelegate(self.bars, theme, self))
-        self.setAccessibleName("Categories, the heaviest change first")
+        self.setAccessibleName(tr("Categories, the heaviest change first"))
         self.setProperty("kind", "side")
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -17,6 +17,7 @@ from howopen.gui import signs
 from howopen.gui.clauses.category_list import CategoryList, axis
 from howopen.gui.clauses.wording import listed
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Choice
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
@@ -75,13 +76,13 @@ class CategoryPane(Frame):
         super().__init__("side", parent)
         self._theme = theme
         self._all: tuple[CategoryBar, ...] = ()
-        self.groups = Choice(theme, name="Which categories", kind="small")
+        self.groups = Choice(theme, name=tr("Which categories"), kind="small")
         self.list = CategoryList(theme)
         self._silent = TextLabel("", theme, role="secondary", token="text2")
-        self._silent_head = TextLabel("Both silent on", theme, role="caption-strong", token="text2")
+        self._silent_head = TextLabel(tr("Both silent on"), theme, role="caption-strong", token="text2")
         self._note = TextLabel("", theme, role="secondary", token="text2")
         self._note_row = QWidget()
-        self._by_weight = TextLabel("by weight", theme, role="secondary", token="text2")
+        self._by_weight = TextLabel(tr("by weight"), theme, role="secondary", token="text2")
         self._below = QWidget()
         self._lay_out()
         self.list.chosen.connect(self.category_chosen)
@@ -117,7 +118,7 @@ class CategoryPane(Frame):
     def _fill_groups(self) -> None:
         blocked = self.groups.blockSignals(True)
         self.groups.clear()
-        self.groups.addItem(f"All {len(self._all)}", "")
+        self.groups.addItem(tr("All {count}", count=len(self._all)), "")
         for group, name in signs.GROUPS.items():
             count = sum(taxonomy()[bar.category].group == group for bar in self._all)
             if count:
@@ -142,7 +143,7 @@ class CategoryPane(Frame):
         head.setContentsMargins(px(12), px(8), px(10), px(8))
         head.setSpacing(px(6))
         self.groups.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-        head.addWidget(TextLabel("Categories", theme, role="row-strong"))
+        head.addWidget(TextLabel(tr("Categories"), theme, role="row-strong"))
         head.addWidget(self._by_weight)
         head.addStretch(1)
         head.addWidget(self.groups)
@@ -177,9 +178,13 @@ class CategoryPane(Frame):
 def _note(comparison: Comparison) -> str:
     """What either side takes in and is not compared here; "" where nothing is."""
     a, b = not_compared(comparison)
-    parts = [f"{name} takes in {_shortened(names)}" for name, names in (("A", a), ("B", b)) if names]
-    verb = "They are" if len(a) + len(b) > 1 else "It is"
-    return f"{'; '.join(parts)}. {verb} not compared here." if parts else ""
+    parts = [
+        tr("{name} takes in {shortened}", name=name, shortened=_shortened(names))
+        for name, names in (("A", a), ("B", b))
+        if names
+    ]
+    verb = tr("They are") if len(a) + len(b) > 1 else tr("It is")
+    return tr("{join}. {verb} not compared here.", join="; ".join(parts), verb=verb) if parts else ""
 
 
 def _shortened(names: tuple[str, ...]) -> str:

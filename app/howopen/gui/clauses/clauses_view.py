@@ -23,6 +23,7 @@ from howopen.gui.clauses.heads import Heads
 from howopen.gui.clauses.row_list import RowList
 from howopen.gui.clauses.strip import RowStrip
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.panels import EmptyState
 
@@ -118,13 +119,15 @@ class ClausesView(QWidget):
             return ""
         line, parts = self.list.current, []
         if line is not None:
-            parts.append(f"Row {self._position()}")
+            parts.append(tr("Row {position}", position=self._position()))
             for name, side in (("A", line.a), ("B", line.b)):
                 parts.append(f"{name}: {'silent' if side is None else side.place}")
         counts = self._counts
         only_a, only_b = counts[RowFilter.ONLY_A], counts[RowFilter.ONLY_B]
         both = counts[RowFilter.ALL] - only_a - only_b
-        parts.append(f"{both} in both · {only_a} only in A · {only_b} only in B")
+        parts.append(
+            tr("{both} in both · {only_a} only in A · {only_b} only in B", both=both, only_a=only_a, only_b=only_b)
+        )
         return "   ".join(parts)
 
     def begin_align(self) -> None:
@@ -177,7 +180,7 @@ class ClausesView(QWidget):
 
     def _position(self) -> str:
         lines, row = self.list.rows.lines, self.list.currentIndex().row()
-        return f"{lines.index(row) + 1} of {len(lines)}" if row in lines else ""
+        return tr("{value} of {count}", value=lines.index(row) + 1, count=len(lines)) if row in lines else ""
 
     def _open(self, side: str) -> None:
         """Opens the current row on a side; on the one that speaks where the other is silent, or ``side`` is ""."""
@@ -233,10 +236,10 @@ class ClausesView(QWidget):
         self._divided = True
 
     def _nothing_passes(self) -> QWidget:
-        lift = Button("Show all rows", self._theme)
+        lift = Button(tr("Show all rows"), self._theme)
         lift.clicked.connect(self._lift_filters)
-        words = "No row has what is chosen above. Another filter, or all rows, may."
-        return EmptyState("find", "Nothing passes these filters", words, self._theme, actions=(lift,))
+        words = tr("No row has what is chosen above. Another filter, or all rows, may.")
+        return EmptyState("find", tr("Nothing passes these filters"), words, self._theme, actions=(lift,))
 
     def _lay_out(self) -> None:
         table = QWidget()

@@ -18,6 +18,7 @@ from howopen.gui.clauses.wording import aspects_of, direction_word, reason_words
 from howopen.gui.matrix.answers import short_titles
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
@@ -25,9 +26,9 @@ from howopen.gui.widgets.panels import Frame, IconLabel
 from howopen.gui.widgets.signs import CodeLabel, SignLabel
 
 LEAST_WIDTH: Final = 316
-_HINT: Final = "Select a row to see both sides in full and why it has its direction."
-_BY_HAND: Final = "Aligned by hand"
-_NOT_SAID: Final = "{} says nothing here."
+_HINT: Final = mark("Select a row to see both sides in full and why it has its direction.")
+_BY_HAND: Final = mark("Aligned by hand")
+_NOT_SAID: Final = mark("{} says nothing here.")
 _LEADING: Final = frozenset({Direction.TIGHTER, Direction.LOOSER})
 
 
@@ -52,13 +53,13 @@ class DetailPane(Frame):
         self._code = CodeLabel(theme)
         self._category = ElidedLabel("", theme, role="row-strong")
         self._position = TextLabel("", theme, role="secondary", token="text2")
-        self._hint = wrapped_label(_HINT, theme, role="body", token="text2")
+        self._hint = wrapped_label(tr(_HINT), theme, role="body", token="text2")
         self._body = QWidget()
         self._column = QVBoxLayout()
-        self.open_a = Button("Open in A", theme)
-        self.open_b = Button("Open in B", theme)
-        self.align = Button("Align with…", theme)
-        self.release = Button("Release", theme)
+        self.open_a = Button(tr("Open in A"), theme)
+        self.open_b = Button(tr("Open in B"), theme)
+        self.align = Button(tr("Align with…"), theme)
+        self.release = Button(tr("Release"), theme)
         self._lay_out()
         self._connect()
         self.show_line(None, None, "")
@@ -106,12 +107,12 @@ class DetailPane(Frame):
         column.addWidget(side_in_full("A", titles[0], comparison.a, line.a, theme))
         column.addWidget(side_in_full("B", titles[1], comparison.b, line.b, theme))
         column.addWidget(Frame("rule"))
-        column.addWidget(caption("Why this direction", theme))
+        column.addWidget(caption(tr("Why this direction"), theme))
         column.addWidget(wrapped_label(why_words(pair), theme))
         held = {clause.id: clause for clause in comparison.b.clauses}
         follows = [held[name] for name in pair.follows if name in held]
         if follows:
-            column.addWidget(caption("Follows from it in B", theme))
+            column.addWidget(caption(tr("Follows from it in B"), theme))
             column.addLayout(clause_links(comparison.b, follows, self._open_in_b, theme))
 
     def _direction(self, pair: ClausePair) -> QHBoxLayout:
@@ -122,13 +123,13 @@ class DetailPane(Frame):
         token = "text2" if sign.token == "text3" else sign.token
         bars = SignLabel(theme, size=QSizeF(22, 11))
         level = weight_level(pair.weight)
-        bars.set_sign(lambda p, r, t: signs.paint_weight(p, r, level, t), f"Legal weight {level} of 4")
+        bars.set_sign(lambda p, r, t: signs.paint_weight(p, r, level, t), tr("Legal weight {level} of 4", level=level))
         row = QHBoxLayout()
         row.setSpacing(theme.px(6))
         row.addWidget(mark)
         row.addWidget(TextLabel(_direction_in_b(pair), theme, role="row-strong", token=token))
         row.addStretch(1)
-        row.addWidget(TextLabel("Legal weight", theme, role="secondary", token="text2"))
+        row.addWidget(TextLabel(tr("Legal weight"), theme, role="secondary", token="text2"))
         row.addWidget(bars)
         return row
 
@@ -136,7 +137,7 @@ class DetailPane(Frame):
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(6))
         row.addWidget(IconLabel("link", self._theme, token="accent", size=16))
-        row.addWidget(TextLabel(_BY_HAND, self._theme, role="secondary", token="accent"), 1)
+        row.addWidget(TextLabel(tr(_BY_HAND), self._theme, role="secondary", token="accent"), 1)
         return row
 
     def _fit_buttons(self, line: Line) -> None:
@@ -145,7 +146,11 @@ class DetailPane(Frame):
             (self.open_b, line.b, "B", "Shift+Enter"),
         ):
             button.setEnabled(side is not None)
-            button.setToolTip(_NOT_SAID.format(letter) if side is None else f"Show it in the text of {letter} ({keys})")
+            button.setToolTip(
+                tr(_NOT_SAID).format(letter)
+                if side is None
+                else tr("Show it in the text of {letter} ({keys})", letter=letter, keys=keys)
+            )
         self.align.setVisible(not line.pair.manual)
         self.release.setVisible(line.pair.manual)
 
@@ -168,9 +173,9 @@ class DetailPane(Frame):
     def _lay_out(self) -> None:
         px = self._theme.px
         self.setMinimumWidth(px(LEAST_WIDTH))
-        self.setAccessibleName("The selected row")
-        self.align.setToolTip("Put this clause beside another one of the other side (M)")
-        self.release.setToolTip("Take the two apart again (Shift+M)")
+        self.setAccessibleName(tr("The selected row"))
+        self.align.setToolTip(tr("Put this clause beside another one of the other side (M)"))
+        self.release.setToolTip(tr("Take the two apart again (Shift+M)"))
         self._head = Frame("bar")
         head = QHBoxLayout(self._head)
         head.setContentsMargins(px(14), px(10), px(14), px(10))
@@ -207,5 +212,5 @@ def _direction_in_b(pair: ClausePair) -> str:
     """The direction as a phrase: "Tighter in B", "Same on both sides"."""
     word = direction_word(pair)
     if pair.same:
-        return f"{word} on both sides"
-    return f"{word} in B" if pair.direction in _LEADING else word
+        return tr("{word} on both sides", word=word)
+    return tr("{word} in B", word=word) if pair.direction in _LEADING else word

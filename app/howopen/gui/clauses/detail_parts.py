@@ -17,6 +17,7 @@ from howopen.gui.clauses.wording import EFFECT, SILENT, Said, quoted
 from howopen.gui.matrix.answers import clause_place, place_read_out
 from howopen.gui.matrix.quoted import QuotedClause
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.signs import EffectLabel
@@ -69,7 +70,9 @@ def _aspect_side(aspect: Aspect, letter: str, side: Said, theme: Theme, *, stron
     words = aspect.a if letter == "A" else aspect.b
     role = "row-strong" if strong and words else "row"
     label = wrapped_label(words or _NOTHING, theme, role=role, token="text" if words else "text2")
-    label.setAccessibleName(f"{aspect.name} in {letter}: {words or 'nothing'}")
+    label.setAccessibleName(
+        tr("{name} in {letter}: {value}", name=aspect.name, letter=letter, value=words or "nothing")
+    )
     if aspect.name != EFFECT or not words:
         return label
     whole = QWidget()
@@ -89,7 +92,7 @@ def side_in_full(letter: str, title: str, analysis: Analysis, side: Said | None,
     column.setSpacing(theme.px(4))
     if side is None:
         column.addWidget(ElidedLabel(f"{letter} · {title}", theme, role="caption-strong", token="text2"))
-        column.addWidget(TextLabel(SILENT, theme, role="secondary", token="text2"))
+        column.addWidget(TextLabel(tr(SILENT), theme, role="secondary", token="text2"))
         return whole
     shown: set[tuple[int, int]] = set()
     for clause in side.clauses:
@@ -124,7 +127,9 @@ def clause_links(
     for row, clause in enumerate(clauses):
         place, name = clause_place(analysis, clause), taxonomy()[clause.category].name
         link = Button(place, theme, kind="link")
-        link.setAccessibleName(f"Open {name.lower()} in {place_read_out(place)}")
+        link.setAccessibleName(
+            tr("Open {lower} in {place_read_out}", lower=name.lower(), place_read_out=place_read_out(place))
+        )
         link.clicked.connect(lambda _checked=False, target=clause.id: opened(target))
         grid.addWidget(link, row, 0)
         grid.addWidget(ElidedLabel(name, theme, role="secondary", token="text"), row, 1)

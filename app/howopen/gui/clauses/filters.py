@@ -17,20 +17,21 @@ from howopen.gui import signs
 from howopen.gui.clauses.wording import KINDS
 from howopen.gui.clauses.wrapping import WrappingLayout
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Chip, Choice
 from howopen.gui.widgets.panels import Frame
 
 _ORDERS: Final = {
-    RowOrder.CATEGORY: "By category",
-    RowOrder.WEIGHT: "By weight",
-    RowOrder.TEXT: "As A is read",
+    RowOrder.CATEGORY: mark("By category"),
+    RowOrder.WEIGHT: mark("By weight"),
+    RowOrder.TEXT: mark("As A is read"),
 }
 _SIGNS: Final = {
     RowFilter.TIGHTER: Direction.TIGHTER,
     RowFilter.LOOSER: Direction.LOOSER,
     RowFilter.UNCLEAR: Direction.UNCLEAR,
 }
-_WEIGHTS: Final = ("Any weight", "and up", "and up", "only")
+_WEIGHTS: Final = (mark("Any weight"), mark("and up"), mark("and up"), "only")
 _ALWAYS: Final = frozenset({RowFilter.ALL, RowFilter.TIGHTER, RowFilter.LOOSER})
 _ICON: Final = 14
 _ICON_GAP: Final = 3
@@ -66,11 +67,11 @@ class FilterBar(Frame):
     def __init__(self, theme: Theme) -> None:
         super().__init__("bar")
         self._theme = theme
-        self.setAccessibleName("Rows shown")
+        self.setAccessibleName(tr("Rows shown"))
         self._group = QButtonGroup(self)
         self.chips = {wanted: _FilterChip(KINDS[wanted], on=wanted is RowFilter.ALL) for wanted in RowFilter}
-        self.weights = Choice(theme, name="Least legal weight", kind="small")
-        self.order = Choice(theme, name="Order of the rows", kind="small")
+        self.weights = Choice(theme, name=tr("Least legal weight"), kind="small")
+        self.order = Choice(theme, name=tr("Order of the rows"), kind="small")
         self._fill()
         self._group.idToggled.connect(self._toggled)
         self.weights.currentIndexChanged.connect(self.changed)

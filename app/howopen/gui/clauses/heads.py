@@ -16,6 +16,7 @@ from howopen.gui.clauses.painting import MIDDLE, cells
 from howopen.gui.clauses.wording import counted
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import SignLabel
@@ -78,7 +79,9 @@ class SideHead(QWidget):
         openness, title = analysis.profile.openness, title_of(analysis)
         words = signs.openness_words(openness.openness_class, openness.index)
         self._name.setText(title)
-        self._detail.setText(f"{signs.class_word(openness.openness_class)} · {counted(len(analysis.clauses), 'clause')}")
+        self._detail.setText(
+            f"{signs.class_word(openness.openness_class)} · {counted(len(analysis.clauses), 'clause')}"
+        )
         self._ladder.set_sign(lambda p, r, t: signs.paint_ladder(p, r, openness.openness_class, t), words)
         self._index.setText("" if openness.index is None else str(openness.index))
         self._index.setVisible(openness.index is not None)
@@ -92,7 +95,7 @@ class Heads(Frame):
         super().__init__("bar")
         self._theme = theme
         self.a, self.b = SideHead("A", theme), SideHead("B", theme)
-        self._middle = TextLabel("what changes from A to B", theme, role="secondary", token="text2")
+        self._middle = TextLabel(tr("what changes from A to B"), theme, role="secondary", token="text2")
         self._middle.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

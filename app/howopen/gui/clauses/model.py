@@ -14,6 +14,7 @@ from howopen.comparing.clause_table import Net, RowSet
 from howopen.domain.clauses import Category
 from howopen.domain.comparison import ClausePair, Comparison
 from howopen.gui.clauses.wording import NETS, Said, Sayings, counted, direction_word, reason_words, spoken_pair
+from howopen.gui.translation.texts import tr
 
 ENTRY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -172,5 +173,5 @@ def _head_words(head: Head) -> str:
 def _tip(line: Line) -> str:
     """Everything that may be cut in the row, and the keys."""
     sides = [f"{name}: {side.words.text}" for name, side in (("A", line.a), ("B", line.b)) if side is not None]
-    keys = "Enter opens it in A, Shift+Enter in B; M aligns it with another clause."
+    keys = tr("Enter opens it in A, Shift+Enter in B; M aligns it with another clause.")
     return "\n".join((*sides, reason_words(line.pair), keys))

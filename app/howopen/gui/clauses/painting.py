@@ -19,6 +19,7 @@ from howopen.gui.clauses.wording import NETS, SILENT, Said, direction_word, pres
 from howopen.gui.icons import pixmap
 from howopen.gui.matrix.painting import broken, draw_line
 from howopen.gui.theme import RADIUS, Theme
+from howopen.gui.translation.texts import tr
 
 MIDDLE: Final = 196
 PADDING_X: Final = 12
@@ -105,7 +106,7 @@ def paint_silent(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     signs.paint_hatch(painter, rect, theme)
     metrics = QFontMetricsF(theme.font("caption"))
     height = theme.px(_CHIP_HEIGHT)
-    width = metrics.horizontalAdvance(SILENT) + 2 * theme.px(8)
+    width = metrics.horizontalAdvance(tr(SILENT)) + 2 * theme.px(8)
     chip = QRectF(rect.left() + theme.px(PADDING_X), rect.center().y() - height / 2, width, height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -114,7 +115,7 @@ def paint_silent(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(RADIUS["chip"]), theme.px(RADIUS["chip"]))
     painter.setPen(theme.color("text2"))
     painter.setFont(theme.font("caption"))
-    painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), SILENT)
+    painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), tr(SILENT))
     painter.restore()
 
 

@@ -13,6 +13,7 @@ from howopen.gui.clauses.model import Line, RowModel
 from howopen.gui.clauses.row_delegate import RowDelegate
 from howopen.gui.clauses.row_measuring import RowMeasuring
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 _OPENS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_SELECTED: Final = 2
@@ -45,7 +46,7 @@ class RowList(QListView):
         self._typed = QElapsedTimer()
         self.setModel(self.rows)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Clauses of A and B side by side")
+        self.setAccessibleName(tr("Clauses of A and B side by side"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

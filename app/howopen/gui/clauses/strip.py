@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from howopen.comparing.clause_table import RowFilter, kind_of
 from howopen.gui.clauses.row_list import RowList
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 WIDTH: Final = 18
 _LEAST_MARK: Final = 5.0
@@ -29,8 +30,8 @@ class RowStrip(QWidget):
         self._list, self._theme = rows, theme
         self._marks: tuple[tuple[RowFilter, QRectF], ...] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Overview of the rows; click or drag to scroll")
-        self.setToolTip("Looser hollow at the left, tighter filled at the right, unclear a dash")
+        self.setAccessibleName(tr("Overview of the rows; click or drag to scroll"))
+        self.setToolTip(tr("Looser hollow at the left, tighter filled at the right, unclear a dash"))
         bar = rows.verticalScrollBar()
         bar.valueChanged.connect(self.update)
         bar.rangeChanged.connect(self._forget)

@@ -17,32 +17,33 @@ from howopen.gui import signs
 from howopen.gui.clauses.excerpt import Excerpt, merged, stressed
 from howopen.gui.matrix.answers import clause_place, place_read_out
 from howopen.gui.reading.quote import flattened
+from howopen.gui.translation.texts import mark, tr
 
-SAME: Final = "Same"
-EFFECT: Final = "Effect"
+SAME: Final = mark("Same")
+EFFECT: Final = mark("Effect")
 """The name of the aspect before which the sign of an effect stands."""
-SILENT: Final = "Silent"
-BY_HAND: Final = "by hand"
-_NO_RULE: Final = "No rule decides this: read both sides"
-_NO_RULE_ALONE: Final = "No rule decides what this means: read it"
-_SAME_REASON: Final = "The same words on both sides"
+SILENT: Final = mark("Silent")
+BY_HAND: Final = mark("by hand")
+_NO_RULE: Final = mark("No rule decides this: read both sides")
+_NO_RULE_ALONE: Final = mark("No rule decides what this means: read it")
+_SAME_REASON: Final = mark("The same words on both sides")
 _LONGEST_READ_OUT: Final = 200
 KINDS: Final[Mapping[RowFilter, str]] = {
-    RowFilter.ALL: "All",
+    RowFilter.ALL: mark("All"),
     RowFilter.TIGHTER: signs.DIRECTIONS[Direction.TIGHTER].word,
     RowFilter.LOOSER: signs.DIRECTIONS[Direction.LOOSER].word,
     RowFilter.SAME: SAME,
-    RowFilter.NO_EFFECT: "No effect",
+    RowFilter.NO_EFFECT: mark("No effect"),
     RowFilter.UNCLEAR: signs.DIRECTIONS[Direction.UNCLEAR].word,
-    RowFilter.ONLY_A: "Only in A",
-    RowFilter.ONLY_B: "Only in B",
+    RowFilter.ONLY_A: mark("Only in A"),
+    RowFilter.ONLY_B: mark("Only in B"),
 }
 NETS: Final[Mapping[Net, tuple[str, Direction]]] = {
-    Net.TIGHTER: ("Net tighter", Direction.TIGHTER),
-    Net.LOOSER: ("Net looser", Direction.LOOSER),
-    Net.EVEN: ("Evens out", Direction.NEUTRAL),
-    Net.UNCLEAR: ("Unclear", Direction.UNCLEAR),
-    Net.NO_EFFECT: ("No effect", Direction.NEUTRAL),
+    Net.TIGHTER: (mark("Net tighter"), Direction.TIGHTER),
+    Net.LOOSER: (mark("Net looser"), Direction.LOOSER),
+    Net.EVEN: (mark("Evens out"), Direction.NEUTRAL),
+    Net.UNCLEAR: (mark("Unclear"), Direction.UNCLEAR),
+    Net.NO_EFFECT: (mark("No effect"), Direction.NEUTRAL),
 }
 
 
@@ -110,10 +111,10 @@ def direction_word(pair: ClausePair) -> str:
     return KINDS[kind_of(pair)]
 
 
-def presence_words(pair: ClausePair, only: tuple[str, str] = ("only in A", "only in B")) -> str:
+def presence_words(pair: ClausePair, only: tuple[str, str] = (mark("only in A"), mark("only in B"))) -> str:
     """What is to be known of the two sides: ``only`` one of them speaks, "by hand", or "" where there is nothing."""
     if pair.manual:
-        return BY_HAND
+        return tr(BY_HAND)
     if pair.a and pair.b:
         return ""
     return only[0] if pair.a else only[1]
@@ -124,13 +125,13 @@ def reason_words(pair: ClausePair) -> str:
     if pair.reason:
         return pair.reason
     if pair.same:
-        return _SAME_REASON
-    return _NO_RULE if pair.a and pair.b else _NO_RULE_ALONE
+        return tr(_SAME_REASON)
+    return tr(_NO_RULE) if pair.a and pair.b else tr(_NO_RULE_ALONE)
 
 
 def why_words(pair: ClausePair) -> str:
     """The rule that decided by its name, what it found, and what the direction means."""
-    rule = f"Rule {pair.rule}: " if pair.rule else ""
+    rule = tr("Rule {rule}: ", rule=pair.rule) if pair.rule else ""
     meaning = f" {signs.DIRECTIONS[pair.direction].help}" if pair.reason else ""
     return f"{rule}{reason_words(pair)}.{meaning}"
 
@@ -148,7 +149,7 @@ def spoken_side(name: str, side: Said | None) -> str:
 def spoken_pair(pair: ClausePair, a: Said | None, b: Said | None) -> str:
     """A row as it is read out: category, direction, both sides, then the reason."""
     head = f"{taxonomy()[pair.category].name}: {direction_word(pair).lower()}"
-    hand = "aligned by hand" if pair.manual else ""
+    hand = tr("aligned by hand") if pair.manual else ""
     parts = (head, hand, spoken_side("A", a), spoken_side("B", b), reason_words(pair))
     return "; ".join(part for part in parts if part)
 
@@ -160,7 +161,13 @@ def counted(number: int, noun: str) -> str:
 
 def listed(names: Sequence[str]) -> str:
     """Names in a row as a sentence has them: "a, b and c"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+    return (
+        names[0]
+        if len(names) == 1
+        else tr("{join} and {value}", join=", ".join(names[:-1]), value=names[-1])
+        if names
+        else ""
+    )
 
 
 def aspects_of(pair: ClausePair, a: Said | None, b: Said | None) -> tuple[Aspect, ...]:
@@ -168,4 +175,4 @@ def aspects_of(pair: ClausePair, a: Said | None, b: Said | None) -> tuple[Aspect
     if pair.aspects:
         return pair.aspects
     effects = ["" if side is None else signs.EFFECTS[side.effect].word for side in (a, b)]
-    return (Aspect(EFFECT, *effects),)
+    return (Aspect(tr(EFFECT), *effects),)

@@ -16,8 +16,9 @@ from howopen.gui.compare.sheet_area import SheetArea
 from howopen.gui.compare.spoken import spoken_row
 from howopen.gui.compare.typesetting import LABEL, PADDING
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 
-_NAMES: Final = {False: "Side by side", True: "Inline"}
+_NAMES: Final = {False: mark("Side by side"), True: mark("Inline")}
 
 
 class DiffArea(SheetArea):
@@ -105,7 +106,7 @@ class DiffArea(SheetArea):
             if self._comparison
             else []
         )
-        self.setAccessibleName(": ".join(filter(None, (_NAMES[self._inline], " and ".join(names)))))
+        self.setAccessibleName(": ".join(filter(None, (tr(_NAMES[self._inline]), " and ".join(names)))))
         self.setAccessibleDescription("")
 
     def _say_current(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QWidg
 from howopen.domain.comparison import Comparison, NamePair
 from howopen.gui.compare.wording import names_words, summary
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button, CheckBox, IconButton, Segments, literal
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -27,9 +28,9 @@ _LEAST: Final = 360
 class Mode(StrEnum):
     """How a comparison is shown; the value is what the switch says."""
 
-    TEXT = "Text order"
-    CLAUSES = "Clause by clause"
-    INLINE = "Inline"
+    TEXT = mark("Text order")
+    CLAUSES = mark("Clause by clause")
+    INLINE = mark("Inline")
 
 
 class NamesButton(Button):
@@ -57,7 +58,11 @@ class NamesButton(Button):
         words = names_words(self._pairs, folded=self.isChecked())
         self.setAccessibleName(words)
         lines = "\n".join(f"{pair.a} = {pair.b}" for pair in self._pairs)
-        effect = "Read as the same; press to compare them too" if self.isChecked() else "Press to read them as the same"
+        effect = (
+            tr("Read as the same; press to compare them too")
+            if self.isChecked()
+            else tr("Press to read them as the same")
+        )
         self.setToolTip(f"{lines}\n{effect}")
         metrics = QFontMetrics(self._theme.font("body"))
         room = self._theme.px(_NAMES_WIDTH)
@@ -84,22 +89,22 @@ class CompareBar(Frame):
         self._modes = modes
         self._offered: tuple[NamePair, ...] = ()
         self._folded: tuple[NamePair, ...] = ()
-        self.switch = Segments([mode.value for mode in modes], name="How the comparison is shown")
+        self.switch = Segments([mode.value for mode in modes], name=tr("How the comparison is shown"))
         self._count = TextLabel("", theme, role="body-strong")
         self._details = ElidedLabel("", theme, role="secondary", token="text2")
-        self.only = CheckBox("Only differences", theme)
+        self.only = CheckBox(tr("Only differences"), theme)
         self.names = NamesButton(theme)
-        self.swap = Button("Swap A and B", theme, kind="quiet", icon_name="compare")
-        self.previous = IconButton("up", "Previous change", theme, shortcut="Shift+F8")
-        self.next = IconButton("down", "Next change", theme, shortcut="F8")
+        self.swap = Button(tr("Swap A and B"), theme, kind="quiet", icon_name="compare")
+        self.previous = IconButton("up", tr("Previous change"), theme, shortcut="Shift+F8")
+        self.next = IconButton("down", tr("Next change"), theme, shortcut="F8")
         self._key = QLabel("F8")
         self._key.setProperty("kind", "key")
         for button in (self.previous, self.next):
             button.setProperty("kind", "")  # with an edge, as the buttons beside them
-        self.more = IconButton("more", "More", theme)
+        self.more = IconButton("more", tr("More"), theme)
         self._menu = QMenu(self)
         self.more.clicked.connect(self._open_menu)
-        self.export = Button("Export redline", theme, kind="primary", icon_name="export")
+        self.export = Button(tr("Export redline"), theme, kind="primary", icon_name="export")
         self._row = QHBoxLayout(self)
         self._fill()
         self.switch.chosen.connect(lambda index: self.mode_chosen.emit(self._modes[index]))
@@ -138,10 +143,10 @@ class CompareBar(Frame):
     def show_mode(self, mode: Mode) -> None:
         """Shows what belongs to a mode."""
         in_text = mode is not Mode.CLAUSES
-        words = "Export redline" if in_text else "Export table"
+        words = tr("Export redline") if in_text else tr("Export table")
         self.export.setText(words)
         self.export.setAccessibleName(words)
-        for button, step in ((self.previous, "Previous"), (self.next, "Next")):
+        for button, step in ((self.previous, tr("Previous")), (self.next, tr("Next"))):
             name = f"{step} {'change' if in_text else 'row'}"
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({'Shift+F8' if step == 'Previous' else 'F8'})")

@@ -22,17 +22,18 @@ from howopen.gui.compare.change_item import ChangeDelegate, Role, weight_bars
 from howopen.gui.compare.legend import DirectionCounts, Legend
 from howopen.gui.compare.wording import change_place, change_title, change_words
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Choice
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 
 _Index = QModelIndex | QPersistentModelIndex
 _KINDS: Final = (
-    ("All kinds", None),
-    ("Inserted", ChangeKind.INSERTED),
-    ("Deleted", ChangeKind.DELETED),
-    ("Replaced", ChangeKind.REPLACED),
-    ("Moved", ChangeKind.MOVED),
+    (mark("All kinds"), None),
+    (mark("Inserted"), ChangeKind.INSERTED),
+    (mark("Deleted"), ChangeKind.DELETED),
+    (mark("Replaced"), ChangeKind.REPLACED),
+    (mark("Moved"), ChangeKind.MOVED),
 )
 
 
@@ -114,7 +115,7 @@ def _whole(comparison: Comparison, change: Change) -> str:
 def _spoken(comparison: Comparison, change: Change) -> str:
     names = [taxonomy()[category].name for category in change.categories]
     direction = signs.DIRECTIONS[change.direction].word
-    weight = f"weight {weight_bars(change.weight)} of 4"
+    weight = tr("weight {weight_bars} of 4", weight_bars=weight_bars(change.weight))
     title = change_title(comparison, change)
     return ", ".join(filter(None, (direction, title, *names, change_place(comparison, change), weight)))
 
@@ -132,17 +133,17 @@ class ChangeList(Frame):
         super().__init__("side", parent)
         self._theme = theme
         self._model = ChangeModel(self)
-        self._kinds = Choice(theme, name="Kinds of change to list", kind="small")
+        self._kinds = Choice(theme, name=tr("Kinds of change to list"), kind="small")
         for text, kind in _KINDS:
             self._kinds.addItem(text, kind)
-        self._categories = Choice(theme, name="Categories of changes to list", kind="small")
-        self._none = TextLabel("No change is of this kind and category.", theme, role="secondary", token="text2")
+        self._categories = Choice(theme, name=tr("Categories of changes to list"), kind="small")
+        self._none = TextLabel(tr("No change is of this kind and category."), theme, role="secondary", token="text2")
         self._counts = DirectionCounts(theme)
         self._legend = Legend(theme)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(ChangeDelegate(theme, self._list))
-        self._list.setAccessibleName("Changes by legal weight")
+        self._list.setAccessibleName(tr("Changes by legal weight"))
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -195,7 +196,7 @@ class ChangeList(Frame):
         touched = {category for change in comparison.changes for category in change.categories} if comparison else set()
         self._categories.blockSignals(True)
         self._categories.clear()
-        self._categories.addItem("All categories", None)
+        self._categories.addItem(tr("All categories"), None)
         for category, info in taxonomy().items():
             if category in touched:
                 self._categories.addItem(info.name, category)
@@ -223,7 +224,7 @@ class ChangeList(Frame):
         self._head = QVBoxLayout(head)
         self._head.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         self._head.setSpacing(theme.px(8))
-        self._head.addWidget(TextLabel("Changes by legal weight", theme, role="body-strong"))
+        self._head.addWidget(TextLabel(tr("Changes by legal weight"), theme, role="body-strong"))
         self._head.addLayout(filters)
         self._none.setMargin(theme.px(12))
         self._none.hide()

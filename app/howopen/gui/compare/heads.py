@@ -12,6 +12,7 @@ from howopen.domain.analysis import Analysis
 from howopen.gui.compare.typesetting import GUTTER
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import IconButton
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
@@ -22,7 +23,7 @@ _FORMATS: Final = {
     "application/pdf": "PDF",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
     "text/html": "HTML",
-    "text/markdown": "Markdown",
+    "text/markdown": mark("Markdown"),
     "text/rtf": "RTF",
     "application/rtf": "RTF",
 }
@@ -59,7 +60,7 @@ class SideHead(QWidget):
 def detail_of(analysis: Analysis) -> str:
     """Where a document comes from and its length: "Library", "PDF · 3 pages"; "" for plain text."""
     document = analysis.document
-    source = "Library" if analysis.source else _FORMATS.get(document.media_type, "")
+    source = tr("Library") if analysis.source else tr(_FORMATS.get(document.media_type, ""))
     pages = f"{len(document.pages)} pages" if len(document.pages) > 1 else ""
     return " · ".join(filter(None, (source, pages)))
 
@@ -79,7 +80,7 @@ class Heads(Frame):
         self.a = SideHead(theme)
         self.b = SideHead(theme)
         self._gap = QWidget()
-        self.swap = IconButton("compare", "Swap A and B", theme)
+        self.swap = IconButton("compare", tr("Swap A and B"), theme)
         self.swap.clicked.connect(self.swap_requested)
         middle = QHBoxLayout(self._gap)
         middle.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from howopen.gui import signs
 from howopen.gui.compare.painting import paint_chevron
 from howopen.gui.compare.wording import direction_counts
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import SignLabel
@@ -78,7 +79,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Inserted words are underlined twice, deleted ones struck through")
+        self.setAccessibleName(tr("Inserted words are underlined twice, deleted ones struck through"))
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:

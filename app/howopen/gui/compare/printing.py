@@ -17,6 +17,7 @@ from howopen.gui.compare.typesetting import GUTTER, Columns
 from howopen.gui.compare.wording import summary
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 _WIDTH: Final = 960.0  # of a page, in the window's pixels: 14 of them are then 8 points on A4
 _HEAD: Final = 36.0
@@ -32,7 +33,7 @@ class PrintPreview(QPrintPreviewDialog):
         self._comparison, self._inline = comparison, inline
         self._printer.setDocName(" - ".join(title_of(one) for one in (comparison.a, comparison.b)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Print comparison")
+        self.setWindowTitle(tr("Print comparison"))
         self.paintRequested.connect(self._paint)
 
     def _paint(self, printer: QPrinter) -> None:
@@ -54,7 +55,9 @@ def paint_comparison(device: QPagedPaintDevice, comparison: Comparison, *, inlin
     for number, page in enumerate(pages, start=1):
         if number > 1:
             device.newPage()
-        paper.paint_page(painter, page, height, f"Page {number:,} of {len(pages):,}")
+        paper.paint_page(
+            painter, page, height, tr("Page {number} of {count}", number=f"{number:,}", count=f"{len(pages):,}")
+        )
     painter.end()
     return len(pages)
 
@@ -123,7 +126,13 @@ class _Paper:
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("text2"))
         count, details = summary(self._comparison)
-        words = f"{count}: {details} · HowOpen {engine.version} · rules {engine.rules[:8]}"
+        words = tr(
+            "{count}: {details} · HowOpen {version} · rules {value}",
+            count=count,
+            details=details,
+            version=engine.version,
+            value=engine.rules[:8],
+        )
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), number)
 

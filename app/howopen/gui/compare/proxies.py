@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from howopen.comparing.geometry import Extent
 from howopen.gui.compare.sheet import Sheet
 from howopen.gui.compare.spoken import row_words, spoken_row
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.spoken_list import SpokenList, Told
 
 
@@ -28,7 +29,7 @@ class SpokenRows(SpokenList):
         self._sheet: Sheet | None = None
         self._rows: tuple[int, ...] = ()
         told = Told(lambda: len(self._rows), self._name, self._about, self._place)
-        super().__init__(area.viewport(), "Rows of the comparison", told)
+        super().__init__(area.viewport(), tr("Rows of the comparison"), told)
         self.chosen.connect(lambda item: self.row_chosen.emit(self._rows[item]))
 
     def show_rows(self, sheet: Sheet | None) -> None:

@@ -8,6 +8,7 @@ from howopen.domain.comparison import Change, ChangeKind, Comparison, Direction,
 from howopen.domain.spans import Span
 from howopen.gui import signs
 from howopen.gui.compare.wording import alike, move_label, words_at
+from howopen.gui.translation.texts import tr
 
 _WHOLE = 100_000
 
@@ -19,10 +20,16 @@ def spoken_row(comparison: Comparison, index: int, *, hidden: int = 0) -> str:
     """
     row, total = comparison.rows[index], len(comparison.rows)
     if hidden:
-        return f"{alike(hidden)}, rows {index + 1:,} to {index + hidden:,} of {total:,}"
-    place = f"{row.kind.value} row {index + 1:,} of {total:,}"
+        return tr(
+            "{alike}, rows {value} to {value_2} of {total}",
+            alike=alike(hidden),
+            value=f"{index + 1:,}",
+            value_2=f"{index + hidden:,}",
+            total=f"{total:,}",
+        )
+    place = tr("{value} row {value_2} of {total}", value=row.kind.value, value_2=f"{index + 1:,}", total=f"{total:,}")
     if row.kind is RowKind.SAME:
-        return f"row {index + 1:,} of {total:,}, the same on both sides"
+        return tr("row {value} of {total}, the same on both sides", value=f"{index + 1:,}", total=f"{total:,}")
     parts = [place, move_label(comparison, index).lower()] if row.kind is RowKind.MOVED else [place]
     for number in row.changes:
         change = comparison.changes[number]

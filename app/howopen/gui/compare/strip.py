@@ -14,6 +14,7 @@ from howopen.domain.comparison import RowKind
 from howopen.gui.compare.area import DiffArea
 from howopen.gui.compare.painting import TOKENS
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 WIDTH: Final = 18
 _LEAST_MARK: Final = 3.0
@@ -37,8 +38,8 @@ class OverviewStrip(QWidget):
         self._theme = theme
         self._ground = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Overview of the changes; click or drag to scroll")
-        self.setToolTip("Deleted left, inserted right, changed across, moved striped")
+        self.setAccessibleName(tr("Overview of the changes; click or drag to scroll"))
+        self.setToolTip(tr("Deleted left, inserted right, changed across, moved striped"))
         area.view_moved.connect(self.update)
         area.rows_moved.connect(self._forget)
         theme.changed.connect(self.updateGeometry)

@@ -9,6 +9,7 @@ from typing import Final
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Change, ChangeKind, Comparison, Direction, NamePair
 from howopen.domain.spans import Span
+from howopen.gui.translation.texts import tr
 
 _LONGEST: Final = 160
 _DIRECTION_ORDER: Final = (Direction.TIGHTER, Direction.LOOSER, Direction.NEUTRAL, Direction.UNCLEAR)
@@ -24,10 +25,10 @@ def change_words(comparison: Comparison, change: Change) -> str:
     """What happened, with the words: "Deleted “700”"."""
     a, b = words_at(comparison.a, change.a), words_at(comparison.b, change.b)
     if change.kind is ChangeKind.REPLACED:
-        return f"“{a}” became “{b}”"
+        return tr("“{a}” became “{b}”", a=a, b=b)
     if change.kind is ChangeKind.MOVED:
-        return f"Moved {_where_to(comparison, change)}: “{a}”"
-    return f"Inserted “{b}”" if change.kind is ChangeKind.INSERTED else f"Deleted “{a}”"
+        return tr("Moved {where_to}: “{a}”", where_to=_where_to(comparison, change), a=a)
+    return tr("Inserted “{b}”", b=b) if change.kind is ChangeKind.INSERTED else tr("Deleted “{a}”", a=a)
 
 
 def change_title(comparison: Comparison, change: Change) -> str:
@@ -44,10 +45,10 @@ def change_place(comparison: Comparison, change: Change) -> str:
     analysis, span = (comparison.b, change.b) if change.b else (comparison.a, change.a)
     citation = analysis.outline.citation_at(span.start)
     if citation[:1].isdigit():
-        return f"Section {citation}"
+        return tr("Section {citation}", citation=citation)
     section = analysis.outline.section_at(span.start)
     is_first = section is None or section == analysis.outline.sections[0]
-    return "Preamble" if is_first and analysis.outline.sections else citation
+    return tr("Preamble") if is_first and analysis.outline.sections else citation
 
 
 def move_label(comparison: Comparison, index: int) -> str:
@@ -56,7 +57,11 @@ def move_label(comparison: Comparison, index: int) -> str:
     change = next(comparison.changes[n] for n in row.changes if comparison.changes[n].kind is ChangeKind.MOVED)
     edits = len(row.changes) - 1
     place = _where_to(comparison, change) if row.a else _where_from(comparison, change)
-    return f"Moved {place}, with {counted(edits, 'edit')}" if edits else f"Moved {place}"
+    return (
+        tr("Moved {place}, with {counted}", place=place, counted=counted(edits, "edit"))
+        if edits
+        else tr("Moved {place}", place=place)
+    )
 
 
 def counted(number: int, noun: str) -> str:
@@ -67,9 +72,13 @@ def counted(number: int, noun: str) -> str:
 def summary(comparison: Comparison) -> tuple[str, str]:
     """The counts for the context bar: the changes, and the words and blocks behind them."""
     if not comparison.changes:
-        return "No changes", "No word differs; layout, quotation marks and list numbers do not count."
+        return tr("No changes"), tr("No word differs; layout, quotation marks and list numbers do not count.")
     statistics = comparison.statistics
-    details = f"{counted(statistics.words_deleted, 'word')} deleted, {statistics.words_inserted:,} inserted"
+    details = tr(
+        "{counted} deleted, {words_inserted} inserted",
+        counted=counted(statistics.words_deleted, "word"),
+        words_inserted=f"{statistics.words_inserted:,}",
+    )
     moved = f", {counted(statistics.blocks_moved, 'block')} moved" if statistics.blocks_moved else ""
     return counted(len(comparison.changes), "change"), details + moved
 
@@ -88,23 +97,23 @@ def alike(hidden: int) -> str:
 def place_words(analysis: Analysis, span: Span) -> str:
     """Where a span stands, for the status bar: "section 2.b, page 3"; what is unknown is left out."""
     citation = analysis.outline.citation_at(span.start)
-    section = f"section {citation}" if citation[:1].isdigit() else citation
+    section = tr("section {citation}", citation=citation) if citation[:1].isdigit() else citation
     page = analysis.document.page_at(span.start)
-    return ", ".join(filter(None, (section, f"page {page}" if page else "")))
+    return ", ".join(filter(None, (section, tr("page {page}", page=page) if page else "")))
 
 
 def _where_to(comparison: Comparison, change: Change) -> str:
     citation = comparison.b.outline.citation_at(change.b.start)
-    return f"to {citation}" if citation else "to another place"
+    return tr("to {citation}", citation=citation) if citation else tr("to another place")
 
 
 def _where_from(comparison: Comparison, change: Change) -> str:
     citation = comparison.a.outline.citation_at(change.a.start)
-    return f"from {citation}" if citation else "from another place"
+    return tr("from {citation}", citation=citation) if citation else tr("from another place")
 
 
 def names_words(pairs: tuple[NamePair, ...], *, folded: bool) -> str:
     """What the switch of the names says: "Names folded: Llama 3.1 = Llama 4", with how many more there are."""
     first = f"{pairs[0].a} = {pairs[0].b}"
-    more = f" and {len(pairs) - 1} more" if len(pairs) > 1 else ""
+    more = tr(" and {value} more", value=len(pairs) - 1) if len(pairs) > 1 else ""
     return f"{'Names folded' if folded else 'Fold names'}: {first}{more}"

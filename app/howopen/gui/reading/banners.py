@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button, IconButton
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import IconLabel
@@ -32,7 +33,7 @@ class WarningList(QFrame):
         self._open = False
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.px(2))
-        close = IconButton("close", "Close these warnings", theme)
+        close = IconButton("close", tr("Close these warnings"), theme)
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(16), theme.px(6), theme.px(12), theme.px(6))
@@ -71,6 +72,8 @@ class WarningList(QFrame):
         hidden = len(self._warnings) - _SHOWN
         for place, row in enumerate(self._rows):
             row.setVisible(self._open or place < _SHOWN)
-        self.more.setText("Show fewer" if self._open else f"{hidden} more")
-        self.more.setAccessibleName("Show fewer warnings" if self._open else f"Show {hidden} more warnings")
+        self.more.setText(tr("Show fewer") if self._open else f"{hidden} more")
+        self.more.setAccessibleName(
+            tr("Show fewer warnings") if self._open else tr("Show {hidden} more warnings", hidden=hidden)
+        )
         self.more.setVisible(hidden > 0)

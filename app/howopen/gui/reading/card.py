@@ -12,18 +12,19 @@ from howopen.assets import taxonomy
 from howopen.domain.clauses import Clause
 from howopen.gui import signs
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import CodeLabel, EffectLabel
 
 DELAY_MS: Final = 250
-UNREASONED: Final = "No reason was recorded."
+UNREASONED: Final = mark("No reason was recorded.")
 _WIDTH: Final = 340
 
 
 def spoken(clause: Clause) -> str:
     """How the clause is told to somebody who listens."""
-    place = f", section {clause.section}" if clause.section else ""
+    place = tr(", section {section}", section=clause.section) if clause.section else ""
     return f"{taxonomy()[clause.category].name}, {signs.EFFECTS[clause.effect].word}{place}"
 
 
@@ -103,8 +104,8 @@ class ClauseCard(HoverCard):
         self._name.setText(taxonomy()[clause.category].name)
         self._sign.set_effect(clause.effect)
         self._effect.setText(signs.EFFECTS[clause.effect].word)
-        self._sure.setText(f"Sure {signs.sureness(clause.confidence)} %")
-        self._why.setText(clause.why() or UNREASONED)
+        self._sure.setText(tr("Sure {sureness} %", sureness=signs.sureness(clause.confidence)))
+        self._why.setText(clause.why() or tr(UNREASONED))
         self._show_at(at)
 
 

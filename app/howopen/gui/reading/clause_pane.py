@@ -20,6 +20,7 @@ from howopen.gui.models.clause_table import CLAUSE_ROLE, ClauseFilter, Column
 from howopen.gui.reading.clause_delegate import ROW_HEIGHT, STANDING_WIDTH, ClauseDelegate
 from howopen.gui.reading.clause_rows import ReviewedTable
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Chip, Choice
 from howopen.gui.widgets.fields import clearable
 from howopen.gui.widgets.labels import TextLabel
@@ -57,7 +58,7 @@ class ClauseView(QTableView):
         self._sections: frozenset[str] = frozenset()
         self.delegate = ClauseDelegate(theme, self)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName("Clauses")
+        self.setAccessibleName(tr("Clauses"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         show_rows(self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
@@ -151,17 +152,17 @@ class ClausePane(QWidget):
         self.view.setModel(self.filter)
         self.view.setSortingEnabled(True)
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self.categories = Choice(theme, name="Category", kind="small")
-        self.effects = Choice(theme, name="Effect", kind="small")
+        self.categories = Choice(theme, name=tr("Category"), kind="small")
+        self.effects = Choice(theme, name=tr("Effect"), kind="small")
         self.words = QLineEdit()
-        self.rejected = Chip("Rejected", on=True)
-        self.rejected.setAccessibleName("Show rejected findings")
-        self.rejected.setToolTip("Show rejected findings, struck through, or hide them")
+        self.rejected = Chip(tr("Rejected"), on=True)
+        self.rejected.setAccessibleName(tr("Show rejected findings"))
+        self.rejected.setToolTip(tr("Show rejected findings, struck through, or hide them"))
         self.rejected.toggled.connect(lambda: self._fill(keep=True))
         self.rejected.hide()
         self.count = TextLabel("", theme, role="secondary", token="text2")
         self._lay_out()
-        self.effects.addItem("All effects", None)
+        self.effects.addItem(tr("All effects"), None)
         for effect in Effect:
             self.effects.addItem(signs.EFFECTS[effect].word, effect)
         self._offer_categories(())
@@ -241,7 +242,7 @@ class ClausePane(QWidget):
     def _offer_categories(self, clauses: Sequence[Clause]) -> None:
         self.categories.blockSignals(True)
         self.categories.clear()
-        self.categories.addItem("All categories", None)
+        self.categories.addItem(tr("All categories"), None)
         present = {clause.category for clause in clauses}
         for category, info in taxonomy().items():
             if category in present:
@@ -261,7 +262,11 @@ class ClausePane(QWidget):
     def _tell_count(self) -> None:
         shown, whole = self.filter.rowCount(), self.model.rowCount()
         noun = "clause" if whole == 1 else "clauses"
-        self.count.setText(f"{whole} {noun}" if shown == whole else f"{shown} of {whole} {noun}")
+        self.count.setText(
+            f"{whole} {noun}"
+            if shown == whole
+            else tr("{shown} of {whole} {noun}", shown=shown, whole=whole, noun=noun)
+        )
 
     def _chosen(self, current: QModelIndex) -> None:
         clause = current.data(CLAUSE_ROLE)
@@ -269,8 +274,8 @@ class ClausePane(QWidget):
             self.clause_chosen.emit(clause.id)
 
     def _lay_out(self) -> None:
-        self.words.setPlaceholderText("Filter")
-        self.words.setAccessibleName("Filter clauses by words")
+        self.words.setPlaceholderText(tr("Filter"))
+        self.words.setAccessibleName(tr("Filter clauses by words"))
         self.words.setProperty("kind", "small")
         clearable(self.words)
         row = QHBoxLayout()

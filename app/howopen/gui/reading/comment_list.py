@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from howopen.gui.models.clause_table import one_line
 from howopen.gui.reading.margin_notes import MarginNote
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.labels import TextLabel
 
 _SHOWN = 400
@@ -27,13 +28,13 @@ class CommentList(QWidget):
         super().__init__(parent)
         self._notes: tuple[MarginNote, ...] = ()
         self.view = QListWidget()
-        self.view.setAccessibleName("Comments")
+        self.view.setAccessibleName(tr("Comments"))
         self.view.setWordWrap(True)
         self.view.setSpacing(theme.px(4))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.itemActivated.connect(self._open)
         self.view.itemClicked.connect(self._open)
-        self._empty = TextLabel("There are no comments.", theme, token="text2")
+        self._empty = TextLabel(tr("There are no comments."), theme, token="text2")
         self._empty.setContentsMargins(theme.px(12), theme.px(12), theme.px(12), 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from howopen.domain.analysis import Analysis
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button, Segments
 from howopen.gui.widgets.labels import ElidedLabel
 from howopen.gui.widgets.panels import Frame
@@ -60,13 +61,13 @@ class ContextBar(Frame):
         self.title = ElidedLabel("", theme, role="title")
         self.figures = ElidedLabel("", theme, role="secondary", token="text2")
         self.badge = OpennessBadge(theme)
-        self.mode = Segments(("Text", "Original page", "Both"), name="Text or original page")
-        self.search = Button("Find", theme, icon_name="find")
-        self.compare = Button("Compare with…", theme, icon_name="compare")
-        self.export = Button("Export", theme, kind="primary", icon_name="export")
-        self.search.setToolTip("Find in this document (Ctrl+F)")
-        self.compare.setToolTip("Choose a second document and compare the two")
-        self.export.setToolTip("Export the clause summary")
+        self.mode = Segments((tr("Text"), tr("Original page"), tr("Both")), name=tr("Text or original page"))
+        self.search = Button(tr("Find"), theme, icon_name="find")
+        self.compare = Button(tr("Compare with…"), theme, icon_name="compare")
+        self.export = Button(tr("Export"), theme, kind="primary", icon_name="export")
+        self.search.setToolTip(tr("Find in this document (Ctrl+F)"))
+        self.compare.setToolTip(tr("Choose a second document and compare the two"))
+        self.export.setToolTip(tr("Export the clause summary"))
         self.mode.chosen.connect(self.mode_chosen)
         self.badge.clicked.connect(self.openness_requested)
         self.search.clicked.connect(self.find_requested)
@@ -83,7 +84,7 @@ class ContextBar(Frame):
         self._filled = analysis is not None
         self._fit()
         if analysis is None:
-            self.title.setText("Read")
+            self.title.setText(tr("Read"))
             return
         self.update_analysis(analysis)
 

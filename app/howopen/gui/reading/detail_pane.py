@@ -21,23 +21,23 @@ from howopen.gui.models.clause_table import label_of
 from howopen.gui.reading.quote import Quotation
 from howopen.gui.reading.review_part import DecisionLines
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import CodeLabel, EffectLabel
 
 LABEL_WIDTH: Final = 92
-_HINT: Final = "Select a clause to see its words, its figures and why it was found."
+_HINT: Final = mark("Select a clause to see its words, its figures and why it was found.")
 _KIND_WORDS: Final = {
-    ValueKind.THRESHOLD: "Figure",
-    ValueKind.LIABILITY_CAP: "Liability cap",
-    ValueKind.TERRITORY: "Territory",
-    ValueKind.LAW: "Law",
-    ValueKind.DOMAIN: "Field",
-    ValueKind.NAME_PREFIX: "Name",
-    ValueKind.DISPLAY: "Must show",
-    ValueKind.REFERENCE: "Refers to",
-    ValueKind.NOTICE_PERIOD: "Notice",
+    ValueKind.THRESHOLD: mark("Figure"),
+    ValueKind.LIABILITY_CAP: mark("Liability cap"),
+    ValueKind.TERRITORY: mark("Territory"),
+    ValueKind.LAW: mark("Law"),
+    ValueKind.DOMAIN: mark("Field"),
+    ValueKind.NAME_PREFIX: mark("Name"),
+    ValueKind.DISPLAY: mark("Must show"),
+    ValueKind.REFERENCE: mark("Refers to"),
+    ValueKind.NOTICE_PERIOD: mark("Notice"),
 }
 
 
@@ -50,7 +50,7 @@ def value_pairs(values: tuple[Value, ...]) -> tuple[tuple[str, str], ...]:
     """Labels and words of a clause's values, each label once: ("Figure", "700,000,000 monthly active users")."""
     found: dict[str, list[str]] = {}
     for value in values:
-        for label, words in ((_KIND_WORDS[value.kind], label_of(value)), *value.details):
+        for label, words in ((tr(_KIND_WORDS[value.kind]), label_of(value)), *value.details):
             if words and words not in found.setdefault(label, []):
                 found[label].append(words)
     joined = {label: "; ".join(words) for label, words in found.items()}
@@ -80,7 +80,7 @@ class SureBar(QWidget):
     def set_share(self, share: float) -> None:
         """Sets the confidence, 0 to 1."""
         self._share = share
-        self.setAccessibleName(f"Sure {share * 100:.0f} per cent")
+        self.setAccessibleName(tr("Sure {value} per cent", value=f"{share * 100:.0f}"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -110,7 +110,7 @@ class DetailPane(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("The selected clause")
+        self.setAccessibleName(tr("The selected clause"))
         self._code = CodeLabel(theme)
         self._name = ElidedLabel("", theme, role="title")
         self._sign = EffectLabel(theme)
@@ -123,7 +123,7 @@ class DetailPane(QScrollArea):
         self._sure = SureBar(theme)
         self._figure = TextLabel("", theme, role="body-strong")
         self._hint = TextLabel(
-            "Select a clause to see its words, its figures and why it was found.", theme, token="text2"
+            tr("Select a clause to see its words, its figures and why it was found."), theme, token="text2"
         )
         self._body = QWidget()
         self._lay_out()
@@ -145,7 +145,7 @@ class DetailPane(QScrollArea):
         self._fill_grid(value_pairs(clause.values))
         bold = [(span.start - clause.span.start, span.end - clause.span.start) for span in _words(clause)]
         self.quote.set_words(analysis.document.quote(clause.span), bold)
-        self.why.setText(clause.why() or "No reason was recorded.")
+        self.why.setText(clause.why() or tr("No reason was recorded."))
         self._sure.set_share(clause.confidence)
         self._figure.setText(f"{signs.sureness(clause.confidence)} %")
         self.verticalScrollBar().setValue(0)
@@ -179,7 +179,7 @@ class DetailPane(QScrollArea):
         self._grid.setVerticalSpacing(px(4))
         self.why.setWordWrap(True)
         sure = QHBoxLayout()
-        label = TextLabel("Sure", self._theme, role="secondary", token="text2")
+        label = TextLabel(tr("Sure"), self._theme, role="secondary", token="text2")
         label.setFixedWidth(px(LABEL_WIDTH - 8))
         sure.setSpacing(px(8))
         for part, stretch in ((label, 0), (self._sure, 1), (self._figure, 0)):
@@ -188,7 +188,7 @@ class DetailPane(QScrollArea):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         parts: tuple[QWidget | QLayout, ...] = (
-            head, self.decision, self._grid, self.quote, Frame("rule"), self._caption("Why it was found"), self.why,
+            head, self.decision, self._grid, self.quote, Frame("rule"), self._caption(tr("Why it was found")), self.why,
             sure,
         )  # fmt: skip
         for item in parts:

@@ -20,6 +20,7 @@ from howopen.domain.wording import fact_pairs
 from howopen.gui import signs
 from howopen.gui.reading.slices import Slices
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -29,7 +30,7 @@ LABEL_WIDTH: Final = 112
 LINKS_SHOWN: Final = 4
 _TOGETHER: Final = 8
 _AT_ONCE: Final = 5
-_FAMILIES: Final = {"osd": "Open Source Definition", "osaid": "Open Source AI Definition, four freedoms"}
+_FAMILIES: Final = {"osd": mark("Open Source Definition"), "osaid": mark("Open Source AI Definition, four freedoms")}
 
 
 def link_words(clause: Clause) -> str:
@@ -41,7 +42,7 @@ def link_words(clause: Clause) -> str:
 def verdict_word(criterion: Criterion) -> str:
     """The verdict in a word; a text alone never meets the AI definition, it can only leave a freedom open."""
     if criterion.verdict is Verdict.MEETS and _family(criterion) == "osaid":
-        return "Not excluded"
+        return tr("Not excluded")
     return signs.VERDICTS[criterion.verdict].word
 
 
@@ -79,7 +80,7 @@ class FactsPane(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Facts and openness")
+        self.setAccessibleName(tr("Facts and openness"))
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Shows the facts of another document, or none; at the latest when the pane is next seen."""
@@ -114,7 +115,7 @@ class FactsPane(QScrollArea):
         for family, criteria in groupby(analysis.profile.openness.criteria, key=_family):
             held = tuple(criteria)
             for start in range(0, len(held), _TOGETHER):
-                title = "" if start else _FAMILIES.get(family, "")
+                title = "" if start else tr(_FAMILIES.get(family, ""))
                 steps.append(partial(self._criteria, layout, analysis, title, held[start : start + _TOGETHER]))
         steps.append(partial(self._facts, layout, analysis))
         return steps
@@ -129,7 +130,11 @@ class FactsPane(QScrollArea):
         head.addWidget(ladder)
         head.addWidget(TextLabel(signs.class_word(kind), self._theme, role="title"))
         if openness.index is not None:
-            head.addWidget(TextLabel(f"index {openness.index} of 100", self._theme, role="secondary", token="text2"))
+            head.addWidget(
+                TextLabel(
+                    tr("index {index} of 100", index=openness.index), self._theme, role="secondary", token="text2"
+                )
+            )
         head.addStretch(1)
         layout.addLayout(head)
         reason = analysis.profile.basis_of("openness_class")
@@ -165,7 +170,7 @@ class FactsPane(QScrollArea):
 
     def _facts(self, layout: QVBoxLayout, analysis: Analysis) -> None:
         layout.addWidget(Frame("rule"))
-        layout.addWidget(TextLabel("Facts", self._theme, role="caption-strong", token="text2"))
+        layout.addWidget(TextLabel(tr("Facts"), self._theme, role="caption-strong", token="text2"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._theme.px(8))
         grid.setVerticalSpacing(self._theme.px(8))
@@ -206,12 +211,20 @@ class FactsPane(QScrollArea):
         for words, name in links[:LINKS_SHOWN]:
             clause = analysis.clause(name)
             button = Button(words, self._theme, kind="link")
-            button.setAccessibleName(f"Show {taxonomy()[clause.category].name}, {words.removeprefix('§ ')}")
+            button.setAccessibleName(
+                tr(
+                    "Show {name}, {removeprefix}",
+                    name=taxonomy()[clause.category].name,
+                    removeprefix=words.removeprefix("§ "),
+                )
+            )
             button.setToolTip(" ".join(analysis.document.quote(clause.span).split())[:300])
             button.clicked.connect(lambda _checked=False, target=name: self.clause_opened.emit(target))
             layout.addWidget(button)
         if len(links) > LINKS_SHOWN:
-            more = TextLabel(f"and {len(links) - LINKS_SHOWN} more", self._theme, role="caption", token="text3")
+            more = TextLabel(
+                tr("and {value} more", value=len(links) - LINKS_SHOWN), self._theme, role="caption", token="text3"
+            )
             layout.addWidget(more)
         layout.addStretch(1)
         return row

@@ -11,6 +11,7 @@ from howopen.domain.spans import Span
 from howopen.gui.palette.searching import find
 from howopen.gui.reading.marks import step
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Chip, IconButton
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -33,19 +34,19 @@ class FindBar(Frame):
         self._places: tuple[Span, ...] = ()
         self._current = -1
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in this document")
-        self.field.setAccessibleName("Find in this document")
+        self.field.setPlaceholderText(tr("Find in this document"))
+        self.field.setAccessibleName(tr("Find in this document"))
         self.field.textChanged.connect(self._search)
-        self.case = Chip("Match case")
-        self.whole = Chip("Whole words")
+        self.case = Chip(tr("Match case"))
+        self.whole = Chip(tr("Whole words"))
         for chip in (self.case, self.whole):
             chip.toggled.connect(lambda: self._search(self.field.text(), self._offset()))
         self.count = TextLabel("", theme, role="secondary", token="text2")
-        self.earlier = IconButton("up", "Previous place", theme, shortcut="Shift+F3")
-        self.later = IconButton("down", "Next place", theme, shortcut="F3")
+        self.earlier = IconButton("up", tr("Previous place"), theme, shortcut="Shift+F3")
+        self.later = IconButton("down", tr("Next place"), theme, shortcut="F3")
         self.earlier.clicked.connect(lambda: self.go(forward=False))
         self.later.clicked.connect(lambda: self.go(forward=True))
-        close = IconButton("close", "Close the find bar", theme, shortcut="Esc")
+        close = IconButton("close", tr("Close the find bar"), theme, shortcut="Esc")
         close.clicked.connect(self.close_bar)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(16), theme.px(6), theme.px(12), theme.px(6))
@@ -93,9 +94,9 @@ class FindBar(Frame):
         if not self.field.text().strip():
             words = ""
         elif not self._places:
-            words = "Not found"
+            words = tr("Not found")
         else:
-            words = f"{self._current + 1} of {len(self._places)}"
+            words = tr("{value} of {count}", value=self._current + 1, count=len(self._places))
         self.count.setText(words)
         self.earlier.setEnabled(len(self._places) > 1)
         self.later.setEnabled(len(self._places) > 1)

@@ -14,6 +14,7 @@ from howopen.domain.document import Document
 from howopen.domain.outline import Definition, Outline, Section
 from howopen.domain.spans import Span
 from howopen.gui.models.clause_table import one_line
+from howopen.gui.translation.texts import tr
 
 _SHOWN: Final = 420
 _MOST_TERMS: Final = 500
@@ -125,5 +126,5 @@ def next_link(links: Links, blocks: Sequence[Span], offset: int, *, forward: boo
 
 
 def _to_section(text: str, span: Span, section: Section) -> Link:
-    head = f"Section {section.label} {section.title}".strip()
+    head = tr("Section {label} {title}", label=section.label, title=section.title).strip()
     return Link(LinkKind.REFERENCE, span, section.heading, head, one_line(section.span.of(text), _SHOWN))

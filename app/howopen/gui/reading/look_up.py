@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from howopen.gui.models.clause_table import one_line
 from howopen.gui.reading.links import Link, LinkKind
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import literal
 
 _SHOWN: Final = 90
@@ -28,20 +29,20 @@ class LookUp(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Terms and references of the clause")
+        self.setAccessibleName(tr("Terms and references of the clause"))
         self.setToolTipsVisible(True)
 
     def offer(self, links: Sequence[Link], at: QPoint) -> None:
         """Opens the menu at a place of the screen; where there is nothing to look up, it says so."""
         self.clear()
-        for kind, caption in ((LinkKind.TERM, "Defined terms"), (LinkKind.REFERENCE, "References")):
+        for kind, caption in ((LinkKind.TERM, tr("Defined terms")), (LinkKind.REFERENCE, tr("References"))):
             own = [link for link in links if link.kind is kind]
             if own:
                 self.addSection(caption)
             for link in own:
                 self._add(link)
         if not links:
-            self.addAction("No defined term or reference here").setEnabled(False)
+            self.addAction(tr("No defined term or reference here")).setEnabled(False)
         self.popup(at)
 
     def _add(self, link: Link) -> None:

@@ -10,8 +10,9 @@ from howopen.domain.document import Document
 from howopen.domain.review import Review
 from howopen.domain.spans import Span
 from howopen.gui.review.wording import moment, named
+from howopen.gui.translation.texts import mark, tr
 
-FROM_FILE = "Comment in the file"
+FROM_FILE = mark("Comment in the file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class MarginNote:
 
 def margin_notes(document: Document, review: Review | None, now: datetime) -> tuple[MarginNote, ...]:
     """All comments in text order: those of the file, then those of the review where they begin at the same place."""
-    own = [MarginNote(c.span, f"{FROM_FILE}, {named(c.author)}", c.words) for c in document.comments]
+    own = [MarginNote(c.span, f"{tr(FROM_FILE)}, {named(c.author)}", c.words) for c in document.comments]
     for comment in review.comments if review is not None else ():
         first = comment.remarks[0].stamp
         lines = [comment.remarks[0].words]

@@ -24,6 +24,7 @@ from howopen.domain.outline import Section
 from howopen.gui import signs
 from howopen.gui.models.outline_tree import GROUP_ROLE, MARKER_ROLE, SECTION_ROLE, OutlineTree
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -112,7 +113,7 @@ class OutlinePane(QWidget):
         self.view = QTreeView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(OutlineDelegate(theme, self.view))
-        self.view.setAccessibleName("Outline")
+        self.view.setAccessibleName(tr("Outline"))
         self.view.setHeaderHidden(True)
         self.view.setRootIsDecorated(False)
         self.view.setUniformRowHeights(True)
@@ -121,7 +122,7 @@ class OutlinePane(QWidget):
         self.view.setProperty("kind", "side")
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
-        self._empty = TextLabel("No sections were found.", theme, role="secondary", token="text3")
+        self._empty = TextLabel(tr("No sections were found."), theme, role="secondary", token="text3")
         self._below = QWidget()
         self._lay_out()
         theme.changed.connect(self._restyle)
@@ -158,9 +159,9 @@ class OutlinePane(QWidget):
         column.setSpacing(px(2))
         if analysis is not None:
             self._references(column, analysis)
-            self._told(column, "Silent on", silent_on(analysis))
+            self._told(column, tr("Silent on"), silent_on(analysis))
             # The licence of the licence texts asks for its credit where they are shown.
-            self._told(column, "Where the text comes from", analysis.source.split(" (")[0], whole=analysis.source)
+            self._told(column, tr("Where the text comes from"), analysis.source.split(" (")[0], whole=analysis.source)
         below.setVisible(column.count() > 0)
         self._column.replaceWidget(self._below, below)
         self._below.hide()  # it goes only once the events of this moment are over
@@ -181,10 +182,10 @@ class OutlinePane(QWidget):
     def _references(self, column: QVBoxLayout, analysis: Analysis) -> None:
         found = incorporated(analysis)
         if found:
-            column.addWidget(self._caption("Incorporated by reference"))
+            column.addWidget(self._caption(tr("Incorporated by reference")))
         for clause, value in found[:_REFERENCES_SHOWN]:
             link = Button(value.label, self._theme, kind="link")
-            link.setToolTip(f"{value.label}: show where it is incorporated")
+            link.setToolTip(tr("{label}: show where it is incorporated", label=value.label))
             link.clicked.connect(lambda _checked=False, target=clause.id: self.clause_opened.emit(target))
             link.setMinimumWidth(0)
             row = QHBoxLayout()
@@ -192,7 +193,9 @@ class OutlinePane(QWidget):
             row.addStretch(1)
             column.addLayout(row)
         if len(found) > _REFERENCES_SHOWN:
-            rest = TextLabel(f"and {len(found) - _REFERENCES_SHOWN} more", self._theme, role="caption", token="text3")
+            rest = TextLabel(
+                tr("and {value} more", value=len(found) - _REFERENCES_SHOWN), self._theme, role="caption", token="text3"
+            )
             column.addWidget(rest)
 
     def _caption(self, words: str) -> TextLabel:
@@ -202,7 +205,7 @@ class OutlinePane(QWidget):
         px = self._theme.px
         head = QHBoxLayout()
         head.setContentsMargins(px(12), px(8), px(12), px(6))
-        head.addWidget(TextLabel("Outline", self._theme, role="caption-strong", token="text"))
+        head.addWidget(TextLabel(tr("Outline"), self._theme, role="caption-strong", token="text"))
         head.addStretch(1)
         self._empty.setContentsMargins(px(12), 0, px(12), 0)
         self._column = QVBoxLayout(self)

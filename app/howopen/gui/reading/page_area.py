@@ -27,6 +27,7 @@ from howopen.gui.reading.pane import ReadingPane
 from howopen.gui.reading.sheet_painter import Sheet, Stressed, paint_sheet
 from howopen.gui.reading.sheets import Sheets, offset_of, place_of, places_of, stacked
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 _MARGIN: Final = 16
 _GAP: Final = 12
@@ -41,7 +42,7 @@ class PageArea(ReadingPane):
     """Original pages, where a reviewer sees what the text was read from."""
 
     def __init__(self, theme: Theme, source: PageSource | None, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Original pages", parent)
+        super().__init__(theme, tr("Original pages"), parent)
         self._paper = Theme(mode="light", zoom=theme.zoom, parent=self)
         self._analysis: Analysis | None = None
         self._sheets = Sheets()
@@ -317,7 +318,7 @@ class PageArea(ReadingPane):
             painter.setFont(self._theme.font("body"))
             painter.setPen(self._theme.color("text2"))
             room = QRectF(self.viewport().rect()).adjusted(24, 24, -24, -24)
-            words = self.feed.message or "Opening the original pages"
+            words = self.feed.message or tr("Opening the original pages")
             painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), words)
         self._paint_focus(painter)
         painter.end()

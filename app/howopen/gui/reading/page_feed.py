@@ -12,8 +12,9 @@ from howopen.domain.errors import HowOpenError
 from howopen.domain.spans import Span
 from howopen.gui.reading.page_source import DrawnPage, Located, PageSource
 from howopen.gui.reading.sheet_store import SheetStore
+from howopen.gui.translation.texts import mark, tr
 
-NO_SOURCE = "The original pages cannot be shown here."
+NO_SOURCE = mark("The original pages cannot be shown here.")
 
 
 class PageFeed(QObject):
@@ -50,7 +51,7 @@ class PageFeed(QObject):
         if self._document is not None and self._document.sha256 == document.sha256:
             return
         self._document, self.store, self.sizes = document, SheetStore(document), ()
-        self.message = NO_SOURCE if self._source is None else ""
+        self.message = tr(NO_SOURCE) if self._source is None else ""
         if self._source is not None:
             self._source.show(document)
 

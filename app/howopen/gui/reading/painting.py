@@ -13,6 +13,7 @@ from howopen.domain.clauses import Clause
 from howopen.gui import signs
 from howopen.gui.reading.marks import LaneRow
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 UNDERLINE_BELOW_BASELINE: Final = 4
 LANE_STEP: Final = 3
@@ -24,7 +25,7 @@ def page_line(painter: QPainter, left: float, right: float, y: float, number: in
     """A dashed line across the text with the page's number in its middle."""
     painter.save()
     painter.setFont(theme.font("caption"))
-    words = f"Page {number}"
+    words = tr("Page {number}", number=number)
     width = painter.fontMetrics().horizontalAdvance(words) + theme.px(16)
     middle = (left + right) / 2
     pen = QPen(theme.color("linestrong"), 1.0)

@@ -18,6 +18,7 @@ from howopen.gui.reading.card import UNREASONED, ClauseCard, NoteCard, spoken
 from howopen.gui.reading.marks import next_clause
 from howopen.gui.reading.selecting import WordSelection
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.signs import paint_focus
 from howopen.gui.widgets.spoken_list import SpokenList, Told
 
@@ -63,7 +64,7 @@ class ReadingPane(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         told = Told(lambda: len(self.clauses), self._mark_name, self._mark_about, self._mark_place)
-        self.spoken = SpokenList(self.viewport(), "Clauses in the text", told)
+        self.spoken = SpokenList(self.viewport(), tr("Clauses in the text"), told)
         self.spoken.chosen.connect(lambda row: self.clause_clicked.emit(self.clauses[row].id))
 
     @property
@@ -186,7 +187,7 @@ class ReadingPane(QAbstractScrollArea):
 
     def _mark_about(self, row: int) -> str:
         clause = self.clauses[row]
-        return " ".join(filter(None, (self._standing(clause.id), clause.why() or UNREASONED)))
+        return " ".join(filter(None, (self._standing(clause.id), clause.why() or tr(UNREASONED))))
 
     def _mark_place(self, row: int) -> QRect:
         whole = QRectF()

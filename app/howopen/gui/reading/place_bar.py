@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from howopen.domain.analysis import Analysis
 from howopen.gui.models.clause_table import one_line
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel
 from howopen.gui.widgets.panels import Frame
@@ -23,11 +24,13 @@ def place_in_words(analysis: Analysis, offset: int) -> str:
     """Section and page at ``offset``: "Section 2 Additional terms · Page 3 of 7"; "" where there is neither."""
     document = analysis.document
     section = analysis.outline.section_at(offset)
-    numbered = f"Section {section.label}" if section is not None and section.label else ""
+    numbered = tr("Section {label}", label=section.label) if section is not None and section.label else ""
     title = "" if section is None else one_line(section.title, _TITLE)
     words = " ".join(part for part in (numbered, title) if part)
     number = document.page_at(offset)
-    page = "" if number is None else f"Page {number} of {document.pages[-1].number}"
+    page = (
+        "" if number is None else tr("Page {number} of {number_2}", number=number, number_2=document.pages[-1].number)
+    )
     return " · ".join(part for part in (words, page) if part)
 
 
@@ -44,8 +47,8 @@ class PlaceBar(Frame):
         super().__init__("foot", parent)
         self._theme = theme
         self.words = ElidedLabel("", theme, role="caption", token="text2")
-        self.back = Button("Back", theme, kind="link", icon_name="left")
-        self.back.setToolTip("Back to where the jump began (Alt+Left)")
+        self.back = Button(tr("Back"), theme, kind="link", icon_name="left")
+        self.back.setToolTip(tr("Back to where the jump began (Alt+Left)"))
         self.back.clicked.connect(self.back_requested)
         self.back.hide()
         layout = QHBoxLayout(self)

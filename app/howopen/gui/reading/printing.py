@@ -23,6 +23,7 @@ from howopen.gui.reading.detail_pane import place_words
 from howopen.gui.reading.page import TextPage
 from howopen.gui.reading.page_painter import Shown, paint_page
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 _WIDTH: Final = 760.0  # of a page, in the window's pixels: 15 of them are then about 10 points on A4
 _HEAD: Final = 36.0
@@ -47,7 +48,7 @@ class PrintPreview(QPrintPreviewDialog):
         super().__init__(self._printer, parent)
         self._printer.setDocName(title_of(analysis))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Print document")
+        self.setWindowTitle(tr("Print document"))
         self.paintRequested.connect(lambda printer: paint_document(printer, analysis))
 
 
@@ -66,7 +67,12 @@ def paint_document(device: QPagedPaintDevice, analysis: Analysis) -> int:
     for number, (sheet, listed) in enumerate(paper.sheets(), start=1):
         if number > 1:
             device.newPage()
-        paper.paint(painter, sheet, listed=listed, number=f"Page {number:,} of {total:,}")
+        paper.paint(
+            painter,
+            sheet,
+            listed=listed,
+            number=tr("Page {number} of {total}", number=f"{number:,}", total=f"{total:,}"),
+        )
     painter.end()
     return total
 
@@ -128,7 +134,7 @@ class _Paper:
             painter.setClipRect(QRectF(0, sheet.start, _WIDTH, sheet.end - sheet.start))
             paint_page(painter, self._page, Shown(), self._theme, top=sheet.start, height=sheet.end - sheet.start - 1)
         painter.restore()
-        self._paint_frame(painter, "Clauses" if listed else "", number)
+        self._paint_frame(painter, tr("Clauses") if listed else "", number)
 
     def _bottoms(self) -> Iterator[float]:
         flow = self._page.flow
@@ -145,7 +151,9 @@ class _Paper:
         parts = (taxonomy()[clause.category].name, signs.EFFECTS[clause.effect].word, values_in_words(clause))
         head = ", ".join(part for part in parts if part)
         place = " · ".join(
-            part for part in (place_words(clause), f"sure {signs.sureness(clause.confidence)} %") if part
+            part
+            for part in (place_words(clause), tr("sure {sureness} %", sureness=signs.sureness(clause.confidence)))
+            if part
         )
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.font("secondary"))
@@ -175,7 +183,12 @@ class _Paper:
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("text2"))
         count = f"{len(self._analysis.clauses):,} clauses · sha256 {document.sha256[:12]}…"
-        words = f"{count} · HowOpen {engine.version} · rules {engine.rules[:8]} · no legal advice"
+        words = tr(
+            "{count} · HowOpen {version} · rules {value} · no legal advice",
+            count=count,
+            version=engine.version,
+            value=engine.rules[:8],
+        )
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), number)
 

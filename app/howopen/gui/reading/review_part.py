@@ -14,6 +14,7 @@ from howopen.domain.review import Decision
 from howopen.gui.review.standing import SIGN_SIZE, STANDINGS, paint_standing, standing_of
 from howopen.gui.review.wording import changes, moment, named
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button, IconButton
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -58,7 +59,11 @@ class DecisionLines(QWidget):
         self._sign.set_sign(lambda p, r, t: paint_standing(p, r, standing, t), STANDINGS[standing].word)
         words = STANDINGS[standing].word
         if decision.stamp is not None and decision.state.decided:
-            words += f" by {named(decision.stamp.who)}, {moment(decision.stamp.when, self._now())}"
+            words += tr(
+                " by {named}, {moment}",
+                named=named(decision.stamp.who),
+                moment=moment(decision.stamp.when, self._now()),
+            )
         self.state.setText(words)
         for name, before, after in changes(decision):
             if before != after:
@@ -89,15 +94,17 @@ class ReviewBar(Frame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("foot", parent)
         self._theme = theme
-        self.confirm = Button("Confirm", theme, kind="primary", icon_name="check")
-        self.correct = Button("Correct…", theme)
-        self.reject = Button("Reject", theme)
-        self.note = IconButton("review", "Note on the finding, or comment on the selected words", theme, shortcut="N")
-        self.add = IconButton("add", "Add a finding from the selected words", theme, shortcut="A")
+        self.confirm = Button(tr("Confirm"), theme, kind="primary", icon_name="check")
+        self.correct = Button(tr("Correct…"), theme)
+        self.reject = Button(tr("Reject"), theme)
+        self.note = IconButton(
+            "review", tr("Note on the finding, or comment on the selected words"), theme, shortcut="N"
+        )
+        self.add = IconButton("add", tr("Add a finding from the selected words"), theme, shortcut="A")
         pairs = (
-            (self.confirm, self.confirm_clicked, "Confirm the finding (C)"),
-            (self.correct, self.correct_clicked, "Correct the finding (E)"),
-            (self.reject, self.reject_clicked, "Reject the finding (Del)"),
+            (self.confirm, self.confirm_clicked, tr("Confirm the finding (C)")),
+            (self.correct, self.correct_clicked, tr("Correct the finding (E)")),
+            (self.reject, self.reject_clicked, tr("Reject the finding (Del)")),
         )
         for button, signal, tip in pairs:
             button.setToolTip(tip)

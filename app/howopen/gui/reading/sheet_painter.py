@@ -18,6 +18,7 @@ from howopen.gui.reading.marks import LANES, Mark
 from howopen.gui.reading.page_source import DrawnPage
 from howopen.gui.reading.sheets import on_sheet
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 _RESTING: Final = 0.45
 _LANE_STEP: Final = 3
@@ -68,7 +69,11 @@ def paint_sheet(
     if sheet.drawn is None:
         painter.setFont(paper.font("secondary"))
         painter.setPen(paper.color("text3"))
-        words = f"Page {sheet.number} cannot be drawn" if sheet.broken else f"Page {sheet.number} is being drawn"
+        words = (
+            tr("Page {number} cannot be drawn", number=sheet.number)
+            if sheet.broken
+            else tr("Page {number} is being drawn", number=sheet.number)
+        )
         painter.drawText(sheet.rect, int(Qt.AlignmentFlag.AlignCenter), words)
     else:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

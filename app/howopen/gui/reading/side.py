@@ -22,6 +22,7 @@ from howopen.gui.reading.facts_pane import FactsPane
 from howopen.gui.reading.margin_notes import MarginNote
 from howopen.gui.reading.review_part import ReviewBar
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Segments
 from howopen.gui.widgets.panels import Frame
 
@@ -50,7 +51,9 @@ class Side(Frame):
         self.facts = FactsPane(theme)
         self.comments = CommentList(theme)
         self.actions_bar = ReviewBar(theme)
-        self.tabs = Segments(("Clauses", "Facts", "Comments"), name="Clauses, facts or comments", kind="tab")
+        self.tabs = Segments(
+            (tr("Clauses"), tr("Facts"), tr("Comments")), name=tr("Clauses, facts or comments"), kind="tab"
+        )
         self._lists = QSplitter(Qt.Orientation.Vertical)
         self._pages = QStackedWidget()
         self._review: Review | None = None

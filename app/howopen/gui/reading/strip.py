@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from howopen.gui import signs
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 WIDTH: Final = 14
 
@@ -48,7 +49,7 @@ class OverviewStrip(QWidget):
         self._hits: tuple[float, ...] = ()
         self._shown = (0.0, 1.0)
         self._picture: QPixmap | None = None
-        self.setAccessibleName("Overview of the document")
+        self.setAccessibleName(tr("Overview of the document"))
         self.setFixedWidth(theme.px(WIDTH))
         theme.changed.connect(self._restyle)
 

@@ -20,6 +20,7 @@ from howopen.gui.reading.page import TextPage
 from howopen.gui.reading.page_painter import Shown, paint_page, row_places
 from howopen.gui.reading.pane import ReadingPane
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 _PADDING: Final = 16
 _IDLE_BLOCKS: Final = 24
@@ -30,7 +31,7 @@ class TextArea(ReadingPane):
     """The text of one document, in lines that are laid out where they are to be seen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Text of the document", parent)
+        super().__init__(theme, tr("Text of the document"), parent)
         self._page: TextPage | None = None
         self._link: Link | None = None
         self._hits: tuple[Span, ...] = ()

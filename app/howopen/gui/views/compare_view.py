@@ -18,6 +18,7 @@ from howopen.gui.compare.printing import PrintPreview
 from howopen.gui.compare.text_page import TextPage
 from howopen.gui.compare.wording import place_words
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.panels import EmptyState
 
 
@@ -181,7 +182,9 @@ class CompareView(QWidget):
             return ()
         change = self._comparison.changes[self._current]
         a, b = place_words(self._comparison.a, change.a), place_words(self._comparison.b, change.b)
-        place = f"Change {self._current + 1:,} of {len(self._comparison.changes):,}"
+        place = tr(
+            "Change {value} of {count}", value=f"{self._current + 1:,}", count=f"{len(self._comparison.changes):,}"
+        )
         return (place, *((f"A: {a}",) if a else ()), *((f"B: {b}",) if b else ()))
 
     def _step(self, *, forward: bool) -> None:
@@ -247,8 +250,8 @@ class CompareView(QWidget):
     def _empty_state(self) -> QWidget:
         return EmptyState(
             "compare",
-            "Choose two documents to compare",
-            "Drop two files here together, or press Ctrl+D to choose two licences.",
+            tr("Choose two documents to compare"),
+            tr("Drop two files here together, or press Ctrl+D to choose two licences."),
             self._theme,
         )
 

@@ -29,6 +29,7 @@ from howopen.gui.reading.review_keys import ReviewKeys
 from howopen.gui.reading.side import Side, Tab
 from howopen.gui.reading.slices import LONG, Slices
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.panels import EmptyState
 
 OUTLINE_WIDTH: Final = 224
@@ -331,9 +332,11 @@ class ReadView(QWidget):
         self._panes.setSizes([self._theme.px(OUTLINE_WIDTH), _REST, self._theme.px(DETAIL_WIDTH)])
         empty = EmptyState(
             "read",
-            "Nothing is open",
-            "Drop a licence or terms anywhere in this window, or open one from the library. "
-            "Nothing leaves this computer.",
+            tr("Nothing is open"),
+            tr(
+                "Drop a licence or terms anywhere in this window, or open one from the library. "
+                "Nothing leaves this computer."
+            ),
             self._theme,
         )
         self._stack.addWidget(empty)

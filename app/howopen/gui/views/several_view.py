@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from howopen.domain.comparison import BaselineComparison, Comparison
 from howopen.gui.clauses.baseline_view import BaselineView
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -41,14 +42,14 @@ class SeveralView(QWidget):
         self._shown: BaselineComparison | None = None
         self.table = BaselineView(theme)
         self.baseline = QComboBox()
-        self.baseline.setAccessibleName("Baseline")
+        self.baseline.setAccessibleName(tr("Baseline"))
         self._count = ElidedLabel("", theme, role="secondary", token="text2")
-        back = Button("Two documents", theme, icon_name="left")
+        back = Button(tr("Two documents"), theme, icon_name="left")
         self._bar = Frame("bar")
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
         row.setSpacing(theme.px(12))
-        row.addWidget(TextLabel("Baseline", theme, role="body-strong"))
+        row.addWidget(TextLabel(tr("Baseline"), theme, role="body-strong"))
         row.addWidget(self.baseline)
         row.addWidget(self._count, 1)
         row.addWidget(back)
@@ -77,7 +78,9 @@ class SeveralView(QWidget):
         self.baseline.addItems(list(titles))
         self.baseline.setCurrentIndex(place)
         others = len(several.comparisons)
-        self._count.setText(f"against {others} other {'document' if others == 1 else 'documents'}")
+        self._count.setText(
+            tr("against {others} other {value}", others=others, value="document" if others == 1 else "documents")
+        )
         self.table.show_baseline(several)
 
     def comparison(self, number: int) -> Comparison | None:
