@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from howopen.domain.document import Page, Tracked
 from howopen.domain.errors import HowOpenError
 from howopen.domain.spans import Span
-from howopen.gui.offers import pages_words
+from howopen.gui.offers import unread_words
 from howopen.gui.opening import Place
 from howopen.reading.tracked import Tally
 from howopen.workspace.inputs import PLAINLY, Expansion, ReadAs
@@ -174,4 +174,4 @@ def test_the_first_pages_are_shown_on(room, analysis_of, qtbot):
     ],
 )
 def test_pages_in_words(pages, words):
-    assert pages_words(pages) == words
+    assert unread_words("terms.pdf", pages) == f"terms.pdf: {words} no text"

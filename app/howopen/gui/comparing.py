@@ -14,6 +14,7 @@ from howopen.domain.errors import HowOpenError
 from howopen.gui.documents import Documents
 from howopen.gui.notices import Notices
 from howopen.gui.opening import Opening
+from howopen.gui.translation.texts import tr
 from howopen.gui.views.compare_view import CompareView
 from howopen.gui.views.several_view import SeveralView
 
@@ -111,7 +112,7 @@ class Comparing(QObject):
         try:
             work(comparison.a, comparison.b, AlignedClauses(a, b))
         except HowOpenError as error:
-            self._notices.error("The two clauses were not put together", error)
+            self._notices.error(tr("The two clauses were not put together"), error)
             return
         self._folding = bool(comparison.names)
         self._again(comparison)

@@ -14,6 +14,7 @@ from howopen.gui.opening import Place
 from howopen.gui.palette.commands import commands_from
 from howopen.gui.palette.palette import Palette
 from howopen.gui.palette.sources import ActionSource, ClauseSource, DocumentSource, LibrarySource, RecentSource
+from howopen.gui.translation.texts import tr
 
 if TYPE_CHECKING:
     from howopen.gui.window import MainWindow
@@ -63,7 +64,7 @@ class Finding(QObject):
         dialog = SettingsDialog(self._settings, window.theme, window)
         dialog.changed.connect(lambda key: follow(self._settings, window.theme, key))
         dialog.changed.connect(self._heed)
-        dialog.unkept.connect(lambda error: window.notices.error("The setting was not kept", error))
+        dialog.unkept.connect(lambda error: window.notices.error(tr("The setting was not kept"), error))
         dialog.open()
 
     def _heed(self, key: str) -> None:

@@ -14,15 +14,16 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.document import Document, Tracked
 from howopen.gui.notices import Notices
 from howopen.gui.opening import Opening
+from howopen.gui.translation.texts import counted, mark, said, tr
 from howopen.reading.tracked import tracked_words
 from howopen.workspace.inputs import ReadAs
 
 _READ_AS: Final = {
-    Tracked.ACCEPTED: "Read as accepted",
-    Tracked.REJECTED: "Read as rejected",
-    Tracked.SHOWN: "Show them",
+    Tracked.ACCEPTED: mark("Read as accepted"),
+    Tracked.REJECTED: mark("Read as rejected"),
+    Tracked.SHOWN: mark("Show them"),
 }
-_OFFLINE: Final = "Text recognition (OCR) works offline; every quote of such words says so."
+_OFFLINE: Final = mark("Text recognition (OCR) works offline; every quote of such words says so.")
 _SHOWN_PAGES: Final = 5
 
 
@@ -33,7 +34,7 @@ class Offers(QObject):
         super().__init__(parent)
         self._opening = opening
         self._notices = notices
-        opening.told.connect(lambda path, words: notices.info(f"From {Path(path).name}", words))
+        opening.told.connect(lambda path, words: notices.info(tr("From {name}", name=Path(path).name), said(words)))
         opening.read.connect(self._look)
         opening.pictured.connect(self._offer_file)
 
@@ -46,29 +47,43 @@ class Offers(QObject):
 
     def _offer_tracked(self, source: str, document: Document, words: str, way: ReadAs) -> None:
         answers = [
-            (label, partial(self._opening.reread, source, replace(way, tracked=tracked)))
+            (tr(label), partial(self._opening.reread, source, replace(way, tracked=tracked)))
             for tracked, label in _READ_AS.items()
             if tracked is not way.tracked
         ]
-        self._notices.choose(f"{document.name} holds tracked changes", words, answers)
+        self._notices.choose(tr("{name} holds tracked changes", name=document.name), said(words), answers)
 
     def _offer_pages(self, source: str, document: Document, way: ReadAs) -> None:
         pages = document.unread_pages
-        head = f"{document.name}: {pages_words(pages)} no text"
         go = partial(self._opening.reread, source, replace(way, ocr=True))
-        self._notices.ask(head, _OFFLINE, f"Recognise {'it' if len(pages) == 1 else 'them'}", go)
+        answer = tr("Recognise it") if len(pages) == 1 else tr("Recognise them")
+        self._notices.ask(unread_words(document.name, pages), tr(_OFFLINE), answer, go)
 
     def _offer_file(self, source: str, way: ReadAs) -> None:
         go = partial(self._opening.reread, source, replace(way, ocr=True))
-        self._notices.ask(f"{Path(source).name} holds pictures of text alone", _OFFLINE, "Recognise the text", go)
+        self._notices.ask(
+            tr("{name} holds pictures of text alone", name=Path(source).name),
+            tr(_OFFLINE),
+            tr("Recognise the text"),
+            go,
+        )
 
 
-def pages_words(pages: tuple[int, ...]) -> str:
-    """Some pages as the subject of a sentence: "page 3 holds", "pages 3 and 4 hold", "pages 1 to 40 hold"."""
+def unread_words(name: str, pages: tuple[int, ...]) -> str:
+    """Which pages of a file hold no text: "terms.pdf: page 3 holds no text", "a.pdf: pages 1 to 40 hold no text"."""
+    first, last = pages[0], pages[-1]
     if len(pages) == 1:
-        return f"page {pages[0]} holds"
-    if len(pages) > 2 and pages[-1] - pages[0] == len(pages) - 1:
-        return f"pages {pages[0]} to {pages[-1]} hold"
+        return tr("{name}: page {page} holds no text", name=name, page=first)
+    if len(pages) > 2 and last - first == len(pages) - 1:
+        return tr("{name}: pages {first} to {last} hold no text", name=name, first=first, last=last)
     shown = [str(page) for page in pages[:_SHOWN_PAGES]]
-    last = f"{len(pages) - _SHOWN_PAGES:,} more" if len(pages) > _SHOWN_PAGES else shown.pop()
-    return f"pages {', '.join(shown)} and {last} hold"
+    more = len(pages) - len(shown)
+    if not more:
+        return tr("{name}: pages {pages} and {last} hold no text", name=name, pages=", ".join(shown[:-1]), last=last)
+    return counted(
+        more,
+        "{name}: pages {pages} and {n} more hold no text",
+        "{name}: pages {pages} and {n} more hold no text",
+        name=name,
+        pages=", ".join(shown),
+    )

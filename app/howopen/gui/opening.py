@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,7 @@ from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
 from howopen.gui.documents import Documents, OpenDocument
 from howopen.gui.reading.slices import LONG, Slices
+from howopen.gui.translation.texts import mark
 from howopen.gui.work import Work
 from howopen.workspace.inputs import (
     LIBRARY_PREFIX,
@@ -32,18 +33,21 @@ from howopen.workspace.inputs import (
 from howopen.workspace.kinds import short_name, short_name_of_file
 from howopen.workspace.settings import Settings
 
+_OF_LIBRARY: Final = mark("Library")
+"""What stands as the format of an entry of the library; kept in English, and told through ``tr``."""
+
 
 class Place(StrEnum):
-    """The views of the window, in the order of the rail."""
+    """The views of the window, in the order of the rail; the value is the text shown, in English."""
 
-    LIBRARY = "Library"
-    READ = "Read"
-    COMPARE = "Compare"
-    HOW_OPEN = "How open"
-    MATRIX = "Matrix"
-    CAN_WE = "Can we?"
-    TIMELINE = "Timeline"
-    REVIEW = "Review"
+    LIBRARY = mark("Library")
+    READ = mark("Read")
+    COMPARE = mark("Compare")
+    HOW_OPEN = mark("How open")
+    MATRIX = mark("Matrix")
+    CAN_WE = mark("Can we?")
+    TIMELINE = mark("Timeline")
+    REVIEW = mark("Review")
 
 
 Choice: TypeAlias = OpenDocument | str
@@ -282,7 +286,7 @@ class Opening(QObject):
             self._settings.remember(
                 source=file,  # opening an archive again brings all of it, as it did the first time
                 name=analysis.document.name if whole else Path(file).name,
-                format="Library" if source.startswith(LIBRARY_PREFIX) else kind,
+                format=_OF_LIBRARY if source.startswith(LIBRARY_PREFIX) else kind,
                 now=self._now(),
             )
         except (HowOpenError, OSError):

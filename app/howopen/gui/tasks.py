@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from howopen.domain.analysis import Analysis
 from howopen.domain.review import Review
 from howopen.gui.pacing import Paced
+from howopen.gui.translation.texts import mark, tr
 from howopen.workspace.inputs import PLAINLY, ReadAs
 from howopen.workspace.jobs import Report
 from howopen.workspace.places import Places
@@ -15,18 +16,20 @@ from howopen.workspace.shelving import Shelving
 from howopen.workspace.worker import Worker
 
 _WORDS = {
-    "expand": "Looking for documents",
-    "open": "Reading {0}",
-    "paste": "Reading {1}",
-    "compare": "Comparing",
-    "several": "Comparing",
-    "versioned": "Looking through {0}",
-    "timeline": "Reading the versions of {1}",
-    "annotate": "Marking {0}",
-    "sync": "Fetching the licence library",
-    "renew": "Updating the licence library",
-    "shelve": "Changing the licence library",
+    "expand": mark("Looking for documents"),
+    "open": mark("Reading {name}"),
+    "paste": mark("Reading {name}"),
+    "compare": mark("Comparing"),
+    "several": mark("Comparing"),
+    "versioned": mark("Looking through {name}"),
+    "timeline": mark("Reading the versions of {name}"),
+    "annotate": mark("Marking {name}"),
+    "sync": mark("Fetching the licence library"),
+    "renew": mark("Updating the licence library"),
+    "shelve": mark("Changing the licence library"),
 }
+_NAMED_BY = {"paste": 1, "timeline": 1}
+"""Which argument of a job names what is worked on; the first one where nothing is said here."""
 _QUIET = frozenset({"warm", "summarise", "lineage"})
 _PAUSE_MS = 100
 _OF_A_SOURCE = frozenset({"open", "versioned", "timeline"})
@@ -163,8 +166,7 @@ class Tasks(QObject):
     def _submit(self, kind: str, *arguments: object) -> int:
         job = self._worker.submit(kind, *arguments)
         if kind not in _QUIET:
-            shown = [str(argument) if isinstance(argument, str) else "" for argument in arguments]
-            self.started.emit(job, _WORDS[kind].format(*(text.rsplit("/", 1)[-1][:60] for text in shown)))
+            self.started.emit(job, tr(_WORDS[kind], name=_name(kind, arguments)))
         return job
 
     @Slot(object)
@@ -191,3 +193,9 @@ class Tasks(QObject):
         elif kind == "summarise" and isinstance(report.result, int):
             self.summarised.emit(report.result)
         self.finished.emit(number)
+
+
+def _name(kind: str, arguments: tuple[object, ...]) -> str:
+    """What a job works on, in short; "" where no single thing has a name."""
+    named = arguments[_NAMED_BY.get(kind, 0)] if arguments else ""
+    return named.rsplit("/", 1)[-1][:60] if isinstance(named, str) else ""

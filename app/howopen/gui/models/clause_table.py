@@ -12,6 +12,7 @@ from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category, Clause, Effect, Value, ValueKind
 from howopen.gui import signs
+from howopen.gui.translation.texts import mark, said, tr
 
 CLAUSE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 SORT_ROLE: Final = CLAUSE_ROLE + 1
@@ -34,14 +35,15 @@ class Column(IntEnum):
 
 
 _HEADS: Final = {
-    Column.CATEGORY: ("Cat.", "Category"),
-    Column.EFFECT: ("", "Effect"),
-    Column.WORDS: ("What it says", "What it says"),
-    Column.VALUES: ("Values", "Values"),
-    Column.SECTION: ("Section", "Section"),
-    Column.PAGE: ("Page", "Page"),
-    Column.SURE: ("Sure", "How sure the finding is, in per cent; below 70 a person should look"),
+    Column.CATEGORY: (mark("Cat."), mark("Category")),
+    Column.EFFECT: ("", mark("Effect")),
+    Column.WORDS: (mark("What it says"), mark("What it says")),
+    Column.VALUES: (mark("Values"), mark("Values")),
+    Column.SECTION: (mark("Section"), mark("Section")),
+    Column.PAGE: (mark("Page"), mark("Page")),
+    Column.SURE: (mark("Sure"), mark("How sure the finding is, in per cent; below 70 a person should look")),
 }
+_VERBATIM: Final = frozenset({ValueKind.DISPLAY, ValueKind.NAME_PREFIX, ValueKind.REFERENCE})
 _RIGHT: Final = {Column.PAGE, Column.SURE}
 
 
@@ -57,8 +59,14 @@ def values_in_words(clause: Clause) -> str:
 
 
 def label_of(value: Value) -> str:
-    """A value's short form; a prohibited field is told in words, not by its key ("military-weapons")."""
-    return value.label.replace("-", " ") if value.kind is ValueKind.DOMAIN else value.label
+    """A value's short form in the window's language.
+
+    A prohibited field is told in words, not by its key ("military-weapons"). What a clause wants to be written or
+    displayed is told as it stands there.
+    """
+    if value.kind is ValueKind.DOMAIN:
+        return said(value.label.replace("-", " "))
+    return value.label if value.kind in _VERBATIM else said(value.label)
 
 
 class ClauseTable(QAbstractTableModel):
@@ -90,10 +98,16 @@ class ClauseTable(QAbstractTableModel):
 
     def spoken(self, clause: Clause) -> str:
         """How a row is read out."""
-        parts = [taxonomy()[clause.category].name, signs.EFFECTS[clause.effect].word, values_in_words(clause)]
-        parts += [one_line(self.quote(clause), 120), f"section {clause.section}" if clause.section else ""]
-        parts += [f"page {clause.page}" if clause.page is not None else ""]
-        parts += ["uncertain" if clause.uncertain else "", f"sure {clause.confidence * 100:.0f} per cent"]
+        parts = [signs.category_name(clause.category), signs.EFFECTS[clause.effect].word, values_in_words(clause)]
+        parts += [
+            one_line(self.quote(clause), 120),
+            tr("section {section}", section=clause.section) if clause.section else "",
+        ]
+        parts += [tr("page {page}", page=clause.page) if clause.page is not None else ""]
+        parts += [
+            tr("uncertain") if clause.uncertain else "",
+            tr("sure {figure} per cent", figure=f"{clause.confidence * 100:.0f}"),
+        ]
         return ", ".join(part for part in parts if part)
 
     # Qt's own names from here on.
@@ -112,9 +126,9 @@ class ClauseTable(QAbstractTableModel):
             return None
         head, full = _HEADS[Column(section)]
         if role == Qt.ItemDataRole.DisplayRole:
-            return head
+            return tr(head)
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return full
+            return tr(full)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(Column(section))
         return None
@@ -156,11 +170,12 @@ class ClauseTable(QAbstractTableModel):
     def _tip(self, clause: Clause, column: Column) -> str:
         match column:
             case Column.CATEGORY:
-                return taxonomy()[clause.category].name
+                return signs.category_name(clause.category)
             case Column.EFFECT:
-                return f"{signs.EFFECTS[clause.effect].word}: {signs.EFFECTS[clause.effect].help}"
+                effect = signs.EFFECTS[clause.effect]
+                return f"{effect.word}: {effect.help}"
             case Column.SURE:
-                return "Uncertain: look before relying on it." if clause.uncertain else "Sure, in per cent"
+                return tr("Uncertain: look before relying on it.") if clause.uncertain else tr("Sure, in per cent")
             case Column.WORDS:
                 return self.quote(clause)
             case _:
@@ -194,7 +209,12 @@ class ClauseFilter(QSortFilterProxyModel):
             return False
         if not self._words:
             return not source_parent.isValid()
-        texts = (self._table.quote(clause), values_in_words(clause), taxonomy()[clause.category].name, clause.section)
+        texts = (
+            self._table.quote(clause),
+            values_in_words(clause),
+            signs.category_name(clause.category),
+            clause.section,
+        )
         return any(self._words in text.casefold() for text in texts)
 
 

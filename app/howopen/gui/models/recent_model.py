@@ -9,12 +9,27 @@ from typing import Final, Protocol, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from howopen.gui.translation.texts import mark, tr
+
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 SOURCE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 WHEN_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 FORMAT_ROLE: Final = Qt.ItemDataRole.UserRole + 3
-_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS: Final = (
+    mark("Jan"),
+    mark("Feb"),
+    mark("Mar"),
+    mark("Apr"),
+    mark("May"),
+    mark("Jun"),
+    mark("Jul"),
+    mark("Aug"),
+    mark("Sep"),
+    mark("Oct"),
+    mark("Nov"),
+    mark("Dec"),
+)
 
 
 class Recent(Protocol):
@@ -51,12 +66,14 @@ def when_words(opened: str, now: datetime) -> str:
     if days <= 0:
         minutes = (now - then) // timedelta(minutes=1)
         if minutes < 1:
-            return "just now"
-        return f"{minutes} min ago" if minutes < 60 else "today"
+            return tr("just now")
+        return tr("{minutes} min ago", minutes=minutes) if minutes < 60 else tr("today")
     if days == 1:
-        return "yesterday"
-    day = f"{then.day} {_MONTHS[then.month - 1]}"
-    return day if then.year == now.year else f"{day} {then.year}"
+        return tr("yesterday")
+    month = tr(_MONTHS[then.month - 1])
+    if then.year == now.year:
+        return tr("{day} {month}", day=then.day, month=month)
+    return tr("{day} {month} {year}", day=then.day, month=month, year=then.year)
 
 
 class RecentModel(QAbstractListModel):
@@ -113,7 +130,7 @@ class RecentModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return recent.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(part for part in (recent.name, recent.format, when) if part)
+                return ", ".join(part for part in (recent.name, tr(recent.format), when) if part)
             case Qt.ItemDataRole.ToolTipRole:
                 return f"{recent.name}\n{recent.source}" if recent.source else recent.name
             case _ if role == SOURCE_ROLE:
@@ -121,5 +138,5 @@ class RecentModel(QAbstractListModel):
             case _ if role == WHEN_ROLE:
                 return when
             case _ if role == FORMAT_ROLE:
-                return recent.format
+                return tr(recent.format)
         return None
