@@ -101,12 +101,10 @@ class DiffArea(SheetArea):
         self._spoken.set_row(self._row)
 
     def _name(self) -> None:
-        names = (
-            [analysis.document.name for analysis in (self._comparison.a, self._comparison.b)]
-            if self._comparison
-            else []
+        how, shown = tr(_NAMES[self._inline]), self._comparison
+        self.setAccessibleName(
+            tr("{how}: {a} and {b}", how=how, a=shown.a.document.name, b=shown.b.document.name) if shown else how
         )
-        self.setAccessibleName(": ".join(filter(None, (tr(_NAMES[self._inline]), " and ".join(names)))))
         self.setAccessibleDescription("")
 
     def _say_current(self) -> None:

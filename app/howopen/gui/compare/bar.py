@@ -26,7 +26,7 @@ _LEAST: Final = 360
 
 
 class Mode(StrEnum):
-    """How a comparison is shown; the value is what the switch says."""
+    """How a comparison is shown; the value is what the switch says in English."""
 
     TEXT = mark("Text order")
     CLAUSES = mark("Clause by clause")
@@ -89,7 +89,7 @@ class CompareBar(Frame):
         self._modes = modes
         self._offered: tuple[NamePair, ...] = ()
         self._folded: tuple[NamePair, ...] = ()
-        self.switch = Segments([mode.value for mode in modes], name=tr("How the comparison is shown"))
+        self.switch = Segments([tr(mode.value) for mode in modes], name=tr("How the comparison is shown"))
         self._count = TextLabel("", theme, role="body-strong")
         self._details = ElidedLabel("", theme, role="secondary", token="text2")
         self.only = CheckBox(tr("Only differences"), theme)
@@ -146,10 +146,11 @@ class CompareBar(Frame):
         words = tr("Export redline") if in_text else tr("Export table")
         self.export.setText(words)
         self.export.setAccessibleName(words)
-        for button, step in ((self.previous, tr("Previous")), (self.next, tr("Next"))):
-            name = f"{step} {'change' if in_text else 'row'}"
+        back = tr("Previous change") if in_text else tr("Previous row")
+        onward = tr("Next change") if in_text else tr("Next row")
+        for button, name, keys in ((self.previous, back, "Shift+F8"), (self.next, onward, "F8")):
             button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({'Shift+F8' if step == 'Previous' else 'F8'})")
+            button.setToolTip(f"{name} ({keys})")
         self._fit()
 
     def _toggle_names(self) -> None:

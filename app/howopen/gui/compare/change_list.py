@@ -22,7 +22,7 @@ from howopen.gui.compare.change_item import ChangeDelegate, Role, weight_bars
 from howopen.gui.compare.legend import DirectionCounts, Legend
 from howopen.gui.compare.wording import change_place, change_title, change_words
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.widgets.buttons import Choice
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -108,14 +108,14 @@ class ChangeModel(QAbstractListModel):
 
 
 def _whole(comparison: Comparison, change: Change) -> str:
-    names = ", ".join(taxonomy()[category].name for category in change.categories)
-    return "\n".join(filter(None, (change.reason, change_words(comparison, change), names)))
+    names = ", ".join(map(signs.category_name, change.categories))
+    return "\n".join(filter(None, (said(change.reason), change_words(comparison, change), names)))
 
 
 def _spoken(comparison: Comparison, change: Change) -> str:
-    names = [taxonomy()[category].name for category in change.categories]
+    names = map(signs.category_name, change.categories)
     direction = signs.DIRECTIONS[change.direction].word
-    weight = tr("weight {weight_bars} of 4", weight_bars=weight_bars(change.weight))
+    weight = tr("weight {level} of 4", level=weight_bars(change.weight))
     title = change_title(comparison, change)
     return ", ".join(filter(None, (direction, title, *names, change_place(comparison, change), weight)))
 
@@ -135,7 +135,7 @@ class ChangeList(Frame):
         self._model = ChangeModel(self)
         self._kinds = Choice(theme, name=tr("Kinds of change to list"), kind="small")
         for text, kind in _KINDS:
-            self._kinds.addItem(text, kind)
+            self._kinds.addItem(tr(text), kind)
         self._categories = Choice(theme, name=tr("Categories of changes to list"), kind="small")
         self._none = TextLabel(tr("No change is of this kind and category."), theme, role="secondary", token="text2")
         self._counts = DirectionCounts(theme)
@@ -197,9 +197,9 @@ class ChangeList(Frame):
         self._categories.blockSignals(True)
         self._categories.clear()
         self._categories.addItem(tr("All categories"), None)
-        for category, info in taxonomy().items():
+        for category in taxonomy():
             if category in touched:
-                self._categories.addItem(info.name, category)
+                self._categories.addItem(signs.category_name(category), category)
         self._categories.blockSignals(False)
         self._categories.setEnabled(bool(touched))
         self._model.set_category(None)

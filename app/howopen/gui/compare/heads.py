@@ -12,7 +12,7 @@ from howopen.domain.analysis import Analysis
 from howopen.gui.compare.typesetting import GUTTER
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, tr
 from howopen.gui.widgets.buttons import IconButton
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
@@ -23,7 +23,7 @@ _FORMATS: Final = {
     "application/pdf": "PDF",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
     "text/html": "HTML",
-    "text/markdown": mark("Markdown"),
+    "text/markdown": "Markdown",
     "text/rtf": "RTF",
     "application/rtf": "RTF",
 }
@@ -60,8 +60,8 @@ class SideHead(QWidget):
 def detail_of(analysis: Analysis) -> str:
     """Where a document comes from and its length: "Library", "PDF · 3 pages"; "" for plain text."""
     document = analysis.document
-    source = tr("Library") if analysis.source else tr(_FORMATS.get(document.media_type, ""))
-    pages = f"{len(document.pages)} pages" if len(document.pages) > 1 else ""
+    source = tr("Library") if analysis.source else _FORMATS.get(document.media_type, "")
+    pages = counted(len(document.pages), "{n} page", "{n} pages") if len(document.pages) > 1 else ""
     return " · ".join(filter(None, (source, pages)))
 
 

@@ -14,13 +14,13 @@ from howopen.gui import signs
 from howopen.gui.compare.painting import paint_chevron
 from howopen.gui.compare.wording import direction_counts
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import SignLabel
 
 _ONE_LINE: Final = 3
-_WORDS: Final = ("inserted", "deleted", "moved", "absent")
+_WORDS: Final = (mark("inserted"), mark("deleted"), mark("moved"), mark("absent"))
 
 
 class DirectionCounts(Frame):
@@ -97,7 +97,7 @@ class Legend(QWidget):
         metrics = QFontMetricsF(font)
         x, baseline = float(theme.px(12)), self.height() / 2 + metrics.ascent() / 2 - 1
         for word in _WORDS:
-            width = metrics.horizontalAdvance(word)
+            width = metrics.horizontalAdvance(tr(word))
             box = QRectF(x, baseline - metrics.ascent(), width, metrics.height())
             x = self._paint_word(painter, word, box, baseline) + theme.px(16)
         painter.end()
@@ -127,6 +127,6 @@ class Legend(QWidget):
         if word == "moved":
             painter.setFont(theme.font("caption-strong"))
         painter.setPen(theme.color(token))
-        painter.drawText(box.bottomLeft().toPoint().x(), round(baseline), word)
+        painter.drawText(box.bottomLeft().toPoint().x(), round(baseline), tr(word))
         painter.setFont(theme.font("secondary"))
         return box.right()

@@ -127,11 +127,11 @@ class _Paper:
         painter.setPen(theme.color("text2"))
         count, details = summary(self._comparison)
         words = tr(
-            "{count}: {details} · HowOpen {version} · rules {value}",
+            "{count}: {details} · HowOpen {version} · rules {rules}",
             count=count,
             details=details,
             version=engine.version,
-            value=engine.rules[:8],
+            rules=engine.rules[:8],
         )
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), number)

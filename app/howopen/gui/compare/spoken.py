@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from howopen.domain.analysis import Analysis
+from typing import Final
+
 from howopen.domain.comparison import Change, ChangeKind, Comparison, Direction, RowKind
-from howopen.domain.spans import Span
 from howopen.gui import signs
 from howopen.gui.compare.wording import alike, move_label, words_at
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import mark, tr
 
-_WHOLE = 100_000
+_WHOLE: Final = 100_000
+_ROWS: Final = {
+    RowKind.SAME: mark("row {number} of {total}, the same on both sides"),
+    RowKind.CHANGED: mark("changed row {number} of {total}"),
+    RowKind.INSERTED: mark("inserted row {number} of {total}"),
+    RowKind.DELETED: mark("deleted row {number} of {total}"),
+    RowKind.MOVED: mark("moved row {number} of {total}"),
+}
 
 
 def spoken_row(comparison: Comparison, index: int, *, hidden: int = 0) -> str:
@@ -21,22 +28,22 @@ def spoken_row(comparison: Comparison, index: int, *, hidden: int = 0) -> str:
     row, total = comparison.rows[index], len(comparison.rows)
     if hidden:
         return tr(
-            "{alike}, rows {value} to {value_2} of {total}",
+            "{alike}, rows {first} to {last} of {total}",
             alike=alike(hidden),
-            value=f"{index + 1:,}",
-            value_2=f"{index + hidden:,}",
+            first=f"{index + 1:,}",
+            last=f"{index + hidden:,}",
             total=f"{total:,}",
         )
-    place = tr("{value} row {value_2} of {total}", value=row.kind.value, value_2=f"{index + 1:,}", total=f"{total:,}")
+    place = tr(_ROWS[row.kind], number=f"{index + 1:,}", total=f"{total:,}")
     if row.kind is RowKind.SAME:
-        return tr("row {value} of {total}, the same on both sides", value=f"{index + 1:,}", total=f"{total:,}")
+        return place
     parts = [place, move_label(comparison, index).lower()] if row.kind is RowKind.MOVED else [place]
     for number in row.changes:
         change = comparison.changes[number]
         if change.kind is ChangeKind.MOVED:
             continue
-        parts += _spoken("deleted", comparison.a, change.a)
-        parts += _spoken("inserted", comparison.b, change.b)
+        parts += [tr("deleted: {words}", words=words_at(comparison.a, change.a))] if change.a else []
+        parts += [tr("inserted: {words}", words=words_at(comparison.b, change.b))] if change.b else []
         parts += _direction(change)
     return ", ".join(parts)
 
@@ -55,7 +62,3 @@ def _direction(change: Change) -> list[str]:
     """Whether rights became fewer or more; that a change of words alone is unclear goes without saying."""
     told = change.direction is not Direction.UNCLEAR or bool(change.categories)
     return [signs.DIRECTIONS[change.direction].word.lower()] if told else []
-
-
-def _spoken(word: str, analysis: Analysis, span: Span) -> list[str]:
-    return [f"{word}: {words_at(analysis, span)}"] if span else []

@@ -9,7 +9,7 @@ from typing import Final
 from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Change, ChangeKind, Comparison, Direction, NamePair
 from howopen.domain.spans import Span
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, said, tr
 
 _LONGEST: Final = 160
 _DIRECTION_ORDER: Final = (Direction.TIGHTER, Direction.LOOSER, Direction.NEUTRAL, Direction.UNCLEAR)
@@ -27,8 +27,8 @@ def change_words(comparison: Comparison, change: Change) -> str:
     if change.kind is ChangeKind.REPLACED:
         return tr("“{a}” became “{b}”", a=a, b=b)
     if change.kind is ChangeKind.MOVED:
-        return tr("Moved {where_to}: “{a}”", where_to=_where_to(comparison, change), a=a)
-    return tr("Inserted “{b}”", b=b) if change.kind is ChangeKind.INSERTED else tr("Deleted “{a}”", a=a)
+        return tr("{moved}: “{words}”", moved=_moved_to(comparison, change), words=a)
+    return tr("Inserted “{words}”", words=b) if change.kind is ChangeKind.INSERTED else tr("Deleted “{words}”", words=a)
 
 
 def change_title(comparison: Comparison, change: Change) -> str:
@@ -36,8 +36,8 @@ def change_title(comparison: Comparison, change: Change) -> str:
     if not change.reason or change.kind is ChangeKind.MOVED:
         return change_words(comparison, change)
     if "“" in change.reason or any(map(str.isdigit, change.reason)):
-        return change.reason
-    return f"{change.reason} – {change_words(comparison, change)}"
+        return said(change.reason)
+    return f"{said(change.reason)} – {change_words(comparison, change)}"
 
 
 def change_place(comparison: Comparison, change: Change) -> str:
@@ -56,17 +56,8 @@ def move_label(comparison: Comparison, index: int) -> str:
     row = comparison.rows[index]
     change = next(comparison.changes[n] for n in row.changes if comparison.changes[n].kind is ChangeKind.MOVED)
     edits = len(row.changes) - 1
-    place = _where_to(comparison, change) if row.a else _where_from(comparison, change)
-    return (
-        tr("Moved {place}, with {counted}", place=place, counted=counted(edits, "edit"))
-        if edits
-        else tr("Moved {place}", place=place)
-    )
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: "1 edit", "2 edits"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    moved = _moved_to(comparison, change) if row.a else _moved_from(comparison, change)
+    return counted(edits, "{moved}, with {n} edit", "{moved}, with {n} edits", moved=moved) if edits else moved
 
 
 def summary(comparison: Comparison) -> tuple[str, str]:
@@ -74,13 +65,13 @@ def summary(comparison: Comparison) -> tuple[str, str]:
     if not comparison.changes:
         return tr("No changes"), tr("No word differs; layout, quotation marks and list numbers do not count.")
     statistics = comparison.statistics
-    details = tr(
-        "{counted} deleted, {words_inserted} inserted",
-        counted=counted(statistics.words_deleted, "word"),
-        words_inserted=f"{statistics.words_inserted:,}",
-    )
-    moved = f", {counted(statistics.blocks_moved, 'block')} moved" if statistics.blocks_moved else ""
-    return counted(len(comparison.changes), "change"), details + moved
+    details = [
+        counted(statistics.words_deleted, "{n} word deleted", "{n} words deleted"),
+        tr("{number} inserted", number=f"{statistics.words_inserted:,}"),
+    ]
+    if statistics.blocks_moved:
+        details.append(counted(statistics.blocks_moved, "{n} block moved", "{n} blocks moved"))
+    return counted(len(comparison.changes), "{n} change", "{n} changes"), ", ".join(details)
 
 
 def direction_counts(comparison: Comparison) -> tuple[tuple[Direction, int], ...]:
@@ -91,7 +82,7 @@ def direction_counts(comparison: Comparison) -> tuple[tuple[Direction, int], ...
 
 def alike(hidden: int) -> str:
     """What the line says that stands for rows without changes."""
-    return f"… {counted(hidden, 'paragraph')} alike"
+    return counted(hidden, "… {n} paragraph alike", "… {n} paragraphs alike")
 
 
 def place_words(analysis: Analysis, span: Span) -> str:
@@ -102,18 +93,21 @@ def place_words(analysis: Analysis, span: Span) -> str:
     return ", ".join(filter(None, (section, tr("page {page}", page=page) if page else "")))
 
 
-def _where_to(comparison: Comparison, change: Change) -> str:
+def _moved_to(comparison: Comparison, change: Change) -> str:
     citation = comparison.b.outline.citation_at(change.b.start)
-    return tr("to {citation}", citation=citation) if citation else tr("to another place")
+    return tr("Moved to {citation}", citation=citation) if citation else tr("Moved to another place")
 
 
-def _where_from(comparison: Comparison, change: Change) -> str:
+def _moved_from(comparison: Comparison, change: Change) -> str:
     citation = comparison.a.outline.citation_at(change.a.start)
-    return tr("from {citation}", citation=citation) if citation else tr("from another place")
+    return tr("Moved from {citation}", citation=citation) if citation else tr("Moved from another place")
 
 
 def names_words(pairs: tuple[NamePair, ...], *, folded: bool) -> str:
     """What the switch of the names says: "Names folded: Llama 3.1 = Llama 4", with how many more there are."""
-    first = f"{pairs[0].a} = {pairs[0].b}"
-    more = tr(" and {value} more", value=len(pairs) - 1) if len(pairs) > 1 else ""
-    return f"{'Names folded' if folded else 'Fold names'}: {first}{more}"
+    names, more = f"{pairs[0].a} = {pairs[0].b}", len(pairs) - 1
+    if not more:
+        return tr("Names folded: {names}", names=names) if folded else tr("Fold names: {names}", names=names)
+    if folded:
+        return counted(more, "Names folded: {names} and {n} more", "Names folded: {names} and {n} more", names=names)
+    return counted(more, "Fold names: {names} and {n} more", "Fold names: {names} and {n} more", names=names)

@@ -183,7 +183,7 @@ class CompareView(QWidget):
         change = self._comparison.changes[self._current]
         a, b = place_words(self._comparison.a, change.a), place_words(self._comparison.b, change.b)
         place = tr(
-            "Change {value} of {count}", value=f"{self._current + 1:,}", count=f"{len(self._comparison.changes):,}"
+            "Change {number} of {count}", number=f"{self._current + 1:,}", count=f"{len(self._comparison.changes):,}"
         )
         return (place, *((f"A: {a}",) if a else ()), *((f"B: {b}",) if b else ()))
 

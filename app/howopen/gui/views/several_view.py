@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from howopen.domain.comparison import BaselineComparison, Comparison
 from howopen.gui.clauses.baseline_view import BaselineView
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -78,9 +78,7 @@ class SeveralView(QWidget):
         self.baseline.addItems(list(titles))
         self.baseline.setCurrentIndex(place)
         others = len(several.comparisons)
-        self._count.setText(
-            tr("against {others} other {value}", others=others, value="document" if others == 1 else "documents")
-        )
+        self._count.setText(counted(others, "against {n} other document", "against {n} other documents"))
         self.table.show_baseline(several)
 
     def comparison(self, number: int) -> Comparison | None:
