@@ -28,7 +28,7 @@ from howopen.gui.clauses.painting import (
     set_side,
     side_height,
 )
-from howopen.gui.clauses.wording import counted, presence_words, reason_words
+from howopen.gui.clauses.wording import presence_words, reason_words, rows_counted
 from howopen.gui.matrix.painting import broken, draw_line
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
@@ -87,7 +87,7 @@ class BaselineDelegate(QStyledItemDelegate):
         if isinstance(cell, GroupCell):
             painter.fillRect(rect, theme.color("sunken"))
             if cell.net is None:
-                paint_head(painter, rect, cell.category, counted(cell.rows, "row"), theme)
+                paint_head(painter, rect, cell.category, rows_counted(cell.rows), theme)
             else:
                 paint_net(painter, rect, cell.net, theme)
         elif isinstance(cell, ClauseCell):

@@ -9,19 +9,19 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from howopen.assets import taxonomy
 from howopen.comparing.clause_table import BaselineSet, Net
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category
 from howopen.domain.comparison import BaselineComparison, BaselineRow, ClausePair
+from howopen.gui import signs
 from howopen.gui.clauses.wording import (
-    NETS,
     SILENT,
     Said,
     Sayings,
-    counted,
     direction_word,
+    net_words,
     reason_words,
+    rows_counted,
     spoken_side,
 )
 from howopen.gui.naming import title_of
@@ -158,7 +158,7 @@ class BaselineModel(QAbstractTableModel):
         if role == ENTRY_ROLE:
             return cell
         if role == Qt.ItemDataRole.DisplayRole:
-            return taxonomy()[cell.category].name
+            return signs.category_name(cell.category)
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(cell) if isinstance(cell, ClauseCell) else None
         if role == _SPOKEN:
@@ -167,10 +167,11 @@ class BaselineModel(QAbstractTableModel):
 
     def _spoken(self, cell: _Cell, title: str) -> str:
         """A cell as it is read out: category, direction, what the document says, reason."""
-        name = taxonomy()[cell.category].name
+        name = signs.category_name(cell.category)
         if isinstance(cell, GroupCell):
-            rows = counted(cell.rows, "row")
-            return f"{name}, {rows}" if cell.net is None else f"{name}, {title}: {NETS[cell.net][0].lower()}"
+            if cell.net is None:
+                return f"{name}, {rows_counted(cell.rows)}"
+            return f"{name}, {title}: {net_words(cell.net).lower()}"
         if cell.pair is None:
             return f"{name}; {spoken_side(title, cell.said)}"
         head = f"{name}: {direction_word(cell.pair).lower()}"

@@ -8,13 +8,14 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from howopen.comparing.clause_table import baseline_sets, counted, differs, other_pairs
+from howopen.comparing.clause_table import baseline_sets, differs, other_pairs
+from howopen.comparing.clause_table import counted as row_counts
 from howopen.domain.comparison import BaselineComparison
 from howopen.gui.clauses.baseline_model import BaselineModel, ClauseCell
 from howopen.gui.clauses.baseline_table import BaselineTable
-from howopen.gui.clauses.wording import counted as in_words
+from howopen.gui.clauses.wording import rows_counted
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.widgets.buttons import Button, CheckBox
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import EmptyState, Frame
@@ -53,7 +54,7 @@ class BaselineView(QWidget):
     def show_baseline(self, several: BaselineComparison) -> None:
         """Shows several documents against the first, from the first row."""
         self._several = several
-        self.table.set_counts([dict(counted(other_pairs(several, at))) for at in range(len(several.comparisons))])
+        self.table.set_counts([dict(row_counts(other_pairs(several, at))) for at in range(len(several.comparisons))])
         self._again()
 
     def clear(self) -> None:
@@ -74,8 +75,11 @@ class BaselineView(QWidget):
         if self._several is None:
             return ""
         lines, row = self.model.lines, self.table.currentIndex().row()
-        at = tr("Row {value} of {count}   ", value=lines.index(row) + 1, count=len(lines)) if row in lines else ""
-        return f"{at}{self._figures.text()}"
+        figures = self._figures.text()
+        if row not in lines:
+            return figures
+        at = tr("Row {number} of {count}", number=lines.index(row) + 1, count=len(lines))
+        return f"{at}   {figures}"
 
     def _again(self) -> None:
         """Shows the rows that are wanted now; the current clause stays current where it is still shown."""
@@ -145,10 +149,10 @@ class BaselineView(QWidget):
 def _figures(several: BaselineComparison) -> str:
     """How many documents and rows there are, and on how many of these they differ."""
     differing = sum(differs(row) for row in several.rows)
-    documents = in_words(len(several.comparisons), "document")
+    documents = counted(len(several.comparisons), "{n} document", "{n} documents")
     return tr(
-        "{documents} against the baseline · {differing} of {in_words} differ",
+        "{documents} against the baseline · {differing} of {rows} differ",
         documents=documents,
         differing=differing,
-        in_words=in_words(len(several.rows), "row"),
+        rows=rows_counted(len(several.rows)),
     )

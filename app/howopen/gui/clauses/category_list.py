@@ -20,11 +20,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from howopen.assets import taxonomy
 from howopen.comparing.clause_table import CategoryBar
 from howopen.domain.clauses import Category
 from howopen.gui import signs
-from howopen.gui.clauses.wording import counted
+from howopen.gui.clauses.wording import rows_counted
 from howopen.gui.matrix.painting import draw_line
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
@@ -92,19 +91,16 @@ class CategoryModel(QAbstractListModel):
             return None
         bar = self._bars[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return taxonomy()[bar.category].name
+            return signs.category_name(bar.category)
         if role in _SPOKEN:
-            return f"{taxonomy()[bar.category].name}, {counted(bar.rows, 'row')}, {_leads(bar)}"
+            return f"{signs.category_name(bar.category)}, {rows_counted(bar.rows)}, {_leads(bar)}"
         return bar if role == BAR_ROLE else None
 
 
 def _leads(bar: CategoryBar) -> str:
     """Where a category leads, in words: "tighter by 1.4, looser by 0.6"."""
-    parts = [
-        tr("{word} by {weight}", word=word, weight=f"{weight:.1f}")
-        for word, weight in (("tighter", bar.tighter), ("looser", bar.looser))
-        if weight
-    ]
+    parts = [tr("tighter by {weight}", weight=f"{bar.tighter:.1f}")] if bar.tighter else []
+    parts += [tr("looser by {weight}", weight=f"{bar.looser:.1f}")] if bar.looser else []
     return ", ".join(parts) or tr("neither tighter nor looser")
 
 
@@ -144,7 +140,7 @@ class _CategoryDelegate(QStyledItemDelegate):
         code = QRectF(rect.left() + theme.px(_MARGIN), rect.center().y() - height / 2, width, height)
         signs.paint_category(painter, code, bar.category, theme)
         left, metrics = code.right() + theme.px(8), QFontMetricsF(theme.font("row"))
-        name = taxonomy()[bar.category].name
+        name = signs.category_name(bar.category)
         count = str(bar.rows) if rect.width() >= theme.px(_WIDE) else ""
         room = right - (theme.px(_COUNT) if count else 0) - left
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)

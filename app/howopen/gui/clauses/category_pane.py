@@ -52,11 +52,12 @@ class _ArmHeads(QWidget):
         middle, gap = axis(self._bars.viewport().width(), theme), theme.px(_GAP)
         upright = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.color("looser"))
-        painter.drawText(0, 0, round(middle) - gap, self.height(), int(Qt.AlignmentFlag.AlignRight | upright), "looser")
+        room = round(middle) - gap
+        painter.drawText(0, 0, room, self.height(), int(Qt.AlignmentFlag.AlignRight | upright), tr("looser"))
         painter.setPen(theme.color("tighter"))
         left = round(middle) + gap
         width = self.width() - left
-        painter.drawText(left, 0, width, self.height(), int(Qt.AlignmentFlag.AlignLeft | upright), "tighter")
+        painter.drawText(left, 0, width, self.height(), int(Qt.AlignmentFlag.AlignLeft | upright), tr("tighter"))
         painter.end()
         event.accept()
 
@@ -122,11 +123,11 @@ class CategoryPane(Frame):
         for group, name in signs.GROUPS.items():
             count = sum(taxonomy()[bar.category].group == group for bar in self._all)
             if count:
-                self.groups.addItem(f"{name} {count}", group)
+                self.groups.addItem(f"{tr(name)} {count}", group)
         self.groups.blockSignals(blocked)
 
     def _fill_notes(self, comparison: Comparison | None) -> None:
-        names = [] if comparison is None else [taxonomy()[c].name.lower() for c in both_silent(comparison)]
+        names = [] if comparison is None else [signs.category_name(c).lower() for c in both_silent(comparison)]
         words = ", ".join(names)
         self._silent.setText(words[:1].upper() + words[1:])
         note = "" if comparison is None else _note(comparison)
@@ -179,14 +180,18 @@ def _note(comparison: Comparison) -> str:
     """What either side takes in and is not compared here; "" where nothing is."""
     a, b = not_compared(comparison)
     parts = [
-        tr("{name} takes in {shortened}", name=name, shortened=_shortened(names))
-        for name, names in (("A", a), ("B", b))
+        tr("{letter} takes in {documents}", letter=letter, documents=_shortened(names))
+        for letter, names in (("A", a), ("B", b))
         if names
     ]
-    verb = tr("They are") if len(a) + len(b) > 1 else tr("It is")
-    return tr("{join}. {verb} not compared here.", join="; ".join(parts), verb=verb) if parts else ""
+    if not parts:
+        return ""
+    if len(a) + len(b) > 1:
+        return tr("{taken_in}. They are not compared here.", taken_in="; ".join(parts))
+    return tr("{taken_in}. It is not compared here.", taken_in="; ".join(parts))
 
 
 def _shortened(names: tuple[str, ...]) -> str:
     rest = len(names) - _REFERENCES_SHOWN
-    return listed((*names[:_REFERENCES_SHOWN], f"{rest} more") if rest > 0 else names)
+    more = tr("{number} more", number=rest)
+    return listed((*names[:_REFERENCES_SHOWN], more) if rest > 0 else names)

@@ -121,7 +121,7 @@ class ClausesView(QWidget):
         if line is not None:
             parts.append(tr("Row {position}", position=self._position()))
             for name, side in (("A", line.a), ("B", line.b)):
-                parts.append(f"{name}: {'silent' if side is None else side.place}")
+                parts.append(tr("{name}: silent", name=name) if side is None else f"{name}: {side.place}")
         counts = self._counts
         only_a, only_b = counts[RowFilter.ONLY_A], counts[RowFilter.ONLY_B]
         both = counts[RowFilter.ALL] - only_a - only_b
@@ -180,7 +180,7 @@ class ClausesView(QWidget):
 
     def _position(self) -> str:
         lines, row = self.list.rows.lines, self.list.currentIndex().row()
-        return tr("{value} of {count}", value=lines.index(row) + 1, count=len(lines)) if row in lines else ""
+        return tr("{number} of {count}", number=lines.index(row) + 1, count=len(lines)) if row in lines else ""
 
     def _open(self, side: str) -> None:
         """Opens the current row on a side; on the one that speaks where the other is silent, or ``side`` is ""."""

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QSizeF, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from howopen.assets import taxonomy
 from howopen.comparing.clause_table import weight_level
 from howopen.domain.comparison import ClausePair, Comparison, Direction
 from howopen.gui import signs
@@ -28,7 +27,6 @@ from howopen.gui.widgets.signs import CodeLabel, SignLabel
 LEAST_WIDTH: Final = 316
 _HINT: Final = mark("Select a row to see both sides in full and why it has its direction.")
 _BY_HAND: Final = mark("Aligned by hand")
-_NOT_SAID: Final = mark("{} says nothing here.")
 _LEADING: Final = frozenset({Direction.TIGHTER, Direction.LOOSER})
 
 
@@ -79,8 +77,8 @@ class DetailPane(Frame):
         body = QWidget(self)  # without a parent it would be a window of its own for a moment
         if comparison is not None and line is not None:
             self._code.set_category(line.pair.category)
-            self._category.setText(taxonomy()[line.pair.category].name)
-            self._category.setToolTip(taxonomy()[line.pair.category].help)
+            self._category.setText(signs.category_name(line.pair.category))
+            self._category.setToolTip(signs.category_help(line.pair.category))
             self._position.setText(position)
             self._fill(body, comparison, line)
             self._fit_buttons(line)
@@ -147,7 +145,7 @@ class DetailPane(Frame):
         ):
             button.setEnabled(side is not None)
             button.setToolTip(
-                tr(_NOT_SAID).format(letter)
+                tr("{letter} says nothing here.", letter=letter)
                 if side is None
                 else tr("Show it in the text of {letter} ({keys})", letter=letter, keys=keys)
             )

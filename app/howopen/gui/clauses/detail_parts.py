@@ -9,15 +9,15 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Aspect
+from howopen.gui import signs
 from howopen.gui.clauses.wording import EFFECT, SILENT, Said, quoted
 from howopen.gui.matrix.answers import clause_place, place_read_out
 from howopen.gui.matrix.quoted import QuotedClause
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import said, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.signs import EffectLabel
@@ -52,7 +52,7 @@ def aspect_table(aspects: Sequence[Aspect], sides: tuple[Said | None, Said | Non
     grid.setColumnMinimumWidth(0, theme.px(_NAMES))
     top = Qt.AlignmentFlag.AlignTop
     for row, aspect in enumerate(aspects, start=1):
-        grid.addWidget(wrapped_label(aspect.name, theme, token="text2"), row, 0, top)
+        grid.addWidget(wrapped_label(said(aspect.name), theme, token="text2"), row, 0, top)
     both = None not in sides
     for column, (letter, side) in enumerate(zip("AB", sides, strict=True), start=1):
         if side is None:
@@ -67,11 +67,13 @@ def aspect_table(aspects: Sequence[Aspect], sides: tuple[Said | None, Said | Non
 
 def _aspect_side(aspect: Aspect, letter: str, side: Said, theme: Theme, *, strong: bool) -> QWidget:
     """What one side says of an aspect, with the sign where it is the effect."""
-    words = aspect.a if letter == "A" else aspect.b
+    words = said(aspect.a if letter == "A" else aspect.b)
     role = "row-strong" if strong and words else "row"
     label = wrapped_label(words or _NOTHING, theme, role=role, token="text" if words else "text2")
     label.setAccessibleName(
-        tr("{name} in {letter}: {value}", name=aspect.name, letter=letter, value=words or "nothing")
+        tr("{aspect} in {letter}: {words}", aspect=said(aspect.name), letter=letter, words=words)
+        if words
+        else tr("{aspect} in {letter}: nothing", aspect=said(aspect.name), letter=letter)
     )
     if aspect.name != EFFECT or not words:
         return label
@@ -125,11 +127,9 @@ def clause_links(
     grid.setVerticalSpacing(theme.px(2))
     grid.setColumnStretch(1, 1)
     for row, clause in enumerate(clauses):
-        place, name = clause_place(analysis, clause), taxonomy()[clause.category].name
+        place, name = clause_place(analysis, clause), signs.category_name(clause.category)
         link = Button(place, theme, kind="link")
-        link.setAccessibleName(
-            tr("Open {lower} in {place_read_out}", lower=name.lower(), place_read_out=place_read_out(place))
-        )
+        link.setAccessibleName(tr("Open {category} in {place}", category=name.lower(), place=place_read_out(place)))
         link.clicked.connect(lambda _checked=False, target=clause.id: opened(target))
         grid.addWidget(link, row, 0)
         grid.addWidget(ElidedLabel(name, theme, role="secondary", token="text"), row, 1)

@@ -31,7 +31,7 @@ _SIGNS: Final = {
     RowFilter.LOOSER: Direction.LOOSER,
     RowFilter.UNCLEAR: Direction.UNCLEAR,
 }
-_WEIGHTS: Final = (mark("Any weight"), mark("and up"), mark("and up"), "only")
+_WEIGHTS: Final = (mark("Any weight"), mark("and up"), mark("and up"), mark("only"))
 _ALWAYS: Final = frozenset({RowFilter.ALL, RowFilter.TIGHTER, RowFilter.LOOSER})
 _ICON: Final = 14
 _ICON_GAP: Final = 3
@@ -69,7 +69,7 @@ class FilterBar(Frame):
         self._theme = theme
         self.setAccessibleName(tr("Rows shown"))
         self._group = QButtonGroup(self)
-        self.chips = {wanted: _FilterChip(KINDS[wanted], on=wanted is RowFilter.ALL) for wanted in RowFilter}
+        self.chips = {wanted: _FilterChip(tr(KINDS[wanted]), on=wanted is RowFilter.ALL) for wanted in RowFilter}
         self.weights = Choice(theme, name=tr("Least legal weight"), kind="small")
         self.order = Choice(theme, name=tr("Order of the rows"), kind="small")
         self._fill()
@@ -105,7 +105,7 @@ class FilterBar(Frame):
     def set_counts(self, counts: Mapping[RowFilter, int]) -> None:
         """Says at each chip how many rows it lets through; chips for none are not shown but for the directions."""
         for wanted, chip in self.chips.items():
-            words = f"{KINDS[wanted]} {counts[wanted]:,}"
+            words = f"{tr(KINDS[wanted])} {counts[wanted]:,}"
             chip.setText(words)
             chip.setAccessibleName(words)
             chip.setVisible(counts[wanted] > 0 or wanted in _ALWAYS or chip.isChecked())
@@ -131,9 +131,9 @@ class FilterBar(Frame):
                 chip.setToolTip(signs.DIRECTIONS[_SIGNS[wanted]].help)
             row.addWidget(chip)
         for level, words in enumerate(_WEIGHTS, start=1):
-            self.weights.addItem(words, level)
+            self.weights.addItem(tr(words), level)
         for order, words in _ORDERS.items():
-            self.order.addItem(words, order.value)
+            self.order.addItem(tr(words), order.value)
         row.addWidget(self.weights)
         row.addWidget(self.order)
         self.setLayout(row)

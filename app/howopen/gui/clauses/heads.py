@@ -13,10 +13,9 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Comparison
 from howopen.gui import signs
 from howopen.gui.clauses.painting import MIDDLE, cells
-from howopen.gui.clauses.wording import counted
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import SignLabel
@@ -79,9 +78,8 @@ class SideHead(QWidget):
         openness, title = analysis.profile.openness, title_of(analysis)
         words = signs.openness_words(openness.openness_class, openness.index)
         self._name.setText(title)
-        self._detail.setText(
-            f"{signs.class_word(openness.openness_class)} · {counted(len(analysis.clauses), 'clause')}"
-        )
+        clauses = counted(len(analysis.clauses), "{n} clause", "{n} clauses")
+        self._detail.setText(f"{signs.class_word(openness.openness_class)} · {clauses}")
         self._ladder.set_sign(lambda p, r, t: signs.paint_ladder(p, r, openness.openness_class, t), words)
         self._index.setText("" if openness.index is None else str(openness.index))
         self._index.setVisible(openness.index is not None)

@@ -9,11 +9,19 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from howopen.assets import taxonomy
 from howopen.comparing.clause_table import Net, RowSet
 from howopen.domain.clauses import Category
 from howopen.domain.comparison import ClausePair, Comparison
-from howopen.gui.clauses.wording import NETS, Said, Sayings, counted, direction_word, reason_words, spoken_pair
+from howopen.gui import signs
+from howopen.gui.clauses.wording import (
+    Said,
+    Sayings,
+    direction_word,
+    net_words,
+    reason_words,
+    rows_counted,
+    spoken_pair,
+)
 from howopen.gui.translation.texts import tr
 
 ENTRY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -134,7 +142,7 @@ class RowModel(QAbstractListModel):
         if isinstance(entry, Head):
             return _told_of_head(entry, role)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{taxonomy()[entry.pair.category].name}: {direction_word(entry.pair)}"
+            return f"{signs.category_name(entry.pair.category)}: {direction_word(entry.pair)}"
         line = self.line(index.row()) if role in _WHOLE else None
         return None if line is None else _told_of_line(line, role)
 
@@ -167,7 +175,7 @@ def _told_of_line(line: Line, role: int) -> object:
 
 
 def _head_words(head: Head) -> str:
-    return f"{taxonomy()[head.category].name}, {counted(head.rows, 'row')}, {NETS[head.net][0].lower()}"
+    return f"{signs.category_name(head.category)}, {rows_counted(head.rows)}, {net_words(head.net).lower()}"
 
 
 def _tip(line: Line) -> str:

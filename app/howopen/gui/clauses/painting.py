@@ -9,13 +9,12 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from howopen.assets import taxonomy
 from howopen.comparing.clause_table import Net, weight_level
 from howopen.domain.clauses import Category
 from howopen.domain.comparison import ClausePair
 from howopen.gui import signs
 from howopen.gui.clauses.typesetting import SetWords, set_words
-from howopen.gui.clauses.wording import NETS, SILENT, Said, direction_word, presence_words, reason_words
+from howopen.gui.clauses.wording import NETS, SILENT, Said, direction_word, net_words, presence_words, reason_words
 from howopen.gui.icons import pixmap
 from howopen.gui.matrix.painting import broken, draw_line
 from howopen.gui.theme import RADIUS, Theme
@@ -177,7 +176,7 @@ def paint_category_name(painter: QPainter, rect: QRectF, category: Category, the
     signs.paint_category(painter, code, category, theme)
     left = code.right() + theme.px(8)
     metrics = QFontMetricsF(theme.font("row"))
-    name = metrics.elidedText(taxonomy()[category].name, Qt.TextElideMode.ElideRight, rect.right() - left)
+    name = metrics.elidedText(signs.category_name(category), Qt.TextElideMode.ElideRight, rect.right() - left)
     top = rect.center().y() - theme.line_height("row") / 2
     draw_line(painter, QPointF(left, top), name, role="row", token="text", theme=theme)
 
@@ -190,7 +189,7 @@ def paint_head(painter: QPainter, rect: QRectF, category: Category, rows: str, t
     code = QRectF(left, rect.center().y() - height / 2, width, height)
     signs.paint_category(painter, code, category, theme)
     left = code.right() + theme.px(8)
-    name = taxonomy()[category].name
+    name = signs.category_name(category)
     top = rect.center().y() - theme.line_height("row") / 2
     draw_line(painter, QPointF(left, top), name, role="row-strong", token="text", theme=theme)
     left += QFontMetricsF(theme.font("row-strong")).horizontalAdvance(name) + theme.px(8)
@@ -200,8 +199,7 @@ def paint_head(painter: QPainter, rect: QRectF, category: Category, rows: str, t
 
 def paint_net(painter: QPainter, rect: QRectF, net: Net, theme: Theme) -> None:
     """Paints a net direction at the right end of ``rect``."""
-    word, direction = NETS[net]
-    token = signs.DIRECTIONS[direction].token
+    word, token = net_words(net), signs.DIRECTIONS[NETS[net][1]].token
     metrics = QFontMetricsF(theme.font("row-strong"))
     left = rect.right() - theme.px(PADDING_X) - metrics.horizontalAdvance(word)
     at = QPointF(left, rect.center().y() - theme.line_height("row") / 2)
@@ -209,7 +207,7 @@ def paint_net(painter: QPainter, rect: QRectF, net: Net, theme: Theme) -> None:
     draw_line(painter, at, word, role="row-strong", token=shown, theme=theme)
     size = theme.px(signs.DIRECTION_SIZE)
     sign = QRectF(left - theme.px(5) - size, rect.center().y() - size / 2, size, size)
-    signs.paint_direction(painter, sign, direction, theme)
+    signs.paint_direction(painter, sign, NETS[net][1], theme)
 
 
 def _weight_bars(right: float, middle: float, theme: Theme) -> QRectF:

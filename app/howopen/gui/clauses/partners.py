@@ -18,13 +18,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category, Clause
 from howopen.gui import signs
 from howopen.gui.clauses.painting import paint_category_name
 from howopen.gui.clauses.typesetting import set_words
-from howopen.gui.clauses.wording import quoted, said, spoken_side
+from howopen.gui.clauses.wording import quoted, saying, spoken_side
 from howopen.gui.matrix.answers import clause_place
 from howopen.gui.matrix.painting import draw_line
 from howopen.gui.theme import Theme
@@ -74,7 +73,7 @@ class PartnerModel(QAbstractListModel):
         if self._analysis is None:
             return ""
         words = quoted(self._analysis, clause).text
-        return f"{taxonomy()[clause.category].name} {clause_place(self._analysis, clause)} {words}".casefold()
+        return f"{signs.category_name(clause.category)} {clause_place(self._analysis, clause)} {words}".casefold()
 
     # Qt's own names from here on.
 
@@ -89,13 +88,13 @@ class PartnerModel(QAbstractListModel):
         clause = self._shown[index.row()]
         if role == CLAUSE_ROLE:
             return clause
-        name = taxonomy()[clause.category].name
+        name = signs.category_name(clause.category)
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == Qt.ItemDataRole.ToolTipRole:
             return quoted(self._analysis, clause).text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken_side(name, said(self._analysis, (clause.id,)))
+            return spoken_side(name, saying(self._analysis, (clause.id,)))
         return None
 
 

@@ -25,7 +25,7 @@ from howopen.gui.clauses.painting import (
     set_side,
     side_height,
 )
-from howopen.gui.clauses.wording import Said, counted
+from howopen.gui.clauses.wording import Said, rows_counted
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
 
@@ -73,7 +73,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a row is painted by places
         if isinstance(entry, Head):
-            paint_head(painter, rect, entry.category, counted(entry.rows, "row"), self._theme)
+            paint_head(painter, rect, entry.category, rows_counted(entry.rows), self._theme)
             paint_net(painter, rect, entry.net, self._theme)
             self._rule(painter, rect)
         elif isinstance(entry, Line):

@@ -7,34 +7,35 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from howopen.assets import taxonomy
 from howopen.comparing.clause_table import Net, RowFilter, kind_of
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause, Effect
 from howopen.domain.comparison import Aspect, ClausePair, Direction
 from howopen.domain.spans import Span
+from howopen.domain.wording import words
 from howopen.gui import signs
 from howopen.gui.clauses.excerpt import Excerpt, merged, stressed
 from howopen.gui.matrix.answers import clause_place, place_read_out
 from howopen.gui.reading.quote import flattened
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, mark, said, tr
 
 SAME: Final = mark("Same")
-EFFECT: Final = mark("Effect")
-"""The name of the aspect before which the sign of an effect stands."""
+EFFECT: Final = "Effect"
+"""The name, as the comparison gives it, of the aspect before which the sign of an effect stands."""
 SILENT: Final = mark("Silent")
 BY_HAND: Final = mark("by hand")
 _NO_RULE: Final = mark("No rule decides this: read both sides")
 _NO_RULE_ALONE: Final = mark("No rule decides what this means: read it")
 _SAME_REASON: Final = mark("The same words on both sides")
 _LONGEST_READ_OUT: Final = 200
+_SEVERAL: Final = 2
 KINDS: Final[Mapping[RowFilter, str]] = {
     RowFilter.ALL: mark("All"),
-    RowFilter.TIGHTER: signs.DIRECTIONS[Direction.TIGHTER].word,
-    RowFilter.LOOSER: signs.DIRECTIONS[Direction.LOOSER].word,
+    RowFilter.TIGHTER: signs.DIRECTIONS[Direction.TIGHTER].named,
+    RowFilter.LOOSER: signs.DIRECTIONS[Direction.LOOSER].named,
     RowFilter.SAME: SAME,
     RowFilter.NO_EFFECT: mark("No effect"),
-    RowFilter.UNCLEAR: signs.DIRECTIONS[Direction.UNCLEAR].word,
+    RowFilter.UNCLEAR: signs.DIRECTIONS[Direction.UNCLEAR].named,
     RowFilter.ONLY_A: mark("Only in A"),
     RowFilter.ONLY_B: mark("Only in B"),
 }
@@ -86,7 +87,7 @@ class Sayings:
         return Said(clauses, Excerpt(text, tuple(bold)), ", ".join(places))
 
 
-def said(analysis: Analysis, ids: Sequence[str]) -> Said | None:
+def saying(analysis: Analysis, ids: Sequence[str]) -> Said | None:
     """What clauses of one document say together, for a single row; None for no clause."""
     return Sayings(analysis).of(ids)
 
@@ -108,7 +109,7 @@ def _stressed_words(analysis: Analysis, span: Span, clauses: Sequence[Clause]) -
 
 def direction_word(pair: ClausePair) -> str:
     """The direction of a row in a word: "Tighter", "Same", "No effect"."""
-    return KINDS[kind_of(pair)]
+    return tr(KINDS[kind_of(pair)])
 
 
 def presence_words(pair: ClausePair, only: tuple[str, str] = (mark("only in A"), mark("only in B"))) -> str:
@@ -117,13 +118,13 @@ def presence_words(pair: ClausePair, only: tuple[str, str] = (mark("only in A"),
         return tr(BY_HAND)
     if pair.a and pair.b:
         return ""
-    return only[0] if pair.a else only[1]
+    return tr(only[0] if pair.a else only[1])
 
 
 def reason_words(pair: ClausePair) -> str:
     """Why the row has its direction, in words; never empty."""
     if pair.reason:
-        return pair.reason
+        return said(pair.reason)
     if pair.same:
         return tr(_SAME_REASON)
     return tr(_NO_RULE) if pair.a and pair.b else tr(_NO_RULE_ALONE)
@@ -131,15 +132,15 @@ def reason_words(pair: ClausePair) -> str:
 
 def why_words(pair: ClausePair) -> str:
     """The rule that decided by its name, what it found, and what the direction means."""
-    rule = tr("Rule {rule}: ", rule=pair.rule) if pair.rule else ""
-    meaning = f" {signs.DIRECTIONS[pair.direction].help}" if pair.reason else ""
-    return f"{rule}{reason_words(pair)}.{meaning}"
+    reason = reason_words(pair)
+    why = tr("Rule {rule}: {reason}.", rule=pair.rule, reason=reason) if pair.rule else f"{reason}."
+    return f"{why} {signs.DIRECTIONS[pair.direction].help}" if pair.reason else why
 
 
 def spoken_side(name: str, side: Said | None) -> str:
     """One side as it is read out: "A: section 2, condition, greater than …"; "A: silent"."""
     if side is None:
-        return f"{name}: silent"
+        return tr("{name}: silent", name=name)
     words = side.words.text
     short = words if len(words) <= _LONGEST_READ_OUT else f"{words[:_LONGEST_READ_OUT].rsplit(' ', 1)[0]} …"
     effect = signs.EFFECTS[side.effect].word.lower()
@@ -148,31 +149,32 @@ def spoken_side(name: str, side: Said | None) -> str:
 
 def spoken_pair(pair: ClausePair, a: Said | None, b: Said | None) -> str:
     """A row as it is read out: category, direction, both sides, then the reason."""
-    head = f"{taxonomy()[pair.category].name}: {direction_word(pair).lower()}"
+    head = f"{signs.category_name(pair.category)}: {direction_word(pair).lower()}"
     hand = tr("aligned by hand") if pair.manual else ""
     parts = (head, hand, spoken_side("A", a), spoken_side("B", b), reason_words(pair))
     return "; ".join(part for part in parts if part)
 
 
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: "1 row", "2 rows"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def rows_counted(number: int) -> str:
+    """How many rows: "1 row", "2 rows"."""
+    return counted(number, "{n} row", "{n} rows")
+
+
+def net_words(net: Net) -> str:
+    """In which direction the rows of a category lead together: "Net tighter"."""
+    return tr(NETS[net][0])
 
 
 def listed(names: Sequence[str]) -> str:
     """Names in a row as a sentence has them: "a, b and c"."""
-    return (
-        names[0]
-        if len(names) == 1
-        else tr("{join} and {value}", join=", ".join(names[:-1]), value=names[-1])
-        if names
-        else ""
-    )
+    if len(names) < _SEVERAL:
+        return "".join(names)
+    return tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
 def aspects_of(pair: ClausePair, a: Said | None, b: Said | None) -> tuple[Aspect, ...]:
     """In what the two sides are set against each other; where the comparison names nothing, what each does."""
     if pair.aspects:
         return pair.aspects
-    effects = ["" if side is None else signs.EFFECTS[side.effect].word for side in (a, b)]
-    return (Aspect(tr(EFFECT), *effects),)
+    effects = ["" if side is None else words(side.effect) for side in (a, b)]
+    return (Aspect(EFFECT, *effects),)
