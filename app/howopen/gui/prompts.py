@@ -182,7 +182,7 @@ class Prompts(QObject):
         )
 
     def _candidates(self) -> tuple[Candidate, ...]:
-        opened = [Candidate(document, document.title, tr("Open")) for document in self._documents.all]
+        opened = [Candidate(document, document.title, tr("In this window")) for document in self._documents.all]
         sources = {document.source for document in self._documents.all}
         recent = [Candidate(r.source, r.name, tr("Recent")) for r in self._settings.recent() if r.source not in sources]
         sources |= {one.source for one in self._settings.recent()}

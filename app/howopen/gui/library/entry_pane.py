@@ -63,7 +63,7 @@ class EntryPane(Frame):
         self.naming = QLineEdit()
         self.facts = TextLabel("", theme, role="secondary", token="text2")
         self.credit = TextLabel("", theme, role="caption", token="text3")
-        self.open = Button(tr("Open"), theme, kind="primary")
+        self.open = Button(tr("Open text"), theme, kind="primary")
         self.rename = Button(tr("Rename…"), theme)
         self.remove = Button(tr("Remove"), theme)
         self.tags = TagEditor(theme)
@@ -98,7 +98,7 @@ class EntryPane(Frame):
         self.credit.setText(one.attribution if one else "")
         self.credit.setVisible(bool(self.credit.text()))
         held = [entry for entry in self.entries if entry.has_text]
-        self.open.setText(tr("Open") if one else counted(len(held), "Open {n}", "Open all {n}"))
+        self.open.setText(tr("Open text") if one else counted(len(held), "Open {n}", "Open all {n}"))
         self.open.setEnabled(bool(held))
         self.rename.setVisible(one is not None and is_own(one))
         self.remove.setVisible(bool(self.entries) and all(is_own(entry) for entry in self.entries))
