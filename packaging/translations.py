@@ -21,9 +21,14 @@ import sys
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import EnumType, StrEnum
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as Xml
+
+from howopen.domain.wording import domain_words, words
+from howopen.planning.sectors import sector_words, sectors
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 APP: Final = ROOT / "app/howopen"
@@ -36,19 +41,54 @@ STAGES: Final = (
 )
 """Where sentences are made that the window shows; the command line and the exports speak English."""
 
-LONE: Final = {"comparing/formality.py": ("links", "markup", "nothing")}
-"""Words that a person reads and that look like keys, by the file that says them."""
+LONE: Final = {
+    "assessment/freedoms.py": ("Unstated",),
+    "comparing/formality.py": ("links", "markup", "nothing", "dashes"),
+    "gui/translation/sentences.py": ("and", "or"),
+    "extraction/values/thresholds.py": (
+        *("{number} million", "{number} billion", "{number} employees", "{number}%"),
+        *("{number} hours", "{number} days", "{number} weeks", "{number} months", "{number} years"),
+    ),
+}
+"""Words that a person reads and that look like keys, or are put together from a figure, by the file that says them."""
 
 DATA: Final = {
     "taxonomy.toml": ("name", "help"),
     "criteria.toml": ("name", "question"),
-    "directions.toml": ("reason",),
+    "directions.toml": ("name", "reason"),
     "mof.toml": ("name", "help"),
     "policies/*.toml": ("name", "description", "title", "message", "advice"),
     "rules/*.toml": ("reason",),
     "rules/values/thresholds.toml": ("name",),
     "places.toml": ("names",),
 }
+
+NAMES_AS_KEYS: Final = {"places.toml": "region"}
+"""Tables of data whose keys are names that a person reads, by file."""
+
+SILENT: Final = {
+    "reading/language.py": "words that tell English from other languages",
+    "reading/rtf_tokens.py": "words of the format",
+    "reading/rtf_controls.py": "words of the format",
+    "reading/odt_writer.py": "elements of the format",
+    "planning/as_markdown.py": "an export, which speaks English",
+    "workspace/review_schema.py": "SQL",
+    "library/schema.py": "SQL",
+    "workspace/accuracy.py": "what the command line prints",
+    "workspace/accuracy_terms.py": "what the command line prints",
+    "workspace/fact_scores.py": "what the command line prints",
+    "workspace/speed.py": "what the command line prints",
+}
+"""Files of the stages that hold no text which the window shows, with the reason."""
+
+UNSPOKEN: Final = frozenset(
+    {
+        *("Act", "BlockKind", "Category", "ChangeKind", "DecisiveKind", "DutyKind", "IdentityKind", "Match", "Reply"),
+        *("RowGroup", "RowKind", "Standing", "State", "TermValue", "Tracked", "Turn", "Use", "ValueKind"),
+        *("VersionKind", "WarningKind"),
+    }
+)
+"""Kinds of the domain that are never shown by their own words."""
 """The fields of data that a person reads."""
 
 NOT_SAID: Final = frozenset(
@@ -67,14 +107,19 @@ NOT_SAID: Final = frozenset(
         ),
         *("match", "fullmatch", "finditer", "findall", "split", "ValueError", "KeyError", "TypeError", "RuntimeError"),
         *("AssertionError", "NotImplementedError", "LookupError", "OSError", "strptime", "strftime", "startswith"),
-        *("getattr", "endswith", "encode", "import_module", "removeprefix", "removesuffix", "replace", "partition"),
+        *("getattr", "endswith", "encode", "import_module", "removeprefix", "removesuffix", "partition"),
         *("setObjectName", "setProperty", "property", "Signal", "Slot", "TypeVar", "cast", "find", "count", "index"),
         *("setStyleSheet", "QKeySequence", "icon", "strip", "lstrip", "rstrip", "invokeMethod", "add_argument"),
     }
 )
 """What is handed to these is no text for a person."""
 
-_WORDS: Final = re.compile(r"[A-Za-z][a-z’']+,? [a-zA-Z{“(]|^[A-Z][a-z]{2,}|[a-z]{2,} [a-z{“(]")
+NOT_SAID_BY_METHODS: Final = frozenset({"replace"})
+"""The same of methods alone: ``text.replace``, but not ``replace`` of a dataclass."""
+
+_WORDS: Final = re.compile(
+    r"[A-Za-z][a-z’']+,? [a-zA-Z{“(]|^[A-Z][a-z]{2,}|[a-z]{2,} [a-z{“(]|^\{ (?:a )?[A-Za-z]{3,}|^No “|“\{” [a-z]"
+)
 _TECHNICAL: Final = re.compile(
     r"^(?:SELECT|INSERT|CREATE|UPDATE|DELETE|PRAGMA|DROP|ALTER|ATTACH|BEGIN|FROM|WHERE|WITH|VALUES)\b"
     r"|\\[bwsd]|\(\?|\)\?|^<[a-z/!]|^(?:Ctrl|Alt|Shift|Meta|Return|Enter|Esc(?:ape)?|Del(?:ete)?|Home|End|Page\w+|Space|Tab)(?:[+,]|$)"
@@ -95,7 +140,7 @@ class Text:
 def collected() -> tuple[Text, ...]:
     """Every text once, by context and in the order of the files."""
     found: dict[tuple[str, str], Text] = {}
-    for text in (*_window_texts(), *_said_texts(), *_data_texts()):
+    for text in (*_window_texts(), *_said_texts(), *_data_texts(), *_words_of_kinds(), *_fields_of_use()):
         found.setdefault((text.context, text.source), text)
     return tuple(found.values())
 
@@ -130,21 +175,48 @@ def _window_texts() -> Iterator[Text]:
 def _said_texts() -> Iterator[Text]:
     for stage in STAGES:
         for path, tree in _trees(APP / stage):
+            if path.relative_to(APP).as_posix() in SILENT:
+                continue
             for node in _shown_literals(tree):
                 source = _source(node)
                 if _for_a_person(source):
                     yield Text(SAID, source, _place(path))
-    for file, words in LONE.items():
-        for word in words:
+    for file, lone in LONE.items():
+        for word in lone:
             yield Text(SAID, word, _place(APP / file))
 
 
 def _data_texts() -> Iterator[Text]:
     for pattern, keys in DATA.items():
         for path in sorted((ROOT / "resources").glob(pattern)):
-            for key, value in _fields(tomllib.loads(path.read_text(encoding="utf-8"))):
+            content = tomllib.loads(path.read_text(encoding="utf-8"))
+            for key, value in _fields(content):
                 if key in keys:
                     yield Text(SAID, value, _place(path))
+            if pattern in NAMES_AS_KEYS:
+                yield from (Text(SAID, name, _place(path)) for name in content[NAMES_AS_KEYS[pattern]])
+            if pattern == "places.toml":
+                # Below "country" the keys are codes.
+                yield from (Text(SAID, name, _place(path)) for names in content["country"].values() for name in names)
+
+
+def _words_of_kinds() -> Iterator[Text]:
+    """What the values of the domain's kinds are called: "at-will" is "At will"."""
+    for path in sorted((APP / "domain").glob("*.py")):
+        module = import_module(f"howopen.domain.{path.stem}")
+        for kind in vars(module).values():
+            own = isinstance(kind, EnumType) and issubclass(kind, StrEnum) and kind.__module__ == module.__name__
+            if own and kind.__name__ not in UNSPOKEN:
+                yield from (Text(SAID, words(member), _place(path)) for member in kind)
+
+
+def _fields_of_use() -> Iterator[Text]:
+    """What fields of use are called: in answers, and among a licence's prohibited fields."""
+    place = _place(ROOT / "resources/profiles/sectors.toml")
+    for name in sectors().known:
+        yield Text(SAID, sector_words(name), place)
+        if domain_words(name).capitalize() != sector_words(name):  # which the first letter alone tells apart
+            yield Text(SAID, domain_words(name), place)
 
 
 def _fields(value: object, key: str = "") -> Iterator[tuple[str, str]]:
@@ -194,6 +266,8 @@ def _technical_parts(node: ast.AST) -> Iterator[ast.AST]:
         case ast.Expr(value=ast.Constant()):  # a docstring
             yield node
         case ast.Call() if _name(node) in NOT_SAID:
+            yield from (*node.args, *node.keywords)
+        case ast.Call(func=ast.Attribute(attr=name)) if name in NOT_SAID_BY_METHODS:
             yield from (*node.args, *node.keywords)
         case ast.Subscript():
             yield node.slice

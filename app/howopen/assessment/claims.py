@@ -9,12 +9,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 from howopen.assets import resource
 from howopen.domain.claims import ClaimWarning, Listing, Match, WarningKind
 from howopen.domain.errors import HowOpenError
 from howopen.domain.facts import OpennessClass
 from howopen.domain.library import Deviation, Identity, IdentityKind
+from howopen.domain.wording import words as words_of
 
 LEAST_NEAR = 0.85
 """A text less similar than this is no copy of the licence, and not warned of as a changed one."""
@@ -127,16 +129,21 @@ def changed_licence(identity: Identity | None, known: Lists) -> ClaimWarning | N
     changes = _of_words(identity.deviations) or identity.deviations
     added = sum(len(d.found.split()) for d in changes)
     missing = sum(len(d.known.split()) for d in changes)
-    told = " and ".join(part for part in (_counted(added, "added"), _counted(missing, "left out")) if part)
+    parts = (_counted(added, _ADDED), _counted(missing, _LEFT_OUT))
+    told = " and ".join(filter(None, parts)) or "its words are in another order"
     return ClaimWarning(
         WarningKind.CHANGED_LICENCE,
-        f"It reads like {identity.name}, but it is not: {told or 'its words are in another order'}.",
+        f"It reads like {identity.name}, but it is not: {told}.",
         deviations=changes,
     )
 
 
-def _counted(words: int, done: str) -> str:
-    return f"{words:,} {'word was' if words == 1 else 'words were'} {done}" if words else ""
+_ADDED: Final = ("1 word was added", "{words} words were added")
+_LEFT_OUT: Final = ("1 word was left out", "{words} words were left out")
+
+
+def _counted(words: int, told: tuple[str, str]) -> str:
+    return told[0 if words == 1 else 1].format(words=f"{words:,}") if words else ""
 
 
 def claim(text: str) -> str:
@@ -160,7 +167,7 @@ def open_claims(openness: OpennessClass, said: Mapping[str, str]) -> tuple[Claim
     return tuple(
         ClaimWarning(
             WarningKind.OPEN_CLAIM,
-            f"The {where} says “{words}”, but by its text the class is {openness.value}.",
+            f"The {where} says “{words}”, but by its text the class is {words_of(openness).lower()}.",
             where=where,
             claimed=words,
         )

@@ -68,8 +68,11 @@ def looked_up(info: ComponentInfo, card: ModelCard) -> Found:
         if _WITHHELD.search(plain(sentence)):
             return Found(Availability.NOT_FOUND, "", source, "The card says that it is not out.", kept_back=True)
         link = _LINK.search(sentence) or _LINK.search(section.text)
-        where = f"; see {link[0]}" if link else ""
-        return Found(Availability.UNDECIDED, "", source, f"The card speaks of it{where}. Check whether it is out.")
+        reason = "The card speaks of it. Check whether it is out."
+        if link:
+            address = link[0].rstrip(".,;")
+            reason = f"The card speaks of it; see {address}. Check whether it is out."
+        return Found(Availability.UNDECIDED, "", source, reason)
     if info.id == "datasets" and card.metadata.datasets:
         names = ", ".join(card.metadata.datasets)
         return Found(
@@ -89,7 +92,7 @@ def dependences_of(card: ModelCard) -> tuple[Dependence, ...]:
             for supply, words_of in _SUPPLIES:
                 if supply not in found and words_of.search(plain(match[0])):
                     quoted = " ".join(match[0].split())
-                    found[supply] = Dependence(supply, quoted, _place(card, section))
+                    found[supply] = Dependence(supply, quoted, _place(card, section), quoted=True)
     return tuple(found.values())
 
 

@@ -73,7 +73,8 @@ def _component(name: str, key: str, value: object) -> StatedComponent:
 def _dependence(name: str, value: object) -> Dependence:
     row = _texts(name, "provider", value, _PROVIDER)
     try:
-        return Dependence(Supply(row.get("what", "")), _needed(name, row, "words"), _needed(name, row, "source"))
+        said, source = _needed(name, row, "words"), _needed(name, row, "source")
+        return Dependence(Supply(row.get("what", "")), said, source, quoted=True)
     except ValueError as error:
         known = ", ".join(item.value for item in Supply)
         raise HowOpenError(f"{name}: a provider entry has no known “what”.", hint=f"It is one of {known}.") from error

@@ -71,11 +71,11 @@ def _threshold(told: Told) -> str:
 def _then(told: Told) -> str:
     clause, words = told
     labels = {
-        ValueKind.DISPLAY: "show “{}”",
-        ValueKind.NAME_PREFIX: "name begins with “{}”",
-        ValueKind.REFERENCE: "follow the {}",
+        ValueKind.DISPLAY: "show “{label}”",
+        ValueKind.NAME_PREFIX: "name begins with “{label}”",
+        ValueKind.REFERENCE: "follow the {label}",
     }
-    stated = [labels[value.kind].format(value.label) for value in clause.values if value.kind in labels]
+    stated = [labels[value.kind].format(label=value.label) for value in clause.values if value.kind in labels]
     stated += _details(clause, "Then")
     if stated:
         return _short("; ".join(dict.fromkeys(stated)))

@@ -22,9 +22,9 @@ def figure(situation: Situation) -> Verdict | None:
             if old.amount is None or new.amount is None or old.amount == new.amount:
                 continue
             lowered = new.amount < old.amount
-            told = f"{_figure(old)} to {_figure(new)}"
+            told = _figure(old), _figure(new)
             if old.kind is ValueKind.THRESHOLD:
-                return _moved("Cap", "lowered" if lowered else "raised", told, "figure.cap", tighter=lowered)
+                return _moved(_CAP, told, "figure.cap", lowered=lowered)
             if old.kind is ValueKind.NOTICE_PERIOD and situation.favour is not Favour.OPEN:
                 return _period(told, lowered=lowered)
             if old.kind is ValueKind.LIABILITY_CAP:
@@ -54,17 +54,16 @@ def written_figure(situation: Situation) -> Verdict | None:
     old, new = _amount(situation.a.text), _amount(situation.b.text)
     if old is None or new is None or old.unit != new.unit or old.number == new.number:
         return None
-    lowered, told = new.number < old.number, f"{old.words} to {new.words}"
+    lowered, told = new.number < old.number, (old.words, new.words)
     if new.unit in _MONEY:
         liable = Category.WARRANTY_LIABILITY in situation.categories and "liab" in situation.b.text
         return _liability(situation, told, lowered=lowered) if liable else None
     if Category.TERMINATION in situation.categories and all(map(_CURES.search, (situation.a.text, situation.b.text))):
-        verb = "shortened" if lowered else "lengthened"
-        return _moved("Time to put a breach right", verb, told, "figure.cure", tighter=lowered)
+        return _moved(_CURE, told, "figure.cure", lowered=lowered)
     if situation.favour is Favour.READER and _NOTICES.search(situation.b.text):
         return _period(told, lowered=lowered)
     if situation.effects == {Effect.REQUIRE} and f"within {new.words}" in situation.b.text:
-        return _moved("Time to comply", "shortened" if lowered else "lengthened", told, "figure.time", tighter=lowered)
+        return _moved(_TIME, told, "figure.time", lowered=lowered)
     return None
 
 
@@ -116,19 +115,30 @@ def law(situation: Situation) -> Verdict | None:
     return Verdict(Direction.NEUTRAL, f"Law or courts of {', '.join(old)}, now {', '.join(new)}", "law.changed")
 
 
-def _liability(situation: Situation, told: str, *, lowered: bool) -> Verdict | None:
+def _liability(situation: Situation, told: tuple[str, str], *, lowered: bool) -> Verdict | None:
     if re.search(r"\byour (?:\w+ ){0,3}liability\b", f"{situation.a.text} {situation.b.text}"):
         return None
-    return _moved("Limit of liability", "lowered" if lowered else "raised", told, "figure.liability", tighter=lowered)
+    return _moved(_LIABILITY, told, "figure.liability", lowered=lowered)
 
 
-def _period(told: str, *, lowered: bool) -> Verdict:
-    verb = "shortened" if lowered else "lengthened"
-    return _moved("Notice period", verb, told, "figure.notice", tighter=lowered)
+def _period(told: tuple[str, str], *, lowered: bool) -> Verdict:
+    return _moved(_NOTICE, told, "figure.notice", lowered=lowered)
 
 
-def _moved(name: str, verb: str, told: str, rule: str, *, tighter: bool) -> Verdict:
-    return Verdict(Direction.TIGHTER if tighter else Direction.LOOSER, f"{name} {verb}: {told}", rule)
+# What is said of a figure that is smaller now, and of one that is larger.
+_CAP: Final = ("Cap lowered: {old} to {new}", "Cap raised: {old} to {new}")
+_CURE: Final = (
+    "Time to put a breach right shortened: {old} to {new}",
+    "Time to put a breach right lengthened: {old} to {new}",
+)
+_TIME: Final = ("Time to comply shortened: {old} to {new}", "Time to comply lengthened: {old} to {new}")
+_LIABILITY: Final = ("Limit of liability lowered: {old} to {new}", "Limit of liability raised: {old} to {new}")
+_NOTICE: Final = ("Notice period shortened: {old} to {new}", "Notice period lengthened: {old} to {new}")
+
+
+def _moved(words: tuple[str, str], told: tuple[str, str], rule: str, *, lowered: bool) -> Verdict:
+    reason = words[0 if lowered else 1].format(old=told[0], new=told[1])
+    return Verdict(Direction.TIGHTER if lowered else Direction.LOOSER, reason, rule)
 
 
 def _amount(text: str) -> _Amount | None:

@@ -105,8 +105,8 @@ def shown_words(situation: Situation) -> Verdict | None:
     )
     if not old or not new or old == new or [kind for kind, _ in old] != [kind for kind, _ in new]:
         return None
-    told = ", ".join(f"“{label}”" for _, label in old), ", ".join(f"“{label}”" for _, label in new)
-    return _neutral(f"Other words to show: {told[0]}, now {told[1]}", "name.words")
+    before, now = (", ".join(f"“{label}”" for _, label in side) for side in (old, new))
+    return _neutral(f"Other words to show: {before}, now {now}", "name.words")
 
 
 _DISCLAIMS: Final = re.compile(r"\bdisclaims? (?:all|any) (?:other )?(?:warrant|representation)")

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
 from typing import Final
 
 from howopen.assets import taxonomy
@@ -12,7 +11,7 @@ from howopen.comparing.matrix_answers import answer, group_of, verdict_answer
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Category
 from howopen.domain.comparison import Cell, Matrix, MatrixRow, RowGroup, Standing
-from howopen.domain.facts import Criterion, Facts, Freedoms
+from howopen.domain.facts import Criterion, Facts
 from howopen.domain.wording import fact_pairs, words
 
 _CATEGORIES: Final = {
@@ -35,6 +34,12 @@ _CATEGORIES: Final = {
     "unilateral_change": Category.UNILATERAL_CHANGE,
     "termination": Category.TERMINATION,
     "governing_law": Category.GOVERNING_LAW,
+}
+_FREEDOMS: Final = {
+    "use": "Freedom to use",
+    "study": "Freedom to study",
+    "modify": "Freedom to modify",
+    "share": "Freedom to share",
 }
 _UNKNOWN: Final = Cell("Undecided", (), "Undecided", Standing.UNDECIDED)
 
@@ -72,10 +77,7 @@ def _cell(analysis: Analysis, key: str, value: str) -> Cell:
 def _pairs(facts: Facts) -> list[tuple[str, str, str]]:
     """Key, label and words of each fact, the four freedoms a row each."""
     single = [pair for pair in fact_pairs(facts) if pair[0] != "freedoms"]
-    freedoms = [
-        (f"freedoms.{field.name}", f"Freedom to {field.name}", words(getattr(facts.freedoms, field.name)))
-        for field in fields(Freedoms)
-    ]
+    freedoms = [(f"freedoms.{name}", label, words(getattr(facts.freedoms, name))) for name, label in _FREEDOMS.items()]
     return single + freedoms
 
 

@@ -23,7 +23,7 @@ from howopen.domain.facts import (
     UseRestrictions,
     Verdict,
 )
-from howopen.domain.wording import cap_words, fact_words, words
+from howopen.domain.wording import amount_words, cap_words, fact_words, words
 
 _STEP: Final = 100
 _MOST: Final = _STEP - 1
@@ -145,20 +145,24 @@ def _yes_or_no(key: str, value: bool, *, decided: bool) -> Answer:  # noqa: FBT0
 def _caps(facts: Facts) -> Answer:
     if not facts.caps:
         return Answer(Standing.NONE, "None")
-    more = len(facts.caps) - 1
-    return Answer(Standing.CONDITIONS, _short_cap(facts.caps[0]) + (f", {more} more" if more else ""), more)
+    more, first = len(facts.caps) - 1, _short_cap(facts.caps[0])
+    return Answer(Standing.CONDITIONS, f"{first}, {more} more" if more else first, more)
 
 
 def _short_cap(cap: Cap) -> str:
     """A threshold with its amount in millions or billions where that is exact: "700M MAU", "1M USD a year"."""
-    whole = cap_words(replace(cap, metric="other") if cap.metric == "revenue" else cap)
-    whole = whole.replace("monthly active users", "MAU")  # the usual short form, for a narrow column
+    amount = _short_amount(cap.amount) or amount_words(cap.amount)
+    if cap.metric == "monthly-active-users":
+        return f"{amount} MAU"  # the usual short form, for a narrow column
+    return cap_words(replace(cap, metric="other") if cap.metric == "revenue" else cap, amount=amount)
+
+
+def _short_amount(amount: float) -> str:
     for size, letter in ((1e9, "B"), (1e6, "M")):
-        amount = cap.amount / size
-        if amount >= 1 and float(amount * 10).is_integer():
-            written = f"{cap.amount:,.0f}" if float(cap.amount).is_integer() else f"{cap.amount:,}"
-            return whole.replace(written, f"{amount:g}{letter}", 1)
-    return whole
+        share = amount / size
+        if share >= 1 and float(share * 10).is_integer():
+            return f"{share:g}{letter}"
+    return ""
 
 
 def _fields(facts: Facts) -> Answer:
@@ -178,8 +182,8 @@ def _territories(facts: Facts) -> Answer:
     places = facts.excluded_territories
     if not places:
         return Answer(Standing.NONE, "None")
-    more = f", {len(places) - 1} more" if len(places) > 1 else ""
-    return Answer(Standing.BARRED, f"{places[0]}{more}", len(places))
+    first, more = places[0], len(places) - 1
+    return Answer(Standing.BARRED, f"{first}, {more} more" if more else first, len(places))
 
 
 def _name(facts: Facts) -> Answer:

@@ -30,4 +30,4 @@ def contradictions_on(row: MatrixRow, findings: Findings) -> tuple[Contradiction
 def silence_on(row: MatrixRow, findings: Findings) -> str:
     """What is said where the document does not speak of the fact of ``row`` or its kind of clause; else ""."""
     keys = {row.key, row.category.value if row.category else row.key}
-    return next((f"{item.wording}: {item.label}" for item in findings.silent if item.key in keys), "")
+    return next((f"No clause found: {item.label}" for item in findings.silent if item.key in keys), "")

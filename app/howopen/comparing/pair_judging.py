@@ -26,12 +26,13 @@ _OF_ITS_OWN: Final = frozenset(
 )
 _DIRECTED: Final = frozenset({Direction.TIGHTER, Direction.LOOSER})
 _NOUN: Final = {
-    Effect.PERMIT: "right",
-    Effect.REQUIRE: "duty",
-    Effect.PROHIBIT: "ban",
-    Effect.CONDITION: "condition",
-    Effect.DECLARE: "rule",
+    Effect.PERMIT: "{kind} right",
+    Effect.REQUIRE: "{kind} duty",
+    Effect.PROHIBIT: "{kind} ban",
+    Effect.CONDITION: "{kind} condition",
+    Effect.DECLARE: "{kind} rule",
 }
+_POWER: Final = "{kind} power"
 
 
 def judge_two(
@@ -149,8 +150,8 @@ def _contrast(situation: Situation) -> Verdict | None:
             continue
         direction = _of_phrase(phrase.acts, situation, only_b=new is not None)
         if direction in _DIRECTED:
-            where = "Only B says" if new else "Only A says"
-            return Verdict(direction, f"{where} “{found.group()}”", f"{phrase.id}.{'added' if new else 'removed'}")
+            reason = f"Only B says “{found.group()}”" if new else f"Only A says “{found.group()}”"
+            return Verdict(direction, reason, f"{phrase.id}.{'added' if new else 'removed'}")
     return None
 
 
@@ -188,7 +189,8 @@ def _stated(own: Sentence, clause: Clause, others: Sequence[tuple[Category, str]
         if row.favour is Favour.OPEN:
             return Verdict(Direction.NEUTRAL, row.reason, row.id)
         looser = (row.favour is Favour.READER) == in_b
-        reason = f"{'Only in B' if in_b else 'Not in B'}: {row.reason[:1].lower()}{row.reason[1:]}"
+        what = row.reason[:1].lower() + row.reason[1:]
+        reason = f"Only in B: {what}" if in_b else f"Not in B: {what}"
         return Verdict(Direction.LOOSER if looser else Direction.TIGHTER, reason, row.id)
     return None
 
@@ -205,7 +207,7 @@ def describe(clause: Clause) -> str:
     if ValueKind.TERRITORY in labels and clause.effect is Effect.PROHIBIT:
         return f"exclusion of {labels[ValueKind.TERRITORY]}"
     power = clause.effect is Effect.PERMIT and clause.category in whole.LICENSORS
-    return f"{assets.taxonomy()[clause.category].name.lower()} {'power' if power else _NOUN[clause.effect]}"
+    return (_POWER if power else _NOUN[clause.effect]).format(kind=assets.taxonomy()[clause.category].name.lower())
 
 
 def says_it_elsewhere(

@@ -22,14 +22,20 @@ _NEW_FROM: Final = 0.5
 _FOUND_ONCE: Final = "Most of its words stand in both versions; only one was found to hold the clause"
 _FOUND_ONCE_WEIGHT: Final = 0.3
 _OVER_TIME: Final = (
-    (re.compile(r"^Only in B: "), "New: "),
-    (re.compile(r"^Not in B: "), "Gone: "),
-    (re.compile(r"^No (.+) in B$"), r"Gone: \1"),
-    (re.compile(r"^Only B says "), "Now says "),
-    (re.compile(r"^Only A says "), "No longer says "),
-    (re.compile(r": (.+) in A, (.+) in B$"), r": \1 before, \2 now"),
-    (re.compile(r" falls under all terms of B; A asks for a name$"), " falls under all terms, not under a name alone"),
-    (re.compile(r" falls under all terms of A; B asks for a name$"), " needs a name, no longer all terms"),
+    (re.compile(r"Only in B: (?P<what>.+)", re.DOTALL), "New: {what}"),
+    (re.compile(r"Not in B: (?P<what>.+)", re.DOTALL), "Gone: {what}"),
+    (re.compile(r"No (?P<what>.+) in B"), "Gone: {what}"),
+    (re.compile(r"Only B says (?P<what>.+)", re.DOTALL), "Now says {what}"),
+    (re.compile(r"Only A says (?P<what>.+)", re.DOTALL), "No longer says {what}"),
+    (re.compile(r"(?P<what>.+?): (?P<old>.+) in A, (?P<new>.+) in B", re.DOTALL), "{what}: {old} before, {new} now"),
+    (
+        re.compile(r"(?P<what>.+) falls under all terms of B; A asks for a name"),
+        "{what} falls under all terms, not under a name alone",
+    ),
+    (
+        re.compile(r"(?P<what>.+) falls under all terms of A; B asks for a name"),
+        "{what} needs a name, no longer all terms",
+    ),
 )
 _ORDER: Final = {category: at for at, category in enumerate(Category)}
 
@@ -49,9 +55,8 @@ def events(comparison: Comparison) -> tuple[ClauseEvent, ...]:
 def over_time(reason: str) -> str:
     """A reason that tells of the documents A and B, told of one document before and after."""
     for pattern, words in _OVER_TIME:
-        told, times = pattern.subn(words, reason)
-        if times:
-            return told
+        if found := pattern.fullmatch(reason):
+            return words.format(**found.groupdict())
     return reason
 
 

@@ -10,8 +10,9 @@ from typing import Final
 from howopen import assets
 from howopen.comparing.directions import Favour, directions
 from howopen.comparing.situations import RELIEF, UNCLEAR, Situation, Verdict
-from howopen.domain.clauses import Category, Clause, Effect, ValueKind
+from howopen.domain.clauses import Category, Clause, Effect, Value, ValueKind
 from howopen.domain.comparison import Direction
+from howopen.domain.wording import domain_words
 
 _NOUN: Final = {
     Effect.PERMIT: "Right",
@@ -20,12 +21,28 @@ _NOUN: Final = {
     Effect.CONDITION: "Condition",
     Effect.DECLARE: "Rule",
 }
+_ADDED: Final = {
+    "Right": "Right added: {what}",
+    "Power": "Power added: {what}",
+    "Duty": "Duty added: {what}",
+    "Prohibition": "Prohibition added: {what}",
+    "Condition": "Condition added: {what}",
+    "Rule": "Rule added: {what}",
+}
+_REMOVED: Final = {
+    "Right": "Right removed: {what}",
+    "Power": "Power removed: {what}",
+    "Duty": "Duty removed: {what}",
+    "Prohibition": "Prohibition removed: {what}",
+    "Condition": "Condition removed: {what}",
+    "Rule": "Rule removed: {what}",
+}
 _DETAIL: Final = {
-    ValueKind.THRESHOLD: " ({})",
-    ValueKind.NAME_PREFIX: " (name begins with “{}”)",
-    ValueKind.DISPLAY: " (show “{}”)",
-    ValueKind.TERRITORY: " ({})",
-    ValueKind.DOMAIN: " ({})",
+    ValueKind.THRESHOLD: "{kind} ({label})",
+    ValueKind.NAME_PREFIX: "{kind} (name begins with “{label}”)",
+    ValueKind.DISPLAY: "{kind} (show “{label}”)",
+    ValueKind.TERRITORY: "{kind} ({label})",
+    ValueKind.DOMAIN: "{kind} ({label})",
 }
 # Clauses of these kinds serve the licensor whatever their form; to add one takes from the reader.
 LICENSORS: Final = frozenset(
@@ -85,14 +102,16 @@ def whole_clause(situation: Situation, clause: Clause, *, added: bool) -> Verdic
         return None
     if clause.category is Category.UNILATERAL_CHANGE:
         if _LICENSOR_TELLS.search(words):
-            reason = f"The licensor's duty {'added' if added else 'removed'}: {_kind(clause)}"
+            kind = _kind(clause)
+            reason = f"The licensor's duty added: {kind}" if added else f"The licensor's duty removed: {kind}"
             return Verdict(Direction.LOOSER if added else Direction.TIGHTER, reason, _rule(added=added))
         if clause.effect is Effect.PERMIT and _NEW_VERSION.search(words) and not _TERMS.search(words):
             return Verdict(Direction.NEUTRAL, "New versions of the model, not of the terms", "change.versions")
     if clause.category is Category.TERMINATION and clause.effect is Effect.DECLARE:
         return None
     if clause.category in LICENSORS and _serves_reader(situation, added=added):
-        reason = f"The reader's {_kind(clause)} right {'added' if added else 'removed'}"
+        kind = _kind(clause)
+        reason = f"The reader's {kind} right added" if added else f"The reader's {kind} right removed"
         return Verdict(Direction.LOOSER if added else Direction.TIGHTER, reason, "reader.right")
     if clause.category in LICENSORS or clause.effect in {Effect.PROHIBIT, Effect.REQUIRE, Effect.CONDITION}:
         if clause.category is Category.USER_CAP and not any(v.kind is ValueKind.THRESHOLD for v in clause.values):
@@ -120,8 +139,9 @@ def _relief(situation: Situation, *, added: bool) -> Verdict:
         return UNCLEAR
     if not other_has_cap:
         return Verdict(Direction.NEUTRAL, "Excepts from a cap that the other document lacks", "exception.idle")
-    verb, direction = ("added", Direction.LOOSER) if added else ("removed", Direction.TIGHTER)
-    return Verdict(direction, f"Exception from the user cap {verb}", f"exception.{verb}")
+    if added:
+        return Verdict(Direction.LOOSER, "Exception from the user cap added", "exception.added")
+    return Verdict(Direction.TIGHTER, "Exception from the user cap removed", "exception.removed")
 
 
 def _verdict(clause: Clause, *, added: bool, tighter: bool) -> Verdict:
@@ -129,10 +149,15 @@ def _verdict(clause: Clause, *, added: bool, tighter: bool) -> Verdict:
 
 
 def _reason(clause: Clause, *, added: bool) -> str:
-    detail = next((_DETAIL[v.kind].format(v.label) for v in clause.values if v.kind in _DETAIL), "")
+    kind = _kind(clause)
+    detailed = (_DETAIL[v.kind].format(kind=kind, label=_label(v)) for v in clause.values if v.kind in _DETAIL)
     power = clause.effect is Effect.PERMIT and clause.category in LICENSORS
     noun = "Power" if power else _NOUN[clause.effect]
-    return f"{noun} {'added' if added else 'removed'}: {_kind(clause)}{detail}"
+    return (_ADDED if added else _REMOVED)[noun].format(what=next(detailed, kind))
+
+
+def _label(value: Value) -> str:
+    return domain_words(value.label) if value.kind is ValueKind.DOMAIN else value.label
 
 
 def _kind(clause: Clause) -> str:

@@ -76,8 +76,9 @@ def phrases(situation: Situation) -> Verdict | None:
             continue
         found = new or old
         words = found.group().replace(" - ", "-") if found else ""
-        verb = "added" if new else "removed"
-        return Verdict(direction, f"{phrase.name} {verb}: “{words}”", f"{phrase.id}.{verb}")
+        if new:
+            return Verdict(direction, f"{phrase.name} added: “{words}”", f"{phrase.id}.added")
+        return Verdict(direction, f"{phrase.name} removed: “{words}”", f"{phrase.id}.removed")
     return None
 
 
@@ -131,7 +132,7 @@ def listed(situation: Situation) -> Verdict | None:
     direction = reaching(situation.favour, further=added)
     return Verdict(
         direction,
-        f"{'Added to' if added else 'Taken from'} the list: “{told}”",
+        f"Added to the list: “{told}”" if added else f"Taken from the list: “{told}”",
         f"list.{'added' if added else 'removed'}",
     )
 

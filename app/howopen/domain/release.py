@@ -126,11 +126,15 @@ class StatedComponent:
 
 @dataclass(frozen=True, slots=True)
 class Dependence:
-    """Something that only the provider can supply: what, in words, and where that is said."""
+    """Something that only the provider can supply: what, in words, and where that is said.
+
+    ``quoted`` where the words are the card's or the reviewer's own, and not a sentence of ours.
+    """
 
     supply: Supply
     words: str
     source: str
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

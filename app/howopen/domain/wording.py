@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from enum import StrEnum
 from typing import Final
 
@@ -48,6 +47,24 @@ _OWN_WORDS: Final[dict[str, str]] = {
     "branding": "Display or naming duty",
     "breach": "On breach",
 }
+_METRICS: Final = {
+    "users": "{quantity} users",
+    "revenue": "{quantity} revenue",
+    "funding": "{quantity} funding",
+    "headcount": "{quantity} headcount",
+}
+_PERIODS: Final = {
+    "day": "{rate} a day",
+    "week": "{rate} a week",
+    "month": "{rate} a month",
+    "year": "{rate} a year",
+}
+_FREEDOMS: Final = {
+    "use": "Use: {state}",
+    "study": "Study: {state}",
+    "modify": "Modify: {state}",
+    "share": "Share: {state}",
+}
 _ACRONYMS: Final = {"cbrn": "CBRN", "ip-infringement": "IP infringement"}
 
 
@@ -57,15 +74,30 @@ def words(value: StrEnum) -> str:
     return _OWN_WORDS.get(value.value, text[:1].upper() + text[1:])
 
 
-def cap_words(cap: Cap) -> str:
-    """A threshold in words: "700,000,000 monthly active users", "1,000,000 USD revenue a year"."""
-    amount = f"{cap.amount:,.0f}" if float(cap.amount).is_integer() else f"{cap.amount:,}"
-    metric = cap.metric.replace("-", " ") if cap.metric != "other" else ""
+def cap_words(cap: Cap, *, amount: str = "") -> str:
+    """A threshold in words: "700,000,000 monthly active users", "1,000,000 USD revenue a year".
+
+    ``amount`` is its amount where that is written in another way, such as "700M".
+    """
+    number = amount or amount_words(cap.amount)
     if cap.metric == "monthly-active-users":
-        return f"{amount} {metric}"
-    unit = cap.unit if cap.unit != cap.metric else ""
-    period = f"a {cap.period}" if cap.period not in ("", "none") else ""
-    return " ".join(part for part in (amount, unit, metric, period) if part)
+        return f"{number} monthly active users"
+    quantity = f"{number} {cap.unit}" if cap.unit and cap.unit != cap.metric else number
+    counted = quantity
+    if cap.metric != "other":
+        template = _METRICS.get(cap.metric, f"{{quantity}} {cap.metric.replace('-', ' ')}")
+        counted = template.format(quantity=quantity)
+    return _PERIODS[cap.period].format(rate=counted) if cap.period in _PERIODS else counted
+
+
+def amount_words(amount: float) -> str:
+    """A figure with its thousands set apart: "1,000,000", "12.5"."""
+    return f"{amount:,.0f}" if float(amount).is_integer() else f"{amount:,}"
+
+
+def domain_words(name: str) -> str:
+    """A prohibited field as it stands in a sentence: "self-harm" gives "self harm"."""
+    return _ACRONYMS.get(name, name.replace("-", " "))
 
 
 def fact_words(key: str, facts: Facts) -> str:
@@ -74,14 +106,14 @@ def fact_words(key: str, facts: Facts) -> str:
     if key == "name_prefix":
         return f"Must carry “{value}”" if value else "Free"
     if key == "prohibited_domains":
-        return ", ".join(_ACRONYMS.get(name, name.replace("-", " ")) for name in value) or "None named"
+        return ", ".join(map(domain_words, value)) or "None named"
     if isinstance(value, bool):
         return "Yes" if value else "No"
     if isinstance(value, StrEnum):
         return words(value)
     if isinstance(value, Freedoms):
-        parts = ((field.name, getattr(value, field.name)) for field in fields(value))
-        return "; ".join(f"{name}: {words(state).lower()}" for name, state in parts)
+        told = (template.format(state=words(getattr(value, name))) for name, template in _FREEDOMS.items())
+        return "; ".join(told).lower()
     if isinstance(value, tuple):
         return "; ".join(cap_words(item) if isinstance(item, Cap) else str(item) for item in value) or "None"
     return value or "Silent"

@@ -149,7 +149,9 @@ def _unwilling(ruling: Ruling, enquiry: Enquiry) -> Ruling:
     refused = [duty for duty in ruling.duties if duty.kind in enquiry.plan.unwilling]
     if ruling.reply is not Reply.YES_IF or not refused:
         return ruling
-    reason = f"It needs what we would not do: {refused[0].words[:1].lower()}{refused[0].words[1:]}."
+    words = refused[0].words
+    duty = words[:1].lower() + words[1:]
+    reason = f"It needs what we would not do: {duty}."
     return replace(ruling, reply=Reply.NO, reason=reason, duties=(), weight=5, brief=f"Unwilling: {ruling.brief}")
 
 

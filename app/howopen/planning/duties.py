@@ -130,13 +130,13 @@ def _named(case: Case) -> tuple[Ruling, ...]:
             if kind := _kind(case.use, value, passage):
                 found.setdefault((kind, value.label), []).append(passage)
     return tuple(
-        condition(Duty(kind, f"{_VERBS[kind]} “{label}”{_TAILS[kind]}", cite(passages), label), weight=6)
+        condition(Duty(kind, _naming(kind, label), cite(passages), label), weight=6)
         for (kind, label), passages in found.items()
     )
 
 
-_VERBS: Final = {DutyKind.DISPLAY: "Display", DutyKind.NAME_PREFIX: "Carry"}
-_TAILS: Final = {DutyKind.DISPLAY: "", DutyKind.NAME_PREFIX: " in the name of the model"}
+def _naming(kind: DutyKind, label: str) -> str:
+    return f"Display “{label}”" if kind is DutyKind.DISPLAY else f"Carry “{label}” in the name of the model"
 
 
 def _capped(case: Case, passage: Passage) -> bool:

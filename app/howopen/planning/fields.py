@@ -9,7 +9,7 @@ from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import OpennessClass, UseRestrictions
 from howopen.domain.planning import Duty, DutyKind, Reply
 from howopen.planning.case import Case, Part, Passage, Ruling, cite, condition, doubt, plain, refusal
-from howopen.planning.sectors import Sector, sectors
+from howopen.planning.sectors import Sector, sector_words, sectors
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s)\"”’>]+|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|ai|io|ae|dev|cn|eu)(?:/[^\s)\"”’>]*)?\b"
@@ -68,14 +68,30 @@ def use_restrictions(case: Case) -> tuple[Ruling, ...]:
 def _policy(case: Case, name: str, passages: tuple[Passage, ...]) -> Ruling:
     text = case.part.judged.document
     addresses = [match[0].rstrip(".,;") for p in passages for match in _ADDRESS.finditer(text.quote(p.clause.span))]
-    where = f" at {addresses[0]}" if addresses else ""
-    notes = (
-        "not among these documents" if name in case.missing else "",
-        "may change" if any(passage.says(_UPDATED) for passage in passages) else "",
-    )
-    noted = "; ".join(note for note in notes if note)
-    words = f"Read and keep the {name}{where}{f' ({noted})' if noted else ''}"
+    changing = any(passage.says(_UPDATED) for passage in passages)
+    words = _keeping(name, next(iter(addresses), ""), missing=name in case.missing, changing=changing)
     return condition(Duty(DutyKind.KEEP_POLICY, words, cite(passages)), weight=4)
+
+
+def _keeping(name: str, address: str, *, missing: bool, changing: bool) -> str:
+    """The duty to keep a policy, a whole sentence for each case: pieces could not be translated."""
+    match bool(address), missing, changing:
+        case True, True, True:
+            return f"Read and keep the {name} at {address} (not among these documents; may change)"
+        case True, True, False:
+            return f"Read and keep the {name} at {address} (not among these documents)"
+        case True, False, True:
+            return f"Read and keep the {name} at {address} (may change)"
+        case True, False, False:
+            return f"Read and keep the {name} at {address}"
+        case False, True, True:
+            return f"Read and keep the {name} (not among these documents; may change)"
+        case False, True, False:
+            return f"Read and keep the {name} (not among these documents)"
+        case False, False, True:
+            return f"Read and keep the {name} (may change)"
+        case _:
+            return f"Read and keep the {name}"
 
 
 def sector(case: Case, name: str) -> tuple[Ruling, ...]:
@@ -105,7 +121,7 @@ def _banned(case: Case, wanted: Sector, domain: str) -> Ruling | None:
             f"It forbids “{field}”; whether that means “{said}”, only a person can tell.",
             case.part.basis("prohibited_domains"),
             weight=6,
-            brief=f"{said[:1].upper()}{said[1:]}?",
+            brief=f"{sector_words(wanted.name)}?",
         )
     whole = tuple(p for p in banning if domain in wanted.whole and sectors().reaches_all(domain, p.words))
     if whole:
@@ -114,7 +130,7 @@ def _banned(case: Case, wanted: Sector, domain: str) -> Ruling | None:
         f"It forbids “{field}” in part or on a condition; whether that reaches “{said}”, only a person can tell.",
         banning,
         weight=6,
-        brief=f"{said[:1].upper()}{said[1:]}?",
+        brief=f"{sector_words(wanted.name)}?",
     )
 
 
@@ -150,8 +166,8 @@ def _kept_out(name: str, ruling: Ruling) -> Ruling:
 
 def _few(names: tuple[str, ...]) -> str:
     rest = len(names) - _MOST_NAMED
-    tail = f" and {rest} more" if rest > 0 else ""
-    return ", ".join(_said(name) for name in names[:_MOST_NAMED]) + tail
+    named = ", ".join(_said(name) for name in names[:_MOST_NAMED])
+    return f"{named} and {rest} more" if rest > 0 else named
 
 
 def _said(name: str) -> str:

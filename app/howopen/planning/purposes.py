@@ -121,12 +121,10 @@ def commercial(case: Case) -> tuple[Ruling, ...]:
     state, basis = case.facts.commercial_use, case.part.basis("commercial_use")
     known = case.enquiry.plan.intent is not None
     if state is Permission.PROHIBITED:
-        reason = "Commercial use is forbidden"
-        return (
-            (refusal(f"{reason}.", basis, weight=6, brief="Not commercially"),)
-            if known
-            else (doubt(f"{reason}; what the plan is for is not known.", basis, weight=6, brief="For what purpose?"),)
-        )
+        if known:
+            return (refusal("Commercial use is forbidden.", basis, weight=6, brief="Not commercially"),)
+        reason = "Commercial use is forbidden; what the plan is for is not known."
+        return (doubt(reason, basis, weight=6, brief="For what purpose?"),)
     if state is Permission.UNSTATED:
         return (
             doubt("The text does not say whether commercial use is allowed.", basis, weight=5, brief="Commercial use?"),

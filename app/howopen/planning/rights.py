@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from howopen.domain.clauses import Category, Effect, ValueKind
@@ -25,8 +26,33 @@ _SPARED: Final = (
     r"|\bterms (?:and conditions )?you\b|\binconsistent\b|\bconflict"
 )
 _BANS: Final = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.LOCK_IN, Category.FIELD_OF_USE)
-_COMPETING: Final = r"\bcompet\w*|\bsimilar (?:to|products?|services?|models?)\b|\bsubstitut\w*"
-_FOUNDATION: Final = r"\bfoundation(?:al)?\b|\b(?:large )?language models?\b|\bgeneral[- ]purpose\b"
+
+
+@dataclass(frozen=True, slots=True)
+class _Banned:
+    """A kind of model that must not be trained: how a ban names it, and what is said of it."""
+
+    pattern: str
+    refused: str
+    unknown: str
+    duty: str
+    brief: str
+
+
+_COMPETING: Final = _Banned(
+    r"\bcompet\w*|\bsimilar (?:to|products?|services?|models?)\b|\bsubstitut\w*",
+    "Training competing models is forbidden.",
+    "Training competing models is forbidden; whether ours are such is not known.",
+    "Train no competing models",
+    "Competing models?",
+)
+_FOUNDATION: Final = _Banned(
+    r"\bfoundation(?:al)?\b|\b(?:large )?language models?\b|\bgeneral[- ]purpose\b",
+    "Training foundation or language models is forbidden.",
+    "Training foundation or language models is forbidden; whether ours are such is not known.",
+    "Train no foundation or language models",
+    "Foundation or language models?",
+)
 _OF_MODELS: Final = r"\btrain|\bdistil|\bimprov|\bcompet|\bmodels?\b|\bfine-?tun|\bsynthetic|\blearn"
 
 
@@ -142,23 +168,14 @@ def _train(case: Case) -> tuple[Ruling, ...]:
 
 def _ban(case: Case, passage: Passage) -> Ruling:
     plan = case.enquiry.plan
-    for words, planned, kind in (
-        (_COMPETING, plan.competing_models, "competing"),
-        (_FOUNDATION, plan.foundation_models, "foundation or language"),
-    ):
-        if not passage.says(words):
+    for banned, planned in ((_COMPETING, plan.competing_models), (_FOUNDATION, plan.foundation_models)):
+        if not passage.says(banned.pattern):
             continue
         if planned is None:
-            return doubt(
-                f"Training {kind} models is forbidden; whether ours are such is not known.",
-                (passage,),
-                weight=6,
-                brief=f"{kind.capitalize()} models?",
-            )
+            return doubt(banned.unknown, (passage,), weight=6, brief=banned.brief)
         if not planned:
-            duty = Duty(DutyKind.TRAIN_WITHIN, f"Train no {kind} models", (passage.cited,))
-            return condition(duty, weight=5)
-        return refusal(f"Training {kind} models is forbidden.", (passage,), weight=6, brief="Forbidden")
+            return condition(Duty(DutyKind.TRAIN_WITHIN, banned.duty, (passage.cited,)), weight=5)
+        return refusal(banned.refused, (passage,), weight=6, brief="Forbidden")
     return refusal("Training other models is forbidden.", (passage,), weight=6, brief="Forbidden")
 
 

@@ -100,9 +100,8 @@ def _detail(value: Value, name: str) -> str:
 def _measure(value: Value, limit: float, organisation: Organisation) -> _Measure:
     if value.metric in _MONEY and value.unit != organisation.figures.currency:
         ours = organisation.figures.currency or "an unknown currency"
-        return _Measure(
-            Standing.UNKNOWN, f"The limit is in {value.unit or 'no named currency'}, our figures in {ours}."
-        )
+        theirs = value.unit or "no named currency"
+        return _Measure(Standing.UNKNOWN, f"The limit is in {theirs}, our figures in {ours}.")
     name = _FIELDS.get((value.metric, value.period)) or _FIELDS.get((value.metric, "none"), "")
     if not name:
         return _Measure(Standing.UNKNOWN, "The profile has no figure of this kind.")
@@ -152,7 +151,9 @@ def _compared(name: str, limit: float, organisation: Organisation, counted: str,
 def _shared(share: float) -> str:
     if share >= _TIMES:
         return f"{share:,.0f} times the limit."
-    percent = "Less than 0.1%" if share < 0.001 else f"{share:.1%}" if share < 0.1 else f"{share:.0%}"
+    if share < 0.001:
+        return "Less than 0.1% of the limit."
+    percent = f"{share:.1%}" if share < 0.1 else f"{share:.0%}"
     return f"{percent} of the limit."
 
 
@@ -172,7 +173,9 @@ def _ruling(case: Case, item: Threshold) -> tuple[Ruling, ...]:
         return _under(item)
     if standing is not Standing.OVER:
         words = "The figure is exactly the limit." if standing is Standing.AT else item.distance.words
-        return (doubt(f"There is a limit of {label}. {words}", item.passages, weight=6, brief=f"{_short(item)}?"),)
+        return (
+            doubt(f"There is a limit of {label}. {words}", item.passages, weight=6, brief=f"Limit of {_short(item)}?"),
+        )
     return _over(case, item, label, cited)
 
 
@@ -186,21 +189,24 @@ def _under(item: Threshold) -> tuple[Ruling, ...]:
 
 def _over(case: Case, item: Threshold, label: str, cited: tuple[Cited, ...]) -> tuple[Ruling, ...]:
     then = item.distance.consequence
-    over = f"The organisation is over the limit of {label}"
     ends = any(words in then for words in _ENDS) or any(p.clause.effect is Effect.PROHIBIT for p in item.passages)
     if ends:
         if not case.commercial and all(_commercial_part(passage) for passage in item.passages):
             return (
                 doubt(
-                    f"{over}, which stands in the part on commercial use.",
+                    f"The organisation is over the limit of {label}, which stands in the part on commercial use.",
                     item.passages,
                     weight=6,
                     brief=f"Over {_short(item)}",
                 ),
             )
         duty = Duty(DutyKind.REQUEST_LICENCE, "Request a licence of its own from the licensor", cited)
-        what = "a licence must be requested first" if "request" in then else "the rights end there"
-        return (Ruling(Reply.NO, f"{over}; {what}.", cited, (duty,), 8, f"Over {_short(item)}"),)
+        reason = (
+            f"The organisation is over the limit of {label}; a licence must be requested first."
+            if "request" in then
+            else f"The organisation is over the limit of {label}; the rights end there."
+        )
+        return (Ruling(Reply.NO, reason, cited, (duty,), 8, f"Over {_short(item)}"),)
     if then == "display a name":
         quotes = [v.label for p in item.passages for v in p.clause.values if v.kind is ValueKind.DISPLAY]
         duty = Duty(DutyKind.DISPLAY, f"Display the name, being over {label}", cited, quotes[0] if quotes else "")
@@ -209,7 +215,7 @@ def _over(case: Case, item: Threshold, label: str, cited: tuple[Cited, ...]) -> 
         return (condition(Duty(DutyKind.PAY, f"Pay, being over {label}", cited), weight=5),)
     return (
         doubt(
-            f"{over}; what follows, only a person can tell from the text.",
+            f"The organisation is over the limit of {label}; what follows, only a person can tell from the text.",
             item.passages,
             weight=6,
             brief=f"Over {_short(item)}",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -18,6 +19,18 @@ from howopen.policy.statements import Item, Statement, clause_statement, fact_st
 
 _STRICTEST: Final = (Position.UNACCEPTABLE, Position.REVIEW, Position.ACCEPTABLE, Position.PREFERRED)
 _GOOD: Final = (Position.PREFERRED, Position.ACCEPTABLE)
+_NAMED: Final[Mapping[Position, str]] = {
+    Position.PREFERRED: "Preferred: {values}.",
+    Position.ACCEPTABLE: "Acceptable: {values}.",
+    Position.REVIEW: "Review: {values}.",
+    Position.UNACCEPTABLE: "Unacceptable: {values}.",
+}
+_UNNAMED: Final[Mapping[Position, str]] = {
+    Position.PREFERRED: "The policy does not name {values}; it is then preferred.",
+    Position.ACCEPTABLE: "The policy does not name {values}; it is then acceptable.",
+    Position.REVIEW: "The policy does not name {values}; it is then for review.",
+    Position.UNACCEPTABLE: "The policy does not name {values}; it is then unacceptable.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +89,7 @@ def _decide(rule: Rule, analysis: Analysis) -> Ruling:
         shown.setdefault(one.why, []).append(one.shown)
     reasons = [
         statement.reason,
-        *(why.format(", ".join(f"“{name}”" for name in names)) for why, names in shown.items()),
+        *(why.format(values=", ".join(f"“{name}”" for name in names)) for why, names in shown.items()),
     ]
     ids = dict.fromkeys(clause.id for one in deciding for clause in one.clauses)
     return Ruling(rule, worst, statement.shown, " ".join(filter(None, reasons)), tuple(ids))
@@ -93,14 +106,10 @@ def _placed(item: Item, rule: Rule, analysis: Analysis) -> _Placed:
     if doubt:
         return _Placed(rule.undecided, item.shown, _plain(doubt.reason), doubt.clauses)
     if named:
-        return _Placed(position, item.shown, f"{position.capitalize()}: {{}}.", item.clauses)
-    return _Placed(position, item.shown, f"The policy does not name {{}}; it is then {_as(position)}.", item.clauses)
+        return _Placed(position, item.shown, _NAMED[position], item.clauses)
+    return _Placed(position, item.shown, _UNNAMED[position], item.clauses)
 
 
 def _plain(words: str) -> str:
     """Words of a document's making without places to fill in."""
     return words.replace("{", "{{").replace("}", "}}")
-
-
-def _as(position: Position) -> str:
-    return "for review" if position is Position.REVIEW else position.value

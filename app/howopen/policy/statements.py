@@ -87,8 +87,8 @@ def clause_statement(match: ClauseMatch, analysis: Analysis) -> Statement:
     found = tuple(clause for clause in analysis.clauses if matches(match, clause, analysis))
     if not found:
         return Statement((Item(ABSENT),), "Absent", "No such clause is found.")
-    several = f"{len(found)} such clauses are" if len(found) > 1 else "Such a clause is"
-    return Statement((Item(PRESENT, found, settled=True),), "Present", f"{several} found.")
+    reason = f"{len(found)} such clauses are found." if len(found) > 1 else "Such a clause is found."
+    return Statement((Item(PRESENT, found, settled=True),), "Present", reason)
 
 
 def matches(match: ClauseMatch, clause: Clause, analysis: Analysis) -> bool:

@@ -15,11 +15,14 @@ from functools import cached_property
 from typing import Final
 
 _PLACE: Final = re.compile(r"\{(\w+)\}")
-_BETWEEN: Final = re.compile(r"(?<=[.!?]) (?=[A-Z“])|(?<=;) |(?<=:) | · |, | and ")
 _SENTENCE: Final = re.compile(r"(?<=[.!?]) (?=[A-Z“])")
+_LISTED: Final = re.compile(rf"{_SENTENCE.pattern}|; ")
+_ITEM: Final = re.compile(r"; ")
+_BETWEEN: Final = re.compile(r": | · |, | and | or | \(|\)")
+_ENDS: Final = (".", "?")
 _DEEPEST: Final = 3
 _LEAST: Final = 3
-"""So many letters of a template stand outside its places, or it would match anything."""
+"""So many letters and quotation marks of a template stand outside its places, or it would match anything."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,7 @@ class Template:
 
 
 def _letters(source: str) -> int:
-    return sum(letter.isalpha() for piece in _PLACE.split(source)[::2] for letter in piece)
+    return sum(letter.isalpha() or letter in "“”" for piece in _PLACE.split(source)[::2] for letter in piece)
 
 
 class Sentences:
@@ -84,6 +87,13 @@ class Sentences:
         return self._known[text]
 
     def _translated(self, text: str, depth: int) -> str | None:
+        """``text`` as it stands, or else as the start of a sentence: what is lower-cased inside of one is the same."""
+        found = self._as_written(text, depth)
+        if found is None and text[:1].islower():
+            found = self._as_written(text[:1].upper() + text[1:], depth)
+        return found
+
+    def _as_written(self, text: str, depth: int) -> str | None:
         if text in self._texts:
             return self._texts[text]
         if depth > _DEEPEST:
@@ -91,25 +101,41 @@ class Sentences:
         # A place holds no end of a sentence, unless nothing else explains the text: a clause's own words, quoted.
         return (
             self._filled(text, depth, whole=False)
+            or self._ended(text, depth)
             or self._joined(text, depth)
-            or (self._filled(text, depth, whole=True) if _SENTENCE.search(text) else None)
+            or (self._filled(text, depth, whole=True) if text.endswith(_ENDS) or _SENTENCE.search(text) else None)
         )
 
     def _filled(self, text: str, depth: int, *, whole: bool) -> str | None:
         """The translation of the template that ``text`` was made from, with sentences in its places if ``whole``."""
         for template in self._templates:
             values = template.values(text)
-            if values is not None and (whole or not any(map(_SENTENCE.search, values.values()))):
-                shown = {name: self._translated(value, depth + 1) or value for name, value in values.items()}
-                return template.filled(shown)
+            if values is None or (not whole and any(map(_LISTED.search, values.values()))):
+                continue
+            shown = {name: self._translated(value, depth + 1) for name, value in values.items()}
+            # The end of the sentence is no part of the value before it, unless that is a sentence itself.
+            if not whole and any(value.endswith(_ENDS) and shown[name] is None for name, value in values.items()):
+                continue
+            return template.filled({name: shown[name] or value for name, value in values.items()})
         return None
+
+    def _ended(self, text: str, depth: int) -> str | None:
+        """The translation of a phrase that was ended as a sentence: "Keep the notices" and "."."""
+        if not text.endswith(_ENDS) or _SENTENCE.search(text):
+            return None
+        known = self._translated(text[:-1], depth)
+        return known + text[-1] if known is not None else None
 
     def _joined(self, text: str, depth: int) -> str | None:
         """The translation of several sentences or of the items of a list, if each of the sentences is known."""
-        for between in (_SENTENCE, _BETWEEN):
+        for between in (_SENTENCE, _ITEM, _BETWEEN):
             parts = between.split(text)
             shown = [self._translated(part, depth + 1) for part in parts] if len(parts) > 1 else []
             if any(shown):
-                gaps = [*(gap[0] for gap in between.finditer(text)), ""]
+                gaps = [*(self._gap(gap[0]) for gap in between.finditer(text)), ""]
                 return "".join((new or old) + gap for new, old, gap in zip(shown, parts, gaps, strict=True))
         return None
+
+    def _gap(self, gap: str) -> str:
+        """What stands between items of a list; of that, only words such as "and" have a translation."""
+        return gap.replace(gap.strip(), self._texts.get(gap.strip(), gap.strip())) if gap.strip() else gap

@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the real stages say of four documents is made of texts that are collected for translation, and of nothing else.
+
+A translation is made up that puts brackets around the words of each collected text. What is left outside of the
+brackets went past translation: it may hold values and the words of documents, but no English of ours.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from spoken_texts import CLOSES, OPENS
+from window_stage import analyses
+
+from howopen.assessment.catalogue import catalogue
+from howopen.bundling import findings, framework, judge_release, parse_card
+from howopen.comparing import compare, matrix
+from howopen.comparing.matrix_notes import silence_on
+from howopen.comparing.timeline import events
+from howopen.domain.planning import LicenceAnswers
+from howopen.domain.wording import fact_pairs, words
+from howopen.gui.translation.sentences import Sentences
+from howopen.workspace.asking import ask_each, ask_together, choices, example_enquiry
+from howopen.workspace.bundles import judge_bundle
+from howopen.workspace.checking import check_all, find_policy, policy_names
+
+CARD = """---
+license: apache-2.0
+base_model: northwind/tide-7b
+datasets: [quayside/logs]
+gated: true
+---
+# Harbour 7B
+
+Download the weights with `from_pretrained("quayside/harbour-7b")`. It needs our accelerator hardware.
+
+## Training data
+
+The training data is internal and not released. The training code is at https://example.org/code.
+"""
+TOOL = Path(__file__).resolve().parents[3] / "packaging" / "translations.py"
+PLACE = re.compile(r"(\{\w+\})")
+BRACKETED = re.compile(f"{OPENS}[^{CLOSES}]*{CLOSES}")
+QUOTED = re.compile(r"“[^”]*”")
+WORD = re.compile(r"[A-Za-z]?[a-z]{2,}")
+
+
+def _bracketed(text: str) -> str:
+    """``text`` with brackets around its own words, and none around the places for values."""
+    return "".join(part if PLACE.fullmatch(part) else f"{OPENS}{part}{CLOSES}" for part in PLACE.split(text) if part)
+
+
+@cache
+def _sentences() -> Sentences:
+    spec = importlib.util.spec_from_file_location("translations_tool", TOOL)
+    assert spec is not None
+    assert spec.loader is not None
+    tool = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = tool
+    spec.loader.exec_module(tool)
+    return Sentences({text.source: _bracketed(text.source) for text in tool.collected() if text.context == "said"})
+
+
+@cache
+def _held() -> str:
+    """The words of the documents, which are never translated."""
+    texts = [f"{each.document.text} {each.document.title} {each.document.name}" for each in analyses()]
+    return " ".join(" ".join((*texts, CARD, "README.md")).split()).casefold()
+
+
+def _left(text: str) -> str:
+    """What stays English: the whole of it where no text is known; "" where all is known."""
+    shown = _sentences().translate(text)
+    if shown is None:
+        return "" if _own_words(QUOTED.sub("", text)) else text
+    rest = BRACKETED.sub("\n", QUOTED.sub("\n", shown))
+    return " | ".join(piece.strip() for piece in rest.split("\n") if not _own_words(piece))
+
+
+def _own_words(piece: str) -> bool:
+    """Whether a piece is a figure, an address, or what a document says."""
+    bare = " ".join(piece.split()).strip(" .,;:·()…?“”-")
+    return not WORD.search(bare) or bare.casefold() in _held() or "@" in bare or "://" in bare
+
+
+def assert_known(texts: Iterator[str]) -> None:
+    said = dict.fromkeys(text for text in texts if text)
+    assert said
+    left = {text: rest for text in said if (rest := _left(text))}
+    assert not left, "\n".join(f"{text!r} leaves {rest!r}" for text, rest in left.items())
+
+
+def _profiles() -> Iterator[str]:
+    for each in analyses():
+        for basis in each.profile.basis:
+            yield basis.reason
+        for criterion in each.profile.openness.criteria:
+            yield criterion.name
+            yield criterion.reason
+        for _, label, value in fact_pairs(each.profile.facts):
+            yield label
+            yield value
+    for dimension in catalogue().dimensions:
+        yield dimension.name
+    for info in catalogue().criteria:
+        yield info.name
+
+
+def test_the_profiles() -> None:
+    assert_known(_profiles())
+
+
+def _comparisons() -> Iterator[str]:
+    made = compare(*analyses()[:2])
+    for change in made.changes:
+        yield change.reason
+    for pair in made.clauses:
+        yield pair.reason
+        for aspect in pair.aspects:
+            yield from (aspect.name, aspect.a, aspect.b)
+    for event in events(made):
+        yield event.reason
+
+
+def test_a_comparison() -> None:
+    assert_known(_comparisons())
+
+
+def _matrix() -> Iterator[str]:
+    for row in matrix(analyses()).rows:
+        yield row.label
+        for cell in row.cells:
+            yield from (cell.value, cell.brief, cell.reason)
+
+
+def test_the_matrix() -> None:
+    assert_known(_matrix())
+
+
+def _answers(licence: LicenceAnswers) -> Iterator[str]:
+    for answer in licence.answers:
+        yield from (answer.label, answer.reason, *answer.further, answer.brief)
+        for duty in answer.duties:
+            yield duty.words
+    for distance in licence.distances:
+        yield from (distance.label, distance.words, distance.measured, distance.counted, distance.consequence)
+
+
+def _can_we() -> Iterator[str]:
+    enquiry = example_enquiry()
+    unwilling = replace(enquiry, plan=replace(enquiry.plan, unwilling=choices().refusable))
+    unknown = replace(enquiry, plan=replace(enquiry.plan, intent=None))
+    for each in (enquiry, unwilling, unknown):
+        for licence in (*ask_each(analyses(), each), ask_together(analyses(), each)):
+            yield from _answers(licence)
+    offered = choices()
+    yield from (*offered.countries.values(), *offered.uses.values(), *offered.sectors.values())
+
+
+def test_the_answers_to_a_plan() -> None:
+    assert_known(_can_we())
+
+
+def _rulings() -> Iterator[str]:
+    for name in policy_names():
+        policy = find_policy(name)
+        yield from (policy.name, policy.description)
+        for document in check_all(policy, [("", each) for each in analyses()], today=date(2026, 1, 15)).documents:
+            for ruling in document.rulings:
+                yield from (ruling.rule.title, ruling.rule.advice, ruling.found, ruling.reason, words(ruling.position))
+
+
+def test_the_rulings_of_house_policies() -> None:
+    assert_known(_rulings())
+
+
+def _set() -> Iterator[str]:
+    for documents in (analyses()[:2], analyses()):
+        bundle = judge_bundle(documents)
+        for basis in bundle.profile.basis:
+            yield basis.reason
+        for criterion in bundle.profile.openness.criteria:
+            yield criterion.reason
+        for role in bundle.roles:
+            yield words(role)
+        for contradiction in bundle.findings.contradictions:
+            yield from (words(contradiction.kind), contradiction.reason)
+    rows = matrix(analyses()).rows
+    for each in analyses():
+        found = findings((each,))
+        yield from (contradiction.reason for contradiction in found.contradictions)
+        yield from (silence_on(row, found) for row in rows)
+        yield from (silence.label for silence in found.silent)
+
+
+def test_a_set_and_its_findings() -> None:
+    assert_known(_set())
+
+
+def _release() -> Iterator[str]:
+    release = judge_release(parse_card(CARD, name="README.md"), framework())
+    for state in release.components:
+        yield from (state.info.name, state.info.help, state.reason, state.source, words(state.availability))
+        yield words(state.acceptance)
+    for each in release.classes:
+        yield each.name
+    for dependence in release.dependences:
+        yield from (words(dependence.supply), dependence.source)
+
+
+def test_a_release() -> None:
+    assert_known(_release())
