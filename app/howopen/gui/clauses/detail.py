@@ -57,7 +57,7 @@ class DetailPane(Frame):
         self.open_a = Button(tr("Open in A"), theme)
         self.open_b = Button(tr("Open in B"), theme)
         self.align = Button(tr("Align with…"), theme)
-        self.release = Button(tr("Release"), theme)
+        self.release = Button(tr("Take apart"), theme)
         self._lay_out()
         self._connect()
         self.show_line(None, None, "")
