@@ -9844,5741 +9844,5741 @@
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>파일(&amp;F)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>편집(&amp;E)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>보기(&amp;V)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>&amp;Go</source>
-   <translation type="unfinished" />
+   <translation>이동(&amp;G)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>&amp;Compare</source>
-   <translation type="unfinished" />
+   <translation>비교(&amp;C)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>도움말(&amp;H)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Open files…</source>
-   <translation type="unfinished" />
+   <translation>파일 열기…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Open folder…</source>
-   <translation type="unfinished" />
+   <translation>폴더 열기…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Open versions…</source>
-   <translation type="unfinished" />
+   <translation>버전 열기…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Open review…</source>
-   <translation type="unfinished" />
+   <translation>검토 열기…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Save review as…</source>
-   <translation type="unfinished" />
+   <translation>검토를 다른 이름으로 저장…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Paste text…</source>
-   <translation type="unfinished" />
+   <translation>텍스트 붙여넣기…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>New window</source>
-   <translation type="unfinished" />
+   <translation>새 창</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Close document</source>
-   <translation type="unfinished" />
+   <translation>문서 닫기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>내보내기…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>인쇄…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Update library</source>
-   <translation type="unfinished" />
+   <translation>라이브러리 업데이트</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>종료</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>실행 취소</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>다시 실행</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Find in all documents</source>
-   <translation type="unfinished" />
+   <translation>모든 문서에서 찾기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Find in library</source>
-   <translation type="unfinished" />
+   <translation>라이브러리에서 찾기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Find or do anything…</source>
-   <translation type="unfinished" />
+   <translation>무엇이든 찾기 또는 실행…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Settings…</source>
-   <translation type="unfinished" />
+   <translation>설정…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>시스템 설정에 따름</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>밝게</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>어둡게</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>확대</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>축소</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Actual size</source>
-   <translation type="unfinished" />
+   <translation>실제 크기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Next pane</source>
-   <translation type="unfinished" />
+   <translation>다음 패널</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Previous pane</source>
-   <translation type="unfinished" />
+   <translation>이전 패널</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>라이브러리</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>읽기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>비교</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>How open</source>
-   <translation type="unfinished" />
+   <translation>개방도</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Matrix</source>
-   <translation type="unfinished" />
+   <translation>비교표</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Can we?</source>
-   <translation type="unfinished" />
+   <translation>사용 가능?</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Timeline</source>
-   <translation type="unfinished" />
+   <translation>연혁</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>검토</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Next document</source>
-   <translation type="unfinished" />
+   <translation>다음 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Previous document</source>
-   <translation type="unfinished" />
+   <translation>이전 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Compare two licences…</source>
-   <translation type="unfinished" />
+   <translation>두 라이선스 비교…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Compare all with this one</source>
-   <translation type="unfinished" />
+   <translation>모두 이 문서와 비교</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Next change</source>
-   <translation type="unfinished" />
+   <translation>다음 변경</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Previous change</source>
-   <translation type="unfinished" />
+   <translation>이전 변경</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>About HowOpen</source>
-   <translation type="unfinished" />
+   <translation>HowOpen 정보</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>테마</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/clause_pane.py" />
    <source>Show in the text</source>
-   <translation type="unfinished" />
+   <translation>본문에서 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/clause_pane.py" />
    <source>Deciding clauses</source>
-   <translation type="unfinished" />
+   <translation>결정적 조항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/clause_pane.py" />
    <source>and {count} more; open the text to see all.</source>
-   <translation type="unfinished" />
+   <translation>외 {count}건이 더 있습니다. 모두 보려면 본문을 여십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/clause_pane.py" />
    <source>Show this clause in the text (Enter)</source>
-   <translation type="unfinished" />
+   <translation>이 조항을 본문에서 보기(Enter)</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/can_we/clause_pane.py" />
    <source>{count} of {n} clauses</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>조항 {n}개 중 {count}개</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/clause_pane.py" />
    <source>No clause stands behind this.</source>
-   <translation type="unfinished" />
+   <translation>근거가 되는 조항이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/detail.py" />
    <source>Open in text</source>
-   <translation type="unfinished" />
+   <translation>본문에서 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/detail.py" />
    <source>Judge together…</source>
-   <translation type="unfinished" />
+   <translation>함께 판정…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/detail.py" />
    <source>Judge apart</source>
-   <translation type="unfinished" />
+   <translation>개별 판정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/detail.py" />
    <source>Judge this licence together with a policy or notice: the strictest answer holds</source>
-   <translation type="unfinished" />
+   <translation>이 라이선스를 정책 또는 고지와 함께 판정합니다. 가장 엄격한 답이 적용됩니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/detail.py" />
    <source>Judge each of these documents alone again</source>
-   <translation type="unfinished" />
+   <translation>이 문서들을 각각 다시 단독으로 판정합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/detail.py" />
    <source>Clauses</source>
-   <translation type="unfinished" />
+   <translation>조항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/detail.py" />
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>기준치 대비</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/detail.py" />
    <source>Duties</source>
-   <translation type="unfinished" />
+   <translation>의무</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/detail.py" />
    <source>What to show of the answer</source>
-   <translation type="unfinished" />
+   <translation>표시할 답변 내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/detail.py" />
    <source>with {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}과(와) 함께</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/duty_pane.py" />
    <source>No duty was found; the question above is still open.</source>
-   <translation type="unfinished" />
+   <translation>발견된 의무가 없습니다. 위의 질문은 아직 해결되지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/duty_pane.py" />
    <source>No duty follows from a clause that was found.</source>
-   <translation type="unfinished" />
+   <translation>발견된 조항에서 발생하는 의무가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/duty_pane.py" />
    <source>This use is closed, so no duty opens it.</source>
-   <translation type="unfinished" />
+   <translation>이 이용은 막혀 있으므로 의무를 이행해도 가능해지지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/duty_pane.py" />
    <source>Duties that follow</source>
-   <translation type="unfinished" />
+   <translation>발생하는 의무</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/duty_pane.py" />
    <source>Copy checklist</source>
-   <translation type="unfinished" />
+   <translation>체크리스트 복사</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/duty_pane.py" />
    <source>Copy “{quote}”</source>
-   <translation type="unfinished" />
+   <translation>“{quote}” 복사</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/duty_pane.py" />
    <source>{duty}: show the clause in the text</source>
-   <translation type="unfinished" />
+   <translation>{duty}: 조항을 본문에서 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/duty_pane.py" />
    <source>{done} of {count} done</source>
-   <translation type="unfinished" />
+   <translation>{count}건 중 {done}건 완료</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/duty_pane.py" />
    <source>{place} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{place} 외 {count}곳</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/entry.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>알 수 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>Organisation and plan (*.toml);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>조직 및 계획 (*.toml);;모든 파일 (*)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>House policy (*.toml);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>내부 정책 (*.toml);;모든 파일 (*)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>Answers in Markdown, for people (*.md);;Answers in JSON, for programs (*.json);;Checklist of duties in Word (*.docx);;Checklist of duties as plain text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>답변, 사람이 읽는 Markdown (*.md);;답변, 프로그램용 JSON (*.json);;의무 체크리스트, Word (*.docx);;의무 체크리스트, 일반 텍스트 (*.txt)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>Open organisation and plan</source>
-   <translation type="unfinished" />
+   <translation>조직 및 계획 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>Save organisation and plan</source>
-   <translation type="unfinished" />
+   <translation>조직 및 계획 저장</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>Open house policy</source>
-   <translation type="unfinished" />
+   <translation>내부 정책 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>Export answers</source>
-   <translation type="unfinished" />
+   <translation>답변 내보내기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>Exported</source>
-   <translation type="unfinished" />
+   <translation>내보내기 완료</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>{name} is in {parent}.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) {parent}에 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>Open it</source>
-   <translation type="unfinished" />
+   <translation>파일 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>{name}, changed</source>
-   <translation type="unfinished" />
+   <translation>{name}(변경됨)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>That was not exported</source>
-   <translation type="unfinished" />
+   <translation>내보내지 못했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>{name} was not opened</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 열지 못했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/files.py" />
    <source>That was not saved</source>
-   <translation type="unfinished" />
+   <translation>저장하지 못했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form.py" />
    <source>Organisation and plan</source>
-   <translation type="unfinished" />
+   <translation>조직 및 계획</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form.py" />
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>열기…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form.py" />
    <source>Open an organisation and plan from a TOML file</source>
-   <translation type="unfinished" />
+   <translation>TOML 파일에서 조직 및 계획을 엽니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form.py" />
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>다른 이름으로 저장…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form.py" />
    <source>Save the organisation and plan as a TOML file, also for howopen ask --profile</source>
-   <translation type="unfinished" />
+   <translation>조직 및 계획을 TOML 파일로 저장합니다. howopen ask --profile에서도 사용할 수 있습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form.py" />
    <source>In no file</source>
-   <translation type="unfinished" />
+   <translation>저장된 파일 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Write countries with commas between them, such as DE, Austria</source>
-   <translation type="unfinished" />
+   <translation>국가를 쉼표로 구분하여 입력하십시오. 예: DE, 오스트리아</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Commercial</source>
-   <translation type="unfinished" />
+   <translation>상업</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Non-commercial</source>
-   <translation type="unfinished" />
+   <translation>비상업</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Research</source>
-   <translation type="unfinished" />
+   <translation>연구</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Evaluation</source>
-   <translation type="unfinished" />
+   <translation>평가</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Personal</source>
-   <translation type="unfinished" />
+   <translation>개인</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>예</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>아니요</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Display a name</source>
-   <translation type="unfinished" />
+   <translation>명칭 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Carry a name</source>
-   <translation type="unfinished" />
+   <translation>이름에 명칭 포함</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Register</source>
-   <translation type="unfinished" />
+   <translation>등록</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Share alike</source>
-   <translation type="unfinished" />
+   <translation>동일 조건 배포</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Bind our users</source>
-   <translation type="unfinished" />
+   <translation>우리 이용자에게 의무 승계</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Give source code</source>
-   <translation type="unfinished" />
+   <translation>소스 코드 제공</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Pay</source>
-   <translation type="unfinished" />
+   <translation>대가 지급</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>EU</source>
-   <translation type="unfinished" />
+   <translation>EU</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>United Kingdom</source>
-   <translation type="unfinished" />
+   <translation>영국</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Switzerland</source>
-   <translation type="unfinished" />
+   <translation>스위스</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>United States</source>
-   <translation type="unfinished" />
+   <translation>미국</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Planned uses</source>
-   <translation type="unfinished" />
+   <translation>계획된 이용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Sectors</source>
-   <translation type="unfinished" />
+   <translation>업종</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Where users are</source>
-   <translation type="unfinished" />
+   <translation>이용자 소재지</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Other countries</source>
-   <translation type="unfinished" />
+   <translation>기타 국가</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>We would not</source>
-   <translation type="unfinished" />
+   <translation>부담하지 않을 의무</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>A licence that asks for one of these answers “No”.</source>
-   <translation type="unfinished" />
+   <translation>이 중 하나라도 요구하는 라이선스에는 “아니요”로 답합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>이용 목적</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Would models trained on outputs compete</source>
-   <translation type="unfinished" />
+   <translation>산출물로 학습한 모델의 경쟁 여부</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Would models trained on outputs be foundation models</source>
-   <translation type="unfinished" />
+   <translation>산출물로 학습한 모델의 파운데이션 모델 여부</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Trained models compete</source>
-   <translation type="unfinished" />
+   <translation>학습한 모델의 경쟁 여부</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>… are foundation models</source>
-   <translation type="unfinished" />
+   <translation>… 파운데이션 모델 여부</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Add a sector</source>
-   <translation type="unfinished" />
+   <translation>업종 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Nobody outside</source>
-   <translation type="unfinished" />
+   <translation>외부 이용자 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Other countries: AT, Norway …</source>
-   <translation type="unfinished" />
+   <translation>기타 국가: AT, 노르웨이 …</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Not known: a licence that depends on it answers “Ask”.</source>
-   <translation type="unfinished" />
+   <translation>알 수 없음: 이에 따라 결과가 달라지는 라이선스에는 “문의 필요”로 답합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Duties that we would not take on</source>
-   <translation type="unfinished" />
+   <translation>우리가 부담하지 않을 의무</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
    <source>Add a sector…</source>
-   <translation type="unfinished" />
+   <translation>업종 추가…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Our organisation</source>
-   <translation type="unfinished" />
+   <translation>우리 조직</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Write a figure, such as 12,000,000 or 1.5M</source>
-   <translation type="unfinished" />
+   <translation>수치를 입력하십시오. 예: 12,000,000 또는 1.5M</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Write a country’s name or its code of two letters, such as DE</source>
-   <translation type="unfinished" />
+   <translation>국가 이름 또는 두 글자 국가 코드를 입력하십시오. 예: DE</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Write a code of three letters, such as EUR</source>
-   <translation type="unfinished" />
+   <translation>세 글자 코드를 입력하십시오. 예: EUR</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Write a month as 2025-03</source>
-   <translation type="unfinished" />
+   <translation>월을 2025-03과 같은 형식으로 입력하십시오</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>There are none</source>
-   <translation type="unfinished" />
+   <translation>없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Figures include them</source>
-   <translation type="unfinished" />
+   <translation>수치에 포함됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Counted apart</source>
-   <translation type="unfinished" />
+   <translation>별도 집계</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Monthly users</source>
-   <translation type="unfinished" />
+   <translation>월간 이용자 수</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Affiliates’ monthly users</source>
-   <translation type="unfinished" />
+   <translation>계열사 월간 이용자 수</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>현재</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Annual revenue</source>
-   <translation type="unfinished" />
+   <translation>연간 매출</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Affiliates’ annual revenue</source>
-   <translation type="unfinished" />
+   <translation>계열사 연간 매출</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Funding raised</source>
-   <translation type="unfinished" />
+   <translation>투자 유치액</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Affiliates’ funding raised</source>
-   <translation type="unfinished" />
+   <translation>계열사 투자 유치액</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Headcount</source>
-   <translation type="unfinished" />
+   <translation>인원수</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Affiliates’ headcount</source>
-   <translation type="unfinished" />
+   <translation>계열사 인원수</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>명</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Currency</source>
-   <translation type="unfinished" />
+   <translation>통화</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>The currency of all figures (ISO 4217); nothing is ever converted</source>
-   <translation type="unfinished" />
+   <translation>모든 수치의 통화(ISO 4217)입니다. 환산은 일절 하지 않습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>이름</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Main place of business</source>
-   <translation type="unfinished" />
+   <translation>주된 사업장 소재지</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Earlier month</source>
-   <translation type="unfinished" />
+   <translation>이전 월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Monthly users then</source>
-   <translation type="unfinished" />
+   <translation>당시 월간 이용자 수</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>{n} earlier months count too, as in the file.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>파일에 있는 대로 이전 월 {n}개도 산입됩니다.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>An earlier month</source>
-   <translation type="unfinished" />
+   <translation>이전의 한 달</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_who.py" />
    <source>Affiliates</source>
-   <translation type="unfinished" />
+   <translation>계열사</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>Yes if</source>
-   <translation type="unfinished" />
+   <translation>조건부 예</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>문의 필요</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>{count} yes</source>
-   <translation type="unfinished" />
+   <translation>예 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>{count} yes if</source>
-   <translation type="unfinished" />
+   <translation>조건부 예 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>{count} no</source>
-   <translation type="unfinished" />
+   <translation>아니요 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>{count} ask</source>
-   <translation type="unfinished" />
+   <translation>문의 필요 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>{count} fail</source>
-   <translation type="unfinished" />
+   <translation>미통과 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>{count} to review</source>
-   <translation type="unfinished" />
+   <translation>검토 필요 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>{count} allowed</source>
-   <translation type="unfinished" />
+   <translation>예외 허용 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>{count} pass</source>
-   <translation type="unfinished" />
+   <translation>통과 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>Error</source>
-   <translation type="unfinished" />
+   <translation>오류</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>경고</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>참고</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>Pass</source>
-   <translation type="unfinished" />
+   <translation>통과</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>Fail</source>
-   <translation type="unfinished" />
+   <translation>미통과</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>Not asked</source>
-   <translation type="unfinished" />
+   <translation>질의 대상 아님</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>nothing was asked</source>
-   <translation type="unfinished" />
+   <translation>질의된 규칙 없음</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>{n} answers</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>답변 {n}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>{n} texts</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>텍스트 {n}건</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/grids.py" />
    <source>Allowed</source>
-   <translation type="unfinished" />
+   <translation>예외 허용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/house.py" />
    <source>Open a policy…</source>
-   <translation type="unfinished" />
+   <translation>정책 열기…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/house.py" />
    <source>Open a house policy from a TOML file</source>
-   <translation type="unfinished" />
+   <translation>TOML 파일에서 내부 정책을 엽니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/house.py" />
    <source>Version {version} · {description}</source>
-   <translation type="unfinished" />
+   <translation>버전 {version} · {description}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/house.py" />
    <source>House policy</source>
-   <translation type="unfinished" />
+   <translation>내부 정책</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/house.py" />
    <source>Rules of the policy by document</source>
-   <translation type="unfinished" />
+   <translation>문서별 정책 규칙</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/house.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>규칙</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/house.py" />
    <source>Advice: {advice}</source>
-   <translation type="unfinished" />
+   <translation>조언: {advice}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/house.py" />
    <source>Policy</source>
-   <translation type="unfinished" />
+   <translation>정책</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/house.py" />
    <source>Allowed by {approved_by} until {until}. {reason}</source>
-   <translation type="unfinished" />
+   <translation>{approved_by}의 승인으로 {until}까지 허용됩니다. {reason}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>No clause sets a limit on users, revenue, funding or headcount.</source>
-   <translation type="unfinished" />
+   <translation>이용자 수, 매출, 투자 유치액 또는 인원수에 상한을 두는 조항이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>{figure} of {limit}</source>
-   <translation type="unfinished" />
+   <translation>{limit} 중 {figure}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>{currency} {figure} is over {limit} at any rate above {unit} {rate} for {currency} 1.</source>
-   <translation type="unfinished" />
+   <translation>환율이 {currency} 1당 {unit} {rate}을(를) 넘으면 {currency} {figure}은(는) {limit}을(를) 초과합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>Under</source>
-   <translation type="unfinished" />
+   <translation>미만</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>At it</source>
-   <translation type="unfinished" />
+   <translation>기준치와 같음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>Over</source>
-   <translation type="unfinished" />
+   <translation>초과</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>Not decided</source>
-   <translation type="unfinished" />
+   <translation>미정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>under 0.1 %</source>
-   <translation type="unfinished" />
+   <translation>0.1 % 미만</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>Counted: {rule}.</source>
-   <translation type="unfinished" />
+   <translation>측정 기준: {rule}.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>Who counts: {rule}.</source>
-   <translation type="unfinished" />
+   <translation>산입 대상: {rule}.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>Above it: {rule}.</source>
-   <translation type="unfinished" />
+   <translation>초과 시: {rule}.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>Currencies stay as written; HowOpen converts nothing.</source>
-   <translation type="unfinished" />
+   <translation>통화는 기재된 그대로 둡니다. HowOpen은 환산하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>{distance}: {share}. Logarithmic scale.</source>
-   <translation type="unfinished" />
+   <translation>{distance}: {share}. 로그 눈금.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>Limit {limit}</source>
-   <translation type="unfinished" />
+   <translation>상한 {limit}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>Distance from the threshold</source>
-   <translation type="unfinished" />
+   <translation>기준치 대비 수준</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>Log scale</source>
-   <translation type="unfinished" />
+   <translation>로그 눈금</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>Other thresholds in this table</source>
-   <translation type="unfinished" />
+   <translation>이 표의 다른 기준치</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/threshold_pane.py" />
    <source>and {count} more</source>
-   <translation type="unfinished" />
+   <translation>외 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/crash_dialog.py" />
    <source>Something went wrong in HowOpen</source>
-   <translation type="unfinished" />
+   <translation>HowOpen에 문제가 발생했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/crash_dialog.py" />
    <source>HowOpen made a mistake. Your files are untouched, and what you decided in a review file is kept. You can go on; if the window behaves oddly, quit and start again.</source>
-   <translation type="unfinished" />
+   <translation>HowOpen에서 오류가 발생했습니다. 파일은 변경되지 않았으며, 검토 파일에서 내린 결정은 보존됩니다. 계속 사용할 수 있으나, 창이 이상하게 동작하면 종료한 후 다시 시작하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/crash_dialog.py" />
    <source>This is all that the report holds. No words of your documents are in it, and nothing is sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>보고서의 내용은 이것이 전부입니다. 문서의 문구는 포함되지 않으며, 어디로도 전송되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/crash_dialog.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>보고서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/crash_dialog.py" />
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>보고서 복사</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/crash_dialog.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>계속</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/crash_dialog.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>복사됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/crash_dialog.py" />
    <source>Report copied</source>
-   <translation type="unfinished" />
+   <translation>보고서가 복사되었습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/session.py" />
    <source>Files of the last session are not where they were</source>
-   <translation type="unfinished" />
+   <translation>지난 세션의 파일들이 원래 위치에 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/session.py" />
    <source>A file of the last session is not where it was</source>
-   <translation type="unfinished" />
+   <translation>지난 세션의 파일이 원래 위치에 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/session.py" />
    <source>{files}. Open them from where they are now.</source>
-   <translation type="unfinished" />
+   <translation>{files}. 현재 위치에서 여십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/session.py" />
    <source>{file}. Open it from where it is now.</source>
-   <translation type="unfinished" />
+   <translation>{file}. 현재 위치에서 여십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/settings_dialog.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>설정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/settings_dialog.py" />
    <source>Kept on this computer alone.</source>
-   <translation type="unfinished" />
+   <translation>이 컴퓨터에만 보관됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/settings_dialog.py" />
    <source>Restore standard values</source>
-   <translation type="unfinished" />
+   <translation>표준값 복원</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/settings_dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>닫기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/settings_dialog.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>켜기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/top_bar.py" />
    <source>Search documents, clauses, commands</source>
-   <translation type="unfinished" />
+   <translation>문서, 조항, 명령 검색</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/top_bar.py" />
    <source>{keys} opens it from anywhere.</source>
-   <translation type="unfinished" />
+   <translation>어디에서나 {keys}(으)로 엽니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/about.py" />
    <source>HowOpen helps to read. Nothing that it shows is legal advice; the documents’ own words decide.</source>
-   <translation type="unfinished" />
+   <translation>HowOpen은 읽기를 돕습니다. 표시되는 어떤 내용도 법률 자문이 아니며, 문서 자체의 문구가 결정합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/about.py" />
    <source>The library’s licence texts and their metadata come from ScanCode’s licence data, CC BY 4.0.</source>
-   <translation type="unfinished" />
+   <translation>라이브러리의 라이선스 본문과 메타데이터는 ScanCode의 라이선스 데이터(CC BY 4.0)에서 가져온 것입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/about.py" />
    <source>Apache-2.0 or GPL-2.0-or-later</source>
-   <translation type="unfinished" />
+   <translation>Apache-2.0 또는 GPL-2.0-or-later</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/about.py" />
    <source>pypdfium2, with PDFium</source>
-   <translation type="unfinished" />
+   <translation>pypdfium2(PDFium 포함)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/about.py" />
    <source>not installed</source>
-   <translation type="unfinished" />
+   <translation>설치되지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/about.py" />
    <source>How open is this AI licence really, and may we use it?</source>
-   <translation type="unfinished" />
+   <translation>이 AI 라이선스는 실제로 얼마나 개방적이며, 우리가 사용해도 됩니까?</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/about.py" />
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>사용된 구성 요소</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/about.py" />
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>규칙</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/choose_documents.py" />
    <source>Find a document</source>
-   <translation type="unfinished" />
+   <translation>문서 찾기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/choose_documents.py" />
    <source>{head}: find a document</source>
-   <translation type="unfinished" />
+   <translation>{head}: 문서 찾기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/choose_documents.py" />
    <source>Compare two licences</source>
-   <translation type="unfinished" />
+   <translation>두 라이선스 비교</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/choose_documents.py" />
    <source>A is what you know, B what is new</source>
-   <translation type="unfinished" />
+   <translation>A는 이미 아는 문서, B는 새 문서입니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/choose_documents.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>취소</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/choose_documents.py" />
    <source>Choose two different documents.</source>
-   <translation type="unfinished" />
+   <translation>서로 다른 두 문서를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/choose_documents.py" />
    <source>Choose one on each side.</source>
-   <translation type="unfinished" />
+   <translation>양쪽에서 하나씩 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_dialog.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>내보내기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_dialog.py" />
    <source>Copy to clipboard</source>
-   <translation type="unfinished" />
+   <translation>클립보드에 복사</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_dialog.py" />
    <source>Copies the summary as Markdown</source>
-   <translation type="unfinished" />
+   <translation>요약을 Markdown으로 복사합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_dialog.py" />
    <source>Making {name} …</source>
-   <translation type="unfinished" />
+   <translation>{name} 만드는 중 …</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_dialog.py" />
    <source>Copied as Markdown.</source>
-   <translation type="unfinished" />
+   <translation>Markdown으로 복사했습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_dialog.py" />
    <source>{name} is there already and will be replaced.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 이미 있으므로 덮어씁니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_dialog.py" />
    <source>The same input gives the same file.</source>
-   <translation type="unfinished" />
+   <translation>같은 입력은 같은 파일을 만듭니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_options.py" />
    <source>By weight</source>
-   <translation type="unfinished" />
+   <translation>중요도순</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_options.py" />
    <source>In text order</source>
-   <translation type="unfinished" />
+   <translation>본문순</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_options.py" />
    <source>By category</source>
-   <translation type="unfinished" />
+   <translation>범주순</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_options.py" />
    <source>Notes of the reviewer</source>
-   <translation type="unfinished" />
+   <translation>검토자의 메모</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_options.py" />
    <source>Author of the tracked changes</source>
-   <translation type="unfinished" />
+   <translation>변경 추적의 작성자</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_options.py" />
    <source>Order of clauses</source>
-   <translation type="unfinished" />
+   <translation>조항 순서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_options.py" />
    <source>Include</source>
-   <translation type="unfinished" />
+   <translation>포함</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_options.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>순서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_panes.py" />
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>형식</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_panes.py" />
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>변경…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_panes.py" />
    <source>in {folder}</source>
-   <translation type="unfinished" />
+   <translation>위치: {folder}</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/dialogs/export_panes.py" />
    <source>{n} clauses</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>조항 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_panes.py" />
    <source>Documents</source>
-   <translation type="unfinished" />
+   <translation>문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_panes.py" />
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>다른 이름으로 저장</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_subject.py" />
    <source>Choose at least one document.</source>
-   <translation type="unfinished" />
+   <translation>문서를 하나 이상 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_subject.py" />
    <source>Choose one document that was opened from a PDF.</source>
-   <translation type="unfinished" />
+   <translation>PDF에서 연 문서를 하나 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_subject.py" />
    <source>Each clause with its words, page and section, the facts, and how open it is</source>
-   <translation type="unfinished" />
+   <translation>각 조항의 문구, 쪽 및 절과 사실, 개방도</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_subject.py" />
    <source>Every change with its words, categories and direction</source>
-   <translation type="unfinished" />
+   <translation>모든 변경의 문구, 범주 및 방향</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_subject.py" />
    <source>The rows and documents as they are shown, each answer with its clauses</source>
-   <translation type="unfinished" />
+   <translation>표시된 그대로의 행과 문서, 각 답변과 그 조항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_subject.py" />
    <source>Each version with what appeared, went and changed, in its exact words</source>
-   <translation type="unfinished" />
+   <translation>각 버전에서 새로 나타나거나 사라지거나 변경된 내용(원문 그대로)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/paste_dialog.py" />
    <source>Pasted text</source>
-   <translation type="unfinished" />
+   <translation>붙여넣은 텍스트</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/paste_dialog.py" />
    <source>Paste text</source>
-   <translation type="unfinished" />
+   <translation>텍스트 붙여넣기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/paste_dialog.py" />
    <source>The text stays on this computer</source>
-   <translation type="unfinished" />
+   <translation>텍스트는 이 컴퓨터에만 남습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/paste_dialog.py" />
    <source>Name of the text</source>
-   <translation type="unfinished" />
+   <translation>텍스트 이름</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/paste_dialog.py" />
    <source>The text</source>
-   <translation type="unfinished" />
+   <translation>텍스트 내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/paste_dialog.py" />
    <source>Paste the licence or terms here</source>
-   <translation type="unfinished" />
+   <translation>라이선스 또는 이용약관을 여기에 붙여넣으십시오</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/paste_dialog.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>텍스트</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/dialogs/paste_dialog.py" />
    <source>{n} words</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>단어 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/paste_dialog.py" />
    <source>Nothing to read yet</source>
-   <translation type="unfinished" />
+   <translation>아직 읽을 내용 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview.py" />
    <source>Preview of the file</source>
-   <translation type="unfinished" />
+   <translation>파일 미리 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>엔진</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>출처</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>Hash</source>
-   <translation type="unfinished" />
+   <translation>해시</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>Read by</source>
-   <translation type="unfinished" />
+   <translation>판독 방식</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>Credit</source>
-   <translation type="unfinished" />
+   <translation>출처 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>Warnings</source>
-   <translation type="unfinished" />
+   <translation>경고</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>Uncertain</source>
-   <translation type="unfinished" />
+   <translation>불확실</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>검토 여부</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>{first}, and {number} more</source>
-   <translation type="unfinished" />
+   <translation>{first} 외 {number}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>HowOpen {version}, rules {rules}</source>
-   <translation type="unfinished" />
+   <translation>HowOpen {version}, 규칙 {rules}</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>{unsure} of {n} clauses</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>조항 {n}개 중 {unsure}개</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>A finding is a reading aid; the document’s own words decide.</source>
-   <translation type="unfinished" />
+   <translation>발견 사항은 읽기를 돕는 자료이며, 문서 자체의 문구가 결정합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>What the file will state</source>
-   <translation type="unfinished" />
+   <translation>파일에 기재될 내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>미리 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>none needed</source>
-   <translation type="unfinished" />
+   <translation>필요 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>OCR in part: {names}</source>
-   <translation type="unfinished" />
+   <translation>일부 OCR: {names}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>text, no OCR</source>
-   <translation type="unfinished" />
+   <translation>텍스트, OCR 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>아니요</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/preview_pane.py" />
    <source>Not legal advice.</source>
-   <translation type="unfinished" />
+   <translation>법률 자문이 아닙니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>No ban in the text</source>
-   <translation type="unfinished" />
+   <translation>본문상 금지 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>Limited</source>
-   <translation type="unfinished" />
+   <translation>제한적</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>Barred</source>
-   <translation type="unfinished" />
+   <translation>금지</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>Silent</source>
-   <translation type="unfinished" />
+   <translation>언급 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>Training free</source>
-   <translation type="unfinished" />
+   <translation>학습 자유</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>On conditions</source>
-   <translation type="unfinished" />
+   <translation>조건부</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>Training barred</source>
-   <translation type="unfinished" />
+   <translation>학습 금지</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>yours</source>
-   <translation type="unfinished" />
+   <translation>이용자 소유</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>the licensor's</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자 소유</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>not claimed</source>
-   <translation type="unfinished" />
+   <translation>권리 주장 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>owner unsaid</source>
-   <translation type="unfinished" />
+   <translation>소유자 언급 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>Ends on breach</source>
-   <translation type="unfinished" />
+   <translation>위반 시 종료</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>Ends at will</source>
-   <translation type="unfinished" />
+   <translation>임의 종료 가능</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>No end named</source>
-   <translation type="unfinished" />
+   <translation>종료 언급 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>Any purpose</source>
-   <translation type="unfinished" />
+   <translation>모든 목적</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>{purpose}, uses barred</source>
-   <translation type="unfinished" />
+   <translation>{purpose}, 일부 용도 금지</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>Patent grant</source>
-   <translation type="unfinished" />
+   <translation>특허 라이선스 부여</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>No patent grant</source>
-   <translation type="unfinished" />
+   <translation>특허 라이선스 부여 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>{grant}, a suit ends it</source>
-   <translation type="unfinished" />
+   <translation>{grant}, 소송 제기 시 종료</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>A threshold, places left out</source>
-   <translation type="unfinished" />
+   <translation>기준치 및 제외 지역 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>A threshold</source>
-   <translation type="unfinished" />
+   <translation>기준치 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>Places left out</source>
-   <translation type="unfinished" />
+   <translation>제외 지역 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>No one left out</source>
-   <translation type="unfinished" />
+   <translation>제외 대상 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>{ending}, terms may change</source>
-   <translation type="unfinished" />
+   <translation>{ending}, 일방적 변경 가능</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_model.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>등급</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_model.py" />
    <source>Criterion</source>
-   <translation type="unfinished" />
+   <translation>판정 기준</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_model.py" />
    <source>Verdict</source>
-   <translation type="unfinished" />
+   <translation>판정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_model.py" />
    <source>Deciding words</source>
-   <translation type="unfinished" />
+   <translation>결정적 문구</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_model.py" />
    <source>Clause</source>
-   <translation type="unfinished" />
+   <translation>조항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_model.py" />
    <source>Openness class</source>
-   <translation type="unfinished" />
+   <translation>개방 등급</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_model.py" />
    <source>Follows rules, not the index</source>
-   <translation type="unfinished" />
+   <translation>지수가 아니라 규칙에 따릅니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_pane.py" />
    <source>Data, code and parameters are not in a licence, so the only verdicts are “fails” and “not excluded by this licence”.</source>
-   <translation type="unfinished" />
+   <translation>데이터, 코드 및 매개변수는 라이선스에 들어 있지 않으므로, 판정은 “불충족”과 “이 라이선스로 배제되지 않음”뿐입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_pane.py" />
    <source>The class follows rules over the facts. No weight changes it.</source>
-   <translation type="unfinished" />
+   <translation>등급은 사실에 대한 규칙에 따릅니다. 어떤 가중치로도 바뀌지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_pane.py" />
    <source>{place}, p. {page} ({id})</source>
-   <translation type="unfinished" />
+   <translation>{place}, {page}쪽({id})</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_pane.py" />
    <source>Criteria</source>
-   <translation type="unfinished" />
+   <translation>판정 기준</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_pane.py" />
    <source>No clause decides it.</source>
-   <translation type="unfinished" />
+   <translation>이를 결정하는 조항이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/criteria_pane.py" />
    <source>Show clause {id}, {name}, {section}</source>
-   <translation type="unfinished" />
+   <translation>조항 {id}, {name}, {section} 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/families.py" />
    <source>Open Source Definition</source>
-   <translation type="unfinished" />
+   <translation>오픈 소스 정의</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/families.py" />
    <source>Open Source AI Definition</source>
-   <translation type="unfinished" />
+   <translation>오픈 소스 AI 정의</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/families.py" />
    <source>Permissions, conditions, limitations (choosealicense)</source>
-   <translation type="unfinished" />
+   <translation>허용, 조건, 제한(choosealicense)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/families.py" />
    <source>Model Openness Framework: acceptable licence</source>
-   <translation type="unfinished" />
+   <translation>Model Openness Framework: 허용 가능한 라이선스</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/families.py" />
    <source>Independence of the licensor</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자로부터의 독립성</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/families.py" />
    <source>{count} meets</source>
-   <translation type="unfinished" />
+   <translation>충족 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/families.py" />
    <source>{count} fails</source>
-   <translation type="unfinished" />
+   <translation>불충족 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/families.py" />
    <source>{count} arguable</source>
-   <translation type="unfinished" />
+   <translation>해석 여지 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/families.py" />
    <source>{count} undecided</source>
-   <translation type="unfinished" />
+   <translation>미정 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/families.py" />
    <source>Applies</source>
-   <translation type="unfinished" />
+   <translation>해당</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/families.py" />
    <source>Does not apply</source>
-   <translation type="unfinished" />
+   <translation>해당 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/families.py" />
    <source>Not excluded</source>
-   <translation type="unfinished" />
+   <translation>배제되지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/mark_label.py" />
    <source>{document}, selected</source>
-   <translation type="unfinished" />
+   <translation>{document}, 선택됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/mark_label.py" />
    <source>{document}, looked at beside it</source>
-   <translation type="unfinished" />
+   <translation>{document}, 나란히 보는 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/notes.py" />
    <source>{spdx}: approved by OSI, free by FSF (list of {date}).</source>
-   <translation type="unfinished" />
+   <translation>{spdx}: OSI 승인, FSF 기준 자유 라이선스({date} 목록).</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/notes.py" />
    <source>{spdx}: approved by OSI, not free by FSF (list of {date}).</source>
-   <translation type="unfinished" />
+   <translation>{spdx}: OSI 승인, FSF 기준 자유 라이선스 아님({date} 목록).</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/notes.py" />
    <source>{spdx}: not approved by OSI, free by FSF (list of {date}).</source>
-   <translation type="unfinished" />
+   <translation>{spdx}: OSI 미승인, FSF 기준 자유 라이선스({date} 목록).</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/notes.py" />
    <source>{spdx}: not approved by OSI, not free by FSF (list of {date}).</source>
-   <translation type="unfinished" />
+   <translation>{spdx}: OSI 미승인, FSF 기준 자유 라이선스 아님({date} 목록).</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/notes.py" />
    <source>OSI and FSF: {spdx} is listed, but this text is not it (list of {date}).</source>
-   <translation type="unfinished" />
+   <translation>OSI 및 FSF: {spdx}은(는) 목록에 있으나 이 본문은 그 라이선스가 아닙니다({date} 목록).</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/notes.py" />
    <source>OSI and FSF: the text is not on their lists (list of {date}).</source>
-   <translation type="unfinished" />
+   <translation>OSI 및 FSF: 이 본문은 두 기관의 목록에 없습니다({date} 목록).</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/notes.py" />
    <source>Added: {added}</source>
-   <translation type="unfinished" />
+   <translation>추가됨: {added}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/notes.py" />
    <source>Left out: {missing}</source>
-   <translation type="unfinished" />
+   <translation>누락됨: {missing}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/plot.py" />
    <source>Openness ladder: six rungs by index from 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>개방도 사다리: 지수 0에서 100까지의 여섯 단계</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/plot.py" />
    <source>openness index</source>
-   <translation type="unfinished" />
+   <translation>개방 지수</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/plot.py" />
    <source>No index</source>
-   <translation type="unfinished" />
+   <translation>지수 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>The class follows rules over the clauses; the index follows these weights. Neither changes the other.</source>
-   <translation type="unfinished" />
+   <translation>등급은 조항에 대한 규칙에 따르고, 지수는 이 가중치에 따릅니다. 어느 쪽도 다른 쪽을 바꾸지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Shown as {index}.</source>
-   <translation type="unfinished" />
+   <translation>{index}(으)로 표시됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>The standard weights give {index}, which every other view and export shows.</source>
-   <translation type="unfinished" />
+   <translation>표준 가중치로는 {index}이며, 다른 모든 화면과 내보내기에는 이 값이 표시됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Equal weights would give {indexes}.</source>
-   <translation type="unfinished" />
+   <translation>균등 가중치로는 {indexes}입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>초기화</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Restore the standard weights</source>
-   <translation type="unfinished" />
+   <translation>표준 가중치 복원</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Weights add up to {total}</source>
-   <translation type="unfinished" />
+   <translation>가중치 합계 {total}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Index: {index}</source>
-   <translation type="unfinished" />
+   <translation>지수: {index}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>환산 점수</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Filled boxes</source>
-   <translation type="unfinished" />
+   <translation>채워진 칸</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Diamond</source>
-   <translation type="unfinished" />
+   <translation>마름모</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>No index: the text gives nothing that could be rated, so no mark is placed.</source>
-   <translation type="unfinished" />
+   <translation>지수 없음: 본문에 평가할 수 있는 내용이 없으므로 표식을 두지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>No index: all weights are 0.</source>
-   <translation type="unfinished" />
+   <translation>지수 없음: 모든 가중치가 0입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>가중치</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Standard weights</source>
-   <translation type="unfinished" />
+   <translation>표준 가중치</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Equal weights</source>
-   <translation type="unfinished" />
+   <translation>균등 가중치</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Own weights</source>
-   <translation type="unfinished" />
+   <translation>사용자 지정 가중치</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Not rated</source>
-   <translation type="unfinished" />
+   <translation>평가되지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>sum of score × weight, in quarters</source>
-   <translation type="unfinished" />
+   <translation>점수(1/4 단위) × 가중치의 합</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>sum of score × weight, in quarters, scaled to 100</source>
-   <translation type="unfinished" />
+   <translation>점수(1/4 단위) × 가중치의 합, 100점 기준 환산</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Profile and weights</source>
-   <translation type="unfinished" />
+   <translation>프로필 및 가중치</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Dimension</source>
-   <translation type="unfinished" />
+   <translation>평가 차원</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Score in quarters</source>
-   <translation type="unfinished" />
+   <translation>점수(1/4 단위)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>가중치</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/profile_pane.py" />
    <source>Index</source>
-   <translation type="unfinished" />
+   <translation>지수</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/quarters.py" />
    <source>{filled} of {whole} quarters</source>
-   <translation type="unfinished" />
+   <translation>{whole}칸 중 {filled}칸</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/quarters.py" />
    <source>not rated</source>
-   <translation type="unfinished" />
+   <translation>평가되지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/quarters.py" />
    <source>{name}: {score}, the other {beside}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {score}, 다른 문서 {beside}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/rated.py" />
    <source>Any person, any use</source>
-   <translation type="unfinished" />
+   <translation>누구나, 모든 용도</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/rated.py" />
    <source>Open to all, uses barred</source>
-   <translation type="unfinished" />
+   <translation>누구나 이용, 일부 용도 금지</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/rated.py" />
    <source>Caps or business limits</source>
-   <translation type="unfinished" />
+   <translation>상한 또는 사업상 제한</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/rated.py" />
    <source>No commercial use</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용 금지</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/rated.py" />
    <source>Research purposes only</source>
-   <translation type="unfinished" />
+   <translation>연구 목적 전용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/rated.py" />
    <source>No weights licensed</source>
-   <translation type="unfinished" />
+   <translation>모델 가중치 라이선스 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/rated.py" />
    <source>no index</source>
-   <translation type="unfinished" />
+   <translation>지수 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/rated.py" />
    <source>index {index}</source>
-   <translation type="unfinished" />
+   <translation>지수 {index}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_files.py" />
    <source>Model card (*.md *.markdown);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>모델 카드 (*.md *.markdown);;모든 파일 (*)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_files.py" />
    <source>Reviewer’s facts (*.toml *.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>검토자의 조사 사실 (*.toml *.json);;모든 파일 (*)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_files.py" />
    <source>Markdown, for people (*.md);;JSON, for programs (*.json)</source>
-   <translation type="unfinished" />
+   <translation>사람이 읽는 Markdown (*.md);;프로그램용 JSON (*.json)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_files.py" />
    <source>Open model card</source>
-   <translation type="unfinished" />
+   <translation>모델 카드 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_files.py" />
    <source>Export release</source>
-   <translation type="unfinished" />
+   <translation>공개물 내보내기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_files.py" />
    <source>Open your facts</source>
-   <translation type="unfinished" />
+   <translation>조사 사실 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_files.py" />
    <source>{name} completes a model card, its README.md.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 모델 카드인 README.md를 보완합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_files.py" />
    <source>Open the model card first</source>
-   <translation type="unfinished" />
+   <translation>먼저 모델 카드를 여십시오</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_model.py" />
    <source>Component</source>
-   <translation type="unfinished" />
+   <translation>구성 요소</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_model.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>상태</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_model.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>라이선스</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_model.py" />
    <source>For the class</source>
-   <translation type="unfinished" />
+   <translation>등급 반영</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_model.py" />
    <source>Optional</source>
-   <translation type="unfinished" />
+   <translation>선택</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_pane.py" />
    <source>Open the README.md of a model, or drop it here: you see which of 17 components are out, under which licence, and the class that the release can reach. A file of your own facts completes what a card leaves out.</source>
-   <translation type="unfinished" />
+   <translation>모델의 README.md를 열거나 여기에 놓으십시오. 17개 구성 요소 중 무엇이 어떤 라이선스로 공개되었는지, 그리고 이 공개물이 도달할 수 있는 등급을 볼 수 있습니다. 모델 카드에 빠진 내용은 직접 조사한 사실의 파일로 보완합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_pane.py" />
    <source>Open model card…</source>
-   <translation type="unfinished" />
+   <translation>모델 카드 열기…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_pane.py" />
    <source>Add your facts…</source>
-   <translation type="unfinished" />
+   <translation>조사 사실 추가…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_pane.py" />
    <source>Leave out your facts</source>
-   <translation type="unfinished" />
+   <translation>조사 사실 제외</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_pane.py" />
    <source>A TOML or JSON file with what you found out, each with its source</source>
-   <translation type="unfinished" />
+   <translation>직접 확인한 내용을 각각의 출처와 함께 담은 TOML 또는 JSON 파일</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_pane.py" />
    <source>Reading {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} 읽는 중…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_pane.py" />
    <source>No model card is open</source>
-   <translation type="unfinished" />
+   <translation>열린 모델 카드 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_pane.py" />
    <source>{name} with {facts}</source>
-   <translation type="unfinished" />
+   <translation>{name}과(와) {facts}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_pane.py" />
    <source>{name} alone</source>
-   <translation type="unfinished" />
+   <translation>{name} 단독</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_pane.py" />
    <source>Source: {source}</source>
-   <translation type="unfinished" />
+   <translation>출처: {source}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_pane.py" />
    <source>No source</source>
-   <translation type="unfinished" />
+   <translation>출처 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_summary.py" />
    <source>The card names no base model.</source>
-   <translation type="unfinished" />
+   <translation>모델 카드에 기반 모델이 기재되어 있지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_summary.py" />
    <source>Nothing was found. A card seldom says it: add it to your facts.</source>
-   <translation type="unfinished" />
+   <translation>발견된 것이 없습니다. 모델 카드에는 거의 기재되지 않으므로 조사 사실에 추가하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_summary.py" />
    <source>Class, base models and provider</source>
-   <translation type="unfinished" />
+   <translation>등급, 기반 모델 및 제공업체</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_summary.py" />
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>기반 모델</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_summary.py" />
    <source>Only the provider can supply</source>
-   <translation type="unfinished" />
+   <translation>제공업체만 공급할 수 있는 것</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_summary.py" />
    <source>Judged by</source>
-   <translation type="unfinished" />
+   <translation>적용 프레임워크</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_summary.py" />
    <source>{name} {version} of {date}</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}({date})</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_view.py" />
    <source>Components of the release</source>
-   <translation type="unfinished" />
+   <translation>공개물의 구성 요소</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>Counts</source>
-   <translation type="unfinished" />
+   <translation>인정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>Ruled out</source>
-   <translation type="unfinished" />
+   <translation>배제</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>Undecided</source>
-   <translation type="unfinished" />
+   <translation>미정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>Reached</source>
-   <translation type="unfinished" />
+   <translation>도달</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>Can reach {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 도달 가능</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>Reached so far: {name}. Nothing known rules this one out.</source>
-   <translation type="unfinished" />
+   <translation>현재까지 도달: {name}. 알려진 사실 중 이 등급을 배제하는 것은 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>No class can be reached</source>
-   <translation type="unfinished" />
+   <translation>도달할 수 있는 등급 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>Reaches {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 도달</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>What is known rules out even the lowest class.</source>
-   <translation type="unfinished" />
+   <translation>알려진 사실에 따르면 최하위 등급도 배제됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>Everything that it needs is out under a licence that the framework takes.</source>
-   <translation type="unfinished" />
+   <translation>필요한 모든 것이 프레임워크가 받아들이는 라이선스로 공개되어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>No class is reached so far. Nothing known rules this one out.</source>
-   <translation type="unfinished" />
+   <translation>현재까지 도달한 등급이 없습니다. 알려진 사실 중 이 등급을 배제하는 것은 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>Licence: {licence}</source>
-   <translation type="unfinished" />
+   <translation>라이선스: {licence}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>Licence not stated; it goes with this model</source>
-   <translation type="unfinished" />
+   <translation>라이선스 기재 없음(기반 모델의 라이선스가 이 모델에도 따라옴)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>{out} of {count} components found released</source>
-   <translation type="unfinished" />
+   <translation>구성 요소 {count}개 중 {out}개 공개 확인</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>Ruled out by: {components}.</source>
-   <translation type="unfinished" />
+   <translation>배제 사유: {components}.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/release_words.py" />
    <source>Not found or decided so far: {components}.</source>
-   <translation type="unfinished" />
+   <translation>현재까지 발견되지 않았거나 미정: {components}.</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/how_open/together_pane.py" />
    <source>{n} documents together</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>문서 {n}건 종합</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_pane.py" />
    <source>{count} missing</source>
-   <translation type="unfinished" />
+   <translation>누락 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_pane.py" />
    <source>{count} may change</source>
-   <translation type="unfinished" />
+   <translation>변경 가능 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_pane.py" />
    <source>Open documents</source>
-   <translation type="unfinished" />
+   <translation>열린 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_pane.py" />
    <source>No set of documents</source>
-   <translation type="unfinished" />
+   <translation>문서 묶음 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
    <source>Tick two or more documents that belong together: a licence, its use policy, its notice, its model card.</source>
-   <translation type="unfinished" />
+   <translation>함께 적용되는 문서를 두 건 이상 선택하십시오. 예: 라이선스와 그 사용 정책, 고지, 모델 카드.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
    <source>{title} ({role}), alone: {openness}</source>
-   <translation type="unfinished" />
+   <translation>{title}({role}), 단독: {openness}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
    <source>Show {place} in {title}</source>
-   <translation type="unfinished" />
+   <translation>{title}에서 {place} 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
    <source>The documents as one set</source>
-   <translation type="unfinished" />
+   <translation>한 묶음으로 본 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
    <source>Together: {openness}</source>
-   <translation type="unfinished" />
+   <translation>종합: {openness}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
    <source>Taken in by reference</source>
-   <translation type="unfinished" />
+   <translation>참조로 편입된 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
    <source>Contradictions</source>
-   <translation type="unfinished" />
+   <translation>상충</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>누락</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
    <source>Here: {here}</source>
-   <translation type="unfinished" />
+   <translation>있음: {here}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
    <source>Judge documents together</source>
-   <translation type="unfinished" />
+   <translation>문서 함께 판정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
    <source>Nothing was found.</source>
-   <translation type="unfinished" />
+   <translation>발견된 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
    <source>None were found.</source>
-   <translation type="unfinished" />
+   <translation>발견되지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
    <source>May change: “{changing}”</source>
-   <translation type="unfinished" />
+   <translation>변경 가능: “{changing}”</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/together_sheet.py" />
    <source>Contradiction</source>
-   <translation type="unfinished" />
+   <translation>상충</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/weight_row.py" />
    <source>Points for {name}: {points}</source>
-   <translation type="unfinished" />
+   <translation>{name} 환산 점수: {points}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/weight_row.py" />
    <source>Weight of {name}, 0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>{name} 가중치, 0~{most}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/weight_row.py" />
    <source>Weight of {name}: 0 to {most}</source>
-   <translation type="unfinished" />
+   <translation>{name} 가중치: 0~{most}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/add_button.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>추가</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/add_button.py" />
    <source>Adds texts of your own; documents are identified against them at once</source>
-   <translation type="unfinished" />
+   <translation>자체 문서를 추가합니다. 문서 식별에 즉시 사용됩니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/add_button.py" />
    <source>Files…</source>
-   <translation type="unfinished" />
+   <translation>파일…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/add_button.py" />
    <source>Folder or git repository…</source>
-   <translation type="unfinished" />
+   <translation>폴더 또는 Git 저장소…</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/entry_delegate.py" />
    <source>{n} places</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}곳</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/entry_pane.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/entry_pane.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>이름 바꾸기…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/entry_pane.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>제거</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/entry_pane.py" />
    <source>Compare with the version before</source>
-   <translation type="unfinished" />
+   <translation>이전 버전과 비교</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/entry_pane.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>태그</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/entry_pane.py" />
    <source>Versions, newest first</source>
-   <translation type="unfinished" />
+   <translation>버전(최신순)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/entry_pane.py" />
    <source>New name</source>
-   <translation type="unfinished" />
+   <translation>새 이름</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/entry_pane.py" />
    <source>{n} entries</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>항목 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/entry_pane.py" />
    <source>Open all {n}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}개 모두 열기</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/entry_pane.py" />
    <source>A timeline needs two versions with a date and a text</source>
-   <translation type="unfinished" />
+   <translation>연혁에는 날짜와 본문이 있는 버전이 2개 필요합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/entry_table.py" />
    <source>Licence library</source>
-   <translation type="unfinished" />
+   <translation>라이선스 라이브러리</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/facts.py" />
    <source>Terms</source>
-   <translation type="unfinished" />
+   <translation>이용약관</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/facts.py" />
    <source>Use policy</source>
-   <translation type="unfinished" />
+   <translation>사용 정책</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/facts.py" />
    <source>{word}, index {index}</source>
-   <translation type="unfinished" />
+   <translation>{word}, 지수 {index}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/facts.py" />
    <source>Your own entry</source>
-   <translation type="unfinished" />
+   <translation>자체 항목</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/facts.py" />
    <source>Models: {models}</source>
-   <translation type="unfinished" />
+   <translation>모델: {models}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/facts.py" />
    <source>SPDX: {spdx}</source>
-   <translation type="unfinished" />
+   <translation>SPDX: {spdx}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/facts.py" />
    <source>Category: {category}</source>
-   <translation type="unfinished" />
+   <translation>범주: {category}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/facts.py" />
    <source>Approved by OSI</source>
-   <translation type="unfinished" />
+   <translation>OSI 승인</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/facts.py" />
    <source>Its text is not in the library.</source>
-   <translation type="unfinished" />
+   <translation>본문이 라이브러리에 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filter_bar.py" />
    <source>Clear filters</source>
-   <translation type="unfinished" />
+   <translation>필터 지우기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filter_bar.py" />
    <source>Any category</source>
-   <translation type="unfinished" />
+   <translation>모든 범주</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filter_bar.py" />
    <source>Any tag</source>
-   <translation type="unfinished" />
+   <translation>모든 태그</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filter_bar.py" />
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>범주</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filter_bar.py" />
    <source>Where it is listed</source>
-   <translation type="unfinished" />
+   <translation>등재 목록</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filter_bar.py" />
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>태그</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filter_bar.py" />
    <source>{shelf} {number}</source>
-   <translation type="unfinished" />
+   <translation>{shelf} {number}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filters.py" />
    <source>AI licences</source>
-   <translation type="unfinished" />
+   <translation>AI 라이선스</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filters.py" />
    <source>OSI-approved</source>
-   <translation type="unfinished" />
+   <translation>OSI 승인</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filters.py" />
    <source>Mine</source>
-   <translation type="unfinished" />
+   <translation>내 항목</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filters.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>전체</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filters.py" />
    <source>Listed or not</source>
-   <translation type="unfinished" />
+   <translation>등재 여부 무관</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filters.py" />
    <source>On the SPDX list</source>
-   <translation type="unfinished" />
+   <translation>SPDX 목록에 등재</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filters.py" />
    <source>On neither list</source>
-   <translation type="unfinished" />
+   <translation>두 목록 모두 미등재</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/nothing.py" />
    <source>Nothing on this shelf yet.</source>
-   <translation type="unfinished" />
+   <translation>이 서가에는 아직 항목이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/nothing.py" />
    <source>Fewer or shorter words find more; the last one may be the beginning of a word.</source>
-   <translation type="unfinished" />
+   <translation>단어를 줄이거나 짧게 하면 더 많이 찾을 수 있습니다. 마지막 단어는 앞부분만 입력해도 됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/nothing.py" />
    <source>Nothing here passes these filters.</source>
-   <translation type="unfinished" />
+   <translation>이 필터에 맞는 항목이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/nothing.py" />
    <source>Nothing of your own yet. “Add” takes in files, folders and what is open.</source>
-   <translation type="unfinished" />
+   <translation>아직 자체 항목이 없습니다. “추가”로 파일, 폴더 및 열린 문서를 가져올 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/nothing.py" />
    <source>Nothing found: nothing here holds “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>찾지 못했습니다. 여기에는 “{words}”이(가) 들어 있는 항목이 없습니다.</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/nothing.py" />
    <source>Show the {n} found in the whole library</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>전체 라이브러리에서 찾은 {n}개 보기</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/nothing.py" />
    <source>Show the whole library</source>
-   <translation type="unfinished" />
+   <translation>전체 라이브러리 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/report_page.py" />
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>변동 내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/report_page.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>세부 내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/report_page.py" />
    <source>Back to the library</source>
-   <translation type="unfinished" />
+   <translation>라이브러리로 돌아가기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/report_page.py" />
    <source>What the update changed</source>
-   <translation type="unfinished" />
+   <translation>업데이트로 변경된 내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/report_page.py" />
    <source>{added:,} added, {rewritten:,} with a changed text, {moved:,} in another category, {removed:,} removed</source>
-   <translation type="unfinished" />
+   <translation>추가 {added:,}건, 본문 변경 {rewritten:,}건, 범주 변경 {moved:,}건, 제거 {removed:,}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/report_page.py" />
    <source>Nothing has changed since the last time</source>
-   <translation type="unfinished" />
+   <translation>지난번 이후 변경된 내용이 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/report_page.py" />
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>추가됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/report_page.py" />
    <source>Text changed</source>
-   <translation type="unfinished" />
+   <translation>본문 변경</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/report_page.py" />
    <source>Category changed</source>
-   <translation type="unfinished" />
+   <translation>범주 변경</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/report_page.py" />
    <source>{old}, now {new}</source>
-   <translation type="unfinished" />
+   <translation>이전 {old}, 현재 {new}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/report_page.py" />
    <source>Removed</source>
-   <translation type="unfinished" />
+   <translation>제거됨</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/shelves.py" />
    <source>Remove {n} entries</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>항목 {n}개 제거</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/shelves.py" />
    <source>Add the tag “{tag}”</source>
-   <translation type="unfinished" />
+   <translation>태그 “{tag}” 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/shelves.py" />
    <source>Take off the tag “{tag}”</source>
-   <translation type="unfinished" />
+   <translation>태그 “{tag}” 떼기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/shelves.py" />
    <source>Rename “{name}”</source>
-   <translation type="unfinished" />
+   <translation>“{name}” 이름 바꾸기</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/shelves.py" />
    <source>Add {n} entries</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>항목 {n}개 추가</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/shelves.py" />
    <source>Removed from the library: {names}</source>
-   <translation type="unfinished" />
+   <translation>라이브러리에서 제거됨: {names}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/shelves.py" />
    <source>The library was not changed</source>
-   <translation type="unfinished" />
+   <translation>라이브러리를 변경하지 못했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/tag_editor.py" />
    <source>Add a tag</source>
-   <translation type="unfinished" />
+   <translation>태그 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/versions.py" />
    <source>Its text is not in the library</source>
-   <translation type="unfinished" />
+   <translation>본문이 라이브러리에 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/versions.py" />
    <source>The first version here</source>
-   <translation type="unfinished" />
+   <translation>여기에 있는 첫 버전</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/versions.py" />
    <source>Nothing was counted</source>
-   <translation type="unfinished" />
+   <translation>집계된 내용 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/versions.py" />
    <source>Counting what changed …</source>
-   <translation type="unfinished" />
+   <translation>변경 내용 집계 중 …</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>{deleted}, {inserted}</source>
-   <translation type="unfinished" />
+   <translation>{deleted}, {inserted}</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/wording.py" />
    <source>The library now holds {n} texts</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>현재 라이브러리의 본문 {n}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/wording.py" />
    <source>{n} entries for AI</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>AI 관련 항목 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>{texts} and {ai}, from {release}. {own}</source>
-   <translation type="unfinished" />
+   <translation>{texts}, {ai}(출처: {release}). {own}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>No word differs</source>
-   <translation type="unfinished" />
+   <translation>달라진 단어 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>{before}, now {after}</source>
-   <translation type="unfinished" />
+   <translation>이전 {before}, 현재 {after}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>Openness index {before}, now {after}</source>
-   <translation type="unfinished" />
+   <translation>개방 지수 이전 {before}, 현재 {after}</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/wording.py" />
    <source>Your {n} own entries and all tags are as they were.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>자체 항목 {n}개와 모든 태그는 그대로입니다.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>All tags are as they were.</source>
-   <translation type="unfinished" />
+   <translation>모든 태그는 그대로입니다.</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/wording.py" />
    <source>{n} words deleted</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>단어 {n}개 삭제</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/wording.py" />
    <source>{n} inserted</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}개 삽입</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>Added to the library: {names}</source>
-   <translation type="unfinished" />
+   <translation>라이브러리에 추가됨: {names}</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/wording.py" />
    <source>{n} more</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>외 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/wording.py" />
    <source>{n} have newer texts</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>본문이 갱신된 항목 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/wording.py" />
    <source>{n} were there already</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>이미 있는 항목 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/wording.py" />
    <source>{n} could not be read</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>읽지 못한 항목 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library_control.py" />
    <source>Licence texts: ScanCode, CC BY 4.0</source>
-   <translation type="unfinished" />
+   <translation>라이선스 본문: ScanCode, CC BY 4.0</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library_control.py" />
    <source>The library knows this one, but has no text of it.</source>
-   <translation type="unfinished" />
+   <translation>라이브러리에 등록되어 있으나 본문이 없는 항목입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library_control.py" />
    <source>This uses the network: pip fetches ScanCode’s licence data (about 126 MB) from the package index that it is set up with. The library that you have stays until the new one is whole, and you can cancel. Your own entries and tags stay. Then a list says what changed.</source>
-   <translation type="unfinished" />
+   <translation>네트워크를 사용합니다. pip가 설정된 패키지 인덱스에서 ScanCode의 라이선스 데이터(약 126 MB)를 가져옵니다. 현재 라이브러리는 새 라이브러리가 완성될 때까지 유지되며, 도중에 취소할 수 있습니다. 자체 항목과 태그는 그대로 남습니다. 완료되면 변경된 내용이 목록으로 표시됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library_control.py" />
    <source>Update the library from {release}?</source>
-   <translation type="unfinished" />
+   <translation>라이브러리를 업데이트하시겠습니까? (현재 {release})</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library_control.py" />
    <source>Update the library?</source>
-   <translation type="unfinished" />
+   <translation>라이브러리를 업데이트하시겠습니까?</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library_control.py" />
    <source>The licence library is up to date</source>
-   <translation type="unfinished" />
+   <translation>라이선스 라이브러리가 최신 상태입니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library_control.py" />
    <source>The library was not fetched</source>
-   <translation type="unfinished" />
+   <translation>라이브러리를 가져오지 못했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library_control.py" />
    <source>The licence library could not be opened</source>
-   <translation type="unfinished" />
+   <translation>라이선스 라이브러리를 열 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library_control.py" />
    <source>The library could not be searched</source>
-   <translation type="unfinished" />
+   <translation>라이브러리를 검색할 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library_control.py" />
    <source>Update to the newest release</source>
-   <translation type="unfinished" />
+   <translation>최신 릴리스로 업데이트</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library_control.py" />
    <source>Fetch the tested release</source>
-   <translation type="unfinished" />
+   <translation>검증된 릴리스 가져오기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library_control.py" />
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>지금 안 함</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>no clause</source>
-   <translation type="unfinished" />
+   <translation>조항 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>자유</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>on conditions</source>
-   <translation type="unfinished" />
+   <translation>조건부</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>barred or one-sided</source>
-   <translation type="unfinished" />
+   <translation>금지 또는 일방적</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>stated, no limit</source>
-   <translation type="unfinished" />
+   <translation>명시됨, 제한 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>no clause, so no limit</source>
-   <translation type="unfinished" />
+   <translation>조항 없음, 따라서 제한 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>silent, so not settled</source>
-   <translation type="unfinished" />
+   <translation>언급 없음, 따라서 확정되지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>the text cannot decide</source>
-   <translation type="unfinished" />
+   <translation>본문만으로 판단 불가</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>이용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>Outputs</source>
-   <translation type="unfinished" />
+   <translation>산출물</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>Distribution</source>
-   <translation type="unfinished" />
+   <translation>배포</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>Control</source>
-   <translation type="unfinished" />
+   <translation>통제</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>Legal</source>
-   <translation type="unfinished" />
+   <translation>법률</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>Four freedoms</source>
-   <translation type="unfinished" />
+   <translation>네 가지 자유</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>Permissions and conditions</source>
-   <translation type="unfinished" />
+   <translation>허용 및 조건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>Model Openness Framework</source>
-   <translation type="unfinished" />
+   <translation>모델 개방성 프레임워크</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>Independence</source>
-   <translation type="unfinished" />
+   <translation>독립성</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>OSD</source>
-   <translation type="unfinished" />
+   <translation>OSD</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>OSAID</source>
-   <translation type="unfinished" />
+   <translation>OSAID</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>MOF</source>
-   <translation type="unfinished" />
+   <translation>MOF</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>independence</source>
-   <translation type="unfinished" />
+   <translation>독립성</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>section {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}절</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/answers.py" />
    <source>paragraph {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}문단</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>Order of opening</source>
-   <translation type="unfinished" />
+   <translation>연 순서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>Openness</source>
-   <translation type="unfinished" />
+   <translation>개방도</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>Own order</source>
-   <translation type="unfinished" />
+   <translation>사용자 지정 순서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>사실</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>Facts and criteria</source>
-   <translation type="unfinished" />
+   <translation>사실 및 판정 기준</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>Differences only</source>
-   <translation type="unfinished" />
+   <translation>차이만</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>Add documents</source>
-   <translation type="unfinished" />
+   <translation>문서 추가</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>{n} documents</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>문서 {n}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>{n} rows</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>행 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>Rows shown</source>
-   <translation type="unfinished" />
+   <translation>표시할 행</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>Documents sorted by</source>
-   <translation type="unfinished" />
+   <translation>문서 정렬 기준</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>It takes two documents to differ.</source>
-   <translation type="unfinished" />
+   <translation>차이를 보려면 문서가 두 건 필요합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>Hides what all documents share</source>
-   <translation type="unfinished" />
+   <translation>모든 문서에 공통된 내용 숨김</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>행</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
    <source>Sorted by</source>
-   <translation type="unfinished" />
+   <translation>정렬 기준</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>Select a cell to see its clause, and what the other documents say.</source>
-   <translation type="unfinished" />
+   <translation>셀을 선택하면 해당 조항과 다른 문서의 내용이 표시됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>Contradicts itself ({place}): {reason}</source>
-   <translation type="unfinished" />
+   <translation>문서 내 상충({place}): {reason}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>Contradicts itself ({first} and {second}): {reason}</source>
-   <translation type="unfinished" />
+   <translation>문서 내 상충({first} 및 {second}): {reason}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>Mind</source>
-   <translation type="unfinished" />
+   <translation>유의 사항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>Open clause</source>
-   <translation type="unfinished" />
+   <translation>조항 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>Copy with citation</source>
-   <translation type="unfinished" />
+   <translation>인용 정보와 함께 복사</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>Sure {share} %</source>
-   <translation type="unfinished" />
+   <translation>확신도 {share} %</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>The selected cell</source>
-   <translation type="unfinished" />
+   <translation>선택한 셀</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>No clause is behind this answer.</source>
-   <translation type="unfinished" />
+   <translation>이 답의 근거가 되는 조항이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>Also</source>
-   <translation type="unfinished" />
+   <translation>그 밖의 조항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>Open the clause in {place}</source>
-   <translation type="unfinished" />
+   <translation>{place}의 조항 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>Silent on this. {silence}.</source>
-   <translation type="unfinished" />
+   <translation>이에 대한 언급이 없습니다. {silence}.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>The same fact in the others</source>
-   <translation type="unfinished" />
+   <translation>다른 문서의 같은 사실</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>strictest first</source>
-   <translation type="unfinished" />
+   <translation>엄격한 순</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/detail.py" />
    <source>There is no clause behind this answer.</source>
-   <translation type="unfinished" />
+   <translation>이 답의 근거가 되는 조항이 없습니다.</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/matrix/legend.py" />
    <source>{n} rows hidden, the same in all {documents}: {named}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>행 {n}개 숨김, 문서 {documents}건 모두 동일: {named}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/legend.py" />
    <source>move</source>
-   <translation type="unfinished" />
+   <translation>이동</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/legend.py" />
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/legend.py" />
    <source>open clause</source>
-   <translation type="unfinished" />
+   <translation>조항 열기</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/matrix/legend.py" />
    <source>{n} rows hidden, the same in both: {named}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>행 {n}개 숨김, 두 문서 동일: {named}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/legend.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>표시</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/legend.py" />
    <source>Show the hidden rows</source>
-   <translation type="unfinished" />
+   <translation>숨긴 행 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/others.py" />
    <source>The same fact in the other documents, strictest first</source>
-   <translation type="unfinished" />
+   <translation>다른 문서의 같은 사실, 엄격한 순</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/painting.py" />
    <source>pinned</source>
-   <translation type="unfinished" />
+   <translation>고정됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/table.py" />
    <source>Fact</source>
-   <translation type="unfinished" />
+   <translation>사실</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/table.py" />
    <source>Matrix of facts and documents</source>
-   <translation type="unfinished" />
+   <translation>사실과 문서의 비교표</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/table.py" />
    <source>Pinned documents</source>
-   <translation type="unfinished" />
+   <translation>고정된 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/table.py" />
    <source>Let it scroll</source>
-   <translation type="unfinished" />
+   <translation>고정 해제</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/table.py" />
    <source>Pin at the left</source>
-   <translation type="unfinished" />
+   <translation>왼쪽에 고정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/table.py" />
    <source>Move left</source>
-   <translation type="unfinished" />
+   <translation>왼쪽으로 이동</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/table.py" />
    <source>Move right</source>
-   <translation type="unfinished" />
+   <translation>오른쪽으로 이동</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/table.py" />
    <source>Sort by “{fact}”</source>
-   <translation type="unfinished" />
+   <translation>“{fact}” 기준으로 정렬</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/library_model.py" />
    <source>Publisher</source>
-   <translation type="unfinished" />
+   <translation>발행자</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/library_model.py" />
    <source>Effective</source>
-   <translation type="unfinished" />
+   <translation>시행일</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/library_model.py" />
    <source>Decides most</source>
-   <translation type="unfinished" />
+   <translation>주된 결정 요인</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/library_model.py" />
    <source>{head}: {words}, tags: {tags}</source>
-   <translation type="unfinished" />
+   <translation>{head}: {words}, 태그: {tags}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/library_model.py" />
    <source>Decides most: {facts}</source>
-   <translation type="unfinished" />
+   <translation>주된 결정 요인: {facts}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/library_model.py" />
    <source>Text not in the library</source>
-   <translation type="unfinished" />
+   <translation>라이브러리에 본문 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/notices.py" />
    <source>{name} is encrypted</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 암호화되어 있습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/notices.py" />
    <source>Password of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}의 암호</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/notices.py" />
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>암호</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/notices.py" />
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>잠금 해제</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/notices.py" />
    <source>Skip this file</source>
-   <translation type="unfinished" />
+   <translation>이 파일 건너뛰기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/notices.py" />
    <source>The password stays in memory and is never saved.</source>
-   <translation type="unfinished" />
+   <translation>암호는 메모리에만 있으며 저장되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/commands.py" />
    <source>This cannot be done right now.</source>
-   <translation type="unfinished" />
+   <translation>지금은 이 작업을 할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/commands.py" />
    <source>No document is open.</source>
-   <translation type="unfinished" />
+   <translation>열린 문서가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/commands.py" />
    <source>There is nothing here to export yet.</source>
-   <translation type="unfinished" />
+   <translation>아직 내보낼 내용이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/commands.py" />
    <source>Nothing is compared yet.</source>
-   <translation type="unfinished" />
+   <translation>아직 비교한 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/commands.py" />
    <source>Only a comparison that is shown can be printed.</source>
-   <translation type="unfinished" />
+   <translation>화면에 표시된 비교만 인쇄할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/commands.py" />
    <source>Two documents have to be open.</source>
-   <translation type="unfinished" />
+   <translation>문서 두 건이 열려 있어야 합니다.</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/palette/find_model.py" />
    <source>{title}, {n} places</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{title}, {n}곳</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/palette/find_model.py" />
    <source>{title}, {n} places or more</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{title}, {n}곳 이상</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/find_panel.py" />
    <source>Find in all open documents</source>
-   <translation type="unfinished" />
+   <translation>열린 모든 문서에서 찾기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/find_panel.py" />
    <source>Match case</source>
-   <translation type="unfinished" />
+   <translation>대/소문자 구분</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/find_panel.py" />
    <source>Whole words</source>
-   <translation type="unfinished" />
+   <translation>단어 단위로</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/palette/find_panel.py" />
    <source>{n} open documents</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>열린 문서 {n}건</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/find_panel.py" />
    <source>Places found</source>
-   <translation type="unfinished" />
+   <translation>찾은 위치</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/find_panel.py" />
    <source>Searching {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} 검색 중</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/palette/find_panel.py" />
    <source>Not found in {n} open documents</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>열린 문서 {n}건에서 찾지 못함</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/find_panel.py" />
    <source>{places} in {documents}</source>
-   <translation type="unfinished" />
+   <translation>{documents}에서 {places}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/items.py" />
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>명령</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/items.py" />
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>최근 항목</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/items.py" />
    <source>Not now: {reason}</source>
-   <translation type="unfinished" />
+   <translation>지금은 불가: {reason}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/palette.py" />
    <source>Arrows choose, Enter does it, Esc goes back.</source>
-   <translation type="unfinished" />
+   <translation>화살표 키로 선택, Enter로 실행, Esc로 돌아갑니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/palette.py" />
    <source>Nothing found. Try fewer letters.</source>
-   <translation type="unfinished" />
+   <translation>결과가 없습니다. 글자 수를 줄여 보십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/palette.py" />
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>검색 결과</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/palette.py" />
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>결과 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/palette.py" />
    <source>{spoken}. {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{spoken}. {count}개 중 {place}번째</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/sources.py" />
    <source>{category}: {effect}</source>
-   <translation type="unfinished" />
+   <translation>{category}: {effect}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/sources.py" />
    <source>{title}, section {section}</source>
-   <translation type="unfinished" />
+   <translation>{title}, {section} 절</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/sources.py" />
    <source>The library has no text of it.</source>
-   <translation type="unfinished" />
+   <translation>라이브러리에 이 항목의 본문이 없습니다.</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/place_words.py" />
    <source>{n} library texts</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>라이브러리 본문 {n}건</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/progress.py" />
    <source>{waiting} more to do</source>
-   <translation type="unfinished" />
+   <translation>남은 작업 {waiting}개</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/prompts.py" />
    <source>Open, drop or paste two documents, or fetch the licence library; then compare them.</source>
-   <translation type="unfinished" />
+   <translation>문서 두 건을 열거나 끌어다 놓거나 붙여넣거나 라이선스 라이브러리를 가져온 다음 비교하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/prompts.py" />
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>폴더 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/prompts.py" />
    <source>Open a git repository or a folder of dated versions</source>
-   <translation type="unfinished" />
+   <translation>Git 저장소 또는 날짜별 버전 폴더 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/prompts.py" />
    <source>Documents ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>문서({patterns})</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/prompts.py" />
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>모든 파일(*)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/prompts.py" />
    <source>Export as</source>
-   <translation type="unfinished" />
+   <translation>다른 이름으로 내보내기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/prompts.py" />
    <source>{name} is in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) {folder}에 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/prompts.py" />
    <source>Open files</source>
-   <translation type="unfinished" />
+   <translation>파일 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/prompts.py" />
    <source>There is only one document</source>
-   <translation type="unfinished" />
+   <translation>문서가 한 건뿐입니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/prompts.py" />
    <source>There is no document yet</source>
-   <translation type="unfinished" />
+   <translation>아직 문서가 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/rail.py" />
    <source>Views</source>
-   <translation type="unfinished" />
+   <translation>보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>Section {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}절</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>{place}, page {page}</source>
-   <translation type="unfinished" />
+   <translation>{place}, {page}쪽</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>Page {page}</source>
-   <translation type="unfinished" />
+   <translation>{page}쪽</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/recent_menu.py" />
    <source>Open recent</source>
-   <translation type="unfinished" />
+   <translation>최근 문서 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/audit.py" />
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>오늘</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/audit.py" />
    <source>This document</source>
-   <translation type="unfinished" />
+   <translation>이 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/audit.py" />
    <source>All documents</source>
-   <translation type="unfinished" />
+   <translation>모든 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/audit.py" />
    <source>Close the entry</source>
-   <translation type="unfinished" />
+   <translation>기록 닫기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/audit.py" />
    <source>Show {hidden} more</source>
-   <translation type="unfinished" />
+   <translation>{hidden}건 더 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/audit.py" />
    <source>Audit trail, newest first</source>
-   <translation type="unfinished" />
+   <translation>감사 기록, 최신순</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/audit.py" />
    <source>Entries shown</source>
-   <translation type="unfinished" />
+   <translation>표시할 기록</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/bar.py" />
    <source>Nothing to {lower}</source>
-   <translation type="unfinished" />
+   <translation>{lower}할 작업 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/bar.py" />
    <source>Export review</source>
-   <translation type="unfinished" />
+   <translation>검토 내보내기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/bar.py" />
    <source>Review, {title}</source>
-   <translation type="unfinished" />
+   <translation>검토, {title}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/bar.py" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>이름</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/bar.py" />
    <source>First and last name</source>
-   <translation type="unfinished" />
+   <translation>성명</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/bar.py" />
    <source>Use this name</source>
-   <translation type="unfinished" />
+   <translation>이 이름 사용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/bar.py" />
    <source>Your name stands beside every decision, in the audit trail and in exports. It stays on this computer and in the review file.</source>
-   <translation type="unfinished" />
+   <translation>이름은 모든 결정과 감사 기록, 내보낸 파일에 표시됩니다. 이름은 이 컴퓨터와 검토 파일에만 남습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/bar.py" />
    <source>Who reviews?</source>
-   <translation type="unfinished" />
+   <translation>검토자는 누구입니까?</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
    <source>No comments yet. Select words in Read and comment on them there.</source>
-   <translation type="unfinished" />
+   <translation>아직 의견이 없습니다. 읽기에서 문구를 선택한 다음 그곳에서 의견을 남기십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
    <source>Comment on {quoted}</source>
-   <translation type="unfinished" />
+   <translation>{quoted}에 대한 의견</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>의견</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
    <source>Comments on words of the text</source>
-   <translation type="unfinished" />
+   <translation>본문 문구에 대한 의견</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>의견</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
    <source>Write a comment. Ctrl+Enter sends it.</source>
-   <translation type="unfinished" />
+   <translation>의견을 작성하십시오. Ctrl+Enter로 등록합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
    <source>Comment on “{one_line}”</source>
-   <translation type="unfinished" />
+   <translation>“{one_line}”에 대한 의견</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
    <source>Reply to the comment</source>
-   <translation type="unfinished" />
+   <translation>의견에 답글 작성</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
    <source>Reply</source>
-   <translation type="unfinished" />
+   <translation>답글</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
    <source>Show in Read</source>
-   <translation type="unfinished" />
+   <translation>읽기에서 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
    <source>{words}: comment on {one_line}</source>
-   <translation type="unfinished" />
+   <translation>{words}: {one_line}에 대한 의견</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>These words do not stand in the text in this order.</source>
-   <translation type="unfinished" />
+   <translation>이 단어들은 본문에 이 순서로 나오지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>Use selection in Read</source>
-   <translation type="unfinished" />
+   <translation>읽기에서 선택한 부분 사용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>Save correction</source>
-   <translation type="unfinished" />
+   <translation>수정 저장</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>Correct the finding</source>
-   <translation type="unfinished" />
+   <translation>발견 사항 수정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>Add a finding</source>
-   <translation type="unfinished" />
+   <translation>발견 사항 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>Add finding</source>
-   <translation type="unfinished" />
+   <translation>발견 사항 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>Characters {start} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{start}~{end}번째 문자</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>Effect</source>
-   <translation type="unfinished" />
+   <translation>효과</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>Select the words of the clause in Read first.</source>
-   <translation type="unfinished" />
+   <translation>먼저 읽기에서 조항의 문구를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>First words</source>
-   <translation type="unfinished" />
+   <translation>첫 단어</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>Last words</source>
-   <translation type="unfinished" />
+   <translation>마지막 단어</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>{name} of the clause</source>
-   <translation type="unfinished" />
+   <translation>조항의 {name}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>First and last words</source>
-   <translation type="unfinished" />
+   <translation>첫 단어와 마지막 단어</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>값</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>Select a finding to see its words and to decide it.</source>
-   <translation type="unfinished" />
+   <translation>발견 사항을 선택하여 문구를 확인하고 결정하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>Confirm next</source>
-   <translation type="unfinished" />
+   <translation>확인 후 다음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>Next open</source>
-   <translation type="unfinished" />
+   <translation>다음 미결 항목</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>Correct…</source>
-   <translation type="unfinished" />
+   <translation>수정…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>기각</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>Reopen</source>
-   <translation type="unfinished" />
+   <translation>미결로 되돌리기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>Found, then corrected</source>
-   <translation type="unfinished" />
+   <translation>발견 후 수정됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>Found, then rejected</source>
-   <translation type="unfinished" />
+   <translation>발견 후 기각됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>Added by a person</source>
-   <translation type="unfinished" />
+   <translation>사람이 추가함</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>, as found</source>
-   <translation type="unfinished" />
+   <translation>, 발견 당시와 동일</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source> {counted} changed by other decisions.</source>
-   <translation type="unfinished" />
+   <translation> 다른 결정으로 {counted}이(가) 변경되었습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>C; Enter in the list confirms and goes on to the next open finding</source>
-   <translation type="unfinished" />
+   <translation>C. 목록에서 Enter를 누르면 확인하고 다음 미결 발견 사항으로 이동합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>The selected finding</source>
-   <translation type="unfinished" />
+   <translation>선택한 발견 사항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>The finding, what was corrected and what follows</source>
-   <translation type="unfinished" />
+   <translation>발견 사항, 수정된 내용 및 그 결과</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>As found</source>
-   <translation type="unfinished" />
+   <translation>발견 당시</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>Sure</source>
-   <translation type="unfinished" />
+   <translation>확신도</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>Verdicts that rest on it</source>
-   <translation type="unfinished" />
+   <translation>이에 근거한 판정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>Enter in the list</source>
-   <translation type="unfinished" />
+   <translation>목록에서 Enter</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>Every finding is decided.</source>
-   <translation type="unfinished" />
+   <translation>모든 발견 사항이 결정되었습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>It is rejected already.</source>
-   <translation type="unfinished" />
+   <translation>이미 기각되었습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>X or Del</source>
-   <translation type="unfinished" />
+   <translation>X 또는 Del</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>The verdict that follows</source>
-   <translation type="unfinished" />
+   <translation>이에 따른 판정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>The verdicts that follow</source>
-   <translation type="unfinished" />
+   <translation>이에 따른 판정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>No verdict is decided by this finding.</source>
-   <translation type="unfinished" />
+   <translation>이 발견 사항으로 결정되는 판정이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/model.py" />
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>상태</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/model.py" />
    <source>Where the finding stands</source>
-   <translation type="unfinished" />
+   <translation>발견 사항의 현재 상태</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/model.py" />
    <source>Cat.</source>
-   <translation type="unfinished" />
+   <translation>범주</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/model.py" />
    <source>What it says</source>
-   <translation type="unfinished" />
+   <translation>내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/model.py" />
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>절</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/model.py" />
    <source>Decided</source>
-   <translation type="unfinished" />
+   <translation>결정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/model.py" />
    <source>Who decided and when, or how sure the program is where that is below 70</source>
-   <translation type="unfinished" />
+   <translation>결정한 사람과 시각. 프로그램의 확신도가 70 미만이면 그 확신도</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/model.py" />
    <source>HowOpen is sure to {value} per cent.</source>
-   <translation type="unfinished" />
+   <translation>HowOpen의 확신도는 {value} %입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/parts.py" />
    <source>Finding</source>
-   <translation type="unfinished" />
+   <translation>발견 사항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/parts.py" />
    <source>Trail and sign-off</source>
-   <translation type="unfinished" />
+   <translation>감사 기록 및 승인 서명</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/parts.py" />
    <source>What is shown</source>
-   <translation type="unfinished" />
+   <translation>표시 내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue.py" />
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>수정됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue_pane.py" />
    <source>add from selection</source>
-   <translation type="unfinished" />
+   <translation>선택 부분에서 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue_pane.py" />
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>발견 사항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue_pane.py" />
    <source>No finding is like that.</source>
-   <translation type="unfinished" />
+   <translation>해당하는 발견 사항이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue_pane.py" />
    <source>All reviewers</source>
-   <translation type="unfinished" />
+   <translation>모든 검토자</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue_pane.py" />
    <source>Reviewer</source>
-   <translation type="unfinished" />
+   <translation>검토자</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue_pane.py" />
    <source>Order of the findings</source>
-   <translation type="unfinished" />
+   <translation>발견 사항 순서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue_pane.py" />
    <source>{below} more below</source>
-   <translation type="unfinished" />
+   <translation>아래에 {below}건 더 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/saving.py" />
    <source>Your last decisions are not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>최근 결정이 아직 저장되지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/saving.py" />
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>저장되지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/saving.py" />
    <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>저장 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/saving.py" />
    <source>Saved {clock}</source>
-   <translation type="unfinished" />
+   <translation>{clock} 저장됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/saving.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>다시 시도</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/saving.py" />
    <source>Save a copy…</source>
-   <translation type="unfinished" />
+   <translation>사본 저장…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/saving.py" />
    <source>The copy was not saved</source>
-   <translation type="unfinished" />
+   <translation>사본을 저장하지 못했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/side.py" />
    <source>Audit trail</source>
-   <translation type="unfinished" />
+   <translation>감사 기록</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/side.py" />
    <source>Audit trail or comments</source>
-   <translation type="unfinished" />
+   <translation>감사 기록 또는 의견</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>I have read the document and decided each finding. A later change ends this sign-off.</source>
-   <translation type="unfinished" />
+   <translation>본인은 이 문서를 읽고 발견 사항을 각각 결정하였습니다. 이후 변경이 있으면 이 승인 서명은 효력을 잃습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>Sign off</source>
-   <translation type="unfinished" />
+   <translation>승인 서명</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>Withdraw</source>
-   <translation type="unfinished" />
+   <translation>철회</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>Go to next open</source>
-   <translation type="unfinished" />
+   <translation>다음 미결 항목으로 이동</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>{waiting} still open</source>
-   <translation type="unfinished" />
+   <translation>미결 {waiting}건 남음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>{counted} {value} for a decision.</source>
-   <translation type="unfinished" />
+   <translation>{counted}: 결정 대기 중({value})</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>You have signed it as it stands.</source>
-   <translation type="unfinished" />
+   <translation>현재 상태에 이미 승인 서명하였습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>Tick the box first.</source>
-   <translation type="unfinished" />
+   <translation>먼저 확인란을 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>Sign-off</source>
-   <translation type="unfinished" />
+   <translation>승인 서명</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>파일</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>분량</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>HowOpen {version}</source>
-   <translation type="unfinished" />
+   <translation>HowOpen {version}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>{name}, not yet signed</source>
-   <translation type="unfinished" />
+   <translation>{name}, 아직 승인 서명하지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>Signed</source>
-   <translation type="unfinished" />
+   <translation>승인 서명됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>Ready to sign</source>
-   <translation type="unfinished" />
+   <translation>승인 서명 가능</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>Reviewers</source>
-   <translation type="unfinished" />
+   <translation>검토자</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>Nobody has decided anything yet</source>
-   <translation type="unfinished" />
+   <translation>아직 아무도 결정하지 않았습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/span_steps.py" />
    <source>By words</source>
-   <translation type="unfinished" />
+   <translation>단어 단위</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/span_steps.py" />
    <source>By sentences</source>
-   <translation type="unfinished" />
+   <translation>문장 단위</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/span_steps.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>시작</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/span_steps.py" />
    <source>Move the start back</source>
-   <translation type="unfinished" />
+   <translation>시작을 왼쪽으로 이동</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/span_steps.py" />
    <source>Move the start on</source>
-   <translation type="unfinished" />
+   <translation>시작을 오른쪽으로 이동</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/span_steps.py" />
    <source>Move the end back</source>
-   <translation type="unfinished" />
+   <translation>끝을 왼쪽으로 이동</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/span_steps.py" />
    <source>Move the end on</source>
-   <translation type="unfinished" />
+   <translation>끝을 오른쪽으로 이동</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/span_steps.py" />
    <source>What an end moves by</source>
-   <translation type="unfinished" />
+   <translation>시작과 끝의 이동 단위</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/standing.py" />
    <source>Confirmed</source>
-   <translation type="unfinished" />
+   <translation>확인됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/standing.py" />
    <source>A person found it right.</source>
-   <translation type="unfinished" />
+   <translation>사람이 옳다고 판단했습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/standing.py" />
    <source>A person changed it; what was found is kept.</source>
-   <translation type="unfinished" />
+   <translation>사람이 변경했으며, 처음 발견된 내용은 보존됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/standing.py" />
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>기각됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/standing.py" />
    <source>A person found it wrong; it counts no more.</source>
-   <translation type="unfinished" />
+   <translation>사람이 틀렸다고 판단했으며, 더 이상 반영되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/standing.py" />
    <source>A person found it; the program had not.</source>
-   <translation type="unfinished" />
+   <translation>사람이 발견했으며, 프로그램은 발견하지 못했습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/standing.py" />
    <source>Nobody has decided it, and the program is not sure.</source>
-   <translation type="unfinished" />
+   <translation>아무도 결정하지 않았고 프로그램도 확신하지 못합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/standing.py" />
    <source>Nobody has decided it yet.</source>
-   <translation type="unfinished" />
+   <translation>아직 아무도 결정하지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/state_bar.py" />
    <source>Progress: {value}</source>
-   <translation type="unfinished" />
+   <translation>진행 상황: {value}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/state_bar.py" />
    <source>{value} of {whole}</source>
-   <translation type="unfinished" />
+   <translation>{whole}건 중 {value}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/thread.py" />
    <source>Thread</source>
-   <translation type="unfinished" />
+   <translation>대화</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/thread.py" />
    <source>New {noun}</source>
-   <translation type="unfinished" />
+   <translation>새 {noun}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/thread.py" />
    <source>Write a note. Ctrl+Enter sends it.</source>
-   <translation type="unfinished" />
+   <translation>메모를 작성하십시오. Ctrl+Enter로 등록합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/thread.py" />
    <source>none yet</source>
-   <translation type="unfinished" />
+   <translation>아직 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/thread.py" />
    <source>Reply to the thread. Ctrl+Enter sends it.</source>
-   <translation type="unfinished" />
+   <translation>대화에 답글을 작성하십시오. Ctrl+Enter로 등록합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>An amount is a figure such as 700,000,000.</source>
-   <translation type="unfinished" />
+   <translation>수치는 700,000,000과 같은 숫자로 입력합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Name the currency of the amount by its three letters, such as USD.</source>
-   <translation type="unfinished" />
+   <translation>금액의 통화를 USD와 같은 세 글자 코드로 입력하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Limit</source>
-   <translation type="unfinished" />
+   <translation>상한</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Cap on liability</source>
-   <translation type="unfinished" />
+   <translation>책임 상한</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Territory left out</source>
-   <translation type="unfinished" />
+   <translation>제외 지역</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Governing law</source>
-   <translation type="unfinished" />
+   <translation>준거법</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Field of use</source>
-   <translation type="unfinished" />
+   <translation>이용 분야</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Name to carry</source>
-   <translation type="unfinished" />
+   <translation>이름에 포함할 명칭</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Words to display</source>
-   <translation type="unfinished" />
+   <translation>표시할 문구</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Policy or agreement</source>
-   <translation type="unfinished" />
+   <translation>정책 또는 계약</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Notice period</source>
-   <translation type="unfinished" />
+   <translation>통지 기간</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Monthly active users</source>
-   <translation type="unfinished" />
+   <translation>월간 활성 이용자 수</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Users</source>
-   <translation type="unfinished" />
+   <translation>이용자 수</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Revenue</source>
-   <translation type="unfinished" />
+   <translation>매출</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Funding</source>
-   <translation type="unfinished" />
+   <translation>투자 유치액</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Employees</source>
-   <translation type="unfinished" />
+   <translation>직원 수</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Something else</source>
-   <translation type="unfinished" />
+   <translation>기타</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>In no period</source>
-   <translation type="unfinished" />
+   <translation>기간 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Who counts</source>
-   <translation type="unfinished" />
+   <translation>집계에 포함되는 자</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Measured</source>
-   <translation type="unfinished" />
+   <translation>측정 시점</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>해당 시</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Name the territory that is left out.</source>
-   <translation type="unfinished" />
+   <translation>제외되는 지역을 입력하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Name the law that governs.</source>
-   <translation type="unfinished" />
+   <translation>준거법을 입력하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Choose the field of use.</source>
-   <translation type="unfinished" />
+   <translation>이용 분야를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Write the name that must be carried.</source>
-   <translation type="unfinished" />
+   <translation>이름에 반드시 포함해야 하는 명칭을 입력하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Write the words that must be displayed.</source>
-   <translation type="unfinished" />
+   <translation>반드시 표시해야 하는 문구를 입력하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Name the policy or agreement.</source>
-   <translation type="unfinished" />
+   <translation>정책 또는 계약의 이름을 입력하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Write the amount of the limit, such as 700,000,000.</source>
-   <translation type="unfinished" />
+   <translation>상한의 수치를 700,000,000과 같이 입력하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Write the amount of the cap on liability, or describe it in words.</source>
-   <translation type="unfinished" />
+   <translation>책임 상한의 금액을 입력하거나 말로 설명하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Write the notice period as a number of days.</source>
-   <translation type="unfinished" />
+   <translation>통지 기간을 일수로 입력하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>you and your affiliates</source>
-   <translation type="unfinished" />
+   <translation>이용자 및 그 계열사</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>on the release date</source>
-   <translation type="unfinished" />
+   <translation>공개일 기준</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>at any time</source>
-   <translation type="unfinished" />
+   <translation>시점 무관</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>in the preceding calendar month</source>
-   <translation type="unfinished" />
+   <translation>직전 역월 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>in the preceding year</source>
-   <translation type="unfinished" />
+   <translation>직전 1년 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>request a licence</source>
-   <translation type="unfinished" />
+   <translation>라이선스 요청</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>your rights end</source>
-   <translation type="unfinished" />
+   <translation>권리 종료</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>display a name</source>
-   <translation type="unfinished" />
+   <translation>명칭 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_row.py" />
    <source>Unit or currency</source>
-   <translation type="unfinished" />
+   <translation>단위 또는 통화</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_row.py" />
    <source>Take out the value {value}</source>
-   <translation type="unfinished" />
+   <translation>값 {value} 제거</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_row.py" />
    <source>What is counted</source>
-   <translation type="unfinished" />
+   <translation>집계 대상</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_row.py" />
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>수치</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_row.py" />
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>단위</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_row.py" />
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>기간</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_row.py" />
    <source>Choose a field</source>
-   <translation type="unfinished" />
+   <translation>분야 선택</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_row.py" />
    <source>In words</source>
-   <translation type="unfinished" />
+   <translation>문구로 설명</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_row.py" />
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>일수</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/values_form.py" />
    <source>Add value</source>
-   <translation type="unfinished" />
+   <translation>값 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/values_form.py" />
    <source>Kind of the value to add</source>
-   <translation type="unfinished" />
+   <translation>추가할 값의 종류</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>이름 없는 검토자</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Jan</source>
-   <translation type="unfinished" />
+   <translation>1월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Feb</source>
-   <translation type="unfinished" />
+   <translation>2월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Mar</source>
-   <translation type="unfinished" />
+   <translation>3월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Apr</source>
-   <translation type="unfinished" />
+   <translation>4월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>5월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>6월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>7월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Aug</source>
-   <translation type="unfinished" />
+   <translation>8월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Sep</source>
-   <translation type="unfinished" />
+   <translation>9월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Oct</source>
-   <translation type="unfinished" />
+   <translation>10월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Nov</source>
-   <translation type="unfinished" />
+   <translation>11월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Dec</source>
-   <translation type="unfinished" />
+   <translation>12월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Finding {number} of {count}{value}</source>
-   <translation type="unfinished" />
+   <translation>발견 사항 {count}건 중 {number}번째{value}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{sureness} % by HowOpen</source>
-   <translation type="unfinished" />
+   <translation>HowOpen 확신도 {sureness} %</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{program}, then {value} by {named}</source>
-   <translation type="unfinished" />
+   <translation>{program}, 이후 {named}: {value}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>어제</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>section {section}</source>
-   <translation type="unfinished" />
+   <translation>{section} 절</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>by {named}, {moment}</source>
-   <translation type="unfinished" />
+   <translation>{named}, {moment}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{name}: {value}, now {value_2}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {value}, 현재 {value_2}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>sure {value} per cent</source>
-   <translation type="unfinished" />
+   <translation>확신도 {value} %</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Found by {named}, not by HowOpen</source>
-   <translation type="unfinished" />
+   <translation>HowOpen이 아닌 {named}이(가) 발견</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Span</source>
-   <translation type="unfinished" />
+   <translation>범위</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>일시</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>이전</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>이후</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>HowOpen {version}, rules {value}</source>
-   <translation type="unfinished" />
+   <translation>HowOpen {version}, 규칙 {value}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>기록 번호</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>other words</source>
-   <translation type="unfinished" />
+   <translation>다른 문구</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review_files.py" />
    <source>HowOpen reviews (*.howopen)</source>
-   <translation type="unfinished" />
+   <translation>HowOpen 검토(*.howopen)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review_files.py" />
    <source>Untitled</source>
-   <translation type="unfinished" />
+   <translation>제목 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review_files.py" />
    <source>Open review</source>
-   <translation type="unfinished" />
+   <translation>검토 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review_files.py" />
    <source>Save review as</source>
-   <translation type="unfinished" />
+   <translation>검토를 다른 이름으로 저장</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review_files.py" />
    <source>not saved</source>
-   <translation type="unfinished" />
+   <translation>저장되지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review_files.py" />
    <source>There is no free name for a new review.</source>
-   <translation type="unfinished" />
+   <translation>새 검토에 사용할 수 있는 이름이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review_files.py" />
    <source>Tidy up {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 폴더를 정리하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review_files.py" />
    <source>The review was not saved</source>
-   <translation type="unfinished" />
+   <translation>검토를 저장하지 못했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review_files.py" />
    <source>{name} was not opened again</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 다시 열지 못했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reviewing.py" />
    <source>Making the verdicts anew</source>
-   <translation type="unfinished" />
+   <translation>판정을 다시 산출하는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reviewing.py" />
    <source>That was not done</source>
-   <translation type="unfinished" />
+   <translation>작업을 수행하지 못했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
    <source>No document is open</source>
-   <translation type="unfinished" />
+   <translation>열린 문서가 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
    <source>Drop a file anywhere in this window, open one, or choose one in the library.</source>
-   <translation type="unfinished" />
+   <translation>이 창 어디에나 파일을 끌어다 놓거나 파일을 열거나 라이브러리에서 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
    <source>Nothing is compared yet</source>
-   <translation type="unfinished" />
+   <translation>아직 비교한 것이 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
    <source>Drop two files at once, choose two rows of the library, or choose here.</source>
-   <translation type="unfinished" />
+   <translation>파일 두 개를 한 번에 끌어다 놓거나 라이브러리에서 두 행을 선택하거나 여기에서 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
    <source>What was released of a model</source>
-   <translation type="unfinished" />
+   <translation>모델의 공개물</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
    <source>Nothing stands on the ladder yet</source>
-   <translation type="unfinished" />
+   <translation>개방도 사다리에 아직 아무 문서도 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
    <source>Drop licences or terms anywhere in this window, open them, or choose some in the library: each open document gets its class, its index and the clauses that decide.</source>
-   <translation type="unfinished" />
+   <translation>라이선스나 이용약관을 이 창 어디에나 끌어다 놓거나 열거나 라이브러리에서 선택하십시오. 열린 문서마다 등급, 지수 및 결정적 조항이 표시됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
    <source>Nothing to lay side by side yet</source>
-   <translation type="unfinished" />
+   <translation>아직 나란히 놓을 문서가 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
    <source>Open some documents: each becomes a column, each fact a row, and each answer shows its clause.</source>
-   <translation type="unfinished" />
+   <translation>문서를 여십시오. 문서는 각각 열이 되고 사실은 각각 행이 되며, 답마다 해당 조항이 표시됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Permit</source>
-   <translation type="unfinished" />
+   <translation>허용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Gives a right.</source>
-   <translation type="unfinished" />
+   <translation>권리를 부여합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Require</source>
-   <translation type="unfinished" />
+   <translation>의무</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Creates a duty.</source>
-   <translation type="unfinished" />
+   <translation>의무를 부과합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Prohibit</source>
-   <translation type="unfinished" />
+   <translation>금지</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Forbids something.</source>
-   <translation type="unfinished" />
+   <translation>특정 행위를 금지합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Condition</source>
-   <translation type="unfinished" />
+   <translation>조건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Depends on a stated condition.</source>
-   <translation type="unfinished" />
+   <translation>명시된 조건에 좌우됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Declare</source>
-   <translation type="unfinished" />
+   <translation>선언</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>States a fact or a rule.</source>
-   <translation type="unfinished" />
+   <translation>사실 또는 규칙을 명시합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Meets</source>
-   <translation type="unfinished" />
+   <translation>충족</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>The criterion holds.</source>
-   <translation type="unfinished" />
+   <translation>판정 기준이 충족됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Fails</source>
-   <translation type="unfinished" />
+   <translation>불충족</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>The criterion does not hold.</source>
-   <translation type="unfinished" />
+   <translation>판정 기준이 충족되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Arguable</source>
-   <translation type="unfinished" />
+   <translation>해석 여지</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Readers may differ; the condition is named.</source>
-   <translation type="unfinished" />
+   <translation>읽는 사람에 따라 해석이 다를 수 있으며, 그 조건이 명시되어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>The text cannot decide it.</source>
-   <translation type="unfinished" />
+   <translation>본문만으로는 판단할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Tighter</source>
-   <translation type="unfinished" />
+   <translation>더 엄격</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Fewer rights or more duties.</source>
-   <translation type="unfinished" />
+   <translation>권리가 줄거나 의무가 늘어납니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Looser</source>
-   <translation type="unfinished" />
+   <translation>더 완화</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>More rights or fewer duties.</source>
-   <translation type="unfinished" />
+   <translation>권리가 늘거나 의무가 줄어듭니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Neutral</source>
-   <translation type="unfinished" />
+   <translation>중립</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Differs without effect.</source>
-   <translation type="unfinished" />
+   <translation>차이가 있으나 효과에는 영향이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Unclear</source>
-   <translation type="unfinished" />
+   <translation>불명확</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
    <source>Not decided by the rules.</source>
-   <translation type="unfinished" />
+   <translation>규칙으로 결정되지 않습니다.</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/statusline.py" />
    <source>{n} changes</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>변경 {n}건</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
    <source>{inserted} words inserted, {deleted} deleted</source>
-   <translation type="unfinished" />
+   <translation>단어 {inserted}개 삽입, {deleted}개 삭제</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
    <source>{share} alike</source>
-   <translation type="unfinished" />
+   <translation>{share} 일치</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/statusline.py" />
    <source>{n} cells</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>셀 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/statusline.py" />
    <source>{n} clauses cited</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>인용된 조항 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
    <source>HowOpen {version} · rules {rules}</source>
-   <translation type="unfinished" />
+   <translation>HowOpen {version} · 규칙 {rules}</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/statusline.py" />
    <source>{n} pages</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}쪽</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
    <source>Nothing is compared</source>
-   <translation type="unfinished" />
+   <translation>비교한 것이 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
    <source>HowOpen {version}, rules sha256 {rules}</source>
-   <translation type="unfinished" />
+   <translation>HowOpen {version}, 규칙 sha256 {rules}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
    <source>Offline</source>
-   <translation type="unfinished" />
+   <translation>오프라인</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
    <source>Nothing is sent or fetched unless you ask for it.</source>
-   <translation type="unfinished" />
+   <translation>요청하지 않는 한 아무것도 보내거나 가져오지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
    <source>{number} uncertain</source>
-   <translation type="unfinished" />
+   <translation>불확실 {number}개</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
    <source>Fetching from the network</source>
-   <translation type="unfinished" />
+   <translation>네트워크에서 가져오는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/time_left.py" />
    <source>about {hours} h left</source>
-   <translation type="unfinished" />
+   <translation>약 {hours}시간 남음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/time_left.py" />
    <source>a few seconds left</source>
-   <translation type="unfinished" />
+   <translation>몇 초 남음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/time_left.py" />
    <source>about {seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>약 {seconds}초 남음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/time_left.py" />
    <source>about {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>약 {minutes}분 남음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/time_left.py" />
    <source>{pace} % a minute</source>
-   <translation type="unfinished" />
+   <translation>분당 {pace} %</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>Real changes only</source>
-   <translation type="unfinished" />
+   <translation>실질적 변경만</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>Change source…</source>
-   <translation type="unfinished" />
+   <translation>출처 바꾸기…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>How many clauses there are, or how many tighter less how many looser changes</source>
-   <translation type="unfinished" />
+   <translation>조항 수, 또는 더 엄격한 변경 수에서 더 완화된 변경 수를 뺀 값</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>Leaves out the versions that changed no word that counts</source>
-   <translation type="unfinished" />
+   <translation>의미 있는 단어가 바뀌지 않은 버전 제외</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>Open another repository or folder of versions</source>
-   <translation type="unfinished" />
+   <translation>다른 저장소 또는 버전 폴더 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>Export this timeline</source>
-   <translation type="unfinished" />
+   <translation>이 연혁 내보내기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>Versions and what they changed</source>
-   <translation type="unfinished" />
+   <translation>버전과 그 변경 내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>Whole span</source>
-   <translation type="unfinished" />
+   <translation>전체 기간</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>Strictness</source>
-   <translation type="unfinished" />
+   <translation>엄격도</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>What the chart shows</source>
-   <translation type="unfinished" />
+   <translation>차트에 표시할 내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>Show more time</source>
-   <translation type="unfinished" />
+   <translation>더 긴 기간 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>{key} in the chart, or Ctrl and the wheel</source>
-   <translation type="unfinished" />
+   <translation>차트에서 {key}, 또는 Ctrl과 마우스 휠</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>Show less time, finer</source>
-   <translation type="unfinished" />
+   <translation>더 짧은 기간을 자세히 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>Show the whole span</source>
-   <translation type="unfinished" />
+   <translation>전체 기간 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/bar.py" />
    <source>{key} in the chart</source>
-   <translation type="unfinished" />
+   <translation>차트에서 {key}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/chart_area.py" />
    <source>Chart of clauses over time</source>
-   <translation type="unfinished" />
+   <translation>시간에 따른 조항 차트</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/chart_categories.py" />
    <source>each row has its own scale</source>
-   <translation type="unfinished" />
+   <translation>행마다 척도가 다름</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/chart_categories.py" />
    <source>Clauses by category</source>
-   <translation type="unfinished" />
+   <translation>범주별 조항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/chart_categories.py" />
    <source>Strictness by category</source>
-   <translation type="unfinished" />
+   <translation>범주별 엄격도</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/chart_categories.py" />
    <source>one step = one clause</source>
-   <translation type="unfinished" />
+   <translation>한 단 = 조항 1개</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/chart_categories.py" />
    <source>dotted: the first version</source>
-   <translation type="unfinished" />
+   <translation>점선: 첫 버전</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/chart_categories.py" />
    <source>first → last</source>
-   <translation type="unfinished" />
+   <translation>처음 → 마지막</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/chart_categories.py" />
    <source>net</source>
-   <translation type="unfinished" />
+   <translation>순변화</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/chart_pointing.py" />
    <source>version {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>버전 {count}개 중 {number}번째</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/chart_tracks.py" />
    <source>real / all</source>
-   <translation type="unfinished" />
+   <translation>실질/전체</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/detail.py" />
    <source>Enter on a version or a point does the same</source>
-   <translation type="unfinished" />
+   <translation>버전이나 점에서 Enter를 눌러도 같습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/detail.py" />
    <source>Words changed, but no clause came, went or changed what it does.</source>
-   <translation type="unfinished" />
+   <translation>문구는 바뀌었으나 새로 생기거나 없어지거나 효과가 바뀐 조항은 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/detail.py" />
    <source>The first version has nothing before it to be compared with.</source>
-   <translation type="unfinished" />
+   <translation>첫 버전이므로 비교할 이전 버전이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/detail.py" />
    <source>No word that counts differs from the version before, so there is nothing to compare.</source>
-   <translation type="unfinished" />
+   <translation>이전 버전과 의미 있는 단어의 차이가 없으므로 비교할 내용이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/detail.py" />
    <source>Newer version</source>
-   <translation type="unfinished" />
+   <translation>더 새로운 버전</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/detail.py" />
    <source>Older version</source>
-   <translation type="unfinished" />
+   <translation>더 오래된 버전</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/detail.py" />
    <source>Open comparison</source>
-   <translation type="unfinished" />
+   <translation>비교 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/detail.py" />
    <source>Read this version</source>
-   <translation type="unfinished" />
+   <translation>이 버전 읽기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/detail.py" />
    <source>What the chosen version changed</source>
-   <translation type="unfinished" />
+   <translation>선택한 버전의 변경 내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/detail.py" />
    <source>Clauses that came, went or changed, by weight</source>
-   <translation type="unfinished" />
+   <translation>새로 생기거나 없어지거나 바뀐 조항, 중요도순</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/detail.py" />
    <source>{number} neutral or unclear</source>
-   <translation type="unfinished" />
+   <translation>중립 또는 불명확 {number}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/direction_chip.py" />
    <source>Only these. {help}</source>
-   <translation type="unfinished" />
+   <translation>이것만 표시합니다. {help}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/direction_chip.py" />
    <source>Only the {words}</source>
-   <translation type="unfinished" />
+   <translation>{words}만</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/pieces.py" />
    <source>deleted: {words}</source>
-   <translation type="unfinished" />
+   <translation>삭제: {words}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/pieces.py" />
    <source>inserted: {words}</source>
-   <translation type="unfinished" />
+   <translation>삽입: {words}</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/timeline/source_choice.py" />
    <source>{n} versions</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>버전 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/source_choice.py" />
    <source>Find a document of this source</source>
-   <translation type="unfinished" />
+   <translation>이 출처의 문서 찾기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/source_choice.py" />
    <source>Documents of this source</source>
-   <translation type="unfinished" />
+   <translation>이 출처의 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/source_choice.py" />
    <source>Show timeline</source>
-   <translation type="unfinished" />
+   <translation>연혁 보기</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/timeline/source_choice.py" />
    <source>{source} holds {n} documents.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{source}에 문서 {n}건이 있습니다.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/timeline/source_choice.py" />
    <source>{document}, {n} versions</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{document}, 버전 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/source_choice.py" />
    <source>Which document over time?</source>
-   <translation type="unfinished" />
+   <translation>어느 문서의 연혁을 보시겠습니까?</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/track_names.py" />
    <source>Show the timeline of {document}</source>
-   <translation type="unfinished" />
+   <translation>{document}의 연혁 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/track_names.py" />
    <source>{document}: show its timeline</source>
-   <translation type="unfinished" />
+   <translation>{document}: 연혁 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/track_names.py" />
    <source>Show fewer</source>
-   <translation type="unfinished" />
+   <translation>줄여 보기</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/timeline/track_names.py" />
    <source>Hide {n} documents</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>문서 {n}건 숨기기</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/timeline/track_names.py" />
    <source>Show {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}건 더 보기</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/timeline/track_names.py" />
    <source>Show {n} more documents</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>문서 {n}건 더 보기</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/version_list.py" />
    <source>White space, links, quotation marks and relative dates are not counted as changes.</source>
-   <translation type="unfinished" />
+   <translation>공백, 링크, 따옴표 및 상대적 날짜의 차이는 변경으로 세지 않습니다.</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/timeline/version_list.py" />
    <source>{n} real changes</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>실질적 변경 {n}건</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>1월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>2월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>3월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>4월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>8월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>9월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>10월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>11월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>12월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>Jun</source>
-   <translation type="unfinished" />
+   <translation>6월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>Jul</source>
-   <translation type="unfinished" />
+   <translation>7월</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>Deleted</source>
-   <translation type="unfinished" />
+   <translation>삭제됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>변경됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>Reworded</source>
-   <translation type="unfinished" />
+   <translation>문구 변경됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>first version</source>
-   <translation type="unfinished" />
+   <translation>첫 버전</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>real change</source>
-   <translation type="unfinished" />
+   <translation>실질적 변경</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>no change in words that count</source>
-   <translation type="unfinished" />
+   <translation>의미 있는 단어의 변경 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{number} tighter</source>
-   <translation type="unfinished" />
+   <translation>더 엄격 {number}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{number} looser</source>
-   <translation type="unfinished" />
+   <translation>더 완화 {number}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{number} neutral</source>
-   <translation type="unfinished" />
+   <translation>중립 {number}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{number} unclear</source>
-   <translation type="unfinished" />
+   <translation>불명확 {number}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{day} {month} {year}</source>
-   <translation type="unfinished" />
+   <translation>{year}년 {month} {day}일</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{n} versions could not be read. {date}: {reason}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>버전 {n}개를 읽지 못했습니다. {date}: {reason}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>Words changed, no clause did</source>
-   <translation type="unfinished" />
+   <translation>문구만 변경, 조항은 변경 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>No word changed</source>
-   <translation type="unfinished" />
+   <translation>변경된 단어 없음</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{n} words deleted, {inserted} inserted</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>단어 {n}개 삭제, {inserted}개 삽입</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{reason}: “{words}”</source>
-   <translation type="unfinished" />
+   <translation>{reason}: “{words}”</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>Against {date}: {changes}</source>
-   <translation type="unfinished" />
+   <translation>{date} 버전 대비: {changes}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{day} {month} ’{year}</source>
-   <translation type="unfinished" />
+   <translation>’{year}년 {month} {day}일</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{day} {month}</source>
-   <translation type="unfinished" />
+   <translation>{month} {day}일</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{month} ’{year}</source>
-   <translation type="unfinished" />
+   <translation>’{year}년 {month}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>{first} ~ {last}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>First version kept</source>
-   <translation type="unfinished" />
+   <translation>보관된 첫 버전</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>neutral</source>
-   <translation type="unfinished" />
+   <translation>중립</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>Section {section}</source>
-   <translation type="unfinished" />
+   <translation>{section}절</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{turn} in section {section}</source>
-   <translation type="unfinished" />
+   <translation>{section}절에서 {turn}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>Nothing that counts</source>
-   <translation type="unfinished" />
+   <translation>의미 있는 변경 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>no word changed, {formal}</source>
-   <translation type="unfinished" />
+   <translation>변경된 단어 없음, {formal}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>no word changed</source>
-   <translation type="unfinished" />
+   <translation>변경된 단어 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>New: {what}</source>
-   <translation type="unfinished" />
+   <translation>신설: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>Gone: {what}</source>
-   <translation type="unfinished" />
+   <translation>없어짐: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>Now says {what}</source>
-   <translation type="unfinished" />
+   <translation>새로 명시: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>No longer says {what}</source>
-   <translation type="unfinished" />
+   <translation>더 이상 명시하지 않음: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{what}: {old} before, {new} now</source>
-   <translation type="unfinished" />
+   <translation>{what}: 이전 {old}, 현재 {new}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>A model taught with it falls under all terms, not under a name alone</source>
-   <translation type="unfinished" />
+   <translation>이것으로 학습시킨 모델에 명칭 포함 의무만이 아니라 모든 조건이 적용됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>A model taught with it needs a name, no longer all terms</source>
-   <translation type="unfinished" />
+   <translation>이것으로 학습시킨 모델에 더 이상 모든 조건이 적용되지 않고 명칭 포함이 요구됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/words_part.py" />
    <source>these words are the same before and after</source>
-   <translation type="unfinished" />
+   <translation>이 단어들은 변경 전후가 같습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/words_part.py" />
    <source>The words that changed</source>
-   <translation type="unfinished" />
+   <translation>변경된 단어</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/words_part.py" />
    <source>What changed in the text</source>
-   <translation type="unfinished" />
+   <translation>본문의 변경 내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timelines.py" />
    <source>They could not be read: {versions}.</source>
-   <translation type="unfinished" />
+   <translation>다음 버전을 읽지 못했습니다: {versions}.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timelines.py" />
    <source>The source was not opened</source>
-   <translation type="unfinished" />
+   <translation>출처를 열지 못했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timelines.py" />
    <source>Some versions were left out</source>
-   <translation type="unfinished" />
+   <translation>일부 버전이 제외되었습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Not legal advice. Each answer rests on the clauses shown with it; read them.</source>
-   <translation type="unfinished" />
+   <translation>법률 자문이 아닙니다. 각 답변은 함께 표시된 조항을 근거로 하므로 해당 조항을 직접 읽으십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Fill in the form at the left, at least one planned use. Leave out what you don’t know: it stays unknown, and a licence that depends on it answers “Ask”.</source>
-   <translation type="unfinished" />
+   <translation>왼쪽 양식을 작성하고 계획된 이용을 하나 이상 입력하십시오. 모르는 것은 비워 두십시오. 비워 둔 것은 알 수 없음으로 남으며, 그에 좌우되는 라이선스에는 “문의 필요”로 답합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Drop licences and their use policies anywhere in this window, open files, or choose some in the library.</source>
-   <translation type="unfinished" />
+   <translation>라이선스와 그 사용 정책을 이 창 어디에나 끌어다 놓거나 파일을 열거나 라이브러리에서 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Not legal advice</source>
-   <translation type="unfinished" />
+   <translation>법률 자문 아님</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>{n} licences</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>라이선스 {n}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>{n} planned uses</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>계획된 이용 {n}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>{n} sectors</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>업종 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Fill in an example</source>
-   <translation type="unfinished" />
+   <translation>예시 채우기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Open a plan…</source>
-   <translation type="unfinished" />
+   <translation>계획 열기…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>No licence is open</source>
-   <translation type="unfinished" />
+   <translation>열린 라이선스가 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Say what you plan</source>
-   <translation type="unfinished" />
+   <translation>계획을 입력하십시오</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>답변</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>What to show</source>
-   <translation type="unfinished" />
+   <translation>표시할 내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Answers by licence and planned use</source>
-   <translation type="unfinished" />
+   <translation>라이선스 및 계획된 이용별 답변</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Can we use it?</source>
-   <translation type="unfinished" />
+   <translation>사용할 수 있습니까?</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>No answers yet</source>
-   <translation type="unfinished" />
+   <translation>아직 답변 없음</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/views/how_open_view.py" />
    <source>{n} documents on the ladder, {rest} without an index</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>개방도 사다리에 문서 {n}건, 지수 없음 {rest}건</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/views/how_open_view.py" />
    <source>{n} documents on the ladder</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>개방도 사다리에 문서 {n}건</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/how_open_view.py" />
    <source>Add documents…</source>
-   <translation type="unfinished" />
+   <translation>문서 추가…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/how_open_view.py" />
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>라이선스</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/how_open_view.py" />
    <source>Together</source>
-   <translation type="unfinished" />
+   <translation>종합</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/how_open_view.py" />
    <source>Release</source>
-   <translation type="unfinished" />
+   <translation>공개물</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/how_open_view.py" />
    <source>Selected document</source>
-   <translation type="unfinished" />
+   <translation>선택한 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/how_open_view.py" />
    <source>Document to look at beside it</source>
-   <translation type="unfinished" />
+   <translation>나란히 볼 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/how_open_view.py" />
    <source>Selected</source>
-   <translation type="unfinished" />
+   <translation>선택</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/how_open_view.py" />
    <source>against</source>
-   <translation type="unfinished" />
+   <translation>비교 대상</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/library_panel.py" />
    <source>Compare the two</source>
-   <translation type="unfinished" />
+   <translation>두 문서 비교</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/views/library_panel.py" />
    <source>{n} found</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n}건 찾음</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/library_panel.py" />
    <source>Find in library, in names, tags and texts</source>
-   <translation type="unfinished" />
+   <translation>라이브러리의 이름, 태그, 본문에서 찾기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/library_panel.py" />
    <source>Words in names, tags and texts; “several words” in quotation marks stand together</source>
-   <translation type="unfinished" />
+   <translation>이름, 태그, 본문의 단어. 따옴표로 묶은 “여러 단어”는 붙어 있는 구절로 찾습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/library_view.py" />
    <source>The library holds no known licences yet</source>
-   <translation type="unfinished" />
+   <translation>라이브러리에 아직 알려진 라이선스가 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/library_view.py" />
    <source>You can open, read and compare your own files now. Known licences add names, versions and what differs from the original. They come once from ScanCode’s data (a download of about 126 MB) when you are online.</source>
-   <translation type="unfinished" />
+   <translation>지금도 자신의 파일을 열고 읽고 비교할 수 있습니다. 알려진 라이선스를 가져오면 이름, 버전 및 원문과의 차이가 추가됩니다. 온라인일 때 ScanCode 데이터에서 한 번만 가져옵니다(약 126MB 다운로드).</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/library_view.py" />
    <source>Get licences…</source>
-   <translation type="unfinished" />
+   <translation>라이선스 가져오기…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/library_view.py" />
    <source>Downloads the licence texts; needs a connection</source>
-   <translation type="unfinished" />
+   <translation>라이선스 본문을 다운로드합니다. 네트워크 연결이 필요합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/library_view.py" />
    <source>Side by side, with every change marked</source>
-   <translation type="unfinished" />
+   <translation>모든 변경을 표시하여 나란히 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/library_view.py" />
    <source>Read terms that you have copied</source>
-   <translation type="unfinished" />
+   <translation>복사한 이용약관 읽기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/pages.py" />
    <source>Close {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} 닫기</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/views/recent_panel.py" />
    <source>All {n} documents</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>문서 {n}건 모두</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/recent_panel.py" />
    <source>Recent documents</source>
-   <translation type="unfinished" />
+   <translation>최근 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/recent_panel.py" />
    <source>Documents that you open are listed here.</source>
-   <translation type="unfinished" />
+   <translation>연 문서가 여기에 표시됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/review_view.py" />
    <source>Open a licence or terms. Every clause that is found waits here to be confirmed, corrected or rejected; who decided what, and when, is kept.</source>
-   <translation type="unfinished" />
+   <translation>라이선스나 이용약관을 여십시오. 발견된 모든 조항은 여기에서 확인, 수정 또는 기각을 기다리며, 누가 무엇을 언제 결정했는지가 보존됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/review_view.py" />
    <source>It is open, but was taken out of the review. Take it in again to decide its findings.</source>
-   <translation type="unfinished" />
+   <translation>이 문서는 열려 있으나 검토에서 제외되었습니다. 발견 사항을 결정하려면 다시 포함하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/review_view.py" />
    <source>Finding {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>발견 사항 {count}건 중 {number}번째</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/review_view.py" />
    <source>Take it in again</source>
-   <translation type="unfinished" />
+   <translation>다시 포함</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/review_view.py" />
    <source>This document is not under review</source>
-   <translation type="unfinished" />
+   <translation>이 문서는 검토 대상이 아닙니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/review_view.py" />
    <source>Nothing is under review</source>
-   <translation type="unfinished" />
+   <translation>검토 중인 문서가 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/start_cards.py" />
    <source>{kinds}. Two at once are compared. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>{kinds}. 두 개를 한 번에 놓으면 비교합니다. 어떤 내용도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/start_cards.py" />
    <source>The class follows the rules. The number is the openness index, 0 to 100. A use policy has a dash.</source>
-   <translation type="unfinished" />
+   <translation>등급은 규칙에 따라 정해집니다. 숫자는 0에서 100까지의 개방 지수입니다. 사용 정책에는 줄표가 표시됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/start_cards.py" />
    <source>Drop licences or terms here</source>
-   <translation type="unfinished" />
+   <translation>라이선스나 이용약관을 여기에 끌어다 놓으십시오</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/start_cards.py" />
    <source>How to read the openness sign</source>
-   <translation type="unfinished" />
+   <translation>개방도 표시 읽는 법</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/timeline_view.py" />
    <source>Drop a git repository of terms, or a folder of dated versions, anywhere in this window, or open one. Versions are named by their date: “Terms of service 2025-11-11.pdf”, “2026-01-16.md”.</source>
-   <translation type="unfinished" />
+   <translation>이용약관의 Git 저장소 또는 날짜별 버전 폴더를 이 창 어디에나 끌어다 놓거나 여십시오. 버전의 이름은 날짜로 정합니다. 예: “서비스 이용약관 2025-11-11.pdf”, “2026-01-16.md”.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/timeline_view.py" />
    <source>How did these terms change?</source>
-   <translation type="unfinished" />
+   <translation>이 이용약관은 어떻게 바뀌었습니까?</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/timeline_view.py" />
    <source>Open repository or folder…</source>
-   <translation type="unfinished" />
+   <translation>저장소 또는 폴더 열기…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/widgets/fields.py" />
    <source>Clear the field</source>
-   <translation type="unfinished" />
+   <translation>입력란 지우기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/widgets/panels.py" />
    <source>Stops this (Esc)</source>
-   <translation type="unfinished" />
+   <translation>이 작업 중지(Esc)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/widgets/panels.py" />
    <source>Close this message</source>
-   <translation type="unfinished" />
+   <translation>이 메시지 닫기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/widgets/signs.py" />
    <source>How open: {words}</source>
-   <translation type="unfinished" />
+   <translation>개방도: {words}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/widgets/signs.py" />
    <source>How open this is, and why</source>
-   <translation type="unfinished" />
+   <translation>개방도와 그 근거</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/widgets/signs.py" />
    <source>How open this is, and why: {index} of 100</source>
-   <translation type="unfinished" />
+   <translation>개방도와 그 근거: 100점 만점에 {index}</translation>
   </message>
  </context>
 </TS>
