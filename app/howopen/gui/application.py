@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from howopen import __version__
 from howopen.assets import resource
+from howopen.domain.errors import HowOpenError
 from howopen.gui import stylesheet
 from howopen.gui.desktop.crash import Mistake, Mistakes, told_once
 from howopen.gui.desktop.crash_dialog import CrashDialog
@@ -46,7 +48,7 @@ def run(paths: Sequence[str], *, new_window: bool = False) -> int:
         return 0
     mistakes = Mistakes(where.data / LOG)
     instance = SingleInstance(name)
-    settings = Settings(where.settings)  # one for all windows, or each would write over what the others keep
+    settings = Settings(where.settings, later=True)  # one for all windows, or each would write over the others' values
     speak(application, settings)
     windows = Windows(lambda: made_window(where, settings, application))
     mistakes.happened.connect(told_once(lambda mistake: _tell(mistake, windows)))
@@ -61,6 +63,8 @@ def run(paths: Sequence[str], *, new_window: bool = False) -> int:
     finally:
         instance.close()
         windows.close_all()
+        with suppress(HowOpenError, OSError):  # nobody is there to be told
+            settings.flush()
         mistakes.release()
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
+from howopen.workspace.last_state import LastState
 from howopen.workspace.writing import write_bytes
 
 RECENT_LIMIT: Final = 30
@@ -83,10 +84,15 @@ class Recent:
 
 
 class Settings:
-    """The settings in ``path``; a missing or broken file counts as empty, and an unknown key is a mistake of ours."""
+    """The settings in ``path``; a missing or broken file counts as empty, and an unknown key is a mistake of ours.
 
-    def __init__(self, path: Path) -> None:
+    What changes is written before the call returns, or with ``later`` in a thread, so that a window does not wait for
+    the disk; then ``flush`` tells whether it was written.
+    """
+
+    def __init__(self, path: Path, *, later: bool = False) -> None:
         self._path = path
+        self._later = LastState(self._write) if later else None
         self._known = {setting.key: setting for setting in SETTINGS}
         stored = _load(path)
         values = stored.get("values")
@@ -150,10 +156,24 @@ class Settings:
         self._recent = tuple(recent for recent in self._recent if recent.source != source)
         self._save()
 
+    def flush(self) -> None:
+        """Waits until all that was set is written.
+
+        Raises:
+            HowOpenError: if the last state could not be written.
+            OSError: if its folder could not be made.
+        """
+        if self._later is not None:
+            self._later.flush()
+
     def _save(self) -> None:
         content = {"values": self._values, "recent": [asdict(recent) for recent in self._recent]}
+        write = self._write if self._later is None else self._later.keep
+        write(json.dumps(content, indent=1, ensure_ascii=False).encode())
+
+    def _write(self, content: bytes) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        write_bytes(self._path, json.dumps(content, indent=1, ensure_ascii=False).encode())
+        write_bytes(self._path, content)
 
 
 def _fits(setting: Setting, value: object) -> bool:

@@ -123,6 +123,7 @@ class SettingsDialog(DialogFrame):
             return
         try:
             self._settings.set(key, value)
+            self._settings.flush()
         except (HowOpenError, OSError) as error:
             self.unkept.emit(error)
         self.changed.emit(key)
