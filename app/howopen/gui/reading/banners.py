@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, said, tr
 from howopen.gui.widgets.buttons import Button, IconButton
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import IconLabel
@@ -47,7 +47,7 @@ class WarningList(QFrame):
 
     def show_warnings(self, warnings: Sequence[str]) -> None:
         """Shows other warnings, each once, or none."""
-        self._warnings, self._open = tuple(dict.fromkeys(warnings)), False
+        self._warnings, self._open = tuple(map(said, dict.fromkeys(warnings))), False
         self.setAccessibleName(" ".join(self._warnings))
         for row in self._rows:
             self._column.removeWidget(row)
@@ -72,8 +72,10 @@ class WarningList(QFrame):
         hidden = len(self._warnings) - _SHOWN
         for place, row in enumerate(self._rows):
             row.setVisible(self._open or place < _SHOWN)
-        self.more.setText(tr("Show fewer") if self._open else f"{hidden} more")
+        self.more.setText(tr("Show fewer") if self._open else counted(hidden, "{n} more", "{n} more"))
         self.more.setAccessibleName(
-            tr("Show fewer warnings") if self._open else tr("Show {hidden} more warnings", hidden=hidden)
+            tr("Show fewer warnings")
+            if self._open
+            else counted(hidden, "Show {n} more warning", "Show {n} more warnings")
         )
         self.more.setVisible(hidden > 0)

@@ -8,24 +8,29 @@ from typing import Final
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from howopen.assets import taxonomy
 from howopen.domain.clauses import Clause
 from howopen.gui import signs
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import CodeLabel, EffectLabel
 
 DELAY_MS: Final = 250
-UNREASONED: Final = mark("No reason was recorded.")
+_UNREASONED: Final = mark("No reason was recorded.")
 _WIDTH: Final = 340
 
 
 def spoken(clause: Clause) -> str:
     """How the clause is told to somebody who listens."""
-    place = tr(", section {section}", section=clause.section) if clause.section else ""
-    return f"{taxonomy()[clause.category].name}, {signs.EFFECTS[clause.effect].word}{place}"
+    what = (signs.category_name(clause.category), signs.EFFECTS[clause.effect].word)
+    place = (tr("section {section}", section=clause.section),) if clause.section else ()
+    return ", ".join((*what, *place))
+
+
+def reasons(clause: Clause) -> str:
+    """Why the clause was found, by every finder, in the language of the window; never empty."""
+    return "; ".join(said(found.reason) for found in clause.evidence) or tr(_UNREASONED)
 
 
 class HoverCard(Frame):
@@ -101,11 +106,11 @@ class ClauseCard(HoverCard):
     def tell(self, clause: Clause, at: QPoint) -> None:
         """Fills the card and shows it near ``at`` (global) after a short rest."""
         self._code.set_category(clause.category)
-        self._name.setText(taxonomy()[clause.category].name)
+        self._name.setText(signs.category_name(clause.category))
         self._sign.set_effect(clause.effect)
         self._effect.setText(signs.EFFECTS[clause.effect].word)
-        self._sure.setText(tr("Sure {sureness} %", sureness=signs.sureness(clause.confidence)))
-        self._why.setText(clause.why() or tr(UNREASONED))
+        self._sure.setText(tr("Sure {figure} %", figure=signs.sureness(clause.confidence)))
+        self._why.setText(reasons(clause))
         self._show_at(at)
 
 

@@ -20,7 +20,7 @@ from howopen.gui.models.clause_table import CLAUSE_ROLE, ClauseFilter, Column
 from howopen.gui.reading.clause_delegate import ROW_HEIGHT, STANDING_WIDTH, ClauseDelegate
 from howopen.gui.reading.clause_rows import ReviewedTable
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, tr
 from howopen.gui.widgets.buttons import Chip, Choice
 from howopen.gui.widgets.fields import clearable
 from howopen.gui.widgets.labels import TextLabel
@@ -196,7 +196,7 @@ class ClausePane(QWidget):
         category = self.categories.currentData() if keep else None
         rejected = 0 if review is None else sum(one.state is State.REJECTED for one in review.decisions)
         self.rejected.setVisible(rejected > 0)
-        self.rejected.setText(f"{rejected} rejected")
+        self.rejected.setText(tr("{number} rejected", number=rejected))
         self.view.selectionModel().blockSignals(True)
         self.view.delegate.standing = review is not None
         if analysis is None:
@@ -246,7 +246,7 @@ class ClausePane(QWidget):
         present = {clause.category for clause in clauses}
         for category, info in taxonomy().items():
             if category in present:
-                self.categories.addItem(f"{info.code}  {info.name}", category)
+                self.categories.addItem(f"{info.code}  {signs.category_name(category)}", category)
         self.categories.blockSignals(False)
         self._narrow()
 
@@ -261,11 +261,10 @@ class ClausePane(QWidget):
 
     def _tell_count(self) -> None:
         shown, whole = self.filter.rowCount(), self.model.rowCount()
-        noun = "clause" if whole == 1 else "clauses"
         self.count.setText(
-            f"{whole} {noun}"
+            counted(whole, "{n} clause", "{n} clauses")
             if shown == whole
-            else tr("{shown} of {whole} {noun}", shown=shown, whole=whole, noun=noun)
+            else counted(whole, "{shown} of {n} clause", "{shown} of {n} clauses", shown=f"{shown:,}")
         )
 
     def _chosen(self, current: QModelIndex) -> None:

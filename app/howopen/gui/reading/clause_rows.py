@@ -15,8 +15,8 @@ from howopen.domain.review import Decision, Review, State
 from howopen.gui.models.clause_table import SORT_ROLE, ClauseTable, Column
 from howopen.gui.reading.carrying import cited_data
 from howopen.gui.review.standing import STANDINGS, standing_of
-from howopen.gui.review.wording import counted, named
-from howopen.gui.translation.texts import tr
+from howopen.gui.review.wording import named
+from howopen.gui.translation.texts import counted, tr
 
 DECISION_ROLE: Final = SORT_ROLE + 1
 
@@ -25,9 +25,9 @@ def standing_words(decision: Decision) -> str:
     """How a finding stands, by whom, and how many notes it has: "Rejected by Ana, 1 note"."""
     words = STANDINGS[standing_of(decision)].word
     if decision.stamp is not None and decision.state.decided:
-        words = tr("{words} by {named}", words=words, named=named(decision.stamp.who))
+        words = tr("{standing} by {who}", standing=words, who=named(decision.stamp.who))
     notes = len(decision.remarks)
-    return f"{words}, {counted(notes, 'note')}" if notes else words
+    return f"{words}, {counted(notes, '{n} note', '{n} notes')}" if notes else words
 
 
 class ReviewedTable(ClauseTable):

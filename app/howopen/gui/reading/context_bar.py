@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from howopen.domain.analysis import Analysis
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, tr
 from howopen.gui.widgets.buttons import Button, Segments
 from howopen.gui.widgets.labels import ElidedLabel
 from howopen.gui.widgets.panels import Frame
@@ -27,14 +27,11 @@ def figures_of(analysis: Analysis) -> str:
     document = analysis.document
     pages, clauses = len(document.pages), len(analysis.clauses)
     parts = [document.name if title_of(analysis) != document.name else ""]
-    parts += [_counted(pages, "page") if pages else "", _counted(clauses, "clause")]
+    parts += [counted(pages, "{n} page", "{n} pages") if pages else ""]
+    parts += [counted(clauses, "{n} clause", "{n} clauses")]
     unsure = sum(clause.uncertain for clause in analysis.clauses)
-    parts += [f"{unsure} uncertain" if unsure else ""]
+    parts += [tr("{number} uncertain", number=f"{unsure:,}") if unsure else ""]
     return " · ".join(part for part in parts if part)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 class ContextBar(Frame):

@@ -11,17 +11,17 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause, Value, ValueKind
 from howopen.domain.review import Decision
 from howopen.domain.spans import Span
 from howopen.gui import signs
 from howopen.gui.models.clause_table import label_of
+from howopen.gui.reading.card import reasons
 from howopen.gui.reading.quote import Quotation
 from howopen.gui.reading.review_part import DecisionLines
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import CodeLabel, EffectLabel
@@ -50,7 +50,8 @@ def value_pairs(values: tuple[Value, ...]) -> tuple[tuple[str, str], ...]:
     """Labels and words of a clause's values, each label once: ("Figure", "700,000,000 monthly active users")."""
     found: dict[str, list[str]] = {}
     for value in values:
-        for label, words in ((tr(_KIND_WORDS[value.kind]), label_of(value)), *value.details):
+        details = ((said(name), said(told)) for name, told in value.details)
+        for label, words in ((tr(_KIND_WORDS[value.kind]), label_of(value)), *details):
             if words and words not in found.setdefault(label, []):
                 found[label].append(words)
     joined = {label: "; ".join(words) for label, words in found.items()}
@@ -80,7 +81,7 @@ class SureBar(QWidget):
     def set_share(self, share: float) -> None:
         """Sets the confidence, 0 to 1."""
         self._share = share
-        self.setAccessibleName(tr("Sure {value} per cent", value=f"{share * 100:.0f}"))
+        self.setAccessibleName(tr("Sure {figure} per cent", figure=f"{share * 100:.0f}"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -122,9 +123,7 @@ class DetailPane(QScrollArea):
         self.why = TextLabel("", theme, role="secondary", token="text")
         self._sure = SureBar(theme)
         self._figure = TextLabel("", theme, role="body-strong")
-        self._hint = TextLabel(
-            tr("Select a clause to see its words, its figures and why it was found."), theme, token="text2"
-        )
+        self._hint = TextLabel(tr(_HINT), theme, token="text2")
         self._body = QWidget()
         self._lay_out()
         self.show_clause(None, None)
@@ -137,15 +136,15 @@ class DetailPane(QScrollArea):
         if analysis is None or clause is None:
             return
         self._code.set_category(clause.category)
-        self._name.setText(taxonomy()[clause.category].name)
-        self._name.setToolTip(taxonomy()[clause.category].help)
+        self._name.setText(signs.category_name(clause.category))
+        self._name.setToolTip(signs.category_help(clause.category))
         self._sign.set_effect(clause.effect)
         self._effect.setText(signs.EFFECTS[clause.effect].word)
         self._place.setText(place_words(clause))
         self._fill_grid(value_pairs(clause.values))
         bold = [(span.start - clause.span.start, span.end - clause.span.start) for span in _words(clause)]
         self.quote.set_words(analysis.document.quote(clause.span), bold)
-        self.why.setText(clause.why() or tr("No reason was recorded."))
+        self.why.setText(reasons(clause))
         self._sure.set_share(clause.confidence)
         self._figure.setText(f"{signs.sureness(clause.confidence)} %")
         self.verticalScrollBar().setValue(0)

@@ -20,7 +20,7 @@ from howopen.domain.wording import fact_pairs
 from howopen.gui import signs
 from howopen.gui.reading.slices import Slices
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -115,7 +115,7 @@ class FactsPane(QScrollArea):
         for family, criteria in groupby(analysis.profile.openness.criteria, key=_family):
             held = tuple(criteria)
             for start in range(0, len(held), _TOGETHER):
-                title = "" if start else tr(_FAMILIES.get(family, ""))
+                title = tr(_FAMILIES[family]) if family in _FAMILIES and not start else ""
                 steps.append(partial(self._criteria, layout, analysis, title, held[start : start + _TOGETHER]))
         steps.append(partial(self._facts, layout, analysis))
         return steps
@@ -139,7 +139,7 @@ class FactsPane(QScrollArea):
         layout.addLayout(head)
         reason = analysis.profile.basis_of("openness_class")
         if reason is not None and reason.reason:
-            layout.addWidget(self._wrapped(reason.reason))
+            layout.addWidget(self._wrapped(said(reason.reason)))
             layout.addWidget(self._links(analysis, reason.clauses))
 
     def _criteria(self, layout: QVBoxLayout, analysis: Analysis, title: str, criteria: tuple[Criterion, ...]) -> None:
@@ -156,13 +156,13 @@ class FactsPane(QScrollArea):
         grid.setHorizontalSpacing(self._theme.px(8))
         grid.setVerticalSpacing(0)
         grid.addWidget(verdict_label(self._theme, criterion.verdict), 0, 0, Qt.AlignmentFlag.AlignTop)
-        name = TextLabel(criterion.name, self._theme, role="body")
+        name = TextLabel(said(criterion.name), self._theme, role="body")
         name.setWordWrap(True)
         grid.addWidget(name, 0, 1)
         word = TextLabel(verdict_word(criterion), self._theme, role="secondary", token="text2")
         grid.addWidget(word, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         if criterion.reason:
-            grid.addWidget(self._wrapped(criterion.reason), 1, 1, 1, 2)
+            grid.addWidget(self._wrapped(said(criterion.reason)), 1, 1, 1, 2)
         if criterion.clauses:
             grid.addWidget(self._links(analysis, criterion.clauses), 2, 1, 1, 2)
         grid.setColumnStretch(1, 1)
@@ -176,7 +176,7 @@ class FactsPane(QScrollArea):
         grid.setVerticalSpacing(self._theme.px(8))
         grid.setColumnStretch(1, 1)
         for row, (key, label, value) in enumerate(fact_pairs(analysis.profile.facts)):
-            name = TextLabel(label, self._theme, role="secondary", token="text2")
+            name = TextLabel(said(label), self._theme, role="secondary", token="text2")
             name.setFixedWidth(self._theme.px(LABEL_WIDTH))
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._fact(analysis, key, value), row, 1)
@@ -187,12 +187,12 @@ class FactsPane(QScrollArea):
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        words = TextLabel(value, self._theme, role="body")
+        words = TextLabel(said(value), self._theme, role="body")
         words.setWordWrap(True)
         column.addWidget(words)
         basis = analysis.profile.basis_of(key)
         if basis is not None and basis.reason:
-            column.addWidget(self._wrapped(basis.reason))
+            column.addWidget(self._wrapped(said(basis.reason)))
         if basis is not None and basis.clauses:
             column.addWidget(self._links(analysis, basis.clauses))
         return cell
@@ -213,9 +213,9 @@ class FactsPane(QScrollArea):
             button = Button(words, self._theme, kind="link")
             button.setAccessibleName(
                 tr(
-                    "Show {name}, {removeprefix}",
-                    name=taxonomy()[clause.category].name,
-                    removeprefix=words.removeprefix("§ "),
+                    "Show {category}, {place}",
+                    category=signs.category_name(clause.category),
+                    place=words.removeprefix("§ "),
                 )
             )
             button.setToolTip(" ".join(analysis.document.quote(clause.span).split())[:300])
@@ -223,7 +223,7 @@ class FactsPane(QScrollArea):
             layout.addWidget(button)
         if len(links) > LINKS_SHOWN:
             more = TextLabel(
-                tr("and {value} more", value=len(links) - LINKS_SHOWN), self._theme, role="caption", token="text3"
+                tr("and {number} more", number=len(links) - LINKS_SHOWN), self._theme, role="caption", token="text3"
             )
             layout.addWidget(more)
         layout.addStretch(1)

@@ -96,7 +96,7 @@ class FindBar(Frame):
         elif not self._places:
             words = tr("Not found")
         else:
-            words = tr("{value} of {count}", value=self._current + 1, count=len(self._places))
+            words = tr("{number} of {count}", number=self._current + 1, count=len(self._places))
         self.count.setText(words)
         self.earlier.setEnabled(len(self._places) > 1)
         self.later.setEnabled(len(self._places) > 1)

@@ -126,5 +126,6 @@ def next_link(links: Links, blocks: Sequence[Span], offset: int, *, forward: boo
 
 
 def _to_section(text: str, span: Span, section: Section) -> Link:
-    head = tr("Section {label} {title}", label=section.label, title=section.title).strip()
+    label, title = section.label, section.title
+    head = tr("Section {label} {title}", label=label, title=title) if title else tr("Section {label}", label=label)
     return Link(LinkKind.REFERENCE, span, section.heading, head, one_line(section.span.of(text), _SHOWN))

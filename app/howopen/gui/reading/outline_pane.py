@@ -48,7 +48,7 @@ def incorporated(analysis: Analysis) -> tuple[tuple[Clause, Value], ...]:
 def silent_on(analysis: Analysis) -> str:
     """The names of the categories that no clause belongs to, in one sentence-like list; "" where there is none."""
     present = {clause.category for clause in analysis.clauses}
-    names = [info.name for category, info in taxonomy().items() if category not in present]
+    names = [signs.category_name(category) for category in taxonomy() if category not in present]
     words = ", ".join(name.lower() for name in names)
     return words[:1].upper() + words[1:]
 
@@ -194,7 +194,10 @@ class OutlinePane(QWidget):
             column.addLayout(row)
         if len(found) > _REFERENCES_SHOWN:
             rest = TextLabel(
-                tr("and {value} more", value=len(found) - _REFERENCES_SHOWN), self._theme, role="caption", token="text3"
+                tr("and {number} more", number=len(found) - _REFERENCES_SHOWN),
+                self._theme,
+                role="caption",
+                token="text3",
             )
             column.addWidget(rest)
 

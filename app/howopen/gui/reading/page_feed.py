@@ -12,9 +12,9 @@ from howopen.domain.errors import HowOpenError
 from howopen.domain.spans import Span
 from howopen.gui.reading.page_source import DrawnPage, Located, PageSource
 from howopen.gui.reading.sheet_store import SheetStore
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import error_words, mark, tr
 
-NO_SOURCE = mark("The original pages cannot be shown here.")
+_NO_SOURCE = mark("The original pages cannot be shown here.")
 
 
 class PageFeed(QObject):
@@ -51,7 +51,7 @@ class PageFeed(QObject):
         if self._document is not None and self._document.sha256 == document.sha256:
             return
         self._document, self.store, self.sizes = document, SheetStore(document), ()
-        self.message = tr(NO_SOURCE) if self._source is None else ""
+        self.message = tr(_NO_SOURCE) if self._source is None else ""
         if self._source is not None:
             self._source.show(document)
 
@@ -91,7 +91,7 @@ class PageFeed(QObject):
         if not self._concerns(sha256) or self.store is None:
             return
         if page == 0 or not self.sizes:
-            self.message = f"{error} {error.hint}".strip()
+            self.message = error_words(error)
         else:
             self.store.give_up(page)
         self.changed.emit()

@@ -14,7 +14,7 @@ from howopen.domain.clauses import Clause
 from howopen.domain.document import Document
 from howopen.domain.spans import Span
 from howopen.gui.models.clause_table import one_line
-from howopen.gui.reading.card import UNREASONED, ClauseCard, NoteCard, spoken
+from howopen.gui.reading.card import ClauseCard, NoteCard, reasons, spoken
 from howopen.gui.reading.marks import next_clause
 from howopen.gui.reading.selecting import WordSelection
 from howopen.gui.theme import Theme
@@ -187,7 +187,7 @@ class ReadingPane(QAbstractScrollArea):
 
     def _mark_about(self, row: int) -> str:
         clause = self.clauses[row]
-        return " ".join(filter(None, (self._standing(clause.id), clause.why() or tr(UNREASONED))))
+        return " ".join(filter(None, (self._standing(clause.id), reasons(clause))))
 
     def _mark_place(self, row: int) -> QRect:
         whole = QRectF()

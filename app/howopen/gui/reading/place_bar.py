@@ -24,14 +24,16 @@ def place_in_words(analysis: Analysis, offset: int) -> str:
     """Section and page at ``offset``: "Section 2 Additional terms · Page 3 of 7"; "" where there is neither."""
     document = analysis.document
     section = analysis.outline.section_at(offset)
-    numbered = tr("Section {label}", label=section.label) if section is not None and section.label else ""
-    title = "" if section is None else one_line(section.title, _TITLE)
-    words = " ".join(part for part in (numbered, title) if part)
+    words = "" if section is None else _section_words(section.label, one_line(section.title, _TITLE))
     number = document.page_at(offset)
-    page = (
-        "" if number is None else tr("Page {number} of {number_2}", number=number, number_2=document.pages[-1].number)
-    )
+    page = "" if number is None else tr("Page {number} of {last}", number=number, last=document.pages[-1].number)
     return " · ".join(part for part in (words, page) if part)
+
+
+def _section_words(label: str, title: str) -> str:
+    if label and title:
+        return tr("Section {label} {title}", label=label, title=title)
+    return tr("Section {label}", label=label) if label else title
 
 
 class PlaceBar(Frame):

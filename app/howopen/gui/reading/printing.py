@@ -13,7 +13,6 @@ from PySide6.QtGui import QFont, QPagedPaintDevice, QPainter, QPen
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
-from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.gui import signs
@@ -23,7 +22,7 @@ from howopen.gui.reading.detail_pane import place_words
 from howopen.gui.reading.page import TextPage
 from howopen.gui.reading.page_painter import Shown, paint_page
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, tr
 
 _WIDTH: Final = 760.0  # of a page, in the window's pixels: 15 of them are then about 10 points on A4
 _HEAD: Final = 36.0
@@ -148,11 +147,11 @@ class _Paper:
         theme, document = self._theme, self._analysis.document
         signs.paint_category(painter, QRectF(0, top + 4, 22, 16), clause.category, theme)
         signs.paint_effect(painter, QRectF(30, top + 6, 12, 12), clause.effect, theme)
-        parts = (taxonomy()[clause.category].name, signs.EFFECTS[clause.effect].word, values_in_words(clause))
+        parts = (signs.category_name(clause.category), signs.EFFECTS[clause.effect].word, values_in_words(clause))
         head = ", ".join(part for part in parts if part)
         place = " · ".join(
             part
-            for part in (place_words(clause), tr("sure {sureness} %", sureness=signs.sureness(clause.confidence)))
+            for part in (place_words(clause), tr("sure {figure} %", figure=signs.sureness(clause.confidence)))
             if part
         )
         vertical = Qt.AlignmentFlag.AlignVCenter
@@ -182,12 +181,12 @@ class _Paper:
         area = QRectF(0, self._height - _FOOT + 8, _WIDTH, _FOOT - 8)
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("text2"))
-        count = f"{len(self._analysis.clauses):,} clauses · sha256 {document.sha256[:12]}…"
         words = tr(
-            "{count} · HowOpen {version} · rules {value} · no legal advice",
-            count=count,
+            "{clauses} · sha256 {digest}… · HowOpen {version} · rules {rules} · no legal advice",
+            clauses=counted(len(self._analysis.clauses), "{n} clause", "{n} clauses"),
+            digest=document.sha256[:12],
             version=engine.version,
-            value=engine.rules[:8],
+            rules=engine.rules[:8],
         )
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), number)

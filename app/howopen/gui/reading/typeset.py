@@ -15,7 +15,6 @@ from howopen.domain.document import BlockKind
 from howopen.gui.reading.bidi import runs_left, turns
 from howopen.gui.reading.blocks import MAX_DEPTH, ShownBlock
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
 
 CHARACTERS: Final = 66
 INDENT: Final = 26
@@ -25,7 +24,7 @@ LANE: Final = 98
 GUTTER: Final = 44
 _HEADING: Final = 6
 # Letters and capitals about as often as licences have them; 66 of its characters are the widest line.
-_SAMPLE: Final = mark("You may use the Model and its Outputs in any product, where Licensor’s name is shown.")
+_SAMPLE: Final = "You may use the Model and its Outputs in any product, where Licensor’s name is shown."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class Columns:
     def across(cls, available: float, theme: Theme) -> Columns:
         """The columns for a pane ``available`` pixels wide: text at most 66 characters, the lane at its right."""
         font = theme.font("reading")
-        widest = QFontMetricsF(font).horizontalAdvance(tr(_SAMPLE)) / len(tr(_SAMPLE)) * CHARACTERS
+        widest = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * CHARACTERS
         gutter, lane, gap = theme.px(GUTTER), theme.px(LANE), theme.px(16)
         width = max(min(widest, available - gutter - lane - gap - theme.px(12)), theme.px(160))
         spare = max(0.0, available - gutter - width - gap - lane)
