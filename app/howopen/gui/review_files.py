@@ -120,7 +120,7 @@ class ReviewFiles(QObject):
         session = self._reviewing.session
         if session is None:
             return
-        state = tr("not saved") if session.unsaved else "saving" if session.saving else "saved"
+        state = tr("not saved") if session.unsaved else tr("saving") if session.saving else tr("saved")
         self.changed.emit(session.file.path.stem, state)
 
     def _take(self, path: Path) -> None:

@@ -28,9 +28,11 @@ def link_review(window: MainWindow, settings: Settings) -> None:
             settings.set("reviewer", name)
 
     def name_actions(undo: str, redo: str) -> None:
-        for action, verb, label in ((ActionId.UNDO, tr("Undo"), undo), (ActionId.REDO, tr("Redo"), redo)):
-            window.commands[action].setText(f"{verb} {label}".strip())
-            window.commands[action].setEnabled(bool(label))
+        undoes = tr("Undo {what}", what=undo) if undo else tr("Undo")
+        redoes = tr("Redo {what}", what=redo) if redo else tr("Redo")
+        for action, words, there in ((ActionId.UNDO, undoes, undo), (ActionId.REDO, redoes, redo)):
+            window.commands[action].setText(words)
+            window.commands[action].setEnabled(bool(there))
         window.refresh()
 
     def show_clause(clause_id: str) -> None:

@@ -124,15 +124,21 @@ class ReviewSession:
 
     def confirm(self, review: Review, clause_id: str) -> None:
         """The finding is right as it was found."""
-        self._decide(review, clause_id, Act.CONFIRMED, "confirm", reviewing.confirm(review, clause_id, self._stamp()))
+        self._decide(
+            review, clause_id, Act.CONFIRMED, "confirm {words}", reviewing.confirm(review, clause_id, self._stamp())
+        )
 
     def reject(self, review: Review, clause_id: str) -> None:
         """The finding is wrong and counts no more."""
-        self._decide(review, clause_id, Act.REJECTED, "reject", reviewing.reject(review, clause_id, self._stamp()))
+        self._decide(
+            review, clause_id, Act.REJECTED, "reject {words}", reviewing.reject(review, clause_id, self._stamp())
+        )
 
     def reopen(self, review: Review, clause_id: str) -> None:
         """The finding waits again."""
-        self._decide(review, clause_id, Act.REOPENED, "reopen", reviewing.reopen(review, clause_id, self._stamp()))
+        self._decide(
+            review, clause_id, Act.REOPENED, "reopen {words}", reviewing.reopen(review, clause_id, self._stamp())
+        )
 
     def correct(self, review: Review, clause_id: str, correction: Correction) -> None:
         """The finding stands otherwise.
@@ -141,7 +147,7 @@ class ReviewSession:
             HowOpenError: if its new span holds no words.
         """
         after = reviewing.correct(review, clause_id, correction, self._stamp())
-        self._decide(review, clause_id, Act.CORRECTED, "correct", after)
+        self._decide(review, clause_id, Act.CORRECTED, "correct {words}", after)
 
     def add(
         self, review: Review, span: Span, category: Category, effect: Effect, values: tuple[Value, ...] = ()
@@ -176,7 +182,7 @@ class ReviewSession:
             HowOpenError: if it is empty, or the span holds no words.
         """
         after = reviewing.comment(review, span, words, self._stamp())
-        self._comment(review, after, span, "comment on", words)
+        self._comment(review, after, span, "comment on {words}", words)
 
     def reply(self, review: Review, comment_id: str, words: str) -> None:
         """A further remark in a thread.
@@ -185,7 +191,7 @@ class ReviewSession:
             HowOpenError: if it is empty.
         """
         after = reviewing.reply(review, comment_id, words, self._stamp())
-        self._comment(review, after, _comment(review, comment_id).span, "reply to the comment on", words)
+        self._comment(review, after, _comment(review, comment_id).span, "reply to the comment on {words}", words)
 
     def remove_comment(self, review: Review, comment_id: str) -> None:
         """Takes a thread away; what it said stays in the audit trail."""
@@ -257,18 +263,20 @@ class ReviewSession:
         """Lets go of the file, once all is written."""
         self._saving.close()
 
-    def _comment(self, review: Review, after: Review, span: Span, verb: str, words: str) -> None:
+    def _comment(self, review: Review, after: Review, span: Span, label: str, words: str) -> None:
+        """Puts in a comment; ``label`` names the act, with a place for the words of the text."""
         subject = quoted_span(review, span)
-        note = Note(Act.COMMENTED, f"{verb} {subject}", _sha(review), words=subject, after=words.strip())
+        note = Note(Act.COMMENTED, label.format(words=subject), _sha(review), words=subject, after=words.strip())
         self.change(review, after, note)
 
-    def _decide(self, review: Review, clause_id: str, act: Act, verb: str, after: Review) -> None:
+    def _decide(self, review: Review, clause_id: str, act: Act, label: str, after: Review) -> None:
+        """Puts a decision in; ``label`` names the act, with a place for the words of the finding."""
         before, now = review.decision(clause_id), after.decision(clause_id)
         words = quoted(review, before)
         self.change(
             review,
             after,
-            Note(act, f"{verb} {words}", _sha(review), clause_id, words, stated(before), stated(now)),
+            Note(act, label.format(words=words), _sha(review), clause_id, words, stated(before), stated(now)),
         )
 
     def _commit(self, note: Note, project: Project) -> None:

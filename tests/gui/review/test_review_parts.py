@@ -18,7 +18,7 @@ from howopen.gui.review.queue import Order, Shown, Wanted, counts, listed, next_
 from howopen.gui.review.span_words import Edge, Step, ends_of, span_between, stepped
 from howopen.gui.review.standing import Standing, paint_standing
 from howopen.gui.review.value_row import amount_of, amount_words
-from howopen.gui.review.wording import changes, day_words, initials, moment, pieces_of, said, short_hash
+from howopen.gui.review.wording import changes, day_words, gist, initials, moment, pieces_of, short_hash
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.pieces import PieceKind
 from howopen.reviewing import Correction, add, begin, confirm, correct, reject
@@ -118,8 +118,8 @@ def test_a_hash_is_shown_by_its_ends():
 def test_findings_in_one_sentence_begin_at_the_words_that_decide_them(northwind):
     review = begin("x", northwind)
     cap = review.decision("cap").shown
-    assert said(cap, northwind.document).startswith("If you have more than 5 million")
-    assert said(review.decision("law").shown, northwind.document) == "The law of Northland governs this licence."
+    assert gist(cap, northwind.document).startswith("If you have more than 5 million")
+    assert gist(review.decision("law").shown, northwind.document) == "The law of Northland governs this licence."
 
 
 def test_a_corrected_row_shows_what_was_found_and_what_stands(northwind):

@@ -59,15 +59,19 @@ class DecisionLines(QWidget):
         self._sign.set_sign(lambda p, r, t: paint_standing(p, r, standing, t), STANDINGS[standing].word)
         words = STANDINGS[standing].word
         if decision.stamp is not None and decision.state.decided:
-            words += tr(
-                " by {named}, {moment}",
-                named=named(decision.stamp.who),
-                moment=moment(decision.stamp.when, self._now()),
-            )
+            who, when = named(decision.stamp.who), moment(decision.stamp.when, self._now())
+            words = tr("{standing} by {who}, {when}", standing=words, who=who, when=when)
         self.state.setText(words)
-        for name, before, after in changes(decision):
+        none = tr("none")
+        for part, before, after in changes(decision):
             if before != after:
-                self._add(f"{name}: {after or 'none'} (found: {before or 'none'})", "text")
+                words = tr(
+                    "{part}: {after} (found: {before})",
+                    part=tr(part.value),
+                    after=after or none,
+                    before=before or none,
+                )
+                self._add(words, "text")
         for remark in decision.remarks:
             when = moment(remark.stamp.when, self._now())
             self._add(f"{named(remark.stamp.who)}, {when}: {remark.words}", "text2")

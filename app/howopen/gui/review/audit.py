@@ -17,11 +17,11 @@ from howopen.domain.review import Act, AuditEntry, Review
 from howopen.gui.icons import icon
 from howopen.gui.review.marked import MarkedGrid
 from howopen.gui.review.standing import Standing, paint_bubble, paint_standing
-from howopen.gui.review.wording import clock, counted, day_words, entry_detail, entry_words, moment, named
+from howopen.gui.review.wording import clock, day_words, entry_detail, entry_sentence, entry_words, moment
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.pieces import Piece, PieceKind
 from howopen.gui.timeline.rows import ROOT, Index, RowDelegate, prepare
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.widgets.buttons import Button, Choice, IconButton
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -44,7 +44,7 @@ _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Told(StrEnum):
-    """Which entries are listed."""
+    """Which entries are listed; the value is the text shown, in English."""
 
     TODAY = mark("Today")
     DOCUMENT = mark("This document")
@@ -133,8 +133,7 @@ class AuditModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return "\n".join(f"{name}: {words}" for name, words in entry_detail(line.entry))
             case Qt.ItemDataRole.AccessibleTextRole:
-                verb = f"{named(line.entry.stamp.who)} {line.entry.act.value}"
-                return f"{moment(line.entry.stamp.when, self._now())}: {verb} {line.entry.words}".strip()
+                return f"{moment(line.entry.stamp.when, self._now())}: {entry_sentence(line.entry)}"
             case _ if role == ENTRY_ROLE:
                 return line.entry
             case _ if role == PARTS_ROLE:
@@ -237,7 +236,7 @@ class AuditPane(Frame):
 
     def _list(self) -> None:
         self.model.show(self._audit, self._review, Told(self.told.currentData()))
-        self.count.setText(counted(len(self._audit), "entry"))
+        self.count.setText(counted(len(self._audit), "{n} entry", "{n} entries"))
         self.more.setText(tr("Show {hidden} more", hidden=f"{self.model.hidden:,}"))
         self.more.setAccessibleName(self.more.text())
         self.more.setVisible(self.model.hidden > 0)
@@ -273,7 +272,7 @@ class AuditPane(Frame):
         px = self._theme.px
         prepare(self.list, tr("Audit trail, newest first"))
         for told in Told:
-            self.told.addItem(told.value, told)
+            self.told.addItem(tr(told.value), told)
         self.told.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         link = QHBoxLayout()
         link.setContentsMargins(px(14), px(4), px(14), px(6))

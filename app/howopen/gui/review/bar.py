@@ -15,7 +15,7 @@ from howopen.gui.icons import pixmap
 from howopen.gui.models.clause_table import one_line
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import said, tr
 from howopen.gui.widgets.buttons import Button, literal
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
@@ -32,15 +32,16 @@ def labels_of(history: History | None) -> tuple[str, str]:
     if history is None:
         return "", ""
     undo = history.present.label if history.past else ""
-    return undo, history.future[0].label if history.future else ""
+    return said(undo), said(history.future[0].label if history.future else "")
 
 
 class UndoButton(Button):
     """Undo or redo with what it does: "Undo: confirm “…”"; the word alone where there is little room."""
 
-    def __init__(self, word: str, keys: str, theme: Theme, *, mirrored: bool = False) -> None:
+    def __init__(self, word: str, nothing: str, keys: str, theme: Theme, *, mirrored: bool = False) -> None:
+        """``word`` names it; ``nothing`` says that there is nothing that it would do."""
         super().__init__(word, theme)
-        self._word, self._keys, self._mirrored = word, keys, mirrored
+        self._word, self._nothing, self._keys, self._mirrored = word, nothing, keys, mirrored
         self._label, self._short = "", False
         self.set_label("")
         theme.changed.connect(self._draw)
@@ -50,7 +51,7 @@ class UndoButton(Button):
         """Says what it would do; "" for nothing."""
         self._label = label
         self.setEnabled(bool(label))
-        whole = f"{self._word}: {label}" if label else tr("Nothing to {lower}", lower=self._word.lower())
+        whole = f"{self._word}: {label}" if label else self._nothing
         self.setToolTip(f"{whole} ({self._keys})" if label else whole)
         self.setAccessibleName(whole)
         self._show()
@@ -93,8 +94,8 @@ class ReviewBar(Frame):
         self.title = ElidedLabel("", theme, role="title")
         self.file = ElidedLabel("", theme, role="secondary", token="text2")
         self.badge = OpennessBadge(theme)
-        self.undo = UndoButton(tr("Undo"), "Ctrl+Z", theme)
-        self.redo = UndoButton(tr("Redo"), "Ctrl+Y", theme, mirrored=True)
+        self.undo = UndoButton(tr("Undo"), tr("Nothing to undo"), "Ctrl+Z", theme)
+        self.redo = UndoButton(tr("Redo"), tr("Nothing to redo"), "Ctrl+Y", theme, mirrored=True)
         self.read = Button(tr("Read"), theme, icon_name="read")
         self.export = Button(tr("Export review"), theme, kind="primary", icon_name="export")
         self._lay_out()
@@ -172,15 +173,15 @@ class NameStrip(Frame):
         words = QVBoxLayout()
         words.setSpacing(px(2))
         words.addWidget(TextLabel(tr("Who reviews?"), theme, role="body-strong"))
-        said = TextLabel(
+        why = TextLabel(
             tr(
-                "Your name stands beside every decision, in the audit trail and in exports. It stays on this computer and "
-                "in the review file."
+                "Your name stands beside every decision, in the audit trail and in exports. It stays on this computer "
+                "and in the review file."
             ),
             theme,
         )
-        said.setWordWrap(True)
-        words.addWidget(said)
+        why.setWordWrap(True)
+        words.addWidget(why)
         row = QHBoxLayout()
         row.setContentsMargins(0, px(4), 0, 0)
         row.setSpacing(px(8))

@@ -83,7 +83,7 @@ class CommentsPane(Frame):
         self._target = target
         if isinstance(target, Span):
             self._about.setText(
-                tr("Comment on “{one_line}”", one_line=one_line(self._review.found.document.quote(target), 80))
+                tr("Comment on “{quoted}”", quoted=one_line(self._review.found.document.quote(target), 80))
             )
         else:
             self._about.setText(tr("Reply to the comment"))
@@ -124,7 +124,7 @@ class CommentsPane(Frame):
         )
         for words, act in acts:
             link = Button(words, theme, kind="link")
-            link.setAccessibleName(tr("{words}: comment on {one_line}", words=words, one_line=one_line(quoted, 40)))
+            link.setAccessibleName(tr("{act}: comment on {quoted}", act=words, quoted=one_line(quoted, 40)))
             link.clicked.connect(act)
             row.addWidget(link)
         row.addStretch(1)

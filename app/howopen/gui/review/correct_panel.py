@@ -147,7 +147,7 @@ class CorrectPanel(Frame):
         QTimer.singleShot(0, row, lambda: self._area.ensureWidgetVisible(row))
 
     def _explain(self) -> None:
-        self.help.setText(taxonomy()[self._category()].help)
+        self.help.setText(signs.category_help(self._category()))
         self.values.show_category(self._category())
         self.effect_help.setText(signs.EFFECTS[self._effect()].help)
 
@@ -190,15 +190,19 @@ class CorrectPanel(Frame):
     def _lay_out(self) -> None:
         px = self._theme.px
         for category, info in taxonomy().items():
-            self.category.addItem(f"{info.code}  {info.name}", category.value)
-            self.category.setItemData(self.category.count() - 1, info.help, Qt.ItemDataRole.ToolTipRole)
+            self.category.addItem(f"{info.code}  {signs.category_name(category)}", category.value)
+            help_words = signs.category_help(category)
+            self.category.setItemData(self.category.count() - 1, help_words, Qt.ItemDataRole.ToolTipRole)
         for effect in _EFFECTS:
             self.effect.addItem(signs.EFFECTS[effect].word, effect.value)
         for choice in (self.category, self.effect):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for field, name in ((self.first, tr("First words")), (self.last, tr("Last words"))):
-            field.setAccessibleName(tr("{name} of the clause", name=name))
-            field.setPlaceholderText(name)
+        for field, hint, name in (
+            (self.first, tr("First words"), tr("First words of the clause")),
+            (self.last, tr("Last words"), tr("Last words of the clause")),
+        ):
+            field.setAccessibleName(name)
+            field.setPlaceholderText(hint)
         for label in (self.help, self.effect_help, self.reason):
             label.setWordWrap(True)
         self.set_selection(None)

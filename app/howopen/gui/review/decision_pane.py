@@ -22,10 +22,10 @@ from howopen.gui.review.following import followed, openness
 from howopen.gui.review.marked import MarkedGrid, turned
 from howopen.gui.review.standing import SIGN_SIZE, STANDINGS, paint_standing, standing_of
 from howopen.gui.review.thread import Thread
-from howopen.gui.review.wording import changes, counted, head_words, sure_words
+from howopen.gui.review.wording import Part, changes, head_words, sure_words
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.pieces import Piece, PieceKind
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, mark, said, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button, IconButton
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
@@ -148,12 +148,12 @@ class DecisionPane(Frame):
         }
         self._caption.setText(captions.get(decision.state, tr("As found")))
         rows = []
-        for name, before, after in changes(decision):
-            same = ", unchanged" if name == "Span" and decision.state is State.CORRECTED else ""
-            pieces = turned(before, after, unchanged=same)
-            if decision.state is State.REJECTED and name == "Category":
+        for part, before, after in changes(decision):
+            tells = part is Part.SPAN and decision.state is State.CORRECTED
+            pieces = turned(before, after, tells_unchanged=tells)
+            if decision.state is State.REJECTED and part is Part.CATEGORY:
                 pieces = (Piece(PieceKind.DELETED, before),)
-            rows.append((name, pieces))
+            rows.append((tr(part.value), pieces))
         rows.append((tr("Sure"), (Piece(PieceKind.KEPT, sure_words(decision)),)))
         self.grid.show_rows(rows)
 
@@ -170,10 +170,7 @@ class DecisionPane(Frame):
             shown = [(name, (Piece(PieceKind.KEPT, words),)) for name, words in resting[:_RESTING]]
             nothing = [(tr("None"), (Piece(PieceKind.KEPT, tr("No verdict is decided by this finding.")),))]
             self.verdicts.show_rows(shown or nothing)
-        others = len(every) - len(own)
-        opened = "" if any(one.label == "How open" for one in every) else tr(", as found")
-        more = tr(" {counted} changed by other decisions.", counted=counted(others, "other verdict")) if others else ""
-        self.index.setText(f"{openness(now)}{opened}.{more}")
+        self.index.setText(_openness_line(found, now, others=len(every) - len(own)))
 
     def _offer(self, decision: Decision, waiting: int) -> None:
         """Offers what can be done; one that is decided can be decided anew, and left for the next open one."""
@@ -273,8 +270,23 @@ class DecisionPane(Frame):
         return foot
 
 
+def _openness_line(found: Analysis, now: Analysis, *, others: int) -> str:
+    """How open it is now, and how many ``others`` of its verdicts changed by other decisions."""
+    words, before = openness(now), openness(found)
+    sentences = [tr("{openness}, as found.", openness=words) if words == before else tr("{openness}.", openness=words)]
+    if others:
+        sentences.append(
+            counted(
+                others,
+                "{n} other verdict changed by other decisions.",
+                "{n} other verdicts changed by other decisions.",
+            )
+        )
+    return " ".join(sentences)
+
+
 def _resting(analysis: Analysis, clause_id: str) -> list[tuple[str, str]]:
     """The facts that the clause decides, as labels and words."""
     pairs = fact_pairs(analysis.profile.facts)
     held = {basis.key for basis in analysis.profile.basis if clause_id in basis.clauses}
-    return [(label, words) for key, label, words in pairs if key in held]
+    return [(said(label), said(words)) for key, label, words in pairs if key in held]

@@ -9,7 +9,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.facts import Profile
 from howopen.domain.wording import fact_pairs
 from howopen.gui.signs import openness_words
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import said, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ def followed(found: Analysis, now: Analysis) -> tuple[Followed, ...]:
     """Every fact that differs, in the order of the guidelines; how open it is comes last, with its index."""
     before, after = fact_pairs(found.profile.facts), fact_pairs(now.profile.facts)
     facts = [
-        Followed(label, old, new, _behind(found.profile, key) | _behind(now.profile, key))
+        Followed(said(label), said(old), said(new), _behind(found.profile, key) | _behind(now.profile, key))
         for (key, label, old), (_, _, new) in zip(before, after, strict=True)
         if old != new and key != "openness_class"
     ]

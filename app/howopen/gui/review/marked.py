@@ -20,10 +20,10 @@ NAME_WIDTH: Final = 84
 _ARROW: Final = "  ›  "
 
 
-def turned(before: str, after: str, *, unchanged: str = "") -> tuple[Piece, ...]:
-    """What was found deleted and what stands inserted; the words alone, then ``unchanged``, where both are one."""
+def turned(before: str, after: str, *, tells_unchanged: bool = False) -> tuple[Piece, ...]:
+    """What was found deleted and what stands inserted; the words alone where both are one, which they may tell."""
     if before == after:
-        return (Piece(PieceKind.KEPT, f"{after}{unchanged}"),)
+        return (Piece(PieceKind.KEPT, tr("{words}, unchanged", words=after) if tells_unchanged else after),)
     return (
         Piece(PieceKind.DELETED, before or tr("None")),
         Piece(PieceKind.KEPT, _ARROW),
@@ -33,11 +33,11 @@ def turned(before: str, after: str, *, unchanged: str = "") -> tuple[Piece, ...]
 
 def spoken_turn(pieces: Sequence[Piece]) -> str:
     """How marked words are read out: "Prohibited, now Allowed"; "Prohibited, deleted" where nothing stands instead."""
-    said = {kind: " ".join(piece.text.strip() for piece in pieces if piece.kind is kind) for kind in PieceKind}
-    before, after = said[PieceKind.DELETED], said[PieceKind.INSERTED]
+    words = {kind: " ".join(piece.text.strip() for piece in pieces if piece.kind is kind) for kind in PieceKind}
+    before, after = words[PieceKind.DELETED], words[PieceKind.INSERTED]
     if before and after:
         return tr("{before}, now {after}", before=before, after=after)
-    return f"{before}, deleted" if before else after or said[PieceKind.KEPT]
+    return tr("{before}, deleted", before=before) if before else after or words[PieceKind.KEPT]
 
 
 class Marked(ChangedWords):

@@ -98,9 +98,9 @@ class FindingTable(QAbstractTableModel):
             return None
         head, full = _HEADS[Column(section)]
         if role == Qt.ItemDataRole.DisplayRole:
-            return head
+            return tr(head)
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return full
+            return tr(full)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(Column(section))
         return None
@@ -150,7 +150,7 @@ class FindingTable(QAbstractTableModel):
             case Column.STATE:
                 return STANDINGS[standing_of(decision)].help
             case Column.CATEGORY:
-                return taxonomy()[clause.category].name
+                return signs.category_name(clause.category)
             case Column.EFFECT:
                 return f"{signs.EFFECTS[clause.effect].word}: {signs.EFFECTS[clause.effect].help}"
             case Column.WORDS:
@@ -160,7 +160,7 @@ class FindingTable(QAbstractTableModel):
             case Column.DECIDED if decision.stamp and decision.state.decided:
                 return f"{named(decision.stamp.who)}, {moment(decision.stamp.when, self._now())}"
             case Column.DECIDED:
-                return tr("HowOpen is sure to {value} per cent.", value=f"{clause.confidence * 100:.0f}")
+                return tr("HowOpen is sure to {figure} per cent.", figure=f"{clause.confidence * 100:.0f}")
             case Column.SECTION:
                 return clause.section
 

@@ -15,7 +15,7 @@ from howopen.gui.translation.texts import mark
 
 
 class Shown(StrEnum):
-    """Which findings are listed."""
+    """Which findings are listed; the value is the text shown, in English."""
 
     ALL = mark("All")
     OPEN = mark("Open")
@@ -36,7 +36,7 @@ class Shown(StrEnum):
 
 
 class Order(StrEnum):
-    """In which order."""
+    """In which order; the value is the text shown, in English."""
 
     TEXT = mark("In text order")
     WEIGHT = mark("By weight")

@@ -27,7 +27,13 @@ _WIDTHS: Final = {Column.STATE: 112, Column.CATEGORY: 38, Column.EFFECT: 22, Col
 _WIDEST_SECTION: Final = 110
 _NARROW: Final = 600
 _LEAST: Final = 460
-_KEYS: Final = (("C", "confirm"), ("E", "correct"), ("X", "reject"), ("N", "note"), ("A", mark("add from selection")))
+_KEYS: Final = (
+    ("C", mark("confirm")),
+    ("E", mark("correct")),
+    ("X", mark("reject")),
+    ("N", mark("note")),
+    ("A", mark("add from selection")),
+)
 
 
 class QueueTable(QTableView):
@@ -122,7 +128,7 @@ class QueuePane(Frame):
         self._current = ""
         self._filling = False
         self.head = ProgressHead(theme)
-        self.chips = {shown: Chip(shown.value, on=shown is Shown.ALL) for shown in Shown}
+        self.chips = {shown: Chip(tr(shown.value), on=shown is Shown.ALL) for shown in Shown}
         self.who = Choice(theme, name=tr("Reviewer"), kind="small")
         self.order = Choice(theme, name=tr("Order of the findings"), kind="small")
         self.model = FindingTable(now, self)
@@ -228,8 +234,8 @@ class QueuePane(Frame):
     def _count_chips(self, review: Review | None) -> None:
         for shown, chip in self.chips.items():
             number = 0 if review is None else sum(map(shown.takes, review.decisions))
-            chip.setText(f"{shown.value} {number:,}")
-            chip.setAccessibleName(f"{shown.value}: {number:,}")
+            chip.setText(f"{tr(shown.value)} {number:,}")
+            chip.setAccessibleName(f"{tr(shown.value)}: {number:,}")
 
     def _tell_more(self) -> None:
         fit = max(self.table.viewport().height() // max(self.table.rowHeight(0), 1), 1)
@@ -253,7 +259,7 @@ class QueuePane(Frame):
         self._filling = True
         self.who.addItem(tr("All reviewers"), "")
         for order in Order:
-            self.order.addItem(order.value, order)
+            self.order.addItem(tr(order.value), order)
         self._filling = False
         bar = Frame("bar")
         self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight, bar)
@@ -288,7 +294,7 @@ class QueuePane(Frame):
             cap = TextLabel(key, self._theme, role="caption", token="text3")
             cap.setProperty("kind", "key")
             keys.addWidget(cap)
-            keys.addWidget(TextLabel(word, self._theme, role="secondary", token="text2"))
+            keys.addWidget(TextLabel(tr(word), self._theme, role="secondary", token="text2"))
             keys.addSpacing(px(6))
         row = QHBoxLayout(foot)
         row.setContentsMargins(px(14), px(10), px(14), px(10))

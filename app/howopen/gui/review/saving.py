@@ -10,7 +10,7 @@ from typing import Final
 from howopen.domain.errors import HowOpenError
 from howopen.gui.notices import Notices
 from howopen.gui.review.wording import clock
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import error_words, mark, tr
 from howopen.workspace.review_session import ReviewSession
 
 _UNSAVED: Final = mark("Your last decisions are not saved yet.")
@@ -47,7 +47,7 @@ class Saving:
                 self._notices.dismiss(banner)
         elif not told and not self._notices.waiting:
             answers = ((tr("Try again"), self._again), (tr("Save a copy…"), self.save_copy))
-            self._notices.choose(tr(_UNSAVED), str(error), answers)
+            self._notices.choose(tr(_UNSAVED), error_words(error), answers)
 
     def save_copy(self) -> None:
         """Asks where to, and saves a copy of everything there."""
@@ -60,5 +60,5 @@ class Saving:
             except HowOpenError as error:
                 self._notices.error(tr("The copy was not saved"), error)
             else:
-                self._notices.info("A copy was saved", Path(where).name)
+                self._notices.info(tr("A copy was saved"), Path(where).name)
         self.tell(session)

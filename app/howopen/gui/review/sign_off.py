@@ -14,9 +14,9 @@ from howopen.domain.review import Review
 from howopen.gui.can_we.panes import emptied
 from howopen.gui.review.queue import reviewers
 from howopen.gui.review.standing import SIGN_SIZE, Standing, paint_standing
-from howopen.gui.review.wording import counted, moment, short_hash, size_words
+from howopen.gui.review.wording import moment, short_hash, size_words
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.widgets.buttons import Button, CheckBox
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -24,6 +24,7 @@ from howopen.gui.widgets.signs import SignLabel
 
 _VOW: Final = mark("I have read the document and decided each finding. A later change ends this sign-off.")
 _NAMES: Final = 72
+_HASH: Final = "sha256"
 
 
 class SignOffPane(Frame):
@@ -81,7 +82,7 @@ class SignOffPane(Frame):
         rows = [
             (tr("File"), document.name, review.source or document.name),
             (tr("Length"), size_words(review.found), ""),
-            ("sha256", short_hash(document.sha256), document.sha256),
+            (_HASH, short_hash(document.sha256), document.sha256),
             (tr("Engine"), tr("HowOpen {version}", version=engine.version), ""),
             (tr("Rules"), engine.rules[:12], engine.rules),
         ]
@@ -101,7 +102,7 @@ class SignOffPane(Frame):
         signed = review is not None and review.signed
         standing = Standing.UNCERTAIN if waiting else Standing.CONFIRMED if signed else Standing.OPEN
         words = (
-            tr("{waiting} still open", waiting=f"{waiting:,}")
+            counted(waiting, "{n} still open", "{n} still open")
             if waiting
             else tr("Signed")
             if signed
@@ -123,11 +124,7 @@ class SignOffPane(Frame):
 
     def _why_not(self, waiting: int, *, own: bool) -> str:
         if waiting:
-            return tr(
-                "{counted} {value} for a decision.",
-                counted=counted(waiting, "finding"),
-                value="waits" if waiting == 1 else "wait",
-            )
+            return counted(waiting, "{n} finding waits for a decision.", "{n} findings wait for a decision.")
         if own:
             return tr("You have signed it as it stands.")
         return "" if self.vow.isChecked() else tr("Tick the box first.")
@@ -135,8 +132,8 @@ class SignOffPane(Frame):
     def _add(self, place: int, name: str, words: str, whole: str) -> None:
         label = TextLabel(name, self._theme, role="secondary", token="text2")
         label.setFixedWidth(self._theme.px(_NAMES))
-        value = ElidedLabel(words, self._theme, role="code" if name in {"sha256", "Rules"} else "row")
-        value.setAccessibleName(f"{name or 'Reviewers'}: {whole or words}")
+        value = ElidedLabel(words, self._theme, role="code" if name in {_HASH, tr("Rules")} else "row")
+        value.setAccessibleName(f"{name or tr('Reviewers')}: {whole or words}")
         value.setToolTip(whole or words)
         self._grid.addWidget(label, place, 0)
         self._grid.addWidget(value, place, 1)
@@ -156,12 +153,12 @@ class SignOffPane(Frame):
         self._grid.setVerticalSpacing(px(4))
         self._grid.setColumnStretch(1, 1)
         self.vow.setAccessibleName(tr(_VOW))
-        said = TextLabel(tr(_VOW), self._theme, role="secondary", token="text2")
-        said.setWordWrap(True)
+        words = TextLabel(tr(_VOW), self._theme, role="secondary", token="text2")
+        words.setWordWrap(True)
         vow = QHBoxLayout()
         vow.setSpacing(px(4))
         vow.addWidget(self.vow, 0, Qt.AlignmentFlag.AlignTop)
-        vow.addWidget(said, 1)
+        vow.addWidget(words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
         for button in (self.sign, self.withdraw, self.go):

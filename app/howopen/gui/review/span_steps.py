@@ -17,7 +17,7 @@ from howopen.gui.widgets.buttons import Choice, IconButton
 from howopen.gui.widgets.labels import TextLabel
 
 _STEPS: Final = {Step.WORD: mark("By words"), Step.SENTENCE: mark("By sentences")}
-_EDGES: Final = {Edge.START: mark("Start"), Edge.END: "End"}
+_EDGES: Final = {Edge.START: mark("Start"), Edge.END: mark("End")}
 _MOVES: Final = {
     (Edge.START, False): ("left", mark("Move the start back"), "Alt+Left"),
     (Edge.START, True): ("right", mark("Move the start on"), "Alt+Right"),
@@ -41,7 +41,7 @@ class SpanSteps(QWidget):
         self.step = Choice(theme, name=tr("What an end moves by"), kind="small")
         self.buttons: dict[tuple[Edge, bool], IconButton] = {}
         for step, words in _STEPS.items():
-            self.step.addItem(words, step)
+            self.step.addItem(tr(words), step)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(2))
@@ -49,13 +49,13 @@ class SpanSteps(QWidget):
         row.addStretch(1)
         for edge, words in _EDGES.items():
             row.addSpacing(theme.px(8))
-            row.addWidget(TextLabel(words, theme, role="secondary", token="text2"))
+            row.addWidget(TextLabel(tr(words), theme, role="secondary", token="text2"))
             for forwards in (False, True):
                 row.addWidget(self._button(edge, keys_in, forwards=forwards))
 
     def _button(self, edge: Edge, keys_in: QWidget, *, forwards: bool) -> IconButton:
         picture, name, keys = _MOVES[edge, forwards]
-        button = IconButton(picture, name, self._theme, shortcut=keys)
+        button = IconButton(picture, tr(name), self._theme, shortcut=keys)
         button.clicked.connect(lambda: self.stepped.emit(edge, Step(self.step.currentData()), forwards))
         for step, wanted in ((Step.WORD, keys), (Step.SENTENCE, f"Ctrl+{keys}")):
             shortcut = QShortcut(QKeySequence(wanted), keys_in)

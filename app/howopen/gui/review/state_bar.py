@@ -13,7 +13,7 @@ from howopen.domain.review import Review, State
 from howopen.gui.review.queue import counts
 from howopen.gui.review.standing import SIGN_SIZE, STANDINGS, Standing, paint_standing
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, tr
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import PaintSign, SignLabel
@@ -36,8 +36,8 @@ class StateBar(QWidget):
     def set_counts(self, held: dict[State, int]) -> None:
         """Shows other counts."""
         self._counts = held
-        words = ", ".join(f"{held[state]} {state.value}" for state in ORDER if held.get(state))
-        self.setAccessibleName(tr("Progress: {value}", value=words or "no findings"))
+        words = ", ".join(f"{held[state]} {_word(state)}" for state in ORDER if held.get(state))
+        self.setAccessibleName(tr("Progress: {counts}", counts=words or tr("no findings")))
         self.setToolTip(words)
         self.update()
 
@@ -81,8 +81,8 @@ class ProgressHead(Frame):
         """Counts the findings of a review."""
         held = dict.fromkeys(ORDER, 0) if review is None else counts(review)
         whole = sum(held.values())
-        self.figure.setText(tr("{value} of {whole}", value=f"{whole - held[State.OPEN]:,}", whole=f"{whole:,}"))
-        self._words.setText(f"{'finding' if whole == 1 else 'findings'} decided")
+        self.figure.setText(tr("{decided} of {whole}", decided=f"{whole - held[State.OPEN]:,}", whole=f"{whole:,}"))
+        self._words.setText(counted(whole, "finding decided", "findings decided"))
         for state, label in self._figures.items():
             label.setText(f"{held[state]:,}")
         self.bar.set_counts(held)
@@ -99,7 +99,7 @@ class ProgressHead(Frame):
             standing = Standing(state.value)
             sign = SignLabel(self._theme, size=QSizeF(SIGN_SIZE, SIGN_SIZE))
             sign.set_sign(_painter(standing), STANDINGS[standing].word)
-            word = TextLabel(state.value, self._theme, role="secondary", token="text2")
+            word = TextLabel(_word(state), self._theme, role="secondary", token="text2")
             for widget in (sign, self._figures[state], word):
                 row.addWidget(widget)
             row.addSpacing(px(6))
@@ -118,6 +118,11 @@ class ProgressHead(Frame):
         super().resizeEvent(event)
         for _, _, word in self._parts.values():
             word.setVisible(event.size().width() >= self._theme.px(_WORDED))
+
+
+def _word(state: State) -> str:
+    """The state within a line: "confirmed"."""
+    return STANDINGS[Standing(state.value)].word.lower()
 
 
 def _painter(standing: Standing) -> PaintSign:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLay
 
 from howopen.domain.review import Remark
 from howopen.gui.can_we.panes import emptied
-from howopen.gui.review.wording import counted, initials, moment, named
+from howopen.gui.review.wording import initials, moment, named
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import counted, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.labels import TextLabel
 
@@ -95,7 +95,7 @@ class NoteField(QPlainTextEdit):
 
 
 class Thread(QWidget):
-    """The notes on one finding, or a comment on a span, with the field for a reply.
+    """The notes on one finding, with the field for one more.
 
     Signals:
         sent: the words of a new note.
@@ -111,16 +111,15 @@ class Thread(QWidget):
         *,
         now: Callable[[], datetime],
         who: Callable[[], str],
-        noun: str = "note",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._now, self._who, self._noun = theme, now, who, noun
+        self._theme, self._now, self._who = theme, now, who
         self._shown: tuple[Remark, ...] | None = None
         self._count = TextLabel("", theme, role="caption", token="text2")
         self._notes = QVBoxLayout()
         self._area = scrolling(self._notes)
-        self.field = NoteField(theme, name=tr("New {noun}", noun=noun), hint=tr("Write a note. Ctrl+Enter sends it."))
+        self.field = NoteField(theme, name=tr("New note"), hint=tr("Write a note. Ctrl+Enter sends it."))
         self._lay_out()
         self.field.sent.connect(self.sent)
         self.field.left.connect(self.left)
@@ -134,7 +133,7 @@ class Thread(QWidget):
         for remark in self._shown:
             self._notes.addWidget(self._note(remark))
         self._notes.addStretch(1)
-        self._count.setText(counted(len(self._shown), self._noun) if self._shown else tr("none yet"))
+        self._count.setText(counted(len(self._shown), "{n} note", "{n} notes") if self._shown else tr("none yet"))
         self.field.setPlaceholderText(
             tr("Reply to the thread. Ctrl+Enter sends it.") if self._shown else tr("Write a note. Ctrl+Enter sends it.")
         )
@@ -167,7 +166,7 @@ class Thread(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         head = QHBoxLayout()
-        title = f"{self._noun.capitalize()}s" if self._noun != "reply" else tr("Thread")
+        title = tr("Notes")
         head.addWidget(TextLabel(title, self._theme, role="caption-strong", token="text2"))
         head.addStretch(1)
         head.addWidget(self._count)

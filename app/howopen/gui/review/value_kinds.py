@@ -26,10 +26,14 @@ NAMES: Final = {
     ValueKind.NOTICE_PERIOD: mark("Notice period"),
 }
 METRICS: Final = {
-    "monthly-active-users": mark("Monthly active users"), "users": mark("Users"), "revenue": mark("Revenue"), "funding": mark("Funding"),
-    "headcount": mark("Employees"), "other": mark("Something else"),
-}  # fmt: skip
-PERIODS: Final = {"none": mark("In no period"), "month": "A month", "year": "A year"}
+    "monthly-active-users": mark("Monthly active users"),
+    "users": mark("Users"),
+    "revenue": mark("Revenue"),
+    "funding": mark("Funding"),
+    "headcount": mark("Employees"),
+    "other": mark("Something else"),
+}
+PERIODS: Final = {"none": mark("In no period"), "month": mark("A month"), "year": mark("A year")}
 WHO_COUNTS, MEASURED, THEN = mark("Who counts"), mark("Measured"), mark("Then")
 DETAILS: Final = {
     WHO_COUNTS: (mark("you and your affiliates"),),
@@ -39,7 +43,7 @@ DETAILS: Final = {
         mark("in the preceding calendar month"),
         mark("in the preceding year"),
     ),
-    THEN: (mark("request a licence"), mark("your rights end"), "pay", mark("display a name")),
+    THEN: (mark("request a licence"), mark("your rights end"), mark("pay"), mark("display a name")),
 }
 DOMAINS: Final = (
     "illegal", "military-weapons", "cbrn", "critical-infrastructure", "violence-terrorism", "minors",
@@ -106,7 +110,7 @@ def problem(value: Value) -> str:
 
 
 def labelled(value: Value) -> Value:
-    """The value with the label that its parts make, where it is one that is counted."""
+    """The value with the label that its parts make, where it is one that is counted; it is kept in English."""
     if value.amount is None or value.kind not in COUNTED:
         return value
     if value.kind is ValueKind.NOTICE_PERIOD:
@@ -115,7 +119,7 @@ def labelled(value: Value) -> Value:
     if value.kind is ValueKind.LIABILITY_CAP:
         return replace(value, label=f"{value.unit} {_short(value.amount)}".strip())
     money = f"{value.unit} " if value.metric in MONEY else ""
-    what = tr(METRICS[value.metric]).lower() if value.metric in METRICS and value.metric != "other" else value.unit
+    what = METRICS[value.metric].lower() if value.metric in METRICS and value.metric != "other" else value.unit
     period = {"month": " a month", "year": " a year"}.get(value.period, "")
     tail = "" if value.metric == "monthly-active-users" else period
     return replace(value, label=f"{money}{_short(value.amount)} {what}{tail}".strip())

@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from howopen.domain.clauses import Value, ValueKind
+from howopen.gui.models.clause_table import label_of
 from howopen.gui.review import value_kinds as kinds
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.widgets.buttons import Choice, IconButton
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
@@ -42,6 +43,11 @@ def amount_words(amount: float | None) -> str:
     if amount is None:
         return ""
     return f"{amount:,.0f}" if float(amount).is_integer() else f"{amount:,}"
+
+
+def _shown(known: Mapping[str, str]) -> dict[str, str]:
+    """Marked words by their keys, in the window's language."""
+    return {key: tr(words) for key, words in known.items()}
 
 
 class ValueRow(Frame):
@@ -102,20 +108,33 @@ class ValueRow(Frame):
         """Who counts, when it is measured and what follows; several of one kind are written with a semicolon."""
         if not self._details:
             return self._value.details
-        pairs = [(name, part.strip()) for name, field in self._details.items() for part in field.text().split(";")]
+        written = [(name, part.strip()) for name, field in self._details.items() for part in field.text().split(";")]
+        pairs = [(name, self._kept(part)) for name, part in written]
         others = [pair for pair in self._value.details if pair[0] not in self._details]
         told = (*(pair for pair in pairs if pair[1]), *others)
         return self._value.details if set(told) == set(self._value.details) else told
+
+    def _details_words(self, name: str) -> str:
+        """What is said of one kind, in the window's language."""
+        known = kinds.DETAILS[name]
+        told = (words for key, words in self._value.details if key == name)
+        return "; ".join(tr(words) if words in known else said(words) for words in told)
+
+    def _kept(self, part: str) -> str:
+        """Words of the window's language as they are kept: those that the verdicts know are English."""
+        known = {said(words): words for _, words in self._value.details}
+        known |= {tr(words): words for every in kinds.DETAILS.values() for words in every}
+        return known.get(part, part)
 
     # From here on: how it is built.
 
     def _lay_out(self) -> None:
         px, value = self._theme.px, self._value
-        name = kinds.NAMES[value.kind]
-        self.setAccessibleName(f"{name}: {value.label}" if value.label else name)
+        name = tr(kinds.NAMES[value.kind])
+        self.setAccessibleName(f"{name}: {label_of(value)}" if value.label else name)
         head = QHBoxLayout()
         head.addWidget(TextLabel(name, self._theme, role="row-strong"), 1)
-        out = IconButton("close", tr("Take out the value {value}", value=value.label or name), self._theme)
+        out = IconButton("close", tr("Take out the value {words}", words=label_of(value) or name), self._theme)
         out.clicked.connect(self.removed)
         head.addWidget(out)
         self._grid.setHorizontalSpacing(px(8))
@@ -130,10 +149,10 @@ class ValueRow(Frame):
 
     def _fields(self, value: Value) -> None:
         if value.kind is ValueKind.THRESHOLD:
-            self._metric = self._choice(tr("What is counted"), kinds.METRICS, value.metric)
+            self._metric = self._choice(tr("What is counted"), _shown(kinds.METRICS), value.metric)
             self._metric.currentIndexChanged.connect(self._fit_unit)
         if value.kind is ValueKind.DOMAIN:
-            fields = {name: name.replace("-", " ").capitalize() for name in kinds.DOMAINS}
+            fields = {name: said(name.replace("-", " ").capitalize()) for name in kinds.DOMAINS}
             self._label = self._choice(tr("Field of use"), {"": tr("Choose a field"), **fields}, value.label)
         elif value.kind not in {ValueKind.THRESHOLD, ValueKind.NOTICE_PERIOD}:
             self._label = self._field(tr("In words"), value.label)
@@ -144,10 +163,9 @@ class ValueRow(Frame):
             self._unit = self._field(tr("Unit"), value.unit)
             self._unit.setPlaceholderText(tr(_UNITS[value.kind]))
         if value.kind is ValueKind.THRESHOLD:
-            self._period = self._choice(tr("Period"), kinds.PERIODS, value.period or "none")
+            self._period = self._choice(tr("Period"), _shown(kinds.PERIODS), value.period or "none")
             for name, known in kinds.DETAILS.items():
-                said = "; ".join(words for key, words in value.details if key == name)
-                self._details[name] = self._field(name, said, known)
+                self._details[name] = self._field(tr(name), self._details_words(name), map(tr, known))
 
     def _fit_unit(self) -> None:
         """Counts people in users or employees; money needs a currency, which only the person knows."""

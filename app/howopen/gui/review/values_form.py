@@ -59,7 +59,7 @@ class ValuesForm(QWidget):
             return
         self.kind.clear()
         for kind in offered:
-            self.kind.addItem(kinds.NAMES[kind], kind)
+            self.kind.addItem(tr(kinds.NAMES[kind]), kind)
 
     def values(self) -> tuple[Value, ...]:
         """The values as they are now; what is wrong with them ``problem`` tells.
@@ -74,7 +74,7 @@ class ValuesForm(QWidget):
         try:
             return next((wrong for value in self.values() if (wrong := kinds.problem(value))), "")
         except ValueError:
-            return kinds.NO_AMOUNT
+            return tr(kinds.NO_AMOUNT)
 
     def _add(self) -> None:
         row = self._take_in(kinds.blank(ValueKind(self.kind.currentData()), Span(0, 0)))

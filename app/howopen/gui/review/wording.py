@@ -5,19 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from typing import Final
 
 from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.document import Document
-from howopen.domain.review import AuditEntry, Decision, Review, Stamp, State
+from howopen.domain.review import Act, AuditEntry, Decision, Review, Stamp, State
 from howopen.gui import signs
 from howopen.gui.models.clause_table import label_of, one_line, values_in_words
 from howopen.gui.reading.quote import flattened
 from howopen.gui.review.standing import STANDINGS, Standing, standing_of
 from howopen.gui.timeline.pieces import Piece, PieceKind
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import counted, mark, said, tr
 
 _SAID: Final = 160
 _LEAD: Final = 60
@@ -38,14 +39,45 @@ _MONTHS: Final = (
 )
 _NOBODY: Final = mark("Somebody")
 
-Change = tuple[str, str, str]
-"""What is corrected: its name, as it was found, and as it stands (the same where it did not change)."""
+
+class Part(StrEnum):
+    """What of a finding can be corrected; the value is the text shown, in English."""
+
+    CATEGORY = mark("Category")
+    EFFECT = mark("Effect")
+    VALUES = mark("Values")
+    SPAN = mark("Span")
 
 
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: "1 finding", "2 findings"."""
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{number:,} {noun if number == 1 else plural}"
+Change = tuple[Part, str, str]
+"""What is corrected: which part, as it was found, and as it stands (the same where it did not change)."""
+
+_DONE: Final = {
+    Act.OPENED: mark("{who} opened"),
+    Act.CLOSED: mark("{who} closed"),
+    Act.CONFIRMED: mark("{who} confirmed"),
+    Act.CORRECTED: mark("{who} corrected"),
+    Act.REJECTED: mark("{who} rejected"),
+    Act.REOPENED: mark("{who} reopened"),
+    Act.ADDED: mark("{who} added"),
+    Act.REMARKED: mark("{who} noted"),
+    Act.COMMENTED: mark("{who} commented"),
+    Act.SIGNED: mark("{who} signed"),
+    Act.UNSIGNED: mark("{who} ended the sign-off of"),
+    Act.ALIGNED: mark("{who} aligned"),
+    Act.RELEASED: mark("{who} released"),
+    Act.PLANNED: mark("{who} changed the plan of"),
+    Act.RULED: mark("{who} changed the policy of"),
+    Act.UNDID: mark("{who} undid"),
+    Act.REDID: mark("{who} redid"),
+}
+_TOLD: Final = frozenset({Act.OPENED, Act.UNDID, Act.REDID})
+"""Acts whose words are the program's own; those of the others are words of a document or its name."""
+
+_WRITTEN: Final = frozenset({Act.REMARKED, Act.COMMENTED})
+"""Acts after which stands what a person wrote."""
+
+_REMOVED: Final = "removed: "
 
 
 def initials(name: str) -> str:
@@ -70,20 +102,26 @@ def day_words(day: date, today: date) -> str:
         return tr("Today")
     if day == today - timedelta(days=1):
         return tr("Yesterday")
-    words = f"{day.day} {tr(_MONTHS[day.month - 1])}"
-    return words if day.year == today.year else f"{words} {day.year}"
+    month = tr(_MONTHS[day.month - 1])
+    if day.year == today.year:
+        return tr("{day} {month}", day=day.day, month=month)
+    return tr("{day} {month} {year}", day=day.day, month=month, year=day.year)
 
 
 def moment(when: datetime, now: datetime) -> str:
     """Day and time: "today 11:25", "18 Nov, 11:25"."""
-    day = day_words(when.astimezone().date(), now.astimezone().date())
-    return f"{day.lower()} {clock(when)}" if day[0] in "TY" else f"{day}, {clock(when)}"
+    day, today = when.astimezone().date(), now.astimezone().date()
+    if day == today:
+        return tr("today {clock}", clock=clock(when))
+    if day == today - timedelta(days=1):
+        return tr("yesterday {clock}", clock=clock(when))
+    return tr("{day}, {clock}", day=day_words(day, today), clock=clock(when))
 
 
 def decided(stamp: Stamp, now: datetime) -> str:
     """Who and when, in short: "MK, 10:42", on another day "MK, 18 Nov"."""
-    day = day_words(stamp.when.astimezone().date(), now.astimezone().date())
-    return f"{initials(stamp.who)}, {clock(stamp.when) if day == 'Today' else day}"
+    day, today = stamp.when.astimezone().date(), now.astimezone().date()
+    return f"{initials(stamp.who)}, {clock(stamp.when) if day == today else day_words(day, today)}"
 
 
 def figure(decision: Decision, now: datetime) -> str:
@@ -93,7 +131,7 @@ def figure(decision: Decision, now: datetime) -> str:
     return signs.sureness(decision.shown.confidence) if decision.shown.uncertain else ""
 
 
-def said(clause: Clause, document: Document) -> str:
+def gist(clause: Clause, document: Document) -> str:
     """What a clause says, in short: from the words that decide, so that two findings in one sentence differ."""
     span = clause.span
     inside = [words for words in clause.deciding_words() if span.covers(words)]
@@ -109,17 +147,17 @@ def changes(decision: Decision) -> tuple[Change, ...]:
     found, now = decision.found or decision.shown, decision.shown
     own = decision.found is None
     pairs = (
-        (tr("Category"), _category(found), _category(now)),
-        (tr("Effect"), signs.EFFECTS[found.effect].word, signs.EFFECTS[now.effect].word),
-        (tr("Values"), _values(found), _values(now)),
-        (tr("Span"), _place(found), _place(now)),
+        (Part.CATEGORY, _category(found), _category(now)),
+        (Part.EFFECT, signs.EFFECTS[found.effect].word, signs.EFFECTS[now.effect].word),
+        (Part.VALUES, _values(found), _values(now)),
+        (Part.SPAN, _place(found), _place(now)),
     )
-    return tuple((name, after if own else before, after) for name, before, after in pairs if before or after)
+    return tuple((part, after if own else before, after) for part, before, after in pairs if before or after)
 
 
 def pieces_of(decision: Decision, document: Document) -> tuple[Piece, ...]:
     """The row's words: a rejected finding deleted, a corrected one with what was found and what stands instead."""
-    words = said(decision.shown, document)
+    words = gist(decision.shown, document)
     if decision.state is State.REJECTED:
         return (Piece(PieceKind.DELETED, words),)
     return (*_marked(decision), Piece(PieceKind.KEPT, words))
@@ -128,21 +166,21 @@ def pieces_of(decision: Decision, document: Document) -> tuple[Piece, ...]:
 def _marked(decision: Decision) -> Iterator[Piece]:
     if decision.state is not State.CORRECTED:
         return
-    for name, before, after in changes(decision):
+    for part, before, after in changes(decision):
         if before == after:
             continue
-        if name == "Span":
+        if part is Part.SPAN:
             yield Piece(PieceKind.INSERTED, tr("other words"))
         else:
-            yield Piece(PieceKind.DELETED, _in_short(name, before))
+            yield Piece(PieceKind.DELETED, _in_short(part, before))
             yield Piece(PieceKind.KEPT, " ")
-            yield Piece(PieceKind.INSERTED, _in_short(name, after))
+            yield Piece(PieceKind.INSERTED, _in_short(part, after))
         yield Piece(PieceKind.KEPT, "  ")
 
 
-def _in_short(name: str, words: str) -> str:
+def _in_short(part: Part, words: str) -> str:
     """A category as its code, so that the row has room for what the clause says."""
-    return words.split(" ", 1)[0] if name == "Category" else one_line(words or "none", _SHORT)
+    return words.split(" ", 1)[0] if part is Part.CATEGORY else one_line(words or tr("none"), _SHORT)
 
 
 def spoken(decision: Decision, document: Document, now: datetime) -> str:
@@ -152,25 +190,37 @@ def spoken(decision: Decision, document: Document, now: datetime) -> str:
     by = ""
     if decision.stamp is not None and decision.state.decided:
         by = tr("by {named}, {moment}", named=named(decision.stamp.who), moment=moment(decision.stamp.when, now))
-    turned = [tr("{name}: {value}, now {value_2}", name=name, value=before or 'none', value_2=after or 'none') for name, before, after in changes(decision)
-              if before != after]  # fmt: skip
-    sure = (
-        tr("sure {value} per cent", value=f"{clause.confidence * 100:.0f}")
-        if standing in {Standing.OPEN, Standing.UNCERTAIN}
-        else ""
-    )
-    parts = [STANDINGS[standing].word, taxonomy()[clause.category].name, signs.EFFECTS[clause.effect].word]
-    parts += [*turned, one_line(said(clause, document), 160), place, by, sure]
+    turned = [_spoken_change(change) for change in changes(decision) if change[1] != change[2]]
+    sure = ""
+    if standing in {Standing.OPEN, Standing.UNCERTAIN}:
+        sure = tr("sure {figure} per cent", figure=f"{clause.confidence * 100:.0f}")
+    parts = [STANDINGS[standing].word, signs.category_name(clause.category), signs.EFFECTS[clause.effect].word]
+    parts += [*turned, one_line(gist(clause, document), 160), place, by, sure]
     return ", ".join(part for part in parts if part)
+
+
+def _spoken_change(change: Change) -> str:
+    part, before, after = change
+    none = tr("none")
+    return tr("{part}: {before}, now {after}", part=tr(part.value), before=before or none, after=after or none)
+
+
+def number_words(number: int, whole: int) -> str:
+    """Which finding it is: "Finding 10 of 38"; how many there are where it is none of them (0)."""
+    if not number:
+        return counted(whole, "{n} finding", "{n} findings")
+    return tr("Finding {number} of {whole}", number=f"{number:,}", whole=f"{whole:,}")
 
 
 def head_words(review: Review, decision: Decision, place: str) -> str:
     """Which finding it is: "Finding 10 of 38, section 5.c, page 5"."""
     number = next(at for at, one in enumerate(review.decisions, start=1) if one.id == decision.id)
-    where = f", {place[:1].lower()}{place[1:]}" if place.startswith(("Section ", "Page ")) else f", {place}"
-    return tr(
-        "Finding {number} of {count}{value}", number=number, count=len(review.decisions), value=where if place else ""
-    )
+    whole, section = len(review.decisions), decision.shown.section
+    if not place:
+        return number_words(number, whole)
+    if not section or any(char.isdigit() for char in section):  # else it is a title, which begins as it does
+        place = place[:1].lower() + place[1:]
+    return tr("Finding {number} of {whole}, {place}", number=number, whole=whole, place=place)
 
 
 def sure_words(decision: Decision) -> str:
@@ -180,12 +230,8 @@ def sure_words(decision: Decision) -> str:
     program = tr("{sureness} % by HowOpen", sureness=signs.sureness(decision.found.confidence))
     if decision.stamp is None or not decision.state.decided:
         return program
-    return tr(
-        "{program}, then {value} by {named}",
-        program=program,
-        value=decision.state.value,
-        named=named(decision.stamp.who),
-    )
+    state = STANDINGS[standing_of(decision)].word.lower()
+    return tr("{program}, then {state} by {named}", program=program, state=state, named=named(decision.stamp.who))
 
 
 def entry_words(entry: AuditEntry, review: Review | None) -> tuple[str, str]:
@@ -193,20 +239,38 @@ def entry_words(entry: AuditEntry, review: Review | None) -> tuple[str, str]:
     code = ""
     if review is not None and entry.subject and entry.document == review.found.document.sha256:
         code = next((taxonomy()[one.shown.category].code for one in review.decisions if one.id == entry.subject), "")
-    verb = entry.act.value
-    return f"{initials(entry.stamp.who)} {verb}", ", ".join(part for part in (code, entry.words) if part)
+    done = tr(_DONE[entry.act], who=initials(entry.stamp.who))
+    return done, ", ".join(part for part in (code, _subject(entry)) if part)
+
+
+def entry_sentence(entry: AuditEntry) -> str:
+    """A line of the trail with the whole name: "Sunita Anand corrected “delete and cease use”"."""
+    done, subject = tr(_DONE[entry.act], who=named(entry.stamp.who)), _subject(entry)
+    return tr("{done} {subject}", done=done, subject=subject) if subject else done
+
+
+def _subject(entry: AuditEntry) -> str:
+    """What was acted on, as the trail says it; words of a document and its name stay as they are."""
+    if entry.words.startswith(_REMOVED):
+        return tr("removed: {quoted}", quoted=entry.words.removeprefix(_REMOVED))
+    return said(entry.words) if entry.act in _TOLD else entry.words
 
 
 def entry_detail(entry: AuditEntry) -> tuple[tuple[str, str], ...]:
     """Everything about a line of the trail, as names and words; what is empty is left out."""
-    what = f"{named(entry.stamp.who)} {entry.act.value} {entry.words}".strip()
     when = f"{entry.stamp.when.astimezone():%Y-%m-%d %H:%M:%S %z}"
+    engine = tr("HowOpen {version}, rules {rules}", version=entry.engine.version, rules=entry.engine.rules[:12])
     pairs = (
-        (tr("What"), what), (tr("When"), when), (tr("Before"), entry.before), (tr("After"), entry.after),
-        (tr("File"), entry.document), (tr("Engine"), tr("HowOpen {version}, rules {value}", version=entry.engine.version, value=entry.engine.rules[:12])),
-        (tr("Entry"), str(entry.number)),
+        (tr("What"), entry_sentence(entry)), (tr("When"), when), (tr("Before"), _told(entry, entry.before)),
+        (tr("After"), _told(entry, entry.after)),
+        (tr("File"), entry.document), (tr("Engine"), engine), (tr("Entry"), str(entry.number)),
     )  # fmt: skip
     return tuple((name, words) for name, words in pairs if words)
+
+
+def _told(entry: AuditEntry, words: str) -> str:
+    """How a finding stood, or what a person wrote, which stays as it is."""
+    return words if entry.act in _WRITTEN else said(words)
 
 
 def short_hash(sha256: str) -> str:
@@ -219,12 +283,13 @@ def short_hash(sha256: str) -> str:
 def size_words(analysis: Analysis) -> str:
     """How long the document is: "7 pages", else its words."""
     pages = len(analysis.document.pages)
-    return counted(pages, "page") if pages else counted(len(analysis.document.text.split()), "word")
+    if pages:
+        return counted(pages, "{n} page", "{n} pages")
+    return counted(len(analysis.document.text.split()), "{n} word", "{n} words")
 
 
 def _category(clause: Clause) -> str:
-    info = taxonomy()[clause.category]
-    return f"{info.code} {info.name}"
+    return f"{taxonomy()[clause.category].code} {signs.category_name(clause.category)}"
 
 
 def _values(clause: Clause) -> str:

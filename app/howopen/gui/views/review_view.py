@@ -20,7 +20,7 @@ from howopen.gui.review.parts import Parts
 from howopen.gui.review.queue import next_open
 from howopen.gui.review.queue_pane import QueuePane
 from howopen.gui.review.side import SidePane
-from howopen.gui.review.wording import short_hash
+from howopen.gui.review.wording import number_words, short_hash
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
@@ -151,11 +151,7 @@ class ReviewView(QWidget):
             return ()
         whole = self._review.decisions
         number = next((at for at, one in enumerate(whole, start=1) if one.id == self.current), 0)
-        place = (
-            tr("Finding {number} of {count}", number=f"{number:,}", count=f"{len(whole):,}")
-            if number
-            else f"{len(whole):,} findings"
-        )
+        place = number_words(number, len(whole))
         sha256 = f"sha256 {short_hash(self._review.found.document.sha256)}"
         return tuple(part for part in (place, self._saved, sha256) if part)
 
