@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 OPENS, CLOSES = "⟦", "⟧"
+_WORD: Final = re.compile(r"\S+")
 _ROLES: Final = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -33,11 +35,14 @@ _MOST_ROWS: Final = 60
 
 
 class Marking(QTranslator):
-    """Puts brackets around every text that goes through translation, so that what goes past it stands out."""
+    """Puts brackets around every word that goes through translation, so that what goes past it stands out.
+
+    Around each and not around the whole, since a painter may break a text into lines.
+    """
 
     def translate(self, context: str, text: str, disambiguation: str = "", number: int = -1) -> str | None:
         del disambiguation, number
-        return f"{OPENS}{text}{CLOSES}" if context in ("window", "said") else None
+        return _WORD.sub(rf"{OPENS}\g<0>{CLOSES}", text) if context in ("window", "said") else None
 
     def isEmpty(self) -> bool:
         return False
