@@ -7236,2607 +7236,2607 @@
   <message>
    <location filename="resources/criteria.toml" />
    <source>Free redistribution</source>
-   <translation type="unfinished" />
+   <translation>자유로운 재배포</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>May anyone give away or sell copies, without a fee to the licensor?</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자에게 대가를 지급하지 않고 누구나 복제물을 무상으로 제공하거나 판매할 수 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Source code</source>
-   <translation type="unfinished" />
+   <translation>소스 코드</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Is the source there? A licence cannot tell; the release does.</source>
-   <translation type="unfinished" />
+   <translation>소스가 제공됩니까? 라이선스만으로는 알 수 없고 공개물을 보아야 알 수 있습니다.</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Derived works</source>
-   <translation type="unfinished" />
+   <translation>파생 저작물</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>May it be changed, and may the result be passed on under the same terms?</source>
-   <translation type="unfinished" />
+   <translation>수정할 수 있고, 그 결과물을 같은 조건으로 전달할 수 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Integrity of the source</source>
-   <translation type="unfinished" />
+   <translation>소스의 무결성</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Are rules on names and marked changes no more than that?</source>
-   <translation type="unfinished" />
+   <translation>이름과 변경 표시에 관한 규정이 그 범위를 넘지 않습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>No discrimination: persons</source>
-   <translation type="unfinished" />
+   <translation>차별 금지: 사람</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Does everyone get the same rights, whoever, wherever and however big they are?</source>
-   <translation type="unfinished" />
+   <translation>누구든, 어디에 있든, 규모가 얼마나 크든 모두 같은 권리를 받습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>No discrimination: fields</source>
-   <translation type="unfinished" />
+   <translation>차별 금지: 분야</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>May it be used for any purpose, in any field?</source>
-   <translation type="unfinished" />
+   <translation>어떤 목적으로든, 어떤 분야에서든 이용할 수 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Distribution of the licence</source>
-   <translation type="unfinished" />
+   <translation>라이선스의 배포</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Do the rights reach everyone who gets a copy, without a further agreement?</source>
-   <translation type="unfinished" />
+   <translation>추가 계약 없이도 복제물을 받은 모든 사람에게 권리가 미칩니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Not tied to a product</source>
-   <translation type="unfinished" />
+   <translation>특정 제품에 한정되지 않음</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Do the rights hold outside any particular product or service?</source>
-   <translation type="unfinished" />
+   <translation>특정 제품이나 서비스 밖에서도 권리가 유효합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>No limits on other software</source>
-   <translation type="unfinished" />
+   <translation>다른 소프트웨어를 제한하지 않음</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Is other software, and are other models, left free?</source>
-   <translation type="unfinished" />
+   <translation>다른 소프트웨어와 다른 모델에 제한을 두지 않습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Technology-neutral</source>
-   <translation type="unfinished" />
+   <translation>기술 중립성</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Does nothing hang on a certain technology or style of interface?</source>
-   <translation type="unfinished" />
+   <translation>특정 기술이나 인터페이스 방식에 좌우되는 것이 없습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>이용</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>May it be used for any purpose without asking?</source>
-   <translation type="unfinished" />
+   <translation>허락을 구하지 않고 어떤 목적으로든 이용할 수 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Study</source>
-   <translation type="unfinished" />
+   <translation>연구</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>May it be taken apart to see how it works?</source>
-   <translation type="unfinished" />
+   <translation>작동 방식을 알아보기 위해 분해하여 살펴볼 수 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>May it be changed for any purpose?</source>
-   <translation type="unfinished" />
+   <translation>어떤 목적으로든 수정할 수 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>공유</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>May it be passed on, changed or not, for any purpose?</source>
-   <translation type="unfinished" />
+   <translation>수정 여부와 관계없이 어떤 목적으로든 전달할 수 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Data information</source>
-   <translation type="unfinished" />
+   <translation>데이터 정보</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Is the data described well enough to build it again? A licence cannot tell.</source>
-   <translation type="unfinished" />
+   <translation>데이터를 다시 구축할 수 있을 만큼 충분히 설명되어 있습니까? 라이선스만으로는 알 수 없습니다.</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>코드</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Is the code for training and running it released? A licence cannot tell.</source>
-   <translation type="unfinished" />
+   <translation>학습과 실행에 쓰이는 코드가 공개되어 있습니까? 라이선스만으로는 알 수 없습니다.</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>파라미터</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Are the parameters released? A licence cannot tell.</source>
-   <translation type="unfinished" />
+   <translation>파라미터가 공개되어 있습니까? 라이선스만으로는 알 수 없습니다.</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Permission: commercial use</source>
-   <translation type="unfinished" />
+   <translation>허용: 상업적 이용</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>May it be used in business?</source>
-   <translation type="unfinished" />
+   <translation>사업에 이용할 수 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Permission: distribution</source>
-   <translation type="unfinished" />
+   <translation>허용: 배포</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>May it be passed on?</source>
-   <translation type="unfinished" />
+   <translation>다른 사람에게 전달할 수 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Permission: modification</source>
-   <translation type="unfinished" />
+   <translation>허용: 수정</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>May it be changed?</source>
-   <translation type="unfinished" />
+   <translation>수정할 수 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Permission: patent use</source>
-   <translation type="unfinished" />
+   <translation>허용: 특허 실시</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Does the text license the contributors' patents?</source>
-   <translation type="unfinished" />
+   <translation>본문에서 기여자의 특허를 라이선스합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Permission: private use</source>
-   <translation type="unfinished" />
+   <translation>허용: 비공개 이용</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>May it be used and changed without passing it on?</source>
-   <translation type="unfinished" />
+   <translation>전달하지 않으면서 이용하고 수정할 수 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Condition: licence and copyright notice</source>
-   <translation type="unfinished" />
+   <translation>조건: 라이선스 및 저작권 고지</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Must notices or the licence go along with copies?</source>
-   <translation type="unfinished" />
+   <translation>복제물에 고지 또는 라이선스를 함께 제공해야 합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Condition: notice for source</source>
-   <translation type="unfinished" />
+   <translation>조건: 소스에 고지</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Must notices go along with the source, while other forms need none?</source>
-   <translation type="unfinished" />
+   <translation>소스에는 고지를 함께 제공해야 하고, 다른 형태에는 고지가 필요 없습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Condition: state changes</source>
-   <translation type="unfinished" />
+   <translation>조건: 변경 사항 표시</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Must changes be marked?</source>
-   <translation type="unfinished" />
+   <translation>변경 사항을 표시해야 합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Condition: disclose source</source>
-   <translation type="unfinished" />
+   <translation>조건: 소스 공개</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Must the source be made available when copies are passed on?</source>
-   <translation type="unfinished" />
+   <translation>복제물을 전달할 때 소스를 제공해야 합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Condition: network use is distribution</source>
-   <translation type="unfinished" />
+   <translation>조건: 네트워크 이용은 배포로 봄</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Must those who use it over a network get the source?</source>
-   <translation type="unfinished" />
+   <translation>네트워크를 통해 이용하는 사람이 소스를 받을 수 있어야 합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Condition: same licence</source>
-   <translation type="unfinished" />
+   <translation>조건: 동일 라이선스</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Must changed versions carry the same licence?</source>
-   <translation type="unfinished" />
+   <translation>수정된 버전에 같은 라이선스를 적용해야 합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Condition: same licence (file)</source>
-   <translation type="unfinished" />
+   <translation>조건: 동일 라이선스(파일)</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Must changed files carry the same licence?</source>
-   <translation type="unfinished" />
+   <translation>수정된 파일에 같은 라이선스를 적용해야 합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Condition: same licence (library)</source>
-   <translation type="unfinished" />
+   <translation>조건: 동일 라이선스(라이브러리)</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Must changes to the library carry the same licence?</source>
-   <translation type="unfinished" />
+   <translation>프로그램 라이브러리의 수정 부분에 같은 라이선스를 적용해야 합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Limitation: liability</source>
-   <translation type="unfinished" />
+   <translation>제한: 책임</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Is liability excluded or limited?</source>
-   <translation type="unfinished" />
+   <translation>책임을 배제하거나 제한합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Limitation: trademark use</source>
-   <translation type="unfinished" />
+   <translation>제한: 상표 사용</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Does the text say that names and marks are not licensed?</source>
-   <translation type="unfinished" />
+   <translation>이름과 상표를 라이선스하지 않는다고 본문에 명시되어 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Limitation: patent use</source>
-   <translation type="unfinished" />
+   <translation>제한: 특허 실시</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Does the text say that patents are not licensed?</source>
-   <translation type="unfinished" />
+   <translation>특허를 라이선스하지 않는다고 본문에 명시되어 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Limitation: warranty</source>
-   <translation type="unfinished" />
+   <translation>제한: 보증</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Are warranties disclaimed?</source>
-   <translation type="unfinished" />
+   <translation>보증을 부인합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Acceptable for code</source>
-   <translation type="unfinished" />
+   <translation>코드에 허용 가능</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Would the Model Openness Framework accept it for code?</source>
-   <translation type="unfinished" />
+   <translation>Model Openness Framework가 코드에 대해 이를 허용 가능한 라이선스로 인정합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Acceptable for data</source>
-   <translation type="unfinished" />
+   <translation>데이터에 허용 가능</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Would the Model Openness Framework accept it for data and model parameters?</source>
-   <translation type="unfinished" />
+   <translation>Model Openness Framework가 데이터와 모델 파라미터에 대해 이를 허용 가능한 라이선스로 인정합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Acceptable for documents</source>
-   <translation type="unfinished" />
+   <translation>문서에 허용 가능</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Would the Model Openness Framework accept it for documents?</source>
-   <translation type="unfinished" />
+   <translation>Model Openness Framework가 문서에 대해 이를 허용 가능한 라이선스로 인정합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>No caps</source>
-   <translation type="unfinished" />
+   <translation>상한 없음</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Do the rights stay the same however many users or however much revenue there is?</source>
-   <translation type="unfinished" />
+   <translation>이용자가 아무리 많거나 매출이 아무리 커도 권리가 그대로 유지됩니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>No fees</source>
-   <translation type="unfinished" />
+   <translation>이용료 없음</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Is nothing to be paid to the licensor?</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자에게 지급할 것이 없습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>No unilateral change</source>
-   <translation type="unfinished" />
+   <translation>일방적 변경 없음</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Are the terms safe from changes that the licensor makes alone?</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자가 단독으로 하는 변경으로부터 이용약관이 안전합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>No remote restriction</source>
-   <translation type="unfinished" />
+   <translation>원격 제한 없음</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Is use safe from being restricted from afar or tied to the newest version?</source>
-   <translation type="unfinished" />
+   <translation>이용이 원격으로 제한되거나 최신 버전에 묶이지 않습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Not revocable</source>
-   <translation type="unfinished" />
+   <translation>철회 불가</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Do the rights last as long as the terms are kept?</source>
-   <translation type="unfinished" />
+   <translation>조건을 지키는 한 권리가 존속합니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>No ties</source>
-   <translation type="unfinished" />
+   <translation>종속 없음</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Is it free of the licensor's own service and hardware?</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자의 자체 서비스와 하드웨어에 종속되지 않습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Outputs are free</source>
-   <translation type="unfinished" />
+   <translation>산출물의 자유</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>May outputs be used without limits?</source>
-   <translation type="unfinished" />
+   <translation>산출물을 제한 없이 이용할 수 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Training is free</source>
-   <translation type="unfinished" />
+   <translation>학습의 자유</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>May other models be trained with it and its outputs?</source>
-   <translation type="unfinished" />
+   <translation>모델과 그 산출물로 다른 모델을 학습시킬 수 있습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>No naming duties</source>
-   <translation type="unfinished" />
+   <translation>이름 표시 의무 없음</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Is there no duty to show or carry the licensor's name?</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자의 이름을 표시하거나 붙일 의무가 없습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>No licence-back</source>
-   <translation type="unfinished" />
+   <translation>역라이선스 없음</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Do improvements and feedback stay with whoever made them?</source>
-   <translation type="unfinished" />
+   <translation>개선 사항과 피드백이 이를 만든 사람에게 그대로 남습니까?</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Outputs</source>
-   <translation type="unfinished" />
+   <translation>산출물</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Patents, IP</source>
-   <translation type="unfinished" />
+   <translation>특허·지식재산</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Persons, places</source>
-   <translation type="unfinished" />
+   <translation>사람·지역</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
    <source>Independence</source>
-   <translation type="unfinished" />
+   <translation>독립성</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Ends on breach on both sides</source>
-   <translation type="unfinished" />
+   <translation>양쪽 공통: 위반 시 종료</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Both say which sections outlive the end; each is compared by itself</source>
-   <translation type="unfinished" />
+   <translation>양쪽 모두 종료 후 존속하는 절을 정하며, 각 절은 따로 비교합니다</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Runs from acceptance until it is ended on both sides</source>
-   <translation type="unfinished" />
+   <translation>양쪽 공통: 수락한 때부터 종료될 때까지 유효</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>No warranty on both sides</source>
-   <translation type="unfinished" />
+   <translation>양쪽 공통: 보증 없음</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>The reader bears the risk of use on both sides</source>
-   <translation type="unfinished" />
+   <translation>양쪽 공통: 이용에 따른 위험은 이용자가 부담</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>No right to trade marks on both sides</source>
-   <translation type="unfinished" />
+   <translation>양쪽 공통: 상표에 대한 권리 없음</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Courts of one place have sole jurisdiction on both sides</source>
-   <translation type="unfinished" />
+   <translation>양쪽 모두 한 지역의 법원을 전속 관할로 정함</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>One law governs on both sides</source>
-   <translation type="unfinished" />
+   <translation>양쪽 모두 하나의 법을 준거법으로 정함</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Outputs do not count as derivatives</source>
-   <translation type="unfinished" />
+   <translation>산출물은 파생물로 보지 않음</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>The licensor claims no rights in outputs</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자는 산출물에 대한 권리를 주장하지 않음</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>You answer for it</source>
-   <translation type="unfinished" />
+   <translation>이용자가 책임을 짐</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>You own it</source>
-   <translation type="unfinished" />
+   <translation>이용자가 소유함</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Goodwill goes to the licensor</source>
-   <translation type="unfinished" />
+   <translation>상표의 신용(goodwill)은 라이선스 제공자에게 귀속</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Reserves what is not granted, which no licence gives anyhow</source>
-   <translation type="unfinished" />
+   <translation>부여하지 않은 권리를 유보하나, 이는 본래 어느 라이선스도 부여하지 않는 것임</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Says which sections outlive the end; each is compared by itself</source>
-   <translation type="unfinished" />
+   <translation>종료 후 존속하는 절을 정하며, 각 절은 따로 비교합니다</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Model Openness Framework</source>
-   <translation type="unfinished" />
+   <translation>Model Openness Framework</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Class III, Open Model</source>
-   <translation type="unfinished" />
+   <translation>III등급, 오픈 모델</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Class II, Open Tooling</source>
-   <translation type="unfinished" />
+   <translation>II등급, 오픈 도구</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Class I, Open Science</source>
-   <translation type="unfinished" />
+   <translation>I등급, 오픈 사이언스</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Model architecture</source>
-   <translation type="unfinished" />
+   <translation>모델 아키텍처</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>The code that defines the model.</source>
-   <translation type="unfinished" />
+   <translation>모델을 정의하는 코드입니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Final model parameters</source>
-   <translation type="unfinished" />
+   <translation>최종 모델 파라미터</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>The weights and biases of the finished model.</source>
-   <translation type="unfinished" />
+   <translation>완성된 모델의 가중치와 편향입니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Evaluation results</source>
-   <translation type="unfinished" />
+   <translation>평가 결과</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>What the evaluation of the model gave.</source>
-   <translation type="unfinished" />
+   <translation>모델을 평가하여 얻은 결과입니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Model card</source>
-   <translation type="unfinished" />
+   <translation>모델 카드</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>What the model is, what it is for, and its limits.</source>
-   <translation type="unfinished" />
+   <translation>모델이 무엇인지, 용도는 무엇인지, 한계는 무엇인지를 설명합니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Data card</source>
-   <translation type="unfinished" />
+   <translation>데이터 카드</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Where the data come from, what they are like, and how they were prepared.</source>
-   <translation type="unfinished" />
+   <translation>데이터의 출처, 특성, 준비 방법을 설명합니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Technical report</source>
-   <translation type="unfinished" />
+   <translation>기술 보고서</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>How the model was made and how it is used.</source>
-   <translation type="unfinished" />
+   <translation>모델을 만든 방법과 이용하는 방법을 설명합니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Sample model outputs</source>
-   <translation type="unfinished" />
+   <translation>모델 산출물 예시</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Examples of what the model gives.</source>
-   <translation type="unfinished" />
+   <translation>모델이 내놓는 결과의 예입니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Training code</source>
-   <translation type="unfinished" />
+   <translation>학습 코드</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>The code that trains the model.</source>
-   <translation type="unfinished" />
+   <translation>모델을 학습시키는 코드입니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Inference code</source>
-   <translation type="unfinished" />
+   <translation>추론 코드</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>The code that runs the model.</source>
-   <translation type="unfinished" />
+   <translation>모델을 실행하는 코드입니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Evaluation code</source>
-   <translation type="unfinished" />
+   <translation>평가 코드</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>The code with which the model was evaluated.</source>
-   <translation type="unfinished" />
+   <translation>모델을 평가하는 데 쓰인 코드입니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Evaluation data</source>
-   <translation type="unfinished" />
+   <translation>평가 데이터</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>The data on which the model was evaluated.</source>
-   <translation type="unfinished" />
+   <translation>모델을 평가하는 데 쓰인 데이터입니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Supporting libraries and tools</source>
-   <translation type="unfinished" />
+   <translation>보조 라이브러리 및 도구</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Libraries and tools that were needed to make the model.</source>
-   <translation type="unfinished" />
+   <translation>모델을 만드는 데 필요했던 프로그램 라이브러리와 도구입니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Datasets</source>
-   <translation type="unfinished" />
+   <translation>데이터셋</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>The data for training, validation and testing.</source>
-   <translation type="unfinished" />
+   <translation>학습, 검증, 시험용 데이터입니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Data preprocessing code</source>
-   <translation type="unfinished" />
+   <translation>데이터 전처리 코드</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>The code that cleans, filters and prepares the data.</source>
-   <translation type="unfinished" />
+   <translation>데이터를 정제, 선별, 준비하는 코드입니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Intermediate model parameters</source>
-   <translation type="unfinished" />
+   <translation>중간 모델 파라미터</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Checkpoints from before the end of the training.</source>
-   <translation type="unfinished" />
+   <translation>학습이 끝나기 전의 체크포인트입니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Research paper</source>
-   <translation type="unfinished" />
+   <translation>연구 논문</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>A paper on how the model was made and what it can do.</source>
-   <translation type="unfinished" />
+   <translation>모델을 만든 방법과 모델의 성능을 다룬 논문입니다.</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Model metadata</source>
-   <translation type="unfinished" />
+   <translation>모델 메타데이터</translation>
   </message>
   <message>
    <location filename="resources/mof.toml" />
    <source>Configuration of the training and the state of the optimiser.</source>
-   <translation type="unfinished" />
+   <translation>학습 설정과 옵티마이저의 상태입니다.</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>EU</source>
-   <translation type="unfinished" />
+   <translation>EU</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>EU Member State</source>
-   <translation type="unfinished" />
+   <translation>EU 회원국</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>EU Member States</source>
-   <translation type="unfinished" />
+   <translation>EU 회원국</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>EEA</source>
-   <translation type="unfinished" />
+   <translation>EEA(유럽경제지역)</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Crimea</source>
-   <translation type="unfinished" />
+   <translation>크림반도</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Donetsk</source>
-   <translation type="unfinished" />
+   <translation>도네츠크</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Luhansk</source>
-   <translation type="unfinished" />
+   <translation>루한스크</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Texas</source>
-   <translation type="unfinished" />
+   <translation>텍사스주</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Illinois</source>
-   <translation type="unfinished" />
+   <translation>일리노이주</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>California</source>
-   <translation type="unfinished" />
+   <translation>캘리포니아주</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Quebec</source>
-   <translation type="unfinished" />
+   <translation>퀘벡주</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Afghanistan</source>
-   <translation type="unfinished" />
+   <translation>아프가니스탄</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Austria</source>
-   <translation type="unfinished" />
+   <translation>오스트리아</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Australia</source>
-   <translation type="unfinished" />
+   <translation>호주</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Belgium</source>
-   <translation type="unfinished" />
+   <translation>벨기에</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Bulgaria</source>
-   <translation type="unfinished" />
+   <translation>불가리아</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Brazil</source>
-   <translation type="unfinished" />
+   <translation>브라질</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Belarus</source>
-   <translation type="unfinished" />
+   <translation>벨라루스</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Canada</source>
-   <translation type="unfinished" />
+   <translation>캐나다</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Switzerland</source>
-   <translation type="unfinished" />
+   <translation>스위스</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>China</source>
-   <translation type="unfinished" />
+   <translation>중국</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Mainland China</source>
-   <translation type="unfinished" />
+   <translation>중국 본토</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>People's Republic of China</source>
-   <translation type="unfinished" />
+   <translation>중화인민공화국</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>PRC</source>
-   <translation type="unfinished" />
+   <translation>중화인민공화국(PRC)</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Cuba</source>
-   <translation type="unfinished" />
+   <translation>쿠바</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Cyprus</source>
-   <translation type="unfinished" />
+   <translation>사이프러스</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Czechia</source>
-   <translation type="unfinished" />
+   <translation>체코</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Czech Republic</source>
-   <translation type="unfinished" />
+   <translation>체코공화국</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Germany</source>
-   <translation type="unfinished" />
+   <translation>독일</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Denmark</source>
-   <translation type="unfinished" />
+   <translation>덴마크</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Estonia</source>
-   <translation type="unfinished" />
+   <translation>에스토니아</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Spain</source>
-   <translation type="unfinished" />
+   <translation>스페인</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Finland</source>
-   <translation type="unfinished" />
+   <translation>핀란드</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>France</source>
-   <translation type="unfinished" />
+   <translation>프랑스</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>UK</source>
-   <translation type="unfinished" />
+   <translation>영국</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Great Britain</source>
-   <translation type="unfinished" />
+   <translation>영국(그레이트브리튼)</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Greece</source>
-   <translation type="unfinished" />
+   <translation>그리스</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Hong Kong</source>
-   <translation type="unfinished" />
+   <translation>홍콩</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Croatia</source>
-   <translation type="unfinished" />
+   <translation>크로아티아</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Hungary</source>
-   <translation type="unfinished" />
+   <translation>헝가리</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Ireland</source>
-   <translation type="unfinished" />
+   <translation>아일랜드</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Israel</source>
-   <translation type="unfinished" />
+   <translation>이스라엘</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>India</source>
-   <translation type="unfinished" />
+   <translation>인도</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Iraq</source>
-   <translation type="unfinished" />
+   <translation>이라크</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Iran</source>
-   <translation type="unfinished" />
+   <translation>이란</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Iceland</source>
-   <translation type="unfinished" />
+   <translation>아이슬란드</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Italy</source>
-   <translation type="unfinished" />
+   <translation>이탈리아</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Japan</source>
-   <translation type="unfinished" />
+   <translation>일본</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>North Korea</source>
-   <translation type="unfinished" />
+   <translation>북한</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Democratic People's Republic of Korea</source>
-   <translation type="unfinished" />
+   <translation>조선민주주의인민공화국</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>South Korea</source>
-   <translation type="unfinished" />
+   <translation>한국</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Republic of Korea</source>
-   <translation type="unfinished" />
+   <translation>대한민국</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Liechtenstein</source>
-   <translation type="unfinished" />
+   <translation>리히텐슈타인</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Lithuania</source>
-   <translation type="unfinished" />
+   <translation>리투아니아</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Luxembourg</source>
-   <translation type="unfinished" />
+   <translation>룩셈부르크</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Latvia</source>
-   <translation type="unfinished" />
+   <translation>라트비아</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Libya</source>
-   <translation type="unfinished" />
+   <translation>리비아</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Myanmar</source>
-   <translation type="unfinished" />
+   <translation>미얀마</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Macau</source>
-   <translation type="unfinished" />
+   <translation>마카오</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Macao</source>
-   <translation type="unfinished" />
+   <translation>마카오</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Malta</source>
-   <translation type="unfinished" />
+   <translation>몰타</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Mexico</source>
-   <translation type="unfinished" />
+   <translation>멕시코</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Netherlands</source>
-   <translation type="unfinished" />
+   <translation>네덜란드</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Norway</source>
-   <translation type="unfinished" />
+   <translation>노르웨이</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>New Zealand</source>
-   <translation type="unfinished" />
+   <translation>뉴질랜드</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Poland</source>
-   <translation type="unfinished" />
+   <translation>폴란드</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Portugal</source>
-   <translation type="unfinished" />
+   <translation>포르투갈</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Romania</source>
-   <translation type="unfinished" />
+   <translation>루마니아</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Russia</source>
-   <translation type="unfinished" />
+   <translation>러시아</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Russian Federation</source>
-   <translation type="unfinished" />
+   <translation>러시아연방</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Sudan</source>
-   <translation type="unfinished" />
+   <translation>수단</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Sweden</source>
-   <translation type="unfinished" />
+   <translation>스웨덴</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Singapore</source>
-   <translation type="unfinished" />
+   <translation>싱가포르</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Slovenia</source>
-   <translation type="unfinished" />
+   <translation>슬로베니아</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Slovakia</source>
-   <translation type="unfinished" />
+   <translation>슬로바키아</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Somalia</source>
-   <translation type="unfinished" />
+   <translation>소말리아</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Syria</source>
-   <translation type="unfinished" />
+   <translation>시리아</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Turkey</source>
-   <translation type="unfinished" />
+   <translation>튀르키예</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Türkiye</source>
-   <translation type="unfinished" />
+   <translation>튀르키예</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Taiwan</source>
-   <translation type="unfinished" />
+   <translation>대만</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Ukraine</source>
-   <translation type="unfinished" />
+   <translation>우크라이나</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>United States of America</source>
-   <translation type="unfinished" />
+   <translation>미합중국</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>USA</source>
-   <translation type="unfinished" />
+   <translation>미국</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>U.S.</source>
-   <translation type="unfinished" />
+   <translation>미국</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Venezuela</source>
-   <translation type="unfinished" />
+   <translation>베네수엘라</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Vietnam</source>
-   <translation type="unfinished" />
+   <translation>베트남</translation>
   </message>
   <message>
    <location filename="resources/places.toml" />
    <source>Zimbabwe</source>
-   <translation type="unfinished" />
+   <translation>짐바브웨</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Company with a hosted product</source>
-   <translation type="unfinished" />
+   <translation>호스팅 제품 제공 기업</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>We fine-tune models, run them for customers in many countries, and seldom hand weights on.</source>
-   <translation type="unfinished" />
+   <translation>당사는 모델을 미세 조정하고, 여러 나라의 고객을 위해 운영하며, 가중치를 외부에 넘기는 일은 드뭅니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>We earn money with what we run, so the right to use it commercially must be given in words.</source>
-   <translation type="unfinished" />
+   <translation>당사는 운영하는 모델로 수익을 얻으므로, 상업적으로 이용할 권리가 명문으로 부여되어야 합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Ask the licensor for a commercial licence, or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자에게 상업용 라이선스를 요청하거나 다른 모델을 선택하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>A cap must leave us room to grow for some years.</source>
-   <translation type="unfinished" />
+   <translation>상한은 당사가 앞으로 몇 년간 성장할 여유를 남겨 두어야 합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Tell finance about the figure, and note who counts and on which day. Figures in other currencies are for review.</source>
-   <translation type="unfinished" />
+   <translation>재무 부서에 수치를 알리고, 누가 산정에 포함되는지와 기준일을 적어 두십시오. 다른 통화로 된 수치는 검토 대상입니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>A list of prohibited uses that stands in another document must be read and kept with this one.</source>
-   <translation type="unfinished" />
+   <translation>다른 문서에 있는 금지 용도 목록은 이 문서와 함께 읽고 보관해야 합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Fetch the policy that the text takes in, and check it together with the licence.</source>
-   <translation type="unfinished" />
+   <translation>본문이 참조하여 편입한 정책을 입수하여 라이선스와 함께 확인하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Fields that we serve</source>
-   <translation type="unfinished" />
+   <translation>당사의 서비스 분야</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Hospitals and advisers are among our customers.</source>
-   <translation type="unfinished" />
+   <translation>당사의 고객 중에는 병원과 자문업 종사자가 있습니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Keep the model out of these products, or ask the licensor what the ban covers.</source>
-   <translation type="unfinished" />
+   <translation>해당 제품에 모델을 사용하지 말거나, 금지의 적용 범위를 라이선스 제공자에게 문의하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Our data team trains small models on outputs.</source>
-   <translation type="unfinished" />
+   <translation>당사의 데이터 팀은 산출물로 소형 모델을 학습시킵니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Mark data sets made with this model, so that they are not used for training.</source>
-   <translation type="unfinished" />
+   <translation>이 모델로 만든 데이터셋이 학습에 쓰이지 않도록 표시해 두십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Customers own what our product makes for them.</source>
-   <translation type="unfinished" />
+   <translation>당사 제품이 고객을 위해 만든 것은 고객이 소유합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Don't use it in a product whose customers are promised their results.</source>
-   <translation type="unfinished" />
+   <translation>고객에게 결과물의 소유를 약속한 제품에는 사용하지 마십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>미세 조정</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>We fine-tune for each customer.</source>
-   <translation type="unfinished" />
+   <translation>당사는 고객마다 모델을 미세 조정합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Use it as it comes, or ask for the right to change it.</source>
-   <translation type="unfinished" />
+   <translation>있는 그대로 이용하거나, 수정할 권리를 요청하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Display and naming</source>
-   <translation type="unfinished" />
+   <translation>표시 및 이름</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Where a name must be shown, product design has to know.</source>
-   <translation type="unfinished" />
+   <translation>이름을 표시해야 하는 경우 제품 디자인 팀이 이를 알아야 합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Open a task for product design with the words to show.</source>
-   <translation type="unfinished" />
+   <translation>표시할 문구를 적어 제품 디자인 팀에 작업을 등록하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>We have customers there.</source>
-   <translation type="unfinished" />
+   <translation>해당 지역에 당사의 고객이 있습니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Do not deploy it for these regions.</source>
-   <translation type="unfinished" />
+   <translation>해당 지역을 대상으로 하는 서비스에는 적용하지 마십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Changing terms</source>
-   <translation type="unfinished" />
+   <translation>이용약관 변경</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>We must notice when terms change under a running product.</source>
-   <translation type="unfinished" />
+   <translation>운영 중인 제품에 적용되는 이용약관이 변경되면 당사가 이를 알 수 있어야 합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Keep a dated copy of the text, and watch the page.</source>
-   <translation type="unfinished" />
+   <translation>날짜를 표시한 본문 사본을 보관하고, 해당 페이지를 계속 확인하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>A product can't rest on rights that the licensor may end when it likes.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자가 임의로 종료할 수 있는 권리에 제품을 의존할 수는 없습니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Ask for a notice period of at least six months, or have a second model ready.</source>
-   <translation type="unfinished" />
+   <translation>최소 6개월의 통지 기간을 요청하거나, 대체할 모델을 준비해 두십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Indemnity by us</source>
-   <translation type="unfinished" />
+   <translation>당사의 면책 보상</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>A promise to pay for the licensor's losses needs the consent of the legal department.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자의 손실을 부담한다는 약속에는 법무 부서의 동의가 필요합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/hosted-product.toml" />
    <source>Send the clause to the legal department before release.</source>
-   <translation type="unfinished" />
+   <translation>출시 전에 해당 조항을 법무 부서에 보내십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>Open source only</source>
-   <translation type="unfinished" />
+   <translation>오픈 소스만</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>We redistribute to anyone for any use. What is not decided does not get in.</source>
-   <translation type="unfinished" />
+   <translation>누구에게나 어떤 용도로든 재배포합니다. 미정인 것은 채택하지 않습니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>Only licences that let anyone use, study, change and share for any purpose get in.</source>
-   <translation type="unfinished" />
+   <translation>누구나 어떤 목적으로든 이용, 연구, 수정, 공유할 수 있게 하는 라이선스만 채택합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>Look for a release of the same model under another licence.</source>
-   <translation type="unfinished" />
+   <translation>다른 라이선스로 제공되는 같은 모델의 공개물을 찾아보십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>Freedom to use</source>
-   <translation type="unfinished" />
+   <translation>이용의 자유</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>No purpose, person or place may be left out.</source>
-   <translation type="unfinished" />
+   <translation>어떤 목적, 사람, 지역도 제외되어서는 안 됩니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>A list of prohibited uses keeps it out, however well meant.</source>
-   <translation type="unfinished" />
+   <translation>금지 용도 목록이 있으면 취지가 아무리 좋더라도 채택하지 않습니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>Freedom to modify</source>
-   <translation type="unfinished" />
+   <translation>수정의 자유</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>Everyone must be able to change it; share-alike is welcome.</source>
-   <translation type="unfinished" />
+   <translation>누구나 수정할 수 있어야 하며, 동일조건변경허락(share-alike)은 환영합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>Without this right it can't be packaged.</source>
-   <translation type="unfinished" />
+   <translation>이 권리가 없으면 패키지로 만들 수 없습니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>Freedom to share</source>
-   <translation type="unfinished" />
+   <translation>공유의 자유</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>Mirrors and downstream packagers must be able to pass it on.</source>
-   <translation type="unfinished" />
+   <translation>미러 사이트와 하위 패키지 제작자가 이를 전달할 수 있어야 합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>Link to the publisher instead of shipping it.</source>
-   <translation type="unfinished" />
+   <translation>직접 배포하는 대신 게시자에게 링크하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>A right that ends above a figure is not for everyone.</source>
-   <translation type="unfinished" />
+   <translation>일정한 수치를 넘으면 종료되는 권리는 모두를 위한 권리가 아닙니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>No cap is large enough.</source>
-   <translation type="unfinished" />
+   <translation>아무리 높은 상한도 충분하지 않습니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>Rights that were given stay given.</source>
-   <translation type="unfinished" />
+   <translation>한번 부여된 권리는 계속 유지되어야 합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>Ask the publisher to make the grant irrevocable.</source>
-   <translation type="unfinished" />
+   <translation>권리 부여를 철회할 수 없도록 해 달라고 게시자에게 요청하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>What we ship today must be under the same terms tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>오늘 배포하는 것은 내일도 같은 조건이어야 합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>Ask the publisher to fix the version of the terms.</source>
-   <translation type="unfinished" />
+   <translation>이용약관의 버전을 고정해 달라고 게시자에게 요청하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>We cannot police what recipients do.</source>
-   <translation type="unfinished" />
+   <translation>수령자의 행위를 감시할 수는 없습니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>A duty to bind recipients keeps it out.</source>
-   <translation type="unfinished" />
+   <translation>수령자를 구속해야 하는 의무가 있으면 채택하지 않습니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>A patent grant is better than none.</source>
-   <translation type="unfinished" />
+   <translation>특허 라이선스가 부여되는 편이 없는 것보다 낫습니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
    <source>Where none is given, note it in the package's description.</source>
-   <translation type="unfinished" />
+   <translation>부여되지 않는 경우 패키지 설명에 이를 적어 두십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Research lab</source>
-   <translation type="unfinished" />
+   <translation>연구소</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>We study and fine-tune models, publish papers and weights, and are bound by public funding.</source>
-   <translation type="unfinished" />
+   <translation>본 연구소는 모델을 연구하고 미세 조정하며 논문과 가중치를 공개하고, 공적 지원금에 따른 의무를 집니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>목적</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Research, teaching and publication must be allowed.</source>
-   <translation type="unfinished" />
+   <translation>연구, 교육, 공표가 허용되어야 합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Ask the licensor for an academic licence.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자에게 학술용 라이선스를 요청하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Freedom to study</source>
-   <translation type="unfinished" />
+   <translation>연구의 자유</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>We look inside models; that is what we are for.</source>
-   <translation type="unfinished" />
+   <translation>본 연구소는 모델의 내부를 들여다보며, 그것이 본 연구소의 존재 이유입니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>A ban on reverse engineering or benchmarking has to go before we start.</source>
-   <translation type="unfinished" />
+   <translation>리버스 엔지니어링 또는 벤치마크 금지 조항은 시작하기 전에 삭제되어야 합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Experiments change the model.</source>
-   <translation type="unfinished" />
+   <translation>실험은 모델을 수정합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Use another model for experiments that change weights.</source>
-   <translation type="unfinished" />
+   <translation>가중치를 수정하는 실험에는 다른 모델을 이용하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Publishing what we made</source>
-   <translation type="unfinished" />
+   <translation>결과물의 공개</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Our funders want weights and data to be published.</source>
-   <translation type="unfinished" />
+   <translation>지원 기관은 가중치와 데이터의 공개를 원합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Agree with the funder on an exception before the project starts.</source>
-   <translation type="unfinished" />
+   <translation>과제를 시작하기 전에 지원 기관과 예외에 합의하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Distillation and synthetic data are part of our work.</source>
-   <translation type="unfinished" />
+   <translation>증류와 합성 데이터는 본 연구소 업무의 일부입니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Leave this model out of distillation experiments.</source>
-   <translation type="unfinished" />
+   <translation>이 모델을 증류 실험에서 제외하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Talking about results</source>
-   <translation type="unfinished" />
+   <translation>결과 공표</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>We publish measurements, also bad ones.</source>
-   <translation type="unfinished" />
+   <translation>본 연구소는 나쁜 결과를 포함하여 측정 결과를 공표합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Ask for written leave to publish measurements.</source>
-   <translation type="unfinished" />
+   <translation>측정 결과를 공표할 수 있도록 서면 허락을 요청하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Improvements licensed back</source>
-   <translation type="unfinished" />
+   <translation>개선 사항의 역라이선스</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>What we tell the licensor may become the licensor's.</source>
-   <translation type="unfinished" />
+   <translation>본 연구소가 라이선스 제공자에게 알리는 것은 라이선스 제공자의 것이 될 수 있습니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Tell the technology transfer office before sending improvements.</source>
-   <translation type="unfinished" />
+   <translation>개선 사항을 보내기 전에 기술이전 부서에 알리십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>We prefer a law of the European Union, or none.</source>
-   <translation type="unfinished" />
+   <translation>본 연구소는 유럽연합 내의 법이 준거법이거나 준거법이 지정되지 않은 것을 선호합니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Have the legal office take note of the law that governs.</source>
-   <translation type="unfinished" />
+   <translation>법무 담당 부서가 준거법을 확인해 두게 하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>A public body may not promise to pay for others' losses.</source>
-   <translation type="unfinished" />
+   <translation>공공기관은 타인의 손실을 부담하기로 약속해서는 안 됩니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Ask the licensor to strike the clause for public bodies.</source>
-   <translation type="unfinished" />
+   <translation>공공기관에 대해서는 해당 조항을 삭제해 달라고 라이선스 제공자에게 요청하십시오.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Indemnity on a condition</source>
-   <translation type="unfinished" />
+   <translation>조건부 면책 보상</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>An indemnity that falls due only if we do something of our own free will can be avoided.</source>
-   <translation type="unfinished" />
+   <translation>자발적으로 어떤 행위를 하는 경우에만 발생하는 면책 보상 의무는 피할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
    <source>Tell the project what would make it fall due.</source>
-   <translation type="unfinished" />
+   <translation>어떤 경우에 의무가 발생하는지 과제 팀에 알리십시오.</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Illegal</source>
-   <translation type="unfinished" />
+   <translation>불법</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>illegal</source>
-   <translation type="unfinished" />
+   <translation>불법</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Military weapons</source>
-   <translation type="unfinished" />
+   <translation>군사 및 무기</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>military weapons</source>
-   <translation type="unfinished" />
+   <translation>군사 및 무기</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>CBRN</source>
-   <translation type="unfinished" />
+   <translation>화생방·핵(CBRN)</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Critical infrastructure</source>
-   <translation type="unfinished" />
+   <translation>중요 기반 시설</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>critical infrastructure</source>
-   <translation type="unfinished" />
+   <translation>중요 기반 시설</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Violence terrorism</source>
-   <translation type="unfinished" />
+   <translation>폭력 및 테러</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>violence terrorism</source>
-   <translation type="unfinished" />
+   <translation>폭력 및 테러</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Minors</source>
-   <translation type="unfinished" />
+   <translation>미성년자</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>minors</source>
-   <translation type="unfinished" />
+   <translation>미성년자</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Harassment hate</source>
-   <translation type="unfinished" />
+   <translation>괴롭힘 및 혐오</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>harassment hate</source>
-   <translation type="unfinished" />
+   <translation>괴롭힘 및 혐오</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Discrimination</source>
-   <translation type="unfinished" />
+   <translation>차별</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>discrimination</source>
-   <translation type="unfinished" />
+   <translation>차별</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Disinformation</source>
-   <translation type="unfinished" />
+   <translation>허위조작정보</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>disinformation</source>
-   <translation type="unfinished" />
+   <translation>허위조작정보</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Impersonation</source>
-   <translation type="unfinished" />
+   <translation>사칭</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>impersonation</source>
-   <translation type="unfinished" />
+   <translation>사칭</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Fraud spam</source>
-   <translation type="unfinished" />
+   <translation>사기 및 스팸</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>fraud spam</source>
-   <translation type="unfinished" />
+   <translation>사기 및 스팸</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Malware cyber</source>
-   <translation type="unfinished" />
+   <translation>악성 코드 및 사이버 공격</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>malware cyber</source>
-   <translation type="unfinished" />
+   <translation>악성 코드 및 사이버 공격</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Surveillance biometrics</source>
-   <translation type="unfinished" />
+   <translation>감시 및 생체 인식</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>surveillance biometrics</source>
-   <translation type="unfinished" />
+   <translation>감시 및 생체 인식</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Law enforcement justice</source>
-   <translation type="unfinished" />
+   <translation>법 집행 및 사법</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>law enforcement justice</source>
-   <translation type="unfinished" />
+   <translation>법 집행 및 사법</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Immigration</source>
-   <translation type="unfinished" />
+   <translation>출입국 및 이민</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>immigration</source>
-   <translation type="unfinished" />
+   <translation>출입국 및 이민</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Medical</source>
-   <translation type="unfinished" />
+   <translation>의료</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>medical</source>
-   <translation type="unfinished" />
+   <translation>의료</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Legal financial advice</source>
-   <translation type="unfinished" />
+   <translation>법률 및 금융 자문</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>legal financial advice</source>
-   <translation type="unfinished" />
+   <translation>법률 및 금융 자문</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Automated decisions</source>
-   <translation type="unfinished" />
+   <translation>자동화된 결정</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>automated decisions</source>
-   <translation type="unfinished" />
+   <translation>자동화된 결정</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Sexual content</source>
-   <translation type="unfinished" />
+   <translation>성적 콘텐츠</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>sexual content</source>
-   <translation type="unfinished" />
+   <translation>성적 콘텐츠</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Self harm</source>
-   <translation type="unfinished" />
+   <translation>자해</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>self harm</source>
-   <translation type="unfinished" />
+   <translation>자해</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>프라이버시</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>privacy</source>
-   <translation type="unfinished" />
+   <translation>프라이버시</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Ip infringement</source>
-   <translation type="unfinished" />
+   <translation>지식재산권 침해</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>IP infringement</source>
-   <translation type="unfinished" />
+   <translation>지식재산권 침해</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Political elections</source>
-   <translation type="unfinished" />
+   <translation>정치 및 선거</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>political elections</source>
-   <translation type="unfinished" />
+   <translation>정치 및 선거</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Controlled goods</source>
-   <translation type="unfinished" />
+   <translation>규제 물품</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>controlled goods</source>
-   <translation type="unfinished" />
+   <translation>규제 물품</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Defence</source>
-   <translation type="unfinished" />
+   <translation>국방</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>defence</source>
-   <translation type="unfinished" />
+   <translation>국방</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Nuclear</source>
-   <translation type="unfinished" />
+   <translation>원자력</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>nuclear</source>
-   <translation type="unfinished" />
+   <translation>원자력</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Healthcare</source>
-   <translation type="unfinished" />
+   <translation>보건의료</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>healthcare</source>
-   <translation type="unfinished" />
+   <translation>보건의료</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Pharmaceuticals</source>
-   <translation type="unfinished" />
+   <translation>제약</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>pharmaceuticals</source>
-   <translation type="unfinished" />
+   <translation>제약</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Finance</source>
-   <translation type="unfinished" />
+   <translation>금융</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>finance</source>
-   <translation type="unfinished" />
+   <translation>금융</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Insurance</source>
-   <translation type="unfinished" />
+   <translation>보험</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>insurance</source>
-   <translation type="unfinished" />
+   <translation>보험</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>legal</source>
-   <translation type="unfinished" />
+   <translation>법률</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Biometrics</source>
-   <translation type="unfinished" />
+   <translation>생체 인식</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>biometrics</source>
-   <translation type="unfinished" />
+   <translation>생체 인식</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Security</source>
-   <translation type="unfinished" />
+   <translation>보안</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>security</source>
-   <translation type="unfinished" />
+   <translation>보안</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Cybersecurity</source>
-   <translation type="unfinished" />
+   <translation>사이버 보안</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>cybersecurity</source>
-   <translation type="unfinished" />
+   <translation>사이버 보안</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Police</source>
-   <translation type="unfinished" />
+   <translation>경찰</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>police</source>
-   <translation type="unfinished" />
+   <translation>경찰</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Border control</source>
-   <translation type="unfinished" />
+   <translation>국경 관리</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>border control</source>
-   <translation type="unfinished" />
+   <translation>국경 관리</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Public administration</source>
-   <translation type="unfinished" />
+   <translation>공공 행정</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>public administration</source>
-   <translation type="unfinished" />
+   <translation>공공 행정</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Energy</source>
-   <translation type="unfinished" />
+   <translation>에너지</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>energy</source>
-   <translation type="unfinished" />
+   <translation>에너지</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Transport</source>
-   <translation type="unfinished" />
+   <translation>교통 및 운송</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>transport</source>
-   <translation type="unfinished" />
+   <translation>교통 및 운송</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Telecommunications</source>
-   <translation type="unfinished" />
+   <translation>통신</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>telecommunications</source>
-   <translation type="unfinished" />
+   <translation>통신</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Recruitment</source>
-   <translation type="unfinished" />
+   <translation>채용</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>recruitment</source>
-   <translation type="unfinished" />
+   <translation>채용</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Gambling</source>
-   <translation type="unfinished" />
+   <translation>도박·사행산업</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>gambling</source>
-   <translation type="unfinished" />
+   <translation>도박·사행산업</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Adult entertainment</source>
-   <translation type="unfinished" />
+   <translation>성인 엔터테인먼트</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>adult entertainment</source>
-   <translation type="unfinished" />
+   <translation>성인 엔터테인먼트</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Politics</source>
-   <translation type="unfinished" />
+   <translation>정치</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>politics</source>
-   <translation type="unfinished" />
+   <translation>정치</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Media</source>
-   <translation type="unfinished" />
+   <translation>미디어</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>media</source>
-   <translation type="unfinished" />
+   <translation>미디어</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Children</source>
-   <translation type="unfinished" />
+   <translation>아동</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>children</source>
-   <translation type="unfinished" />
+   <translation>아동</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Education</source>
-   <translation type="unfinished" />
+   <translation>교육</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>education</source>
-   <translation type="unfinished" />
+   <translation>교육</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Advertising</source>
-   <translation type="unfinished" />
+   <translation>광고</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>advertising</source>
-   <translation type="unfinished" />
+   <translation>광고</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Software</source>
-   <translation type="unfinished" />
+   <translation>소프트웨어</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>software</source>
-   <translation type="unfinished" />
+   <translation>소프트웨어</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Retail</source>
-   <translation type="unfinished" />
+   <translation>소매</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>retail</source>
-   <translation type="unfinished" />
+   <translation>소매</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>Manufacturing</source>
-   <translation type="unfinished" />
+   <translation>제조</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>manufacturing</source>
-   <translation type="unfinished" />
+   <translation>제조</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
    <source>research</source>
-   <translation type="unfinished" />
+   <translation>연구</translation>
   </message>
   <message>
    <location filename="resources/rules/attribution-branding.toml" />
    <source>a name or notice must be shown</source>
-   <translation type="unfinished" />
+   <translation>이름 또는 고지를 표시해야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/attribution-branding.toml" />
    <source>attribution notices must be kept</source>
-   <translation type="unfinished" />
+   <translation>저작자 표시 고지를 유지해야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/attribution-branding.toml" />
    <source>publications must acknowledge or cite</source>
-   <translation type="unfinished" />
+   <translation>출판물에서 출처를 밝히거나 인용해야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/attribution-branding.toml" />
    <source>it deals with names, marks, logos or publicity</source>
-   <translation type="unfinished" />
+   <translation>이름, 상표, 로고 또는 홍보를 다룹니다</translation>
   </message>
   <message>
    <location filename="resources/rules/commercial-use.toml" />
    <source>it speaks of non-commercial purposes</source>
-   <translation type="unfinished" />
+   <translation>비상업적 목적을 언급합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/commercial-use.toml" />
    <source>commercial use is forbidden</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용을 금지합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/commercial-use.toml" />
    <source>it sets terms for commercial use</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용의 조건을 정합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/commercial-use.toml" />
    <source>it allows or forbids selling, renting or reselling</source>
-   <translation type="unfinished" />
+   <translation>판매, 임대 또는 재판매를 허용하거나 금지합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/commercial-use.toml" />
    <source>it deals with fees, prices or payment</source>
-   <translation type="unfinished" />
+   <translation>이용료, 가격 또는 지급을 다룹니다</translation>
   </message>
   <message>
    <location filename="resources/rules/commercial-use.toml" />
    <source>it allows or forbids offering the thing as a service</source>
-   <translation type="unfinished" />
+   <translation>대상물을 서비스로 제공하는 것을 허용하거나 금지합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/data-use.toml" />
    <source>it says what the provider does with your content or data</source>
-   <translation type="unfinished" />
+   <translation>제공업체가 이용자의 콘텐츠나 데이터로 무엇을 하는지를 정합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/data-use.toml" />
    <source>it deals with privacy or personal data</source>
-   <translation type="unfinished" />
+   <translation>프라이버시 또는 개인정보를 다룹니다</translation>
   </message>
   <message>
    <location filename="resources/rules/data-use.toml" />
    <source>it deals with confidential information</source>
-   <translation type="unfinished" />
+   <translation>비밀정보를 다룹니다</translation>
   </message>
   <message>
    <location filename="resources/rules/derivatives.toml" />
    <source>it grants the right to modify or to make derivatives</source>
-   <translation type="unfinished" />
+   <translation>수정하거나 파생물을 만들 권리를 부여합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/derivatives.toml" />
    <source>changes must be marked</source>
-   <translation type="unfinished" />
+   <translation>변경 사항을 표시해야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/derivatives.toml" />
    <source>it says who owns derivatives</source>
-   <translation type="unfinished" />
+   <translation>누가 파생물을 소유하는지를 정합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/derivatives.toml" />
    <source>it defines what a derivative is</source>
-   <translation type="unfinished" />
+   <translation>파생물이 무엇인지를 정의합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/derivatives.toml" />
    <source>own terms may or must apply to derivatives</source>
-   <translation type="unfinished" />
+   <translation>자체 조건을 파생물에 적용할 수 있거나 적용해야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/field-of-use.toml" />
    <source>it stands in a list of prohibited uses</source>
-   <translation type="unfinished" />
+   <translation>금지 용도 목록에 포함되어 있습니다</translation>
   </message>
   <message>
    <location filename="resources/rules/field-of-use.toml" />
    <source>it opens a list of prohibited uses</source>
-   <translation type="unfinished" />
+   <translation>금지 용도 목록을 시작합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/field-of-use.toml" />
    <source>unlawful or harmful use is forbidden</source>
-   <translation type="unfinished" />
+   <translation>불법적이거나 해로운 이용을 금지합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/field-of-use.toml" />
    <source>a use policy must be kept</source>
-   <translation type="unfinished" />
+   <translation>사용 정책을 준수해야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/field-of-use.toml" />
    <source>use is limited to a purpose</source>
-   <translation type="unfinished" />
+   <translation>이용을 특정 목적으로 제한합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/flow-down.toml" />
    <source>the restrictions must be put into agreements with recipients</source>
-   <translation type="unfinished" />
+   <translation>수령자와의 계약에 제한을 포함해야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/flow-down.toml" />
    <source>others may receive it only under these terms</source>
-   <translation type="unfinished" />
+   <translation>다른 사람은 이 조건에 따라서만 받을 수 있습니다</translation>
   </message>
   <message>
    <location filename="resources/rules/governing-law.toml" />
    <source>it names the governing law or the courts</source>
-   <translation type="unfinished" />
+   <translation>준거법 또는 법원을 지정합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/governing-law.toml" />
    <source>it says how disputes are settled</source>
-   <translation type="unfinished" />
+   <translation>분쟁을 어떻게 해결하는지를 정합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/governing-law.toml" />
    <source>it stands in the section on disputes</source>
-   <translation type="unfinished" />
+   <translation>분쟁에 관한 절에 있습니다</translation>
   </message>
   <message>
    <location filename="resources/rules/indemnity.toml" />
    <source>somebody must defend or hold another harmless</source>
-   <translation type="unfinished" />
+   <translation>누군가가 다른 사람을 방어하거나 면책시켜야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/indemnity.toml" />
    <source>it says how claims are handled</source>
-   <translation type="unfinished" />
+   <translation>청구를 어떻게 처리하는지를 정합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/intellectual-property.toml" />
    <source>litigation over intellectual property ends the licence</source>
-   <translation type="unfinished" />
+   <translation>지식재산에 관한 소송이 라이선스를 종료시킵니다</translation>
   </message>
   <message>
    <location filename="resources/rules/intellectual-property.toml" />
    <source>it grants or mentions patent rights</source>
-   <translation type="unfinished" />
+   <translation>특허권을 부여하거나 언급합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/intellectual-property.toml" />
    <source>rights not granted are reserved</source>
-   <translation type="unfinished" />
+   <translation>부여하지 않은 권리를 유보합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/intellectual-property.toml" />
    <source>it says who owns the licensed materials</source>
-   <translation type="unfinished" />
+   <translation>라이선스 대상물을 누가 소유하는지를 정합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/lock-in.toml" />
    <source>reverse engineering, scraping or benchmarking is forbidden</source>
-   <translation type="unfinished" />
+   <translation>리버스 엔지니어링, 스크래핑 또는 벤치마크를 금지합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/lock-in.toml" />
    <source>technical limits may not be bypassed</source>
-   <translation type="unfinished" />
+   <translation>기술적 제한을 우회해서는 안 됩니다</translation>
   </message>
   <message>
    <location filename="resources/rules/lock-in.toml" />
    <source>feedback or improvements are licensed back</source>
-   <translation type="unfinished" />
+   <translation>피드백 또는 개선 사항을 역라이선스합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/lock-in.toml" />
    <source>the licensor may audit or must be kept informed, or its products must be used</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자가 감사할 수 있거나, 라이선스 제공자에게 계속 알려야 하거나, 라이선스 제공자의 제품을 사용해야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/model-training.toml" />
    <source>it speaks of training or improving other models</source>
-   <translation type="unfinished" />
+   <translation>다른 모델의 학습 또는 개선을 언급합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/model-training.toml" />
    <source>a model made by transfer of patterns or from outputs counts as a derivative</source>
-   <translation type="unfinished" />
+   <translation>패턴을 이전하거나 산출물을 이용하여 만든 모델을 파생물로 봅니다</translation>
   </message>
   <message>
    <location filename="resources/rules/output-rights.toml" />
    <source>it says who owns the outputs</source>
-   <translation type="unfinished" />
+   <translation>누가 산출물을 소유하는지를 정합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/output-rights.toml" />
    <source>it says who answers for the outputs</source>
-   <translation type="unfinished" />
+   <translation>누가 산출물에 대해 책임지는지를 정합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/output-rights.toml" />
    <source>outputs may not be unique</source>
-   <translation type="unfinished" />
+   <translation>산출물은 고유하지 않을 수 있습니다</translation>
   </message>
   <message>
    <location filename="resources/rules/output-rights.toml" />
    <source>outputs are no derivatives</source>
-   <translation type="unfinished" />
+   <translation>산출물은 파생물이 아닙니다</translation>
   </message>
   <message>
    <location filename="resources/rules/output-rights.toml" />
    <source>it limits or allows the use of outputs</source>
-   <translation type="unfinished" />
+   <translation>산출물의 이용을 제한하거나 허용합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/redistribution.toml" />
    <source>it grants the right to copy or distribute</source>
-   <translation type="unfinished" />
+   <translation>복제하거나 배포할 권리를 부여합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/redistribution.toml" />
    <source>a copy of the licence or of notices must go along</source>
-   <translation type="unfinished" />
+   <translation>라이선스 사본 또는 고지를 함께 제공해야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/redistribution.toml" />
    <source>distributing or sublicensing is forbidden</source>
-   <translation type="unfinished" />
+   <translation>배포 또는 서브라이선스를 금지합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/redistribution.toml" />
    <source>it defines what distributing is</source>
-   <translation type="unfinished" />
+   <translation>배포가 무엇인지를 정의합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/safety-duty.toml" />
    <source>safeguards must be kept</source>
-   <translation type="unfinished" />
+   <translation>안전장치를 유지해야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/safety-duty.toml" />
    <source>it must be said that content is machine-made</source>
-   <translation type="unfinished" />
+   <translation>콘텐츠가 기계로 생성되었음을 밝혀야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/safety-duty.toml" />
    <source>human review, testing or reporting is required</source>
-   <translation type="unfinished" />
+   <translation>사람에 의한 검토, 시험 또는 보고가 필요합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/termination.toml" />
    <source>it ends or suspends rights</source>
-   <translation type="unfinished" />
+   <translation>권리를 종료시키거나 정지시킵니다</translation>
   </message>
   <message>
    <location filename="resources/rules/termination.toml" />
    <source>it says what must stop or be deleted at the end</source>
-   <translation type="unfinished" />
+   <translation>종료 시 무엇을 중단하거나 삭제해야 하는지를 정합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/termination.toml" />
    <source>it sets the term or says what survives</source>
-   <translation type="unfinished" />
+   <translation>존속 기간 또는 종료 후 존속하는 사항을 정합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/territory-export.toml" />
    <source>it deals with export control or sanctions</source>
-   <translation type="unfinished" />
+   <translation>수출 통제 또는 제재를 다룹니다</translation>
   </message>
   <message>
    <location filename="resources/rules/territory-export.toml" />
    <source>it limits or distinguishes by place</source>
-   <translation type="unfinished" />
+   <translation>지역에 따라 제한하거나 구별합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/territory-export.toml" />
    <source>it bars use, or persons, by place</source>
-   <translation type="unfinished" />
+   <translation>지역을 기준으로 이용 또는 사람을 배제합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/unilateral-change.toml" />
    <source>the licensor may change the terms or the product</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자가 이용약관이나 제품을 변경할 수 있습니다</translation>
   </message>
   <message>
    <location filename="resources/rules/unilateral-change.toml" />
    <source>it says when or how changes bind you</source>
-   <translation type="unfinished" />
+   <translation>변경이 언제 또는 어떻게 이용자를 구속하는지를 정합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/unilateral-change.toml" />
    <source>the product may be updated or restricted remotely</source>
-   <translation type="unfinished" />
+   <translation>제품을 원격으로 업데이트하거나 제한할 수 있습니다</translation>
   </message>
   <message>
    <location filename="resources/rules/user-cap.toml" />
    <source>a number of users changes the rights</source>
-   <translation type="unfinished" />
+   <translation>이용자 수에 따라 권리가 달라집니다</translation>
   </message>
   <message>
    <location filename="resources/rules/user-cap.toml" />
    <source>an amount of revenue or funding changes the rights</source>
-   <translation type="unfinished" />
+   <translation>매출액 또는 투자 유치액에 따라 권리가 달라집니다</translation>
   </message>
   <message>
    <location filename="resources/rules/user-cap.toml" />
    <source>the commercial threshold's section does not bind who receives the thing inside a product</source>
-   <translation type="unfinished" />
+   <translation>상업적 기준치에 관한 절은 제품에 포함된 형태로 대상물을 받는 사람을 구속하지 않습니다</translation>
   </message>
   <message>
    <location filename="resources/rules/warranty-liability.toml" />
    <source>it disclaims or gives warranties</source>
-   <translation type="unfinished" />
+   <translation>보증을 부인하거나 제공합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/warranty-liability.toml" />
    <source>it limits or assigns liability</source>
-   <translation type="unfinished" />
+   <translation>책임을 제한하거나 배분합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/warranty-liability.toml" />
    <source>it puts the risk on the user</source>
-   <translation type="unfinished" />
+   <translation>이용자에게 위험을 부담시킵니다</translation>
   </message>
   <message>
    <location filename="resources/rules/warranty-liability.toml" />
    <source>it warns that results may be wrong</source>
-   <translation type="unfinished" />
+   <translation>결과가 틀릴 수 있음을 경고합니다</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Whether you may use the model in business: sell it, run it for customers, or earn money with it, and what that costs.</source>
-   <translation type="unfinished" />
+   <translation>모델을 사업에 이용(판매, 고객을 위한 운영, 수익 창출)할 수 있는지와 그에 따르는 비용을 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>User cap</source>
-   <translation type="unfinished" />
+   <translation>이용자 수 상한</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>A figure of users, revenue, funding or staff above which your rights end, shrink or cost something.</source>
-   <translation type="unfinished" />
+   <translation>이용자 수, 매출, 투자 유치액 또는 직원 수의 기준치로, 이를 넘으면 권리가 종료되거나 축소되거나 비용이 발생합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Field of use</source>
-   <translation type="unfinished" />
+   <translation>이용 분야</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>What the model must not be used for, or may only be used for: banned purposes, sectors, and use policies.</source>
-   <translation type="unfinished" />
+   <translation>모델을 이용해서는 안 되는 용도 또는 모델을 이용할 수 있는 유일한 용도를 정합니다. 금지된 목적, 업종, 사용 정책이 해당합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Territory and export</source>
-   <translation type="unfinished" />
+   <translation>지역 및 수출</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Places and persons left out, sanctions, and export control.</source>
-   <translation type="unfinished" />
+   <translation>제외되는 지역과 사람, 제재, 수출 통제를 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Model training</source>
-   <translation type="unfinished" />
+   <translation>모델 학습</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Whether the model or what it produces may be used to train, distil or improve other models, or to compete.</source>
-   <translation type="unfinished" />
+   <translation>모델 또는 그 산출물을 다른 모델의 학습, 증류, 개선 또는 경쟁에 이용할 수 있는지를 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Output rights</source>
-   <translation type="unfinished" />
+   <translation>산출물 권리</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Who owns what the model produces, who may use it, and who answers for it.</source>
-   <translation type="unfinished" />
+   <translation>모델의 산출물을 누가 소유하고, 누가 이용할 수 있으며, 누가 그에 대해 책임지는지를 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Whether you may pass the model on or host it for others, and what you must hand over with it.</source>
-   <translation type="unfinished" />
+   <translation>모델을 다른 사람에게 전달하거나 다른 사람을 위해 호스팅할 수 있는지와 그때 함께 제공해야 하는 것을 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Whether you may change or fine-tune the model, who owns the result, and under which terms it may go out.</source>
-   <translation type="unfinished" />
+   <translation>모델을 수정하거나 미세 조정할 수 있는지, 그 결과물을 누가 소유하는지, 어떤 조건으로 배포할 수 있는지를 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Attribution and branding</source>
-   <translation type="unfinished" />
+   <translation>저작자 표시 및 브랜드</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Credit you must give, words you must display, names you must or must not use.</source>
-   <translation type="unfinished" />
+   <translation>밝혀야 하는 출처, 표시해야 하는 문구, 사용해야 하거나 사용해서는 안 되는 이름을 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Flow-down</source>
-   <translation type="unfinished" />
+   <translation>의무 승계</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Duties to bind your own users or recipients to the same restrictions.</source>
-   <translation type="unfinished" />
+   <translation>자신의 이용자 또는 수령자에게 같은 제한을 적용해야 하는 의무를 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>What ends your rights, and what you must stop or delete then.</source>
-   <translation type="unfinished" />
+   <translation>무엇이 권리를 종료시키는지, 그때 무엇을 중단하거나 삭제해야 하는지를 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Unilateral change</source>
-   <translation type="unfinished" />
+   <translation>일방적 변경</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Whether the provider may change the terms or the product, restrict your use from afar, or force updates.</source>
-   <translation type="unfinished" />
+   <translation>제공업체가 조건이나 제품을 변경하거나, 원격으로 이용을 제한하거나, 업데이트를 강제할 수 있는지를 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Lock-in</source>
-   <translation type="unfinished" />
+   <translation>종속</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Ties to the provider's service, hardware or keys, bans on reverse engineering, and improvements you must license back.</source>
-   <translation type="unfinished" />
+   <translation>제공업체의 서비스, 하드웨어 또는 키에 대한 종속, 리버스 엔지니어링 금지, 제공업체에 다시 라이선스해야 하는 개선 사항을 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Data use</source>
-   <translation type="unfinished" />
+   <translation>데이터 이용</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>What the provider may do with your inputs and personal data.</source>
-   <translation type="unfinished" />
+   <translation>제공업체가 입력 내용과 개인정보로 무엇을 할 수 있는지를 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Safety duty</source>
-   <translation type="unfinished" />
+   <translation>안전 의무</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Safeguards you must keep, disclosures you must make, tests and oversight you must run.</source>
-   <translation type="unfinished" />
+   <translation>유지해야 하는 안전장치, 해야 하는 고지, 실시해야 하는 시험과 감독을 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Intellectual property</source>
-   <translation type="unfinished" />
+   <translation>지식재산</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Patent grants, what happens if you sue, and which rights the provider keeps.</source>
-   <translation type="unfinished" />
+   <translation>특허 라이선스 부여, 소송을 제기할 때의 결과, 제공업체가 유보하는 권리를 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Warranty and liability</source>
-   <translation type="unfinished" />
+   <translation>보증 및 책임</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>What is not promised, and how far anyone is liable.</source>
-   <translation type="unfinished" />
+   <translation>무엇을 보증하지 않는지, 누가 어디까지 책임을 지는지를 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Indemnity</source>
-   <translation type="unfinished" />
+   <translation>면책 보상</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Who must defend and pay for whom when a third party claims.</source>
-   <translation type="unfinished" />
+   <translation>제3자가 청구할 때 누가 누구를 방어하고 누구를 위해 지급해야 하는지를 정합니다.</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
    <source>Which law applies, and where and how disputes are decided.</source>
-   <translation type="unfinished" />
+   <translation>어느 법이 적용되는지, 분쟁을 어디에서 어떻게 해결하는지를 정합니다.</translation>
   </message>
  </context>
  <context>
