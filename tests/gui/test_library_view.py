@@ -196,7 +196,7 @@ def test_without_a_library_the_page_says_what_works_and_fetches_it(make_room, qt
 def test_an_update_asks_before_it_uses_the_network(room, qtbot):
     start = room.window.shell.start
     qtbot.mouseClick(
-        next(one for one in start.findChildren(QPushButton) if one.text() == "Update library"),
+        next(one for one in start.findChildren(QPushButton) if one.text() == "Update library…"),
         Qt.MouseButton.LeftButton,
     )
     assert room.work.asked("sync") == 0

@@ -126,7 +126,7 @@ ACTIONS: Final = (
     ),
     ActionSpec(ActionId.EXPORT, mark("Export…"), MenuId.FILE, "Ctrl+E", "export", need=Need.RESULT),
     ActionSpec(ActionId.PRINT, mark("Print…"), MenuId.FILE, "Ctrl+P", need=Need.PRINTABLE),
-    ActionSpec(ActionId.UPDATE_LIBRARY, mark("Update library"), MenuId.FILE, separated=True),
+    ActionSpec(ActionId.UPDATE_LIBRARY, mark("Update library…"), MenuId.FILE, separated=True),
     ActionSpec(ActionId.QUIT, mark("Quit"), MenuId.FILE, "Ctrl+Q", separated=True),
     ActionSpec(ActionId.UNDO, mark("Undo"), MenuId.EDIT, "Ctrl+Z", "undo"),
     ActionSpec(ActionId.REDO, mark("Redo"), MenuId.EDIT, "Ctrl+Y"),

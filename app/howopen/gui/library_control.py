@@ -16,7 +16,7 @@ from howopen.gui.library.shelves import Shelves, ShelvingDesk, ShelvingWork
 from howopen.gui.library.wording import update_words
 from howopen.gui.models.library_model import LibraryModel
 from howopen.gui.notices import Notices
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.views.library_view import LibraryView
 from howopen.library import Hit, SyncReport
 from howopen.workspace.summaries import Summary, summaries
@@ -181,7 +181,7 @@ class LibraryControl(QObject):
             self._view.library.reveal(ids)
 
     def _explain(self, entry: LibraryEntry) -> None:
-        self._notices.info(entry.name, f"{tr(_NO_TEXT)} {entry.get_it}".strip())
+        self._notices.info(entry.name, f"{tr(_NO_TEXT)} {said(entry.get_it)}".strip())
 
     def _on_synced(self, job: int, report: SyncReport) -> None:
         if job != self._job:

@@ -51,6 +51,7 @@ from howopen.gui.statusline import StatusLine
 from howopen.gui.tasks import Tasks
 from howopen.gui.theme import Theme
 from howopen.gui.timelines import Timelines
+from howopen.gui.translation.texts import tr
 from howopen.gui.view_links import link_views
 from howopen.gui.views.can_we_view import CanWeView
 from howopen.gui.views.compare_view import CompareView
@@ -289,7 +290,7 @@ class MainWindow(QMainWindow):
 
     def _say_failed(self, source: str, error: HowOpenError) -> None:
         name = Path(source).name
-        self.notices.error(f"{name} was not opened" if name else "That did not work", error)
+        self.notices.error(tr("{name} was not opened", name=name) if name else tr("That did not work"), error)
 
     def _ask_password(self, source: str, error: HowOpenError) -> None:
         self.notices.ask_password(source, error, lambda password: self.opening.unlock(source, password))

@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import Final
 
 from howopen.domain.library import LibraryEntry
+from howopen.gui.library.wording import category_words
 from howopen.gui.signs import class_word
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.library import is_own
 from howopen.workspace.summaries import Summary
 
@@ -22,11 +23,13 @@ def facts_of(entry: LibraryEntry, summary: Summary | None = None) -> str:
         tr("Your own entry") if is_own(entry) else "",
         tr("Models: {models}", models=entry.models) if entry.models else "",
         tr("SPDX: {spdx}", spdx=entry.spdx) if entry.spdx else "",
-        tr("Category: {category}", category=entry.category) if entry.category and not is_own(entry) else "",
+        tr("Category: {category}", category=category_words(entry.category))
+        if entry.category and not is_own(entry)
+        else "",
         tr("Approved by OSI") if entry.osi_approved else "",
         ""
         if entry.has_text
-        else " ".join(part for part in (tr("Its text is not in the library."), entry.get_it) if part),
+        else " ".join(part for part in (tr("Its text is not in the library."), said(entry.get_it)) if part),
     )
     return "\n".join(line for line in lines if line)
 
@@ -37,4 +40,4 @@ def _openness(summary: Summary | None) -> str:
         return ""
     word = class_word(summary.openness_class)
     rated = word if summary.index is None else tr("{word}, index {index}", word=word, index=summary.index)
-    return " · ".join(part for part in (rated, summary.decides) if part)
+    return " · ".join(part for part in (rated, said(summary.decides)) if part)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from howopen.gui.clauses.wrapping import WrappingLayout
 from howopen.gui.library.filters import Filters, Listed, Shelf
+from howopen.gui.library.wording import category_words
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button, Chip, Choice
@@ -38,8 +39,8 @@ class FilterBar(QWidget):
         self.clear = Button(tr("Clear filters"), theme, kind="link")
         for listed in Listed:
             self.listed.addItem(tr(listed.value), listed)
-        self._fill(self.category, tr("Any category"), ())
-        self._fill(self.tag, tr("Any tag"), ())
+        self._fill(self.category, tr("Any category"), {})
+        self._fill(self.tag, tr("Any tag"), {})
         row = WrappingLayout(gap=theme.px(_GAP), margins=QMargins())
         group = QButtonGroup(self)
         for shelf, chip in self.chips.items():
@@ -64,8 +65,8 @@ class FilterBar(QWidget):
 
     def offer(self, categories: Iterable[str], tags: Iterable[str]) -> None:
         """Offers these categories and tags; one that is chosen and gone by now filters no longer."""
-        self._fill(self.category, tr("Any category"), tuple(categories))
-        self._fill(self.tag, tr("Any tag"), tuple(tags))
+        self._fill(self.category, tr("Any category"), {one: category_words(one) for one in categories})
+        self._fill(self.tag, tr("Any tag"), {tag: tag for tag in tags})
         self.tag.setVisible(self.tag.count() > 1)
         self._read()
 
@@ -100,11 +101,11 @@ class FilterBar(QWidget):
             self.clear.setVisible(filters.narrows)
             self.changed.emit(filters)
 
-    def _fill(self, choice: Choice, anything: str, words: Sequence[str]) -> None:
-        """Offers ``words`` after the first choice, which stands for any of them; keeps what is chosen."""
+    def _fill(self, choice: Choice, anything: str, words: Mapping[str, str]) -> None:
+        """Offers what has ``words`` after the first choice, which stands for any of it; keeps what is chosen."""
         chosen = choice.currentData()
         choice.clear()
         choice.addItem(anything, "")
-        for word in words:
-            choice.addItem(word, word)
+        for key, shown in words.items():
+            choice.addItem(shown, key)
         choice.setCurrentIndex(max(choice.findData(chosen), 0))

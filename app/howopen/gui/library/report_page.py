@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from howopen.domain.library import LibraryEntry
-from howopen.gui.library.wording import update_words
+from howopen.gui.library.wording import category_words, update_words
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.library_rows import LEFT, ROW, RowDelegate
@@ -58,7 +58,12 @@ def lines_of(since: Since, names: Mapping[str, LibraryEntry]) -> tuple[Line, ...
         *(Line(one, tr("Added"), name(one)) for one in since.added),
         *(Line(one, tr("Text changed"), name(one)) for one in since.rewritten),
         *(
-            Line(one, tr("Category changed"), name(one), tr("{old}, now {new}", old=old, new=new))
+            Line(
+                one,
+                tr("Category changed"),
+                name(one),
+                tr("{old}, now {new}", old=category_words(old), new=category_words(new)),
+            )
             for one, old, new in since.recategorised
         ),
         *(Line(one, tr("Removed"), name(one), one, there=False) for one in since.removed),

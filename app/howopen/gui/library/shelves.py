@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from howopen.domain.errors import HowOpenError
 from howopen.gui.library.wording import stocked_words
 from howopen.gui.notices import Notices
-from howopen.gui.translation.texts import counted, tr
+from howopen.gui.translation.texts import counted, error_words, tr
 from howopen.workspace.shelving import OpenText, Shelving, Stocked
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class Shelves(QObject):
         if stocked.added:
             words = counted(len(stocked.added), "Add {n} entry", "Add {n} entries")
             self._keep(words, _Put(stocked))
-        reasons = [f"{name}: {error}" for name, error in stocked.failures]
+        reasons = [f"{name}: {error_words(error)}" for name, error in stocked.failures]
         self._notices.info(stocked_words(stocked), "\n".join(reasons))
 
     def _say_removed(self, stocked: Stocked) -> None:

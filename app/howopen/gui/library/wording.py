@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from howopen.gui.signs import class_word
-from howopen.gui.translation.texts import counted, tr
+from howopen.gui.translation.texts import counted, mark, tr
 from howopen.library import SyncReport
 
 if TYPE_CHECKING:
@@ -16,6 +16,27 @@ if TYPE_CHECKING:
 
 
 _NAMED: Final = 3
+
+CATEGORIES: Final = (
+    mark("CLA"),
+    mark("Commercial"),
+    mark("Copyleft"),
+    mark("Copyleft Limited"),
+    mark("Free Restricted"),
+    mark("Own text"),
+    mark("Patent License"),
+    mark("Permissive"),
+    mark("Proprietary Free"),
+    mark("Public Domain"),
+    mark("Source-available"),
+    mark("Unstated License"),
+)
+"""What ScanCode and the library call the categories of licences; a new one is shown as it is written."""
+
+
+def category_words(category: str) -> str:
+    """A category of the library in the language of the window."""
+    return tr(category) if category in CATEGORIES else category
 
 
 def step_words(step: VersionStep) -> str:

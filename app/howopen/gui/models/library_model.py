@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from howopen.domain.library import LibraryEntry
 from howopen.gui.library.filters import Filters
 from howopen.gui.signs import class_word
-from howopen.gui.translation.texts import mark, tr
+from howopen.gui.translation.texts import mark, said, tr
 from howopen.library import Hit
 from howopen.workspace.summaries import Summary
 
@@ -186,7 +186,7 @@ class LibraryModel(QAbstractTableModel):
                 summary = self._summary(entry)
                 if not entry.has_text:
                     return tr("Text not in the library")
-                return summary.decides if summary is not None and summary.decides else UNKNOWN
+                return said(summary.decides) if summary is not None and summary.decides else UNKNOWN
 
     def _openness_words(self, entry: LibraryEntry) -> str:
         summary = self._summary(entry)
@@ -206,7 +206,7 @@ class LibraryModel(QAbstractTableModel):
 
     def _tooltip(self, entry: LibraryEntry, column: Column) -> str:
         if column is Column.LICENCE and not entry.has_text:
-            return f"{entry.name}\n{entry.get_it}".strip()
+            return f"{entry.name}\n{said(entry.get_it)}".strip()
         if column is Column.OPENNESS:
             decides = tr("Decides most: {facts}", facts=self._text(entry, Column.DECIDES))
             return f"{self._text(entry, column)}\n{decides}"
