@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 
 OPENS, CLOSES = "⟦", "⟧"
 _WORD: Final = re.compile(r"\S+")
+_SPOKEN: Final = re.compile(r"[A-Za-z]?[a-z]{2,}")
+_INNERMOST: Final = re.compile(f"{OPENS}[^{OPENS}{CLOSES}]*{CLOSES}")
 _ROLES: Final = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -35,17 +37,33 @@ _MOST_ROWS: Final = 60
 
 
 class Marking(QTranslator):
-    """Puts brackets around every word that goes through translation, so that what goes past it stands out.
-
-    Around each and not around the whole, since a painter may break a text into lines.
-    """
+    """Puts brackets around every text that goes through translation, so that what goes past it stands out."""
 
     def translate(self, context: str, text: str, disambiguation: str = "", number: int = -1) -> str | None:
         del disambiguation, number
-        return _WORD.sub(rf"{OPENS}\g<0>{CLOSES}", text) if context in ("window", "said") else None
+        return self.marked(text) if context in ("window", "said") else None
+
+    def marked(self, text: str) -> str:
+        return f"{OPENS}{text}{CLOSES}"
 
     def isEmpty(self) -> bool:
         return False
+
+
+class MarkingWords(Marking):
+    """Puts brackets around each word, since a painter may break a text into lines."""
+
+    def marked(self, text: str) -> str:
+        return _WORD.sub(rf"{OPENS}\g<0>{CLOSES}", text)
+
+
+def in_english(text: str, held: str) -> tuple[str, ...]:
+    """The pieces of ``text`` with words that went past translation; those that ``held``, the documents, has may."""
+    rest = text.replace("&", "")
+    while _INNERMOST.search(rest):
+        rest = _INNERMOST.sub("\n", rest)
+    pieces = (" ".join(piece.split()).strip(" .,;:·()…›") for piece in re.split(r"[\n“”]| … ", rest))
+    return tuple(piece for piece in pieces if _SPOKEN.search(piece) and piece not in held)
 
 
 def texts_of(window: QWidget) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -12,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
-from spoken_texts import CLOSES, OPENS, Marking, texts_of
+from spoken_texts import CLOSES, OPENS, Marking, in_english, texts_of
 from window_stage import analyses, settle
 
 from howopen.gui.can_we.form import BLANK
@@ -28,8 +27,6 @@ base_model: northwind/tide-7b
 
 Download the weights with `from_pretrained("quayside/harbour-7b")`. It needs our tide clock hardware.
 """
-INNERMOST = re.compile(f"{OPENS}[^{OPENS}{CLOSES}]*{CLOSES}")
-WORD = re.compile(r"[A-Za-z]?[a-z]{2,}")
 
 
 @pytest.fixture
@@ -57,15 +54,7 @@ def _document_words() -> str:
 
 def _left_in_english(view: QWidget) -> dict[str, str]:
     """Texts with words outside of what was translated, by where they stand; words of documents are let pass."""
-    found = {}
-    for where, text in texts_of(view):
-        rest = text.replace("&", "")
-        while INNERMOST.search(rest):
-            rest = INNERMOST.sub("\n", rest)
-        pieces = (" ".join(piece.split()).strip(" .,;:·()…›") for piece in re.split(r"[\n“”]| … ", rest))
-        if any(WORD.search(piece) and piece not in _document_words() for piece in pieces):
-            found[where] = text
-    return found
+    return {where: text for where, text in texts_of(view) if in_english(text, _document_words())}
 
 
 def test_the_ladder_and_the_criteria(window) -> None:
