@@ -76,6 +76,7 @@ def made_window(where: Places, settings: Settings, application: QApplication) ->
     tasks = Tasks(where)
     window = MainWindow(Desk(where), tasks, settings, theme, reviews=where.reviews)
     QTimer.singleShot(_WARM_AFTER, tasks, tasks.warm)
+    QTimer.singleShot(_WARM_AFTER, window.shell, window.shell.warm)
     return window
 
 

@@ -16,11 +16,13 @@ from howopen.gui.notices import Notices
 from howopen.gui.opening import Place
 from howopen.gui.palette.find_panel import FindAllPanel
 from howopen.gui.rail import Rail
+from howopen.gui.reading.slices import Slices
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.views.library_view import LibraryView
 from howopen.gui.views.pages import EMPTY_WIDTH, DocumentTabs, Page, centred, with_tabs
 from howopen.gui.views.start_cards import action_button
+from howopen.gui.warming import warm
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.panels import EmptyState, ProgressStrip
 
@@ -138,6 +140,7 @@ class Shell(QWidget):
         self._pages.addWidget(timeline)
         self._pages.addWidget(review)
         self._has_comparison = False
+        self._later = Slices(self)
         self._lay_out()
 
     @property
@@ -173,6 +176,10 @@ class Shell(QWidget):
         """Shows a view."""
         self._pages.setCurrentIndex(PLACES.index(place))
         self.rail.choose(PLACES.index(place))
+
+    def warm(self) -> None:
+        """Makes the views ready that are shown first once there is a document, a little at a time."""
+        warm((self.tabs, self._read_page, self._compare_page), self._later)
 
     def _show_tabs(self, documents: Documents) -> None:
         self.tabs.set_documents([document.title for document in documents.all], documents.index)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from howopen.domain.analysis import Analysis
+from howopen.domain.comparison import Comparison
 from howopen.gui.compare.typesetting import GUTTER
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
@@ -93,6 +94,12 @@ class Heads(Frame):
         row.addWidget(self.b, 1)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Names the documents of another comparison; without one the heads are not seen, and stay as they are."""
+        if comparison is not None:
+            self.a.show_analysis(comparison.a)
+            self.b.show_analysis(comparison.b)
 
     def _restyle(self) -> None:
         self.setFixedHeight(self._theme.px(HEIGHT))

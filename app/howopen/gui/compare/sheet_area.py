@@ -111,7 +111,8 @@ class SheetArea(QAbstractScrollArea):
         self._set_range()
         if keep_place and before.total and len(before.tops) == len(self.tops.tops):
             self.verticalScrollBar().setValue(round(ScrollMap(before, self.tops)(y)))
-        self._settle()
+        if self.isVisible():  # else it gets its true width first
+            self._settle()
         self._measuring.start()
         self.viewport().update()
         self.rows_moved.emit()

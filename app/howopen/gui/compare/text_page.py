@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -40,13 +42,10 @@ class TextPage(QSplitter):
         theme.changed.connect(self._arrange)
         self._arrange()
 
-    def show_comparison(self, comparison: Comparison | None) -> None:
-        """Shows another comparison from its top, or nothing."""
-        if comparison is not None:
-            self.heads.a.show_analysis(comparison.a)
-            self.heads.b.show_analysis(comparison.b)
-        self.changes.show_comparison(comparison)
-        self.area.show_comparison(comparison)
+    def steps(self, comparison: Comparison | None) -> tuple[Callable[[], None], ...]:
+        """The steps that show another comparison from its top, or nothing, for who does them one after the other."""
+        parts = (self.heads.show_comparison, self.changes.show_comparison, self.area.show_comparison)
+        return tuple(partial(part, comparison) for part in parts)
 
     def set_current(self, change: int) -> None:
         """Makes a change the current one, in the texts and in the list."""

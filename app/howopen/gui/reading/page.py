@@ -49,11 +49,14 @@ class TextPage:
     @property
     def marks(self) -> MarkIndex:
         """The marks of the clauses, made when they are first painted."""
-        if self._marks is None:
-            analysis = self.analysis
-            self._marks = MarkIndex(layered(analysis.clauses))
-            pages = [page.span for page in analysis.document.pages] or [Span(0, len(analysis.document.text))]
-            self._dense = crowded(pages, self._marks)
+        return self.make_marks() if self._marks is None else self._marks
+
+    def make_marks(self) -> MarkIndex:
+        """Makes the marks before they are painted."""
+        analysis = self.analysis
+        self._marks = MarkIndex(layered(analysis.clauses))
+        pages = [page.span for page in analysis.document.pages] or [Span(0, len(analysis.document.text))]
+        self._dense = crowded(pages, self._marks)
         return self._marks
 
     def unsure(self, index: int) -> tuple[Span, ...]:

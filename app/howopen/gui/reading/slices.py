@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer
 
 LONG: Final = 200_000
 """From so many characters on a text is long enough to hold the window, were it shown all at once."""
+_REST_MS: Final = 5
+"""Between two steps: without a rest Qt would take the next one before it looks at keys, clicks and what is to paint."""
 
 
 class Slices(QObject):
@@ -21,7 +23,7 @@ class Slices(QObject):
         self._steps: deque[Callable[[], None]] = deque()
         # A timer, not a posted call: those are all made in one turn, before a key or a click is looked at.
         self._turn = QTimer(self)
-        self._turn.setInterval(0)
+        self._turn.setInterval(_REST_MS)
         self._turn.timeout.connect(self._next)
 
     def begin(self, steps: Sequence[Callable[[], None]], *, at_once: bool) -> None:

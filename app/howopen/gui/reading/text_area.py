@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
@@ -33,6 +33,7 @@ class TextArea(ReadingPane):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, tr("Text of the document"), parent)
         self._page: TextPage | None = None
+        self._ready: TextPage | None = None
         self._link: Link | None = None
         self._hits: tuple[Span, ...] = ()
         self._hit = -1
@@ -61,9 +62,15 @@ class TextArea(ReadingPane):
         """The height of the text with what stands above and below it."""
         return (self._page.flow.total if self._page else 0.0) + 2 * self._theme.px(_PADDING)
 
+    def preparations(self, analysis: Analysis) -> tuple[Callable[[], None], ...]:
+        """Steps that make ready what ``show_analysis`` will show; without them it does so itself."""
+        return lambda: self._prepare(analysis), self._prepare_marks
+
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Shows another document from its top, or nothing."""
-        self._page = None if analysis is None else TextPage(analysis, self._theme, width=self.viewport().width())
+        if analysis is not None and (self._ready is None or self._ready.analysis is not analysis):
+            self._prepare(analysis)
+        self._page, self._ready = None if analysis is None else self._ready, None
         self._selected, self._link, self._hits, self._hit = "", None, (), -1
         self.words.clear()
         self.verticalScrollBar().setValue(0)
@@ -181,11 +188,19 @@ class TextArea(ReadingPane):
 
     # From here on: laying out.
 
+    def _prepare(self, analysis: Analysis) -> None:
+        self._ready = TextPage(analysis, self._theme, width=self.viewport().width())
+
+    def _prepare_marks(self) -> None:
+        if self._ready is not None:
+            self._ready.make_marks()
+
     def _to_page(self, position: QPointF) -> QPointF:
         return position + QPointF(0, self.verticalScrollBar().value() - self._theme.px(_PADDING))
 
     def _relay(self) -> None:
         """Breaks all lines anew, keeping the same words at the top."""
+        self._ready = None  # it would have another width
         if self._page is not None:
             offset = self.top_offset()
             started = self.verticalScrollBar().value() > 0

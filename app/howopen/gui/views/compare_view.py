@@ -17,6 +17,7 @@ from howopen.gui.compare.locating import row_at
 from howopen.gui.compare.printing import PrintPreview
 from howopen.gui.compare.text_page import TextPage
 from howopen.gui.compare.wording import place_words
+from howopen.gui.reading.slices import LONG, Slices
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.panels import EmptyState
@@ -54,6 +55,7 @@ class CompareView(QWidget):
         self._theme = theme
         self._clauses = clauses
         self._clauses_stale = False  # they are laid out once the person turns to them
+        self._later = Slices(self)
         self._comparison: Comparison | None = None
         self._current: int | None = None
         self._bar = CompareBar(theme, tuple(mode for mode in Mode if clauses or mode is not Mode.CLAUSES))
@@ -97,7 +99,8 @@ class CompareView(QWidget):
         self._stack.setCurrentIndex(1)  # first, so that the rows are laid out once, at the width that they keep
         self._bar.show_comparison(comparison)
         self._bar.offer_names(comparison.foldable)
-        self._texts.show_comparison(comparison)
+        long = len(comparison.a.document.text) + len(comparison.b.document.text) >= LONG
+        self._later.begin(self._texts.steps(comparison), at_once=not long)
         self._clauses_stale = True
         if self.mode is Mode.CLAUSES:
             self._fill_clauses()
@@ -107,7 +110,7 @@ class CompareView(QWidget):
         """Goes back to the empty state."""
         self._comparison, self._current = None, None
         self._bar.offer_names(())
-        self._texts.show_comparison(None)
+        self._later.begin(self._texts.steps(None), at_once=True)
         self._clauses_stale = False
         if self._clauses is not None:
             self._clauses.clear()
@@ -142,6 +145,7 @@ class CompareView(QWidget):
         """
         if self._comparison is None or not 0 <= change < len(self._comparison.changes):
             raise IndexError(change)
+        self._later.finish()
         self._current = change
         self._texts.set_current(change)
         self._tell()
@@ -154,6 +158,7 @@ class CompareView(QWidget):
         """
         if self._comparison is None:
             return
+        self._later.finish()
         analysis = self._comparison.b if side == "b" else self._comparison.a
         span = analysis.clause(clause_id).span
         if self.mode is Mode.CLAUSES:
@@ -199,6 +204,7 @@ class CompareView(QWidget):
             self.go_to_change(found)
 
     def _show_mode(self, mode: Mode) -> None:
+        self._later.finish()
         self._bar.show_mode(mode)
         by_clause = mode is Mode.CLAUSES
         self._pages.setCurrentIndex(int(by_clause))

@@ -180,6 +180,7 @@ class ReadView(QWidget):
         pdf = analysis is not None and analysis.document.media_type == PDF
         self.bar.show_analysis(analysis, paged=pdf and self._paged)
         steps = (
+            *(() if analysis is None else self.canvas.preparations(analysis)),
             lambda: self.centre.show_analysis(analysis),
             lambda: self.outline.show_analysis(analysis),
             lambda: self.side.show_analysis(analysis),
