@@ -29,6 +29,7 @@ from howopen.domain.review import Review
 from howopen.domain.spans import Span
 from howopen.domain.timeline import Timeline
 from howopen.exporting import AUTHOR, FORMATS, FormatInfo, Order
+from howopen.gui.tasks import work_words
 from howopen.gui.theme import Theme
 from howopen.gui.window import MainWindow
 from howopen.library import Hit
@@ -90,41 +91,41 @@ class HandWork(QObject):
         self.closed = False
 
     def expand(self, paths: tuple[str, ...], *, password: str = "") -> int:
-        return self._take("Looking for documents", "expand", paths, password)
+        return self._take("expand", paths, password)
 
     def open(self, source: str, *, way: ReadAs = PLAINLY) -> int:
-        return self._take(f"Reading {Path(source).name}", "open", source, way.password, way)
+        return self._take("open", source, way.password, way)
 
     def paste(self, text: str, name: str) -> int:
-        return self._take(f"Reading {name}", "paste", text, name)
+        return self._take("paste", text, name)
 
     def compare(self, a: Analysis, b: Analysis, *, fold_names: bool = False) -> int:
-        return self._take("Comparing", "compare", a, b, fold_names)
+        return self._take("compare", a, b, fold_names)
 
     def compare_several(self, baseline: Analysis, others: tuple[Analysis, ...]) -> int:
-        return self._take("Comparing", "several", baseline, others)
+        return self._take("several", baseline, others)
 
     def annotate(self, source: str, analysis: Analysis, reviews: tuple[Review, ...]) -> int:
-        return self._take(f"Marking {Path(source).name}", "annotate", source, analysis, reviews)
+        return self._take("annotate", source, analysis, reviews)
 
     def find_versions(self, source: str) -> int:
-        return self._take(f"Looking through {Path(source).name}", "versioned", source)
+        return self._take("versioned", source)
 
     def make_timeline(self, source: str, document: str) -> int:
-        return self._take(f"Reading the versions of {document}", "timeline", source, document)
+        return self._take("timeline", source, document)
 
     def sync_library(self) -> int:
-        return self._take("Fetching the licence library", "sync")
+        return self._take("sync")
 
     def update_library(self) -> int:
-        return self._take("Updating the licence library", "renew")
+        return self._take("renew")
 
     def find_lineage(self, entry_id: str) -> int:
         self.jobs[len(self.jobs) + 1] = ("lineage", entry_id)
         return len(self.jobs)
 
     def shelve(self, what: Shelving, things: tuple[object, ...]) -> int:
-        return self._take("Changing the licence library", "shelve", what, things)
+        return self._take("shelve", what, things)
 
     def summarise(self, *, limit: int = 4) -> int:
         self.jobs[len(self.jobs) + 1] = ("summarise", limit)
@@ -178,10 +179,10 @@ class HandWork(QObject):
         self.finished.emit(job)
         return comparison
 
-    def _take(self, words: str, *job: object) -> int:
+    def _take(self, kind: str, *arguments: object) -> int:
         number = len(self.jobs) + 1
-        self.jobs[number] = job
-        self.started.emit(number, words)
+        self.jobs[number] = (kind, *arguments)
+        self.started.emit(number, work_words(kind, arguments))
         return number
 
 

@@ -166,7 +166,7 @@ class Tasks(QObject):
     def _submit(self, kind: str, *arguments: object) -> int:
         job = self._worker.submit(kind, *arguments)
         if kind not in _QUIET:
-            self.started.emit(job, tr(_WORDS[kind], name=_name(kind, arguments)))
+            self.started.emit(job, work_words(kind, arguments))
         return job
 
     @Slot(object)
@@ -195,7 +195,8 @@ class Tasks(QObject):
         self.finished.emit(number)
 
 
-def _name(kind: str, arguments: tuple[object, ...]) -> str:
-    """What a job works on, in short; "" where no single thing has a name."""
+def work_words(kind: str, arguments: tuple[object, ...]) -> str:
+    """What is being done, for the person: "Reading terms.pdf"; ``arguments`` are those of the job."""
     named = arguments[_NAMED_BY.get(kind, 0)] if arguments else ""
-    return named.rsplit("/", 1)[-1][:60] if isinstance(named, str) else ""
+    name = named.rsplit("/", 1)[-1][:60] if isinstance(named, str) else ""
+    return tr(_WORDS[kind], name=name)
