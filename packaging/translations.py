@@ -67,19 +67,35 @@ NAMES_AS_KEYS: Final = {"places.toml": "region"}
 """Tables of data whose keys are names that a person reads, by file."""
 
 SILENT: Final = {
-    "reading/language.py": "words that tell English from other languages",
-    "reading/rtf_tokens.py": "words of the format",
-    "reading/rtf_controls.py": "words of the format",
-    "reading/odt_writer.py": "elements of the format",
-    "planning/as_markdown.py": "an export, which speaks English",
-    "workspace/review_schema.py": "SQL",
+    "extraction/effects.py": "words of licences",
+    "extraction/features.py": "what the model learns from",
+    "extraction/listing.py": "what the model learns from",
+    "extraction/numbering.py": "what the model learns from",
+    "extraction/prepared.py": "what the model learns from",
+    "extraction/settling.py": "words of licences",
+    "library/catalogue.py": "faults of our own records, which only who builds the program sees",
+    "library/decisive.py": "words of licences",
+    "library/deviations.py": "words of licences",
     "library/schema.py": "SQL",
+    "library/search.py": "SQL",
+    "planning/as_markdown.py": "an export, which speaks English",
+    "reading/docx_walk.py": "elements of the format",
+    "reading/frames.py": "faults between our own processes",
+    "reading/html_file.py": "elements of the format",
+    "reading/language.py": "words that tell English from other languages",
+    "reading/mail_parts.py": "words of the format",
+    "reading/odt_writer.py": "elements of the format",
+    "reading/pdf_blocks.py": "parts of words that hyphens join",
+    "reading/rtf_controls.py": "words of the format",
+    "reading/rtf_tokens.py": "words of the format",
     "workspace/accuracy.py": "what the command line prints",
     "workspace/accuracy_terms.py": "what the command line prints",
+    "workspace/batch": "what the command line prints",
     "workspace/fact_scores.py": "what the command line prints",
+    "workspace/review_schema.py": "SQL",
     "workspace/speed.py": "what the command line prints",
 }
-"""Files of the stages that hold no text which the window shows, with the reason."""
+"""Files and folders of the stages that hold no text which the window shows, with the reason."""
 
 UNSPOKEN: Final = frozenset(
     {
@@ -175,12 +191,12 @@ def _window_texts() -> Iterator[Text]:
 def _said_texts() -> Iterator[Text]:
     for stage in STAGES:
         for path, tree in _trees(APP / stage):
-            if path.relative_to(APP).as_posix() in SILENT:
+            if _is_silent(path):
                 continue
             for node in _shown_literals(tree):
                 source = _source(node)
                 if _for_a_person(source):
-                    yield Text(SAID, source, _place(path))
+                    yield Text(SAID, source.strip(), _place(path))
     for file, lone in LONE.items():
         for word in lone:
             yield Text(SAID, word, _place(APP / file))
@@ -198,6 +214,11 @@ def _data_texts() -> Iterator[Text]:
             if pattern == "places.toml":
                 # Below "country" the keys are codes.
                 yield from (Text(SAID, name, _place(path)) for names in content["country"].values() for name in names)
+
+
+def _is_silent(path: Path) -> bool:
+    within = path.relative_to(APP)
+    return any(place.as_posix() in SILENT for place in (within, *within.parents))
 
 
 def _words_of_kinds() -> Iterator[Text]:
@@ -274,6 +295,8 @@ def _technical_parts(node: ast.AST) -> Iterator[ast.AST]:
         case ast.Compare(ops=operators):
             if any(isinstance(operator, (ast.Eq, ast.NotEq, ast.In, ast.NotIn)) for operator in operators):
                 yield from (node.left, *node.comparators)
+        case ast.AnnAssign(target=ast.Name(id="_MODULES")) | ast.Assign(targets=[ast.Name(id="__all__")]):
+            yield node
         case ast.AnnAssign():
             yield node.annotation
         case ast.arg(annotation=ast.AST() as annotation):

@@ -207,5 +207,7 @@ def is_about_ai(text: str) -> bool:
 
 
 def _nothing(path: Path, failures: int) -> HowOpenError:
-    reason = f"None of its {failures} documents could be read" if failures else "No document was found"
-    return HowOpenError(f"{reason}: {path}.", hint="Give a text, a folder with texts, or a git repository.")
+    message = (
+        f"None of its {failures} documents could be read: {path}." if failures else f"No document was found: {path}."
+    )
+    return HowOpenError(message, hint="Give a text, a folder with texts, or a git repository.")

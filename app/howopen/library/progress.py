@@ -38,8 +38,10 @@ class Progress:
         if not self.total:
             return str(self.stage)
         if self.stage is Stage.DOWNLOADING:
-            return f"{self.stage} ({self.done / 1e6:.0f} of {self.total / 1e6:.0f} MB)"
-        return f"{self.stage} ({self.done:,} of {self.total:,})"
+            done, total = f"{self.done / 1e6:.0f}", f"{self.total / 1e6:.0f}"
+            return f"{self.stage} ({done} of {total} MB)"
+        done, total = f"{self.done:,}", f"{self.total:,}"
+        return f"{self.stage} ({done} of {total})"
 
 
 ReportProgress = Callable[[Progress], None]

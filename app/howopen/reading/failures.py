@@ -97,14 +97,18 @@ def nested_archives(name: str, limit: int) -> HowOpenError:
 
 def several(name: str, members: tuple[str, ...]) -> HowOpenError:
     """One document was asked for, and the archive holds more."""
-    shown = ", ".join(f"“{member}”" for member in members[:5]) + (" and others" if len(members) > 5 else "")
-    return HowOpenError(f"“{name}” holds {len(members):,} documents: {shown}.", hint="Open them one by one.")
+    shown, count = ", ".join(f"“{member}”" for member in members[:5]), len(members)
+    message = f"“{name}” holds {count:,} documents: {shown}."
+    if count > 5:
+        message = f"“{name}” holds {count:,} documents: {shown} and others."
+    return HowOpenError(message, hint="Open them one by one.")
 
 
 def no_documents(name: str, left_out: str) -> HowOpenError:
     """An archive without a document. ``left_out`` names what it holds instead, or is ""."""
-    instead = f", only {left_out}" if left_out else ""
-    message = f"“{name}” holds no document that HowOpen reads{instead}."
+    message = f"“{name}” holds no document that HowOpen reads."
+    if left_out:
+        message = f"“{name}” holds no document that HowOpen reads, only {left_out}."
     return HowOpenError(message, hint="Check that it is the right file.")
 
 
@@ -145,14 +149,16 @@ def too_many_pages(name: str, pages: int, limit: int) -> HowOpenError:
 
 def pictures_only(name: str, pages: int, *, drawn: bool = False, tried: bool = False) -> HowOpenError:
     """A PDF without any text. ``drawn``: its pages show something; ``tried``: text recognition found no words there."""
-    held = "Its page is blank or a picture" if pages == 1 else f"All its {pages:,} pages are blank or pictures"
+    held = "Its page is blank or a picture, as a scanner makes them."
+    if pages > 1:
+        held = f"All its {pages:,} pages are blank or pictures, as a scanner makes them."
     if tried:
         return HowOpenError(
             f"“{name}” holds no text, and text recognition (OCR) found none in its pictures.",
             hint="Check that it is the right file, or scan it again, upright and at 300 dots an inch.",
         )
     return HowOpenError(
-        f"“{name}” holds no text. {held}, as a scanner makes them.",
+        f"“{name}” holds no text. {held}",
         hint="Let its text be recognised (OCR): here, or in a PDF program whose result you save and open.",
         needs_recognition=drawn,
     )

@@ -125,11 +125,15 @@ def warnings(left_out: Counter[Part], other_pages: int) -> tuple[str, ...]:
     told: list[str] = []
     counts = [(part, left_out[part]) for part in Part if part not in (Part.SHOWN, Part.NEVER) and left_out[part]]
     if counts:
-        listed = ", ".join(f"{part.value} ({count:,} {'word' if count == 1 else 'words'})" for part, count in counts)
+        listed = ", ".join(
+            f"{part.value} (1 word)" if count == 1 else f"{part.value} ({count:,} words)" for part, count in counts
+        )
         told.append(f"Left out: {listed}.")
     if other_pages:
-        shown = "another page" if other_pages == 1 else f"{other_pages:,} other pages"
-        told.append(f"The page shows {shown} inside it, which HowOpen does not fetch.")
+        several = f"The page shows {other_pages:,} other pages inside it, which HowOpen does not fetch."
+        told.append(
+            "The page shows another page inside it, which HowOpen does not fetch." if other_pages == 1 else several
+        )
     return tuple(told)
 
 

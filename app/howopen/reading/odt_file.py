@@ -16,7 +16,8 @@ from howopen.reading.odt_writer import Writer
 from howopen.reading.tracked import comments_warning
 from howopen.reading.xml_tree import below, child
 
-_EMBEDDED = "Not read, though it may hold words: {count:,} embedded {kind}."
+_EMBEDDED = "Not read, though it may hold words: {count} embedded objects."
+_EMBEDDED_ONE = "Not read, though it may hold words: 1 embedded object."
 
 
 def read_odt(data: bytes, name: str, limits: Limits, *, tracked: Tracked = Tracked.ACCEPTED) -> Content:
@@ -58,12 +59,12 @@ def _take_running(writer: Writer, package: OdtPackage) -> None:
 def _content(writer: Writer, package: OdtPackage, tracked: Tracked) -> Content:
     comments = writer.anchors.comments(writer.builder.text, writer.comments)
     title = next(below(package.meta, "title"), None)
-    kind = "object" if package.embedded == 1 else "objects"
+    embedded = _EMBEDDED_ONE if package.embedded == 1 else _EMBEDDED.format(count=f"{package.embedded:,}")
     told = (
         writer.changes.tally.warning(tracked),
         *writer.warnings,
         comments_warning(len(comments)),
-        _EMBEDDED.format(count=package.embedded, kind=kind) if package.embedded else "",
+        embedded if package.embedded else "",
     )
     return Content(
         writer.builder.text,

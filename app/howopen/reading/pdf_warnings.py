@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 
 @dataclass(slots=True)
@@ -29,20 +30,37 @@ class Pages:
     def sentences(self) -> Iterator[str]:
         """A sentence for each fate that some page had."""
         if silent := sorted((*self.blank, *self.pictured)):
-            needed = " Text recognition (OCR) would be needed." if self.pictured else ""
-            what = "a picture or empty" if self.pictured else "empty"
-            yield f"{_named(silent, 'holds', 'hold')} no text: {what}.{needed}"
+            yield _told(silent, *(_PICTURED if self.pictured else _BLANK))
         if self.recognised:
-            read = _named(self.recognised, "was", "were")
-            yield f"{read} read from pictures by text recognition (OCR): check the words against the original."
+            yield _told(self.recognised, *_RECOGNISED)
         if self.mute:
-            yield f"{_named(self.mute, 'holds', 'hold')} no text that text recognition (OCR) could read."
+            yield _told(self.mute, *_MUTE)
         if self.damaged:
-            yield f"{_named(self.damaged, 'holds', 'hold')} no text that could be read: the file is damaged there."
+            yield _told(self.damaged, *_DAMAGED)
 
 
-def _named(numbers: Sequence[int], one: str, several: str) -> str:
-    """The pages in words: "Page 3 holds" or "Pages 3 to 5 and 9 hold"."""
+# What is said of one page, and of several.
+_BLANK: Final = ("Page {pages} holds no text: empty.", "Pages {pages} hold no text: empty.")
+_PICTURED: Final = (
+    "Page {pages} holds no text: a picture or empty. Text recognition (OCR) would be needed.",
+    "Pages {pages} hold no text: a picture or empty. Text recognition (OCR) would be needed.",
+)
+_RECOGNISED: Final = (
+    "Page {pages} was read from pictures by text recognition (OCR): check the words against the original.",
+    "Pages {pages} were read from pictures by text recognition (OCR): check the words against the original.",
+)
+_MUTE: Final = (
+    "Page {pages} holds no text that text recognition (OCR) could read.",
+    "Pages {pages} hold no text that text recognition (OCR) could read.",
+)
+_DAMAGED: Final = (
+    "Page {pages} holds no text that could be read: the file is damaged there.",
+    "Pages {pages} hold no text that could be read: the file is damaged there.",
+)
+
+
+def _told(numbers: Sequence[int], one: str, several: str) -> str:
+    """The sentence with the pages in words: "3", or "3 to 5 and 9"."""
     runs: list[list[int]] = []
     for number in numbers:
         if runs and number == runs[-1][-1] + 1:
@@ -50,7 +68,5 @@ def _named(numbers: Sequence[int], one: str, several: str) -> str:
         else:
             runs.append([number])
     shown = [str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs]
-    if len(numbers) == 1:
-        return f"Page {shown[0]} {one}"
     listed = shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
-    return f"Pages {listed} {several}"
+    return (one if len(numbers) == 1 else several).format(pages=listed)

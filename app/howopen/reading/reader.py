@@ -25,17 +25,17 @@ _MARKUP = re.compile(r"</?[a-z][^>]*>|[#*_]")  # of a README that was saved as p
 _TITLE_AMONG = 5  # blocks
 _TITLE_CHARACTERS = 150
 _PLACEHOLDERS = frozenset(("", "untitled", "(anonymous)", "document", "word document", "microsoft word"))
-_FOREIGN_NAME = "The file is named “{suffix}” but is {article} {format}, and was read as one."
+_FOREIGN_NAME = "The file is named “{suffix}” but is {kind}, and was read as one."
 _SHOWN = {
-    Format.TEXT: "plain text",
-    Format.MARKDOWN: "Markdown",
-    Format.HTML: "HTML page",
-    Format.DOCX: "Word file",
-    Format.ODT: "OpenDocument text",
-    Format.RTF: "RTF file",
-    Format.PDF: "PDF",
-    Format.MAIL: "e-mail",
-    Format.ZIP: "ZIP archive",
+    Format.TEXT: "a plain text",
+    Format.MARKDOWN: "a Markdown",
+    Format.HTML: "an HTML page",
+    Format.DOCX: "a Word file",
+    Format.ODT: "an OpenDocument text",
+    Format.RTF: "an RTF file",
+    Format.PDF: "a PDF",
+    Format.MAIL: "an e-mail",
+    Format.ZIP: "a ZIP archive",
 }
 
 
@@ -231,5 +231,4 @@ def _misnamed(name: str, found: Format) -> str:
     promised = SUFFIXES.get(suffix.lower())
     if promised in (None, found) or (promised is Format.TEXT and found is Format.MARKDOWN):
         return ""
-    article = "an" if _SHOWN[found][0] in "HOeR" else "a"
-    return _FOREIGN_NAME.format(suffix=suffix, article=article, format=_SHOWN[found])
+    return _FOREIGN_NAME.format(suffix=suffix, kind=_SHOWN[found])

@@ -13,6 +13,10 @@ INSERTED = ("{+", "+}")
 """What stands around deleted and inserted words where both versions are shown."""
 
 _HEAD = "The file holds tracked changes: "
+# Of one, and of several.
+_INSERTIONS = ("{count} insertion", "{count} insertions")
+_DELETIONS = ("{count} deletion", "{count} deletions")
+_MOVES = ("{count} move", "{count} moves")
 _READ_AS = {
     Tracked.ACCEPTED: "The text is read as if all of them were accepted.",
     Tracked.REJECTED: "The text is read as if all of them were rejected.",
@@ -36,17 +40,16 @@ class Tally:
 
     def warning(self, tracked: Tracked) -> str:
         """A sentence for the reviewer, or "" where there are no changes."""
-        counts = [
-            f"{count:,} {kind if count == 1 else f'{kind}s'}"
-            for count, kind in ((self.insertions, "insertion"), (self.deletions, "deletion"), (self.moves, "move"))
-            if count
-        ]
+        kinds = ((self.insertions, _INSERTIONS), (self.deletions, _DELETIONS), (self.moves, _MOVES))
+        counts = [told[0 if count == 1 else 1].format(count=f"{count:,}") for count, told in kinds if count]
         if not counts:
             return ""
         names = list(self.authors)
-        shown = [*names[:3], f"{len(names) - 3:,} others"] if len(names) > 4 else names
-        by = f" by {_listed(shown)}" if shown else ""
-        return f"{_HEAD}{_listed(counts)}{by}. {_READ_AS[tracked]}"
+        others = len(names) - 3
+        shown = [*names[:3], f"{others:,} others"] if len(names) > 4 else names
+        made, authors = _listed(counts), _listed(shown) if shown else ""
+        told = f"{made} by {authors}." if authors else f"{made}."
+        return f"{_HEAD}{told} {_READ_AS[tracked]}"
 
 
 def tracked_words(warnings: Iterable[str]) -> str:
@@ -62,4 +65,6 @@ def comments_warning(count: int) -> str:
     """A sentence for the reviewer about ``count`` comments, or "" where there are none."""
     if not count:
         return ""
-    return f"The file holds {count:,} {'comment' if count == 1 else 'comments'}, kept apart from the text."
+    if count == 1:
+        return "The file holds 1 comment, kept apart from the text."
+    return f"The file holds {count:,} comments, kept apart from the text."

@@ -13,10 +13,10 @@ from howopen.domain.review import Decision, Review, State
 
 _MOST: Final = 3  # decisions named in one reason
 _DID: Final = {
-    State.CONFIRMED: "confirmed",
-    State.CORRECTED: "corrected",
-    State.REJECTED: "rejected",
-    State.ADDED: "added",
+    State.CONFIRMED: "{who} confirmed the finding “{what}” ({when}).",
+    State.CORRECTED: "{who} corrected the finding “{what}” ({when}).",
+    State.REJECTED: "{who} rejected the finding “{what}” ({when}).",
+    State.ADDED: "{who} added the finding “{what}” ({when}).",
 }
 
 
@@ -73,7 +73,7 @@ def _credited(
 def _told(reason: str, names: tuple[str, ...], decided: Mapping[str, Decision]) -> str:
     said = [_sentence(decided[name]) for name in names[:_MOST]]
     if more := len(names) - len(said):
-        said.append(f"{more} more {'decision bears' if more == 1 else 'decisions bear'} on it.")
+        said.append("1 more decision bears on it." if more == 1 else f"{more} more decisions bear on it.")
     return " ".join([reason, *said])
 
 
@@ -82,4 +82,4 @@ def _sentence(decision: Decision) -> str:
     assert decision.stamp is not None  # it is decided
     clause = decision.found or decision.shown
     who, what = decision.stamp.who or "Somebody", taxonomy()[clause.category].name
-    return f"{who} {_DID[decision.state]} the finding “{what}” ({decision.stamp.when:%Y-%m-%d %H:%M %Z})."
+    return _DID[decision.state].format(who=who, what=what, when=f"{decision.stamp.when:%Y-%m-%d %H:%M %Z}")

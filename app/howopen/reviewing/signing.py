@@ -17,8 +17,9 @@ def sign(review: Review, stamp: Stamp, engine: Engine) -> Review:
         HowOpenError: while a finding is open.
     """
     if review.open:
-        waiting = "1 finding waits" if review.open == 1 else f"{review.open} findings wait"
-        raise HowOpenError(f"{waiting} for a decision.", hint="Confirm, correct or reject each finding first.")
+        several = f"{review.open} findings wait for a decision."
+        message = "1 finding waits for a decision." if review.open == 1 else several
+        raise HowOpenError(message, hint="Confirm, correct or reject each finding first.")
     others = tuple(one for one in review.sign_offs if one.stamp.who != stamp.who)
     return replace(review, sign_offs=(*others, SignOff(stamp, review.found.document.sha256, engine)))
 

@@ -52,9 +52,9 @@ def _most_alike(name: str, known: Sequence[str]) -> str:
 
 def _several(name: str, documents: Iterable[str]) -> HowOpenError:
     named = list(documents)
-    more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
+    more, listed = len(named) - _NAMED, "; ".join(named[:_NAMED])
     what = f"“{name}” is no one document here." if name else "There are several documents here."
-    return HowOpenError(what, hint=f"Name one of: {'; '.join(named[:_NAMED])}{more}.")
+    return HowOpenError(what, hint=f"Name one of: {listed} and {more} more." if more > 0 else f"Name one of: {listed}.")
 
 
 def _path(name: str) -> str:

@@ -13,8 +13,9 @@ def mistake(error: Exception) -> HowOpenError:
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    place = f" in {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
+    kind = type(error).__name__
+    place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
     return HowOpenError(
-        f"HowOpen made a mistake ({type(error).__name__}{place}).",
+        f"HowOpen made a mistake ({kind} in {place})." if place else f"HowOpen made a mistake ({kind}).",
         hint="Nothing is lost; the other documents go on. Please report it.",
     )

@@ -35,7 +35,8 @@ def decides_most(facts: Facts) -> str:
     """The two facts that weigh most, in a reviewer's words; "" where nothing limits the reader."""
     found: list[str] = [figure(cap.amount, cap.unit, cap.metric, cap.period) for cap in facts.caps]
     if facts.excluded_territories:
-        found.append(f"{', '.join(facts.excluded_territories)} excluded")
+        places = ", ".join(facts.excluded_territories)
+        found.append(f"{places} excluded")
     if facts.commercial_use is Permission.PROHIBITED:
         found.append("Research only" if facts.purpose is Purpose.RESEARCH else "No commercial use")
     if facts.train_other_models is Permission.PROHIBITED:
@@ -64,7 +65,8 @@ def figure(amount: float, unit: str, metric: str, period: str) -> str:
     words = metric.replace("-", " ") if metric != "other" else "threshold"
     if unit == "users":
         return f"{short} {words}"
-    return f"{unit} {short} {words}" + (f" a {period}" if period in ("month", "year") else "")
+    told = f"{unit} {short} {words}"
+    return f"{told} a month" if period == "month" else f"{told} a year" if period == "year" else told
 
 
 def summaries(library: Library) -> dict[str, Summary]:

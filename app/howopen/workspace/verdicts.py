@@ -44,7 +44,9 @@ def why_too_little(document: Document) -> str:
     if 2 * unread > pages:
         return f"{unread} of {pages} pages hold no text that was read, so the document can't be judged."
     words = len(document.text.split())
-    return f"Only {words} {'word' if words == 1 else 'words'} could be read: too little to be judged."
+    if words == 1:
+        return "Only 1 word could be read: too little to be judged."
+    return f"Only {words} words could be read: too little to be judged."
 
 
 def undecided(profile: Profile, reason: str) -> Profile:

@@ -9,7 +9,7 @@ where they are texts themselves, are put into the translated template.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -21,8 +21,10 @@ _ITEM: Final = re.compile(r"; ")
 _BETWEEN: Final = re.compile(r": | · |, | and | or | \(|\)")
 _ENDS: Final = (".", "?")
 _DEEPEST: Final = 3
-_LEAST: Final = 3
-"""So many letters and quotation marks of a template stand outside its places, or it would match anything."""
+_TELLING: Final = 4
+"""A template with fewer is taken only where one of its values is known: "{number} of {total}" fits many a sentence."""
+_LEAST: Final = 2
+"""So many letters, quotation marks and brackets of a template stand outside its places, or it would match anything."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,11 @@ class Template:
     def pieces(self) -> tuple[str, ...]:
         """The words between the places, the longest first."""
         return tuple(sorted(filter(None, _PLACE.split(self.source)[::2]), key=len, reverse=True))
+
+    @cached_property
+    def letters(self) -> int:
+        """How many letters, quotation marks and brackets stand outside the places."""
+        return sum(letter.isalpha() or letter in "“”()" for piece in self.pieces for letter in piece)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -63,10 +70,6 @@ class Template:
         return _PLACE.sub(lambda place: values.get(place[1], place[0]), self.translation)
 
 
-def _letters(source: str) -> int:
-    return sum(letter.isalpha() or letter in "“”" for piece in _PLACE.split(source)[::2] for letter in piece)
-
-
 class Sentences:
     """Texts of the stages with their translations, and how a filled-in sentence is translated by them."""
 
@@ -74,10 +77,9 @@ class Sentences:
         self._texts = {source: text for source, text in translations.items() if not _PLACE.search(source)}
         templates = (Template(source, text) for source, text in translations.items() if _PLACE.search(source))
         # The most telling first: "{a} users, counted with affiliates" before "{a} users{rest}".
-        self._templates = sorted(
-            (template for template in templates if _letters(template.source) >= _LEAST),
-            key=lambda template: -_letters(template.source),
-        )
+        ordered = sorted(templates, key=lambda template: -template.letters)
+        self._telling = tuple(template for template in ordered if template.letters >= _TELLING)
+        self._weak = tuple(template for template in ordered if _LEAST <= template.letters < _TELLING)
         self._known: dict[str, str | None] = {}
 
     def translate(self, text: str) -> str | None:
@@ -94,25 +96,31 @@ class Sentences:
         return found
 
     def _as_written(self, text: str, depth: int) -> str | None:
-        if text in self._texts:
-            return self._texts[text]
+        if (known := self._known_text(text)) is not None:
+            return known
         if depth > _DEEPEST:
             return None
         # A place holds no end of a sentence, unless nothing else explains the text: a clause's own words, quoted.
         return (
-            self._filled(text, depth, whole=False)
+            self._enumerated(text)
+            or self._filled(text, depth, self._telling)
             or self._ended(text, depth)
             or self._joined(text, depth)
-            or (self._filled(text, depth, whole=True) if text.endswith(_ENDS) or _SENTENCE.search(text) else None)
+            or self._filled(text, depth, self._weak)
+            or self._filled(text, depth, self._telling, whole=True)
         )
 
-    def _filled(self, text: str, depth: int, *, whole: bool) -> str | None:
+    def _filled(self, text: str, depth: int, templates: Sequence[Template], *, whole: bool = False) -> str | None:
         """The translation of the template that ``text`` was made from, with sentences in its places if ``whole``."""
-        for template in self._templates:
+        if whole and not (text.endswith(_ENDS) or _SENTENCE.search(text)):
+            return None
+        for template in templates:
             values = template.values(text)
             if values is None or (not whole and any(map(_LISTED.search, values.values()))):
                 continue
             shown = {name: self._translated(value, depth + 1) for name, value in values.items()}
+            if templates is self._weak and not any(shown.values()):
+                continue
             # The end of the sentence is no part of the value before it, unless that is a sentence itself.
             if not whole and any(value.endswith(_ENDS) and shown[name] is None for name, value in values.items()):
                 continue
@@ -125,6 +133,20 @@ class Sentences:
             return None
         known = self._translated(text[:-1], depth)
         return known + text[-1] if known is not None else None
+
+    def _known_text(self, text: str) -> str | None:
+        """The translation of a text without values, also where it is lower-cased inside a sentence."""
+        return self._texts.get(text, self._texts.get(text[:1].upper() + text[1:]))
+
+    def _enumerated(self, text: str) -> str | None:
+        """The translation of a list each of whose items is known as it stands: "open source, research only"."""
+        for between in (_ITEM, _BETWEEN):
+            parts = between.split(text)
+            shown = [self._known_text(part) for part in parts]
+            if len(parts) > 1 and all(shown):
+                gaps = [*(self._gap(gap[0]) for gap in between.finditer(text)), ""]
+                return "".join((new or "") + gap for new, gap in zip(shown, gaps, strict=True))
+        return None
 
     def _joined(self, text: str, depth: int) -> str | None:
         """The translation of several sentences or of the items of a list, if each of the sentences is known."""
