@@ -45,6 +45,7 @@ LONE: Final = {
     "assessment/freedoms.py": ("Unstated",),
     "comparing/formality.py": ("links", "markup", "nothing", "dashes"),
     "gui/translation/sentences.py": ("and", "or"),
+    "reading/html_shown.py": ("navigation", "1 word"),
     "extraction/values/thresholds.py": (
         *("{number} million", "{number} billion", "{number} employees", "{number}%"),
         *("{number} hours", "{number} days", "{number} weeks", "{number} months", "{number} years"),
@@ -134,7 +135,8 @@ NOT_SAID_BY_METHODS: Final = frozenset({"replace"})
 """The same of methods alone: ``text.replace``, but not ``replace`` of a dataclass."""
 
 _WORDS: Final = re.compile(
-    r"[A-Za-z][a-z’']+,? [a-zA-Z{“(]|^[A-Z][a-z]{2,}|[a-z]{2,} [a-z{“(]|^\{ (?:a )?[A-Za-z]{3,}|^No “|“\{” [a-z]"
+    r"[A-Za-z][a-z’']+,? [a-zA-Z{“(]|^[A-Z][a-z]{2,}|[a-z]{2,} [a-z{“(]|^\{ (?:a )?[A-Za-z]{3,}|^No “"
+    r"|\((?:\{|\d+) [a-z]{3,}|“\{” [a-z]"
 )
 _TECHNICAL: Final = re.compile(
     r"^(?:SELECT|INSERT|CREATE|UPDATE|DELETE|PRAGMA|DROP|ALTER|ATTACH|BEGIN|FROM|WHERE|WITH|VALUES)\b"

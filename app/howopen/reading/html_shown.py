@@ -125,9 +125,8 @@ def warnings(left_out: Counter[Part], other_pages: int) -> tuple[str, ...]:
     told: list[str] = []
     counts = [(part, left_out[part]) for part in Part if part not in (Part.SHOWN, Part.NEVER) and left_out[part]]
     if counts:
-        listed = ", ".join(
-            f"{part.value} (1 word)" if count == 1 else f"{part.value} ({count:,} words)" for part, count in counts
-        )
+        counted = ((part, "1 word" if count == 1 else f"{count:,} words") for part, count in counts)
+        listed = ", ".join(f"{part.value} ({words})" for part, words in counted)
         told.append(f"Left out: {listed}.")
     if other_pages:
         several = f"The page shows {other_pages:,} other pages inside it, which HowOpen does not fetch."

@@ -48,8 +48,8 @@ class Tally:
         others = len(names) - 3
         shown = [*names[:3], f"{others:,} others"] if len(names) > 4 else names
         made, authors = _listed(counts), _listed(shown) if shown else ""
-        told = f"{made} by {authors}." if authors else f"{made}."
-        return f"{_HEAD}{told} {_READ_AS[tracked]}"
+        told = f"{made} by {authors}" if authors else made
+        return " ".join((f"The file holds tracked changes: {told}.", _READ_AS[tracked]))
 
 
 def tracked_words(warnings: Iterable[str]) -> str:

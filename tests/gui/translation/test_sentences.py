@@ -14,6 +14,9 @@ KNOWN = {
     "At most {amount} boats a {period}, counted with {who}.": "{who}까지 세어 {period}에 배 {amount}척까지.",
     "year": "해",
     "{a} {b}": "x",
+    "{number} of {total}": "{total} 중 {number}",
+    "Moor at {place}": "{place}에 정박",
+    "and": "및",
     "Mind {what}.": "{what}에 유의하십시오.",
 }
 
@@ -27,13 +30,19 @@ KNOWN = {
         ("Mind the keel.", "용골에 유의하십시오."),
         ("Mind the keel. At most 1 boats a year.", "용골에 유의하십시오. 해에 배 1척까지."),
         ("Harbour, the keel", "항구, 용골"),
+        ("Harbour and the keel", "항구 및 용골"),
+        ("Harbour (the keel)", "항구 (용골)"),
+        ("Moor at Harbour.", "항구에 정박."),
+        ("Mind moor at Harbour.", "항구에 정박에 유의하십시오."),
+        ("harbour; moor at Skerry", "항구; Skerry에 정박"),
+        ("3 of Harbour", "항구 중 3"),
     ],
 )
 def test_a_sentence_is_translated_with_its_values(text: str, translation: str) -> None:
     assert Sentences(KNOWN).translate(text) == translation
 
 
-@pytest.mark.parametrize("text", ["Quay", "two words", "", "At most 700 boats"])
+@pytest.mark.parametrize("text", ["Quay", "two words", "", "At most 700 boats", "winds of change", "."])
 def test_what_is_not_known_has_no_translation(text: str) -> None:
     assert Sentences(KNOWN).translate(text) is None
 

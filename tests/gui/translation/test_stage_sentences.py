@@ -10,9 +10,10 @@ from __future__ import annotations
 import importlib.util
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -24,12 +25,23 @@ from howopen.bundling import findings, framework, judge_release, parse_card
 from howopen.comparing import compare, matrix
 from howopen.comparing.matrix_notes import silence_on
 from howopen.comparing.timeline import events
+from howopen.domain.clauses import Effect
+from howopen.domain.document import Tracked
 from howopen.domain.planning import LicenceAnswers
+from howopen.domain.review import Stamp
 from howopen.domain.wording import fact_pairs, words
 from howopen.gui.translation.sentences import Sentences
+from howopen.library.progress import Progress, Stage
+from howopen.reading.failures import no_documents, pictures_only, several
+from howopen.reading.html_shown import Part
+from howopen.reading.html_shown import warnings as page_warnings
+from howopen.reading.pdf_warnings import Pages
+from howopen.reading.tracked import Tally, comments_warning, tracked_words
+from howopen.reviewing import Correction, begin, correct, reject
 from howopen.workspace.asking import ask_each, ask_together, choices, example_enquiry
 from howopen.workspace.bundles import judge_bundle
 from howopen.workspace.checking import check_all, find_policy, policy_names
+from howopen.workspace.verdicts import restated
 
 CARD = """---
 license: apache-2.0
@@ -49,6 +61,7 @@ TOOL = Path(__file__).resolve().parents[3] / "packaging" / "translations.py"
 PLACE = re.compile(r"(\{\w+\})")
 BRACKETED = re.compile(f"{OPENS}[^{CLOSES}]*{CLOSES}")
 QUOTED = re.compile(r"“[^”]*”")
+NAMES = re.compile(r"Sunita Anand|\bUTC\b|[\w-]+\.(?:txt|png|zip|pdf)")
 WORD = re.compile(r"[A-Za-z]?[a-z]{2,}")
 
 
@@ -87,6 +100,7 @@ def _left(text: str) -> str:
 def _own_words(piece: str) -> bool:
     """Whether a piece is a figure, an address, or what a document says."""
     bare = " ".join(piece.split()).strip(" .,;:·()…?“”-")
+    bare = NAMES.sub("", bare)
     return not WORD.search(bare) or bare.casefold() in _held() or "@" in bare or "://" in bare
 
 
@@ -217,3 +231,43 @@ def _release() -> Iterator[str]:
 
 def test_a_release() -> None:
     assert_known(_release())
+
+
+def _read() -> Iterator[str]:
+    yield from Pages(blank=[1], pictured=[3, 4], mute=[6], recognised=[7, 9], damaged=[11]).sentences()
+    yield from Pages(blank=[1, 2], recognised=[8]).sentences()
+    for tally in (Tally(2, 1, 1), Tally(1, 0, 0, {"Sunita Anand": None})):
+        told = tally.warning(Tracked.SHOWN)
+        yield from (told, tracked_words((told,)))
+    yield from (comments_warning(1), comments_warning(1200))
+    yield from page_warnings(Counter({Part.HIDDEN: 1, Part.NAVIGATION: 30}), 2)
+    for error in (
+        several("terms.zip", ("a.txt",) * 7),
+        no_documents("terms.zip", "b.png"),
+        pictures_only("terms.pdf", 3),
+        pictures_only("terms.pdf", 1, tried=True),
+    ):
+        yield from (error.message, error.hint)
+    for stage in Stage:
+        yield from (Progress(stage, 3_000_000, 40_000_000).words, Progress(stage, 0).words)
+
+
+def test_warnings_refusals_and_progress() -> None:
+    assert_known(_read())
+
+
+def _credited() -> Iterator[str]:
+    stamp = Stamp("Sunita Anand", datetime(2026, 1, 15, 10, 30, tzinfo=UTC))
+    for each in analyses():
+        review = begin("", each)
+        for decision in review.decisions[::3]:
+            review = reject(review, decision.id, stamp)
+        for decision in review.decisions[1::3]:
+            review = correct(review, decision.id, Correction(effect=Effect.PERMIT), stamp)
+        profile = restated(review).profile
+        yield from (basis.reason for basis in profile.basis)
+        yield from (criterion.reason for criterion in profile.openness.criteria)
+
+
+def test_verdicts_that_rest_on_a_persons_decisions() -> None:
+    assert_known(_credited())

@@ -9,13 +9,13 @@ where they are texts themselves, are put into the translated template.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 _PLACE: Final = re.compile(r"\{(\w+)\}")
-_SENTENCE: Final = re.compile(r"(?<=[.!?]) (?=[A-Z“])")
+_SENTENCE: Final = re.compile(r"(?<=[.!?]) (?=[A-Z“])|(?<=[\w)]{3}\.) (?=\d)")
 _LISTED: Final = re.compile(rf"{_SENTENCE.pattern}|; ")
 _ITEM: Final = re.compile(r"; ")
 _BETWEEN: Final = re.compile(r": | · |, | and | or | \(|\)")
@@ -70,6 +70,11 @@ class Template:
         return _PLACE.sub(lambda place: values.get(place[1], place[0]), self.translation)
 
 
+def _figures(values: Iterable[str]) -> bool:
+    """Whether there is nothing in the values that could be translated."""
+    return not any(letter.isalpha() for value in values for letter in value)
+
+
 class Sentences:
     """Texts of the stages with their translations, and how a filled-in sentence is translated by them."""
 
@@ -118,14 +123,19 @@ class Sentences:
             values = template.values(text)
             if values is None or (not whole and any(map(_LISTED.search, values.values()))):
                 continue
-            shown = {name: self._translated(value, depth + 1) for name, value in values.items()}
-            if templates is self._weak and not any(shown.values()):
+            shown = {name: self._of_place(value, depth + 1) for name, value in values.items()}
+            if templates is self._weak and not (any(shown.values()) or _figures(values.values())):
                 continue
             # The end of the sentence is no part of the value before it, unless that is a sentence itself.
             if not whole and any(value.endswith(_ENDS) and shown[name] is None for name, value in values.items()):
                 continue
             return template.filled({name: shown[name] or value for name, value in values.items()})
         return None
+
+    def _of_place(self, value: str, depth: int) -> str | None:
+        if value.endswith(_ENDS):  # a sentence of its own, or the end of the one around it
+            return self._known_text(value) or self._filled(value, depth, self._telling)
+        return self._translated(value, depth)
 
     def _ended(self, text: str, depth: int) -> str | None:
         """The translation of a phrase that was ended as a sentence: "Keep the notices" and "."."""
@@ -138,12 +148,22 @@ class Sentences:
         """The translation of a text without values, also where it is lower-cased inside a sentence."""
         return self._texts.get(text, self._texts.get(text[:1].upper() + text[1:]))
 
+    def _item(self, text: str) -> str | None:
+        """The translation of an item of a list: a known text, or one with figures alone in its places."""
+        if not text or (known := self._known_text(text)) is not None:
+            return known if text else text
+        for template in self._telling:
+            values = template.values(text)
+            if values is not None and _figures(values.values()):
+                return template.filled(values)
+        return None
+
     def _enumerated(self, text: str) -> str | None:
         """The translation of a list each of whose items is known as it stands: "open source, research only"."""
         for between in (_ITEM, _BETWEEN):
             parts = between.split(text)
-            shown = [self._known_text(part) for part in parts]
-            if len(parts) > 1 and all(shown):
+            shown = [self._item(part) for part in parts]
+            if len(parts) > 1 and None not in shown:
                 gaps = [*(self._gap(gap[0]) for gap in between.finditer(text)), ""]
                 return "".join((new or "") + gap for new, gap in zip(shown, gaps, strict=True))
         return None
@@ -152,8 +172,8 @@ class Sentences:
         """The translation of several sentences or of the items of a list, if each of the sentences is known."""
         for between in (_SENTENCE, _ITEM, _BETWEEN):
             parts = between.split(text)
-            shown = [self._translated(part, depth + 1) for part in parts] if len(parts) > 1 else []
-            if any(shown):
+            shown = [self._translated(part, depth + 1) for part in parts if len(parts) > 1]
+            if len(parts) > 1 and (any(shown) or _figures(parts)):
                 gaps = [*(self._gap(gap[0]) for gap in between.finditer(text)), ""]
                 return "".join((new or old) + gap for new, old, gap in zip(shown, parts, gaps, strict=True))
         return None
