@@ -51,7 +51,7 @@ from howopen.gui.statusline import StatusLine
 from howopen.gui.tasks import Tasks
 from howopen.gui.theme import Theme
 from howopen.gui.timelines import Timelines
-from howopen.gui.translation.texts import tr
+from howopen.gui.translation.texts import mark, tr
 from howopen.gui.view_links import link_views
 from howopen.gui.views.can_we_view import CanWeView
 from howopen.gui.views.compare_view import CompareView
@@ -74,7 +74,7 @@ if TYPE_CHECKING:
 _NARROW_BELOW: Final = 1100
 _LEAST: Final = (960, 600)
 _FIRST: Final = (1440, 900)
-_FIRST_PAGES: Final = "These are the first pages. The rest is being read, and nothing is found in them yet."
+_FIRST_PAGES: Final = mark("These are the first pages. The rest is being read, and nothing is found in them yet.")
 
 
 class MainWindow(QMainWindow):
@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
     def _preview(self, _source: str, document: Document) -> None:
         """Shows the first pages of a long document at once; nothing is said of them until all are read."""
         if self.documents.current is None:
-            said = replace(document, warnings=(*document.warnings, _FIRST_PAGES))
+            said = replace(document, warnings=(*document.warnings, tr(_FIRST_PAGES)))
             self.shell.show_preview(Analysis(said, Outline(), (), Profile(), self._engine))
             self.shell.go(Place.READ)
 

@@ -144,7 +144,7 @@ class RecentSource:
             recent = rank(query, recent, lambda one: one.name, limit=_SHOWN)
         return tuple(
             PaletteItem(
-                PaletteGroup.RECENT, one.name, partial(self._show, one.source), detail=one.format, icon="folder"
+                PaletteGroup.RECENT, one.name, partial(self._show, one.source), detail=tr(one.format), icon="folder"
             )
             for one in recent[: _SHOWN if query.strip() else _UNASKED]
         )
