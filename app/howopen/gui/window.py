@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from howopen.domain.analysis import Analysis
@@ -22,7 +22,6 @@ from howopen.domain.outline import Outline
 from howopen.gui import stylesheet
 from howopen.gui.actions import ActionId, Actions, MenuId
 from howopen.gui.can_we.files import PlanFiles
-from howopen.gui.clauses.clauses_view import ClausesView
 from howopen.gui.comparing import Comparing
 from howopen.gui.desktop.splitters import keep_splitters
 from howopen.gui.desktop.top_bar import TopBar
@@ -31,7 +30,6 @@ from howopen.gui.drops import DropTarget
 from howopen.gui.finding import Finding
 from howopen.gui.handlers import handlers
 from howopen.gui.how_open.linking import link_how_open
-from howopen.gui.how_open.rated import weights_from
 from howopen.gui.how_open.release_files import ReleaseFiles
 from howopen.gui.library_control import LibraryControl
 from howopen.gui.models.recent_model import RecentModel
@@ -46,24 +44,14 @@ from howopen.gui.recent_menu import RecentMenu
 from howopen.gui.review_files import SUFFIX, ReviewFiles, ask_where
 from howopen.gui.review_links import link_review
 from howopen.gui.reviewing import Reviewing
-from howopen.gui.shell import Shell
+from howopen.gui.shell_making import make_shell
 from howopen.gui.statusline import StatusLine
 from howopen.gui.tasks import Tasks
 from howopen.gui.theme import Theme
 from howopen.gui.timelines import Timelines
 from howopen.gui.translation.texts import mark, tr
 from howopen.gui.view_links import link_views
-from howopen.gui.views.can_we_view import CanWeView
-from howopen.gui.views.compare_view import CompareView
-from howopen.gui.views.how_open_view import HowOpenView
-from howopen.gui.views.library_view import LibraryView
-from howopen.gui.views.matrix_view import MatrixView
-from howopen.gui.views.read_view import ReadView
-from howopen.gui.views.review_view import ReviewView
-from howopen.gui.views.several_view import SeveralView
-from howopen.gui.views.timeline_view import TimelineView
 from howopen.gui.widgets.focus_ring import FocusRings
-from howopen.workspace.bundles import findings_of
 from howopen.workspace.desk import Desk
 from howopen.workspace.originals import original_pages
 from howopen.workspace.settings import Settings
@@ -111,19 +99,16 @@ class MainWindow(QMainWindow):
         self.commands = Actions(handlers(self), theme, self)
         self.pages = BackgroundPages(self._open_pages, self)
         self._recent = RecentModel(now=now, parent=self)
-        self.shell = Shell(
-            LibraryView(self.library.model, self._recent, self.commands, theme),
-            ReadView(theme, cite=desk.cite, pages=self.pages, now=lambda: now().astimezone()),
-            CompareView(theme, ClausesView(theme)),
-            HowOpenView(theme, weights=weights_from(settings.text("weights"))),
-            self._matrix_view(desk),
-            CanWeView(theme, adding=self._adding()),
-            TimelineView(theme, adding=(self.commands[ActionId.OPEN_VERSIONS],)),
-            SeveralView(theme),
-            ReviewView(theme, who=lambda: settings.text("reviewer"), now=now),
-            self.notices,
+        self.shell = make_shell(
+            desk,
             self.commands,
+            self.notices,
+            settings,
             theme,
+            listed=self.library.model,
+            recent=self._recent,
+            pages=self.pages,
+            now=now,
         )
         self.setCentralWidget(self.shell)
         self.shell.follow(self.documents)  # before the review does, which marks what is shown then
@@ -214,13 +199,6 @@ class MainWindow(QMainWindow):
         """Where reading ended without a document, nothing stays of its first pages."""
         if self.documents.current is None and not self.progress.busy:
             self.documents.current_changed.emit(None)
-
-    def _adding(self) -> tuple[QAction, ...]:
-        """The actions that bring in one more document."""
-        return (self.commands[ActionId.OPEN_FILES], self.commands[ActionId.FIND_IN_LIBRARY])
-
-    def _matrix_view(self, desk: Desk) -> MatrixView:
-        return MatrixView(self.theme, matrix=desk.matrix, findings=findings_of, cite=desk.cite, adding=self._adding())
 
     def show_clause(self, place: int, clause_id: str) -> None:
         """Shows a clause of an open document in its text."""

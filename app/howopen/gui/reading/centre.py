@@ -60,6 +60,7 @@ class Centre(QWidget):
         self._kept: Span | None = None
         self._still = False
         self._jumps: list[int] = []
+        self._told = ""
         self.canvas = TextCanvas(theme)
         self.pages = PageCanvas(theme, pages)
         self.strip = OverviewStrip(theme)
@@ -249,7 +250,9 @@ class Centre(QWidget):
 
     def _tell_place(self) -> None:
         words = self.place.show_place(self._analysis, self.front.top_offset())
-        self.place_changed.emit(words)
+        if words != self._told:
+            self._told = words
+            self.place_changed.emit(words)
 
     def _connect(self) -> None:
         panes: tuple[ReadingPane, ...] = (self.canvas, self.pages)

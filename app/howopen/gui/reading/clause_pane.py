@@ -125,7 +125,8 @@ class ClauseView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives the words what is left."""
         super().resizeEvent(event)
-        self.fit()
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
 
 class ClausePane(QWidget):

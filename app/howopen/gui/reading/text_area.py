@@ -23,7 +23,7 @@ from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 
 _PADDING: Final = 16
-_IDLE_BLOCKS: Final = 24
+_IDLE_BLOCKS: Final = 12
 _SETTLE_ROUNDS: Final = 6
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
@@ -25,6 +25,7 @@ from howopen.gui.reading.detail_pane import local_now
 from howopen.gui.reading.margin_notes import margin_notes
 from howopen.gui.reading.outline_pane import OutlinePane
 from howopen.gui.reading.page_source import PageSource
+from howopen.gui.reading.read_panes import ReadPanes
 from howopen.gui.reading.review_keys import ReviewKeys
 from howopen.gui.reading.side import Side, Tab
 from howopen.gui.reading.slices import LONG, Slices
@@ -32,12 +33,8 @@ from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.panels import EmptyState
 
-OUTLINE_WIDTH: Final = 224
-DETAIL_WIDTH: Final = 428
-NARROW: Final = 1128
 WIDE: Final = 1700
 PDF: Final = "application/pdf"
-_REST: Final = 4000
 
 
 class ReadView(QWidget):
@@ -91,8 +88,7 @@ class ReadView(QWidget):
         self.tabs = self.side.tabs
         self.centre.tell_standing(self.side.standing)
         self._stack = QStackedWidget()
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
-        self._middle = QSplitter(Qt.Orientation.Vertical)
+        self._panes = ReadPanes(theme, self.outline, self.centre, self.side)
         self._lay_out()
         self._connect()
         self._keys = self._review_keys()
@@ -322,15 +318,6 @@ class ReadView(QWidget):
             shortcut.activated.connect(done)
 
     def _lay_out(self) -> None:
-        self._middle.addWidget(self.centre)
-        self._middle.setChildrenCollapsible(False)
-        self._panes.setChildrenCollapsible(False)
-        for pane in (self.outline, self._middle, self.side):
-            self._panes.addWidget(pane)
-        self.outline.setMinimumWidth(self._theme.px(180))
-        self.side.setMinimumWidth(self._theme.px(300))
-        self._panes.setStretchFactor(1, 1)
-        self._panes.setSizes([self._theme.px(OUTLINE_WIDTH), _REST, self._theme.px(DETAIL_WIDTH)])
         empty = EmptyState(
             "read",
             tr("Nothing is open"),
@@ -352,13 +339,4 @@ class ReadView(QWidget):
         """Puts clauses and detail under the text where the window is narrow, side by side with each other."""
         super().resizeEvent(event)
         self._show_mode(self.centre.mode)
-        narrow = event.size().width() < self._theme.px(NARROW)
-        if narrow == (self.side.parent() is self._middle):
-            return
-        if narrow:
-            self._middle.addWidget(self.side)
-            self._middle.setSizes([_REST, _REST])
-        else:
-            self._panes.addWidget(self.side)
-            self._panes.setSizes([self._theme.px(OUTLINE_WIDTH), _REST, self._theme.px(DETAIL_WIDTH)])
-        self.side.set_narrow(narrow)
+        self._panes.fit(event.size().width())
