@@ -238,8 +238,9 @@ def _fields_of_use() -> Iterator[Text]:
     place = _place(ROOT / "resources/profiles/sectors.toml")
     for name in sectors().known:
         yield Text(SAID, sector_words(name), place)
-        if domain_words(name).capitalize() != sector_words(name):  # which the first letter alone tells apart
-            yield Text(SAID, domain_words(name), place)
+        within = domain_words(name)
+        if within[:1].upper() + within[1:] != sector_words(name):  # which the first letter alone tells apart
+            yield Text(SAID, within, place)
 
 
 def _fields(value: object, key: str = "") -> Iterator[tuple[str, str]]:

@@ -45,7 +45,32 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/claims.py" />
-   <source>It reads like {name}, but it is not: {value}.</source>
+   <source>1 word was added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/claims.py" />
+   <source>{words} words were added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/claims.py" />
+   <source>1 word was left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/claims.py" />
+   <source>{words} words were left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/claims.py" />
+   <source>its words are in another order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/claims.py" />
+   <source>It reads like {name}, but it is not: {told}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -60,27 +85,7 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/claims.py" />
-   <source>The {where} says “{words}”, but by its text the class is {value}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/claims.py" />
-   <source>its words are in another order</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/claims.py" />
-   <source>word was</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/claims.py" />
-   <source>words were</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/claims.py" />
-   <source>left out</source>
+   <source>The {where} says “{words}”, but by its text the class is {lower}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -425,7 +430,7 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
-   <source>It seems open, but its words may limit </source>
+   <source>It seems open, but its words may limit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -471,6 +476,11 @@
   <message>
    <location filename="app/howopen/assessment/freedoms.py" />
    <source>Use: {use}; study: {study}; modify: {modify}; share: {share}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/freedoms.py" />
+   <source>Unstated</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -875,12 +885,12 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
-   <source> ; solely for {meaning}</source>
+   <source>; solely for {meaning}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
-   <source> ; solely for </source>
+   <source>; solely for</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -890,12 +900,12 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
-   <source> Another clause grants commercial use: the texts contradict each other, and the ban is taken to stand.</source>
+   <source>Another clause grants commercial use: the texts contradict each other, and the ban is taken to stand.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
-   <source> Another clause grants it: the texts contradict each other, and the ban is taken to stand.</source>
+   <source>Another clause grants it: the texts contradict each other, and the ban is taken to stand.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1219,11 +1229,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/bundling/__init__.py" />
-   <source>Judges</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/bundling/contradictions.py" />
    <source>One clause puts the text under the law of {one}, the other under that of {other}.</source>
    <translation type="unfinished" />
@@ -1300,6 +1305,11 @@
   </message>
   <message>
    <location filename="app/howopen/bundling/mentions.py" />
+   <source>The card speaks of it. Check whether it is out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/bundling/mentions.py" />
    <source>The card does not speak of it.</source>
    <translation type="unfinished" />
   </message>
@@ -1310,12 +1320,7 @@
   </message>
   <message>
    <location filename="app/howopen/bundling/mentions.py" />
-   <source>; see {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/bundling/mentions.py" />
-   <source>The card speaks of it{where}. Check whether it is out.</source>
+   <source>The card speaks of it; see {address}. Check whether it is out.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1361,6 +1366,11 @@
   <message>
    <location filename="app/howopen/bundling/merging.py" />
    <source>Decided by {join}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/bundling/merging.py" />
+   <source>“{name}” alone: {fact_words}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1625,17 +1635,17 @@
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
-   <source>show “{}”</source>
+   <source>show “{label}”</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
-   <source>name begins with “{}”</source>
+   <source>name begins with “{label}”</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
-   <source>follow the {}</source>
+   <source>follow the {label}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1755,7 +1765,52 @@
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
-   <source>{words} to {words_2}</source>
+   <source>Cap lowered: {old} to {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/figures.py" />
+   <source>Cap raised: {old} to {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/figures.py" />
+   <source>Time to put a breach right shortened: {old} to {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/figures.py" />
+   <source>Time to put a breach right lengthened: {old} to {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/figures.py" />
+   <source>Time to comply shortened: {old} to {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/figures.py" />
+   <source>Time to comply lengthened: {old} to {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/figures.py" />
+   <source>Limit of liability lowered: {old} to {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/figures.py" />
+   <source>Limit of liability raised: {old} to {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/figures.py" />
+   <source>Notice period shortened: {old} to {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/figures.py" />
+   <source>Notice period lengthened: {old} to {new}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1766,31 +1821,6 @@
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Law or courts of {join}, now {join_2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/comparing/figures.py" />
-   <source>Limit of liability</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/comparing/figures.py" />
-   <source>Notice period</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/comparing/figures.py" />
-   <source>{figure} to {figure_2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/comparing/figures.py" />
-   <source>Time to put a breach right</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/comparing/figures.py" />
-   <source>Time to comply</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1806,11 +1836,6 @@
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Territory no longer excluded: {join}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/comparing/figures.py" />
-   <source>Cap</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1869,6 +1894,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="app/howopen/comparing/formality.py" />
+   <source>dashes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>The same words in another place</source>
    <translation type="unfinished" />
@@ -1890,7 +1920,7 @@
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
-   <source>Other words to show: {value}, now {value_2}</source>
+   <source>Other words to show: {before}, now {now}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1950,12 +1980,27 @@
   </message>
   <message>
    <location filename="app/howopen/comparing/matrices.py" />
-   <source>Undecided</source>
-   <translation type="unfinished" />
+   <source>Freedom to use</source>
+   <translation>이용의 자유</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrices.py" />
-   <source>Freedom to {name}</source>
+   <source>Freedom to study</source>
+   <translation>연구의 자유</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/matrices.py" />
+   <source>Freedom to modify</source>
+   <translation>수정의 자유</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/matrices.py" />
+   <source>Freedom to share</source>
+   <translation>공유의 자유</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/matrices.py" />
+   <source>Undecided</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2010,6 +2055,11 @@
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
+   <source>{amount} MAU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>Not excluded</source>
    <translation type="unfinished" />
   </message>
@@ -2030,6 +2080,11 @@
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
+   <source>{count} fields</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>“{prefix}” in name</source>
    <translation type="unfinished" />
   </message>
@@ -2044,8 +2099,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="app/howopen/comparing/matrix_notes.py" />
+   <source>No clause found: {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/comparing/outcomes.py" />
    <source>{label}: {brief} in A, {brief_2} in B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/pair_judging.py" />
+   <source>{kind} power</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/pair_judging.py" />
+   <source>{kind} right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/pair_judging.py" />
+   <source>{kind} duty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/pair_judging.py" />
+   <source>{kind} ban</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/pair_judging.py" />
+   <source>{kind} condition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/pair_judging.py" />
+   <source>{kind} rule</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2090,22 +2180,17 @@
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
-   <source>Only B says</source>
+   <source>Not in B: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
-   <source>Only A says</source>
+   <source>Only B says “{group}”</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
-   <source>Only in B</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/comparing/pair_judging.py" />
-   <source>Not in B</source>
+   <source>Only A says “{group}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2115,37 +2200,37 @@
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
-   <source>New: </source>
+   <source>New: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
-   <source>Gone: </source>
+   <source>Gone: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
-   <source>Gone: \1</source>
+   <source>Now says {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
-   <source>Now says </source>
+   <source>No longer says {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
-   <source>No longer says </source>
+   <source>{what}: {old} before, {new} now</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
-   <source> falls under all terms, not under a name alone</source>
+   <source>{what} falls under all terms, not under a name alone</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
-   <source> needs a name, no longer all terms</source>
+   <source>{what} needs a name, no longer all terms</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2160,12 +2245,77 @@
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
-   <source> (name begins with “{}”)</source>
+   <source>Power</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
-   <source> (show “{}”)</source>
+   <source>Right added: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>Power added: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>Duty added: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>Prohibition added: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>Condition added: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>Rule added: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>Right removed: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>Power removed: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>Duty removed: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>Prohibition removed: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>Condition removed: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>Rule removed: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>{kind} (name begins with “{label}”)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>{kind} (show “{label}”)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2175,27 +2325,37 @@
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
-   <source>The reader's {kind} right {value}</source>
+   <source>Exception from the user cap removed</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
-   <source>Exception from the user cap {verb}</source>
+   <source>The reader's {kind} right added</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
-   <source>Power</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/comparing/whole.py" />
-   <source>The licensor's duty {value}: {kind}</source>
+   <source>The reader's {kind} right removed</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Excepts from a cap that the other document lacks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>Exception from the user cap added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>The licensor's duty added: {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/whole.py" />
+   <source>The licensor's duty removed: {kind}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2220,11 +2380,6 @@
   </message>
   <message>
    <location filename="app/howopen/comparing/wording.py" />
-   <source>{value} the list: “{told}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/comparing/wording.py" />
    <source>“{value}” became “{value_2}”</source>
    <translation type="unfinished" />
   </message>
@@ -2245,17 +2400,22 @@
   </message>
   <message>
    <location filename="app/howopen/comparing/wording.py" />
-   <source>Added to</source>
+   <source>{name} removed: “{words}”</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/comparing/wording.py" />
-   <source>Taken from</source>
+   <source>Added to the list: “{told}”</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/comparing/words.py" />
-   <source>Words</source>
+   <location filename="app/howopen/comparing/wording.py" />
+   <source>Taken from the list: “{told}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/comparing/wording.py" />
+   <source>{name} added: “{words}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2304,56 +2464,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/domain/claims.py" />
-   <source>Exact</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/claims.py" />
-   <source>Holder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/claims.py" />
-   <source>Changed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/claims.py" />
-   <source>Changed licence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/claims.py" />
-   <source>Open claim</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/clauses.py" />
-   <source>Attribution branding</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/clauses.py" />
-   <source>Flow down</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/clauses.py" />
-   <source>Territory export</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/clauses.py" />
-   <source>Warranty liability</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/clauses.py" />
-   <source>Lock in</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/domain/clauses.py" />
    <source>Permit</source>
    <translation type="unfinished" />
@@ -2375,31 +2485,6 @@
   </message>
   <message>
    <location filename="app/howopen/domain/comparison.py" />
-   <source>Inserted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Deleted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Replaced</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Moved</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Same</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
    <source>Tighter</source>
    <translation type="unfinished" />
   </message>
@@ -2416,66 +2501,6 @@
   <message>
    <location filename="app/howopen/domain/comparison.py" />
    <source>Unclear</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Barred</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Conditions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Stated</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Openness</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Dist</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Ctl</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Legal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Osd</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Osaid</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Cal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/comparison.py" />
-   <source>Mof</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2511,7 +2536,7 @@
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>Research</source>
-   <translation type="unfinished" />
+   <translation>연구</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
@@ -2540,21 +2565,6 @@
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
-   <source>Can</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/facts.py" />
-   <source>Cannot</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/facts.py" />
-   <source>Must</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/facts.py" />
    <source>Meets</source>
    <translation type="unfinished" />
   </message>
@@ -2579,61 +2589,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/domain/library.py" />
-   <source>Ban</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/library.py" />
-   <source>Grant</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/library.py" />
-   <source>Or later</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/library.py" />
-   <source>Ending</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/library.py" />
-   <source>Names and dates</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/library.py" />
-   <source>Unknown</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/planning.py" />
-   <source>Internal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/planning.py" />
-   <source>Product</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/planning.py" />
-   <source>Fine tune</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/planning.py" />
-   <source>Yes if</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/planning.py" />
-   <source>Ask</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/domain/planning.py" />
    <source>Included</source>
    <translation type="unfinished" />
@@ -2645,17 +2600,7 @@
   </message>
   <message>
    <location filename="app/howopen/domain/planning.py" />
-   <source>Under</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/planning.py" />
-   <source>At</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/planning.py" />
-   <source>Over</source>
+   <source>Unknown</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2700,6 +2645,16 @@
   </message>
   <message>
    <location filename="app/howopen/domain/release.py" />
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/release.py" />
+   <source>Document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/release.py" />
    <source>Released</source>
    <translation type="unfinished" />
   </message>
@@ -2729,11 +2684,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/domain/release.py" />
-   <source>Data</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/domain/review.py" />
    <source>ended the sign-off of</source>
    <translation type="unfinished" />
@@ -2746,131 +2696,6 @@
   <message>
    <location filename="app/howopen/domain/review.py" />
    <source>changed the policy of</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Confirmed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Corrected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Rejected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Added</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Reopened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Noted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Commented</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Signed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Ended the sign off of</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Aligned</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Changed the plan of</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Changed the policy of</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Undid</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/review.py" />
-   <source>Redid</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/timeline.py" />
-   <source>First</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/timeline.py" />
-   <source>Real</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/timeline.py" />
-   <source>Formal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/timeline.py" />
-   <source>Appeared</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/timeline.py" />
-   <source>Went</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/timeline.py" />
-   <source>Tightened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/timeline.py" />
-   <source>Loosened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/domain/timeline.py" />
-   <source>Reworded</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3035,6 +2860,71 @@
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
+   <source>{quantity} users</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/wording.py" />
+   <source>{quantity} revenue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/wording.py" />
+   <source>{quantity} funding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/wording.py" />
+   <source>{quantity} headcount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/wording.py" />
+   <source>{rate} a day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/wording.py" />
+   <source>{rate} a week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/wording.py" />
+   <source>{rate} a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/wording.py" />
+   <source>{rate} a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/wording.py" />
+   <source>Use: {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/wording.py" />
+   <source>Study: {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/wording.py" />
+   <source>Modify: {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/wording.py" />
+   <source>Share: {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/wording.py" />
+   <source>{number} monthly active users</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/wording.py" />
    <source>Must carry “{value}”</source>
    <translation type="unfinished" />
   </message>
@@ -3061,6 +2951,11 @@
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>One file, works offline, prints well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>Markdown</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3190,12 +3085,7 @@
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
-   <source>Choose one of </source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/__init__.py" />
-   <source>Extractor</source>
+   <source>Choose one of</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3219,206 +3109,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>role lead</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>must not</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>you may</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>we may</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>you will</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>in the case of</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>in case of</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>in the event</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>provided that</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>so long as</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>as long as</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>on condition that</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>conditioned upon</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>subject to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>only to the extent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>other than</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>is|are required to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>agree to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>need to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>is|are responsible for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>will comply</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>agree not to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>not permitted|allowed|authorized</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>not use</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>no trademark</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>is|are free to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>is|are permitted to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>is|are allowed to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>you|licensee|user|users (may|can)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>we|licensor|company|provider (may|can|will)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>reserve* the right</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>is|are licensed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>shall mean</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>in no event</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>no warrant*</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/effects.py" />
-   <source>you|licensee|user (will|shall|must|agree*)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/features.py" />
-   <source>role head</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/features.py" />
-   <source>runs on</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/features.py" />
-   <source>length {min}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/features.py" />
-   <source>part {int}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/extraction/labels.py" />
    <source>{name} is not a label file: {error}.</source>
    <translation type="unfinished" />
@@ -3426,11 +3116,6 @@
   <message>
    <location filename="app/howopen/extraction/labels.py" />
    <source>Restore it from the repository.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/listing.py" />
-   <source>path {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3451,31 +3136,6 @@
   <message>
    <location filename="app/howopen/extraction/model.py" />
    <source>Reinstall HowOpen, or remake it with train_model.py.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/numbering.py" />
-   <source>path {join}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/prepared.py" />
-   <source>above {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/prepared.py" />
-   <source>before {category}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/prepared.py" />
-   <source>after {category}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/prepared.py" />
-   <source>{category} then {role}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3511,111 +3171,6 @@
   <message>
    <location filename="app/howopen/extraction/rules.py" />
    <source>Correct or restore it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>not (permitted|allowed|authorized) to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>no use ... (contravene|violate)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>(shall|must) not (claim|exploit|assert)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>(expressly|strictly) prohibited from</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>no use of</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>(so|as) long as</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>(in case|in the case) of</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>in which case</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>may (be required|need|have)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>(you|licensee|licensees|recipient|recipients|user|users|anyone|customer) (may|can|are free to|is free to)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>(note|however|you may|you can|this does not|except that)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>assert rights</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>(do not|don't|never)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>(must|shall|will|you'll|agree to) (comply|abide|adhere)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>(class|representative) ... (prohibited|not permitted|not allowed)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>(you|licensee|user|customer) (commit to|need to|represent and warrant|must|shall)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>(if|conditioned upon|conditional upon)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>subject to (the|this|these|your|licensee's|full)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>(if|provided that|subject to)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>not designed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/extraction/settling.py" />
-   <source>(means|mean|is not a|includes)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3659,8 +3214,58 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/history/__init__.py" />
-   <source>History</source>
+   <location filename="app/howopen/extraction/values/thresholds.py" />
+   <source>{number} million</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/extraction/values/thresholds.py" />
+   <source>{number} billion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/extraction/values/thresholds.py" />
+   <source>{number} employees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/extraction/values/thresholds.py" />
+   <source>{number}%</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/extraction/values/thresholds.py" />
+   <source>{number} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/extraction/values/thresholds.py" />
+   <source>{number} days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/extraction/values/thresholds.py" />
+   <source>{number} weeks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/extraction/values/thresholds.py" />
+   <source>{number} months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/extraction/values/thresholds.py" />
+   <source>{number} years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/translation/sentences.py" />
+   <source>and</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/translation/sentences.py" />
+   <source>or</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3774,53 +3379,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/library/__init__.py" />
-   <source>Hit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/__init__.py" />
-   <source>Identifier</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/__init__.py" />
-   <source>Library</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/__init__.py" />
-   <source>Progress</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/__init__.py" />
-   <source>Record</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/__init__.py" />
-   <source>Since</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/__init__.py" />
-   <source>Stage</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/__init__.py" />
-   <source>Step</source>
+   <location filename="app/howopen/library/adding.py" />
+   <source>None of its {failures} documents could be read: {path}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
-   <source>None of its {failures} documents could be read</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/adding.py" />
-   <source>No document was found</source>
+   <source>No document was found: {path}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3904,91 +3469,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>The catalogue record {name} is not valid: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>unknown key {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>{value} is missing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>the id is not the file's name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>ids are lower case with - and .</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>the kind is not one of {join}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>the date is not ISO</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>the sha256 is not 64 hexadecimal digits</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>scancode_key and sha256 belong together</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>exactly one of scancode_key, text_of and get_it says where the text is</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>the source is not an https address</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>Restore the file from the program's source.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>it cannot be read ({error})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>the previous version {previous} is not in the catalogue</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>{key} must be text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source>{name} names two records</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/catalogue.py" />
-   <source> in a list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/library/known.py" />
    <source>Own text</source>
    <translation type="unfinished" />
@@ -4050,32 +3530,12 @@
   </message>
   <message>
    <location filename="app/howopen/library/progress.py" />
-   <source>{stage} ({value} of {value_2} MB)</source>
+   <source>{stage} ({done} of {total} MB)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/library/records.py" />
    <source>The synced licence data lacks it; get it from its publisher.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/search.py" />
-   <source>ifnull((SELECT group_concat(tag, ' ') FROM tag WHERE tag.id = entry.id), '')</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/search.py" />
-   <source>JOIN body USING (row)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/search.py" />
-   <source>entry.row IN (SELECT id FROM grams_docsize)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/library/search.py" />
-   <source>entry.ai DESC</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4235,7 +3695,7 @@
   </message>
   <message>
    <location filename="app/howopen/planning/answering.py" />
-   <source>It needs what we would not do: {lower}{value}.</source>
+   <source>It needs what we would not do: {duty}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4360,21 +3820,6 @@
   </message>
   <message>
    <location filename="app/howopen/planning/duties.py" />
-   <source>Display</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/duties.py" />
-   <source>Carry</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/duties.py" />
-   <source> in the name of the model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/duties.py" />
    <source>Give credit as the text says</source>
    <translation type="unfinished" />
   </message>
@@ -4415,17 +3860,17 @@
   </message>
   <message>
    <location filename="app/howopen/planning/duties.py" />
+   <source>Display “{label}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/duties.py" />
+   <source>Carry “{label}” in the name of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/duties.py" />
    <source>Pass changes on under the same terms</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/fields.py" />
-   <source>Read and keep the {name}{where}{value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/fields.py" />
-   <source> at {value}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4450,7 +3895,7 @@
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
-   <source> and {rest} more</source>
+   <source>{named} and {rest} more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4465,12 +3910,42 @@
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
-   <source>not among these documents</source>
+   <source>Read and keep the {name} at {address} (not among these documents; may change)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
-   <source>may change</source>
+   <source>Read and keep the {name} at {address} (not among these documents)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/fields.py" />
+   <source>Read and keep the {name} at {address} (may change)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/fields.py" />
+   <source>Read and keep the {name} at {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/fields.py" />
+   <source>Read and keep the {name} (not among these documents; may change)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/fields.py" />
+   <source>Read and keep the {name} (not among these documents)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/fields.py" />
+   <source>Read and keep the {name} (may change)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/fields.py" />
+   <source>Read and keep the {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4665,7 +4140,7 @@
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
-   <source>Commercial use is forbidden</source>
+   <source>Commercial use is forbidden; what the plan is for is not known.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4740,7 +4215,7 @@
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
-   <source>{reason}; what the plan is for is not known.</source>
+   <source>Commercial use is forbidden.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4780,6 +4255,46 @@
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
+   <source>Training competing models is forbidden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/rights.py" />
+   <source>Training competing models is forbidden; whether ours are such is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/rights.py" />
+   <source>Train no competing models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/rights.py" />
+   <source>Competing models?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/rights.py" />
+   <source>Training foundation or language models is forbidden.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/rights.py" />
+   <source>Training foundation or language models is forbidden; whether ours are such is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/rights.py" />
+   <source>Train no foundation or language models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/rights.py" />
+   <source>Foundation or language models?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/rights.py" />
    <source>Meet the condition for models trained with it</source>
    <translation type="unfinished" />
   </message>
@@ -4806,16 +4321,6 @@
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Treat a model trained with it as the text defines, which may put it under the same terms</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/rights.py" />
-   <source>foundation or language</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/rights.py" />
-   <source>Training {kind} models is forbidden.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4851,16 +4356,6 @@
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>No clause gives or forbids it: {lower}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/rights.py" />
-   <source>Training {kind} models is forbidden; whether ours are such is not known.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/rights.py" />
-   <source>Train no {kind} models</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5055,11 +4550,6 @@
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
-   <source>The organisation is over the limit of {label}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/planning/thresholds.py" />
    <source>{words} What counts is the figure on the release date, which the profile does not give.</source>
    <translation type="unfinished" />
   </message>
@@ -5080,7 +4570,7 @@
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
-   <source>Less than 0.1%</source>
+   <source>Less than 0.1% of the limit.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5095,7 +4585,12 @@
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
-   <source>The limit is in {value}, our figures in {ours}.</source>
+   <source>no named currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/thresholds.py" />
+   <source>The limit is in {theirs}, our figures in {ours}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5140,12 +4635,12 @@
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
-   <source>a licence must be requested first</source>
+   <source>The organisation is over the limit of {label}; a licence must be requested first.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
-   <source>the rights end there</source>
+   <source>The organisation is over the limit of {label}; the rights end there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5155,7 +4650,7 @@
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
-   <source>{over}; what follows, only a person can tell from the text.</source>
+   <source>The organisation is over the limit of {label}; what follows, only a person can tell from the text.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5195,7 +4690,12 @@
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
-   <source>{over}, which stands in the part on commercial use.</source>
+   <source>Limit of {short}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/planning/thresholds.py" />
+   <source>The organisation is over the limit of {label}, which stands in the part on commercial use.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5204,23 +4704,48 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/planning/thresholds.py" />
-   <source>no named currency</source>
+   <location filename="app/howopen/policy/checking.py" />
+   <source>Preferred: {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/policy/checking.py" />
+   <source>Acceptable: {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/policy/checking.py" />
+   <source>Review: {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/policy/checking.py" />
+   <source>Unacceptable: {values}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/policy/checking.py" />
+   <source>The policy does not name {values}; it is then preferred.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/policy/checking.py" />
+   <source>The policy does not name {values}; it is then acceptable.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/policy/checking.py" />
+   <source>The policy does not name {values}; it is then for review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/policy/checking.py" />
+   <source>The policy does not name {values}; it is then unacceptable.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/policy/checking.py" />
    <source>The rule is for {names}; this text is {lower}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/policy/checking.py" />
-   <source>The policy does not name {}; it is then {as}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/policy/checking.py" />
-   <source>for review</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5490,12 +5015,12 @@
   </message>
   <message>
    <location filename="app/howopen/policy/statements.py" />
-   <source>{len} such clauses are</source>
+   <source>{len} such clauses are found.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/policy/statements.py" />
-   <source>Such a clause is</source>
+   <source>Such a clause is found.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5584,21 +5109,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/reading/__init__.py" />
-   <source>Format</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/__init__.py" />
-   <source>Inventory</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/__init__.py" />
-   <source>Limits</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/reading/docx_file.py" />
    <source>The file holds hidden text, which is left out.</source>
    <translation type="unfinished" />
@@ -5644,16 +5154,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/reading/docx_walk.py" />
-   <source>sdt sdtContent customXml smartTag ins moveTo del moveFrom body hyperlink fldSimple dir bdo hdr ftr</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/docx_walk.py" />
-   <source>instrText delInstrText pPr rPr tblPr trPr tcPr sectPr Fallback</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/reading/encodings.py" />
    <source>Big5</source>
    <translation type="unfinished" />
@@ -5690,12 +5190,22 @@
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
-   <source>“{name}” holds no document that HowOpen reads{instead}.</source>
+   <source>“{name}” holds {count} documents: {shown}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/failures.py" />
+   <source>“{name}” holds no document that HowOpen reads.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” holds no document named “{member}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/failures.py" />
+   <source>Its page is blank or a picture, as a scanner makes them.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5760,12 +5270,12 @@
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
-   <source>“{name}” holds {len} documents: {shown}.</source>
+   <source>“{name}” holds {count} documents: {shown} and others.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
-   <source>, only {left_out}</source>
+   <source>“{name}” holds no document that HowOpen reads, only {left_out}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5785,17 +5295,12 @@
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
-   <source>Its page is blank or a picture</source>
+   <source>All its {pages} pages are blank or pictures, as a scanner makes them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
-   <source>All its {pages} pages are blank or pictures</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/failures.py" />
-   <source>“{name}” holds no text. {held}, as a scanner makes them.</source>
+   <source>“{name}” holds no text. {held}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5866,11 +5371,6 @@
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Unpack it yourself and open the documents that you need.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/failures.py" />
-   <source> and others</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5954,26 +5454,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/reading/frames.py" />
-   <source>{name} of {kind} may not cross</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/frames.py" />
-   <source>{module}.{name} may not cross</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/frames.py" />
-   <source>{module}.{name} is no value</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/html_file.py" />
-   <source>address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>cookie notices and dialogs</source>
    <translation type="unfinished" />
@@ -6025,6 +5505,11 @@
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
+   <source>The page shows {other_pages} other pages inside it, which HowOpen does not fetch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/html_shown.py" />
    <source>navigation menu menubar search</source>
    <translation type="unfinished" />
   </message>
@@ -6040,17 +5525,22 @@
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
-   <source>another page</source>
+   <source>The page shows another page inside it, which HowOpen does not fetch.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
-   <source>{other_pages} other pages</source>
+   <source>{count} words</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
-   <source>The page shows {shown} inside it, which HowOpen does not fetch.</source>
+   <source>navigation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/html_shown.py" />
+   <source>1 word</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6089,16 +5579,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/reading/mail_parts.py" />
-   <source>Content-Location</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/mail_parts.py" />
-   <source>part {value}{get}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/reading/ocr_rapid.py" />
    <source>EngineConfig.{RUNTIME}.intra_op_num_threads</source>
    <translation type="unfinished" />
@@ -6110,7 +5590,12 @@
   </message>
   <message>
    <location filename="app/howopen/reading/odt_file.py" />
-   <source>Not read, though it may hold words: {count:,} embedded {kind}.</source>
+   <source>Not read, though it may hold words: {count} embedded objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/odt_file.py" />
+   <source>Not read, though it may hold words: 1 embedded object.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6134,11 +5619,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/reading/pdf_blocks.py" />
-   <source>non self third cross co ex all multi sub pre post</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/reading/pdf_file.py" />
    <source>Title</source>
    <translation type="unfinished" />
@@ -6150,12 +5630,52 @@
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_warnings.py" />
-   <source>Pages {listed} {several}</source>
+   <source>Page {pages} holds no text: empty.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_warnings.py" />
-   <source>Page {value} {one}</source>
+   <source>Pages {pages} hold no text: empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/pdf_warnings.py" />
+   <source>Page {pages} holds no text: a picture or empty. Text recognition (OCR) would be needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/pdf_warnings.py" />
+   <source>Pages {pages} hold no text: a picture or empty. Text recognition (OCR) would be needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/pdf_warnings.py" />
+   <source>Page {pages} was read from pictures by text recognition (OCR): check the words against the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/pdf_warnings.py" />
+   <source>Pages {pages} were read from pictures by text recognition (OCR): check the words against the original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/pdf_warnings.py" />
+   <source>Page {pages} holds no text that text recognition (OCR) could read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/pdf_warnings.py" />
+   <source>Pages {pages} hold no text that text recognition (OCR) could read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/pdf_warnings.py" />
+   <source>Page {pages} holds no text that could be read: the file is damaged there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/pdf_warnings.py" />
+   <source>Pages {pages} hold no text that could be read: the file is damaged there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6164,53 +5684,38 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/reading/pdf_warnings.py" />
-   <source> Text recognition (OCR) would be needed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/pdf_warnings.py" />
-   <source>a picture or empty</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/pdf_warnings.py" />
-   <source>{named} no text: {what}.{needed}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/pdf_warnings.py" />
-   <source>{read} read from pictures by text recognition (OCR): check the words against the original.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/pdf_warnings.py" />
-   <source>{named} no text that text recognition (OCR) could read.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reading/pdf_warnings.py" />
-   <source>{named} no text that could be read: the file is damaged there.</source>
+   <location filename="app/howopen/reading/reader.py" />
+   <source>The file is named “{suffix}” but is {kind}, and was read as one.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reading/reader.py" />
-   <source>The file is named “{suffix}” but is {article} {format}, and was read as one.</source>
+   <source>a plain text</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reading/reader.py" />
-   <source>plain text</source>
+   <source>an HTML page</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reading/reader.py" />
-   <source>Markdown</source>
+   <source>a Word file</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reading/reader.py" />
-   <source>Word file</source>
+   <source>an OpenDocument text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/reader.py" />
+   <source>an RTF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/reader.py" />
+   <source>an e-mail</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6300,7 +5805,37 @@
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
-   <source>The file holds tracked changes: </source>
+   <source>The file holds tracked changes:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/tracked.py" />
+   <source>{count} insertion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/tracked.py" />
+   <source>{count} insertions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/tracked.py" />
+   <source>{count} deletion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/tracked.py" />
+   <source>{count} deletions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/tracked.py" />
+   <source>{count} move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/tracked.py" />
+   <source>{count} moves</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6320,12 +5855,27 @@
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
-   <source>The file holds {count} {value}, kept apart from the text.</source>
+   <source>The file holds {count} comments, kept apart from the text.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
-   <source> by {listed}</source>
+   <source>The file holds 1 comment, kept apart from the text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/tracked.py" />
+   <source>{made} by {authors}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/tracked.py" />
+   <source>{others} others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reading/tracked.py" />
+   <source>The file holds tracked changes: {told}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6334,18 +5884,23 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/reviewing/__init__.py" />
-   <source>Correction</source>
+   <location filename="app/howopen/reviewing/crediting.py" />
+   <source>{who} confirmed the finding “{what}” ({when}).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reviewing/crediting.py" />
-   <source>{who} {value} the finding “{what}” ({when}).</source>
+   <source>{who} corrected the finding “{what}” ({when}).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reviewing/crediting.py" />
-   <source>{more} more {value} on it.</source>
+   <source>{who} rejected the finding “{what}” ({when}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/reviewing/crediting.py" />
+   <source>{who} added the finding “{what}” ({when}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6355,12 +5910,12 @@
   </message>
   <message>
    <location filename="app/howopen/reviewing/crediting.py" />
-   <source>decision bears</source>
+   <source>1 more decision bears on it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reviewing/crediting.py" />
-   <source>decisions bear</source>
+   <source>{more} more decisions bear on it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6400,17 +5955,12 @@
   </message>
   <message>
    <location filename="app/howopen/reviewing/signing.py" />
-   <source>1 finding waits</source>
+   <source>{open} findings wait for a decision.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/reviewing/signing.py" />
-   <source>{open} findings wait</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/reviewing/signing.py" />
-   <source>{waiting} for a decision.</source>
+   <source>1 finding waits for a decision.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6451,201 +6001,6 @@
   <message>
    <location filename="app/howopen/workspace/alignments.py" />
    <source>The aligned clauses could not be saved: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/dask_engine.py" />
-   <source>The connection to the Dask scheduler was lost.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/dask_engine.py" />
-   <source>Continue with --resume.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/dask_engine.py" />
-   <source>Dask is not installed here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/dask_engine.py" />
-   <source>The Dask scheduler at “{address}” does not answer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/dask_engine.py" />
-   <source>The Dask scheduler at “{address}” has too few workers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/dask_engine.py" />
-   <source>Install HowOpen with its extra “dask”.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/dask_engine.py" />
-   <source>Start one there: dask worker {address}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/engines.py" />
-   <source>The process that worked on it stopped unexpectedly.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/engines.py" />
-   <source>The file may be too large or damaged; the other documents go on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/journal.py" />
-   <source>{name} could not be written: {strerror}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/journal.py" />
-   <source>Another run writes to {name}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/journal.py" />
-   <source>What was done is kept: when there is room, and you may write there, continue with --resume.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/journal.py" />
-   <source>Wait until it has ended, or choose another output.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/processes.py" />
-   <source>The processes that do the work could not be started.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/processes.py" />
-   <source>Close other programs, or use --jobs 1.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/progress.py" />
-   <source>[{value}{value_2}] {done} of {total}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>Path</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>Document</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>Openness index</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>tracked changes {value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>HowOpen {version}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>Clauses</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>Uncertain findings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>Known licence</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>SHA-256 of the file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>Made on</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>Engine</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>Rules</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>Source</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>Warnings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>Notice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/records.py" />
-   <source>, pictures of text recognised</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/store.py" />
-   <source>A run that was broken off left {name}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/store.py" />
-   <source>Continue it with --resume, or delete that file to begin anew.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/sweep.py" />
-   <source>The cluster runs HowOpen {version} with other rules than this computer.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/sweep.py" />
-   <source>Install the same version on its workers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/work.py" />
-   <source>“{source}” lies in this computer's library, which a cluster does not see.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/work.py" />
-   <source>Analyse it without --engine dask.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/batch/work.py" />
-   <source>{name} could not be read: {strerror}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6755,11 +6110,6 @@
   </message>
   <message>
    <location filename="app/howopen/workspace/finding.py" />
-   <source> and {value} more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/workspace/finding.py" />
    <source>“{name}” is no one document here.</source>
    <translation type="unfinished" />
   </message>
@@ -6770,7 +6120,12 @@
   </message>
   <message>
    <location filename="app/howopen/workspace/finding.py" />
-   <source>Name one of: {join}{more}.</source>
+   <source>Name one of: {listed} and {more} more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/workspace/finding.py" />
+   <source>Name one of: {listed}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6840,12 +6195,12 @@
   </message>
   <message>
    <location filename="app/howopen/workspace/mistakes.py" />
-   <source> in {name}:{tb_lineno}</source>
+   <source>HowOpen made a mistake ({kind} in {place}).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/workspace/mistakes.py" />
-   <source>HowOpen made a mistake ({name}{place}).</source>
+   <source>HowOpen made a mistake ({kind}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6900,17 +6255,37 @@
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
+   <source>confirm {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/workspace/review_session.py" />
+   <source>reject {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/workspace/review_session.py" />
+   <source>reopen {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/workspace/review_session.py" />
+   <source>correct {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/workspace/review_session.py" />
    <source>note on {subject}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
-   <source>comment on</source>
+   <source>comment on {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
-   <source>reply to the comment on</source>
+   <source>reply to the comment on {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7085,12 +6460,37 @@
   </message>
   <message>
    <location filename="app/howopen/workspace/summaries.py" />
+   <source>{told} a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/workspace/summaries.py" />
+   <source>{places} excluded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/workspace/summaries.py" />
    <source>no training of other models</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/workspace/summaries.py" />
+   <source>“{name_prefix}” name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/workspace/summaries.py" />
+   <source>may change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/workspace/summaries.py" />
    <source>patent grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/workspace/summaries.py" />
+   <source>{told} a year</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7140,7 +6540,7 @@
   </message>
   <message>
    <location filename="app/howopen/workspace/verdicts.py" />
-   <source>Only {words} {value} could be read: too little to be judged.</source>
+   <source>Only {words} words could be read: too little to be judged.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7149,8 +6549,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="app/howopen/workspace/verdicts.py" />
+   <source>Only 1 word could be read: too little to be judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/workspace/worker.py" />
    <source>The background process stopped unexpectedly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/workspace/worker.py" />
+   <source>The file may be too large or damaged; the other documents go on.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7717,6 +7127,91 @@
    <location filename="resources/criteria.toml" />
    <source>Independence</source>
    <translation>독립성</translation>
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Exception</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Limit of purpose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Scope of the grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Reservation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Narrowing of the grant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Payment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Policy applies as it is changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Licensor need give no notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Open in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Affiliates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Reach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Plain sight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Best-effort wording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Knowledge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Materiality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Direct damages excluded too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/directions.toml" />
+   <source>Derivatives too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="resources/directions.toml" />
@@ -8595,11 +8090,6 @@
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
-   <source>Freedom to use</source>
-   <translation>이용의 자유</translation>
-  </message>
-  <message>
-   <location filename="resources/policies/open-source-only.toml" />
    <source>No purpose, person or place may be left out.</source>
    <translation>어떤 목적, 사람, 지역도 제외되어서는 안 됩니다.</translation>
   </message>
@@ -8610,11 +8100,6 @@
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
-   <source>Freedom to modify</source>
-   <translation>수정의 자유</translation>
-  </message>
-  <message>
-   <location filename="resources/policies/open-source-only.toml" />
    <source>Everyone must be able to change it; share-alike is welcome.</source>
    <translation>누구나 수정할 수 있어야 하며, 동일조건변경허락(share-alike)은 환영합니다.</translation>
   </message>
@@ -8622,11 +8107,6 @@
    <location filename="resources/policies/open-source-only.toml" />
    <source>Without this right it can't be packaged.</source>
    <translation>이 권리가 없으면 패키지로 만들 수 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="resources/policies/open-source-only.toml" />
-   <source>Freedom to share</source>
-   <translation>공유의 자유</translation>
   </message>
   <message>
    <location filename="resources/policies/open-source-only.toml" />
@@ -8712,11 +8192,6 @@
    <location filename="resources/policies/research-lab.toml" />
    <source>Ask the licensor for an academic licence.</source>
    <translation>라이선스 제공자에게 학술용 라이선스를 요청하십시오.</translation>
-  </message>
-  <message>
-   <location filename="resources/policies/research-lab.toml" />
-   <source>Freedom to study</source>
-   <translation>연구의 자유</translation>
   </message>
   <message>
    <location filename="resources/policies/research-lab.toml" />
@@ -8835,17 +8310,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>illegal</source>
-   <translation>불법</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Military weapons</source>
-   <translation>군사 및 무기</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>military weapons</source>
    <translation>군사 및 무기</translation>
   </message>
   <message>
@@ -8860,17 +8325,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>critical infrastructure</source>
-   <translation>중요 기반 시설</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Violence terrorism</source>
-   <translation>폭력 및 테러</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>violence terrorism</source>
    <translation>폭력 및 테러</translation>
   </message>
   <message>
@@ -8880,17 +8335,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>minors</source>
-   <translation>미성년자</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Harassment hate</source>
-   <translation>괴롭힘 및 혐오</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>harassment hate</source>
    <translation>괴롭힘 및 혐오</translation>
   </message>
   <message>
@@ -8900,17 +8345,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>discrimination</source>
-   <translation>차별</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Disinformation</source>
-   <translation>허위조작정보</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>disinformation</source>
    <translation>허위조작정보</translation>
   </message>
   <message>
@@ -8920,17 +8355,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>impersonation</source>
-   <translation>사칭</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Fraud spam</source>
-   <translation>사기 및 스팸</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>fraud spam</source>
    <translation>사기 및 스팸</translation>
   </message>
   <message>
@@ -8940,17 +8365,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>malware cyber</source>
-   <translation>악성 코드 및 사이버 공격</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Surveillance biometrics</source>
-   <translation>감시 및 생체 인식</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>surveillance biometrics</source>
    <translation>감시 및 생체 인식</translation>
   </message>
   <message>
@@ -8960,17 +8375,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>law enforcement justice</source>
-   <translation>법 집행 및 사법</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Immigration</source>
-   <translation>출입국 및 이민</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>immigration</source>
    <translation>출입국 및 이민</translation>
   </message>
   <message>
@@ -8980,17 +8385,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>medical</source>
-   <translation>의료</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Legal financial advice</source>
-   <translation>법률 및 금융 자문</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>legal financial advice</source>
    <translation>법률 및 금융 자문</translation>
   </message>
   <message>
@@ -9000,17 +8395,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>automated decisions</source>
-   <translation>자동화된 결정</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Sexual content</source>
-   <translation>성적 콘텐츠</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>sexual content</source>
    <translation>성적 콘텐츠</translation>
   </message>
   <message>
@@ -9020,17 +8405,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>self harm</source>
-   <translation>자해</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Privacy</source>
-   <translation>프라이버시</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>privacy</source>
    <translation>프라이버시</translation>
   </message>
   <message>
@@ -9050,17 +8425,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>political elections</source>
-   <translation>정치 및 선거</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Controlled goods</source>
-   <translation>규제 물품</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>controlled goods</source>
    <translation>규제 물품</translation>
   </message>
   <message>
@@ -9070,17 +8435,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>defence</source>
-   <translation>국방</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Nuclear</source>
-   <translation>원자력</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>nuclear</source>
    <translation>원자력</translation>
   </message>
   <message>
@@ -9090,17 +8445,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>healthcare</source>
-   <translation>보건의료</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Pharmaceuticals</source>
-   <translation>제약</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>pharmaceuticals</source>
    <translation>제약</translation>
   </message>
   <message>
@@ -9110,22 +8455,12 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>finance</source>
-   <translation>금융</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Insurance</source>
    <translation>보험</translation>
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>insurance</source>
-   <translation>보험</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>legal</source>
+   <source>Legal</source>
    <translation>법률</translation>
   </message>
   <message>
@@ -9135,17 +8470,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>biometrics</source>
-   <translation>생체 인식</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Security</source>
-   <translation>보안</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>security</source>
    <translation>보안</translation>
   </message>
   <message>
@@ -9155,17 +8480,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>cybersecurity</source>
-   <translation>사이버 보안</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Police</source>
-   <translation>경찰</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>police</source>
    <translation>경찰</translation>
   </message>
   <message>
@@ -9175,17 +8490,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>border control</source>
-   <translation>국경 관리</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Public administration</source>
-   <translation>공공 행정</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>public administration</source>
    <translation>공공 행정</translation>
   </message>
   <message>
@@ -9195,17 +8500,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>energy</source>
-   <translation>에너지</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Transport</source>
-   <translation>교통 및 운송</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>transport</source>
    <translation>교통 및 운송</translation>
   </message>
   <message>
@@ -9215,17 +8510,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>telecommunications</source>
-   <translation>통신</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Recruitment</source>
-   <translation>채용</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>recruitment</source>
    <translation>채용</translation>
   </message>
   <message>
@@ -9235,17 +8520,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>gambling</source>
-   <translation>도박·사행산업</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Adult entertainment</source>
-   <translation>성인 엔터테인먼트</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>adult entertainment</source>
    <translation>성인 엔터테인먼트</translation>
   </message>
   <message>
@@ -9255,17 +8530,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>politics</source>
-   <translation>정치</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Media</source>
-   <translation>미디어</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>media</source>
    <translation>미디어</translation>
   </message>
   <message>
@@ -9275,17 +8540,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>children</source>
-   <translation>아동</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Education</source>
-   <translation>교육</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>education</source>
    <translation>교육</translation>
   </message>
   <message>
@@ -9295,17 +8550,7 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>advertising</source>
-   <translation>광고</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Software</source>
-   <translation>소프트웨어</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>software</source>
    <translation>소프트웨어</translation>
   </message>
   <message>
@@ -9315,23 +8560,8 @@
   </message>
   <message>
    <location filename="resources/profiles/sectors.toml" />
-   <source>retail</source>
-   <translation>소매</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
    <source>Manufacturing</source>
    <translation>제조</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>manufacturing</source>
-   <translation>제조</translation>
-  </message>
-  <message>
-   <location filename="resources/profiles/sectors.toml" />
-   <source>research</source>
-   <translation>연구</translation>
   </message>
   <message>
    <location filename="resources/rules/attribution-branding.toml" />
@@ -9352,6 +8582,11 @@
    <location filename="resources/rules/attribution-branding.toml" />
    <source>it deals with names, marks, logos or publicity</source>
    <translation>이름, 상표, 로고 또는 홍보를 다룹니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/attribution-branding.toml" />
+   <source>where the thing comes from must be told</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="resources/rules/commercial-use.toml" />
@@ -9384,6 +8619,11 @@
    <translation>대상물을 서비스로 제공하는 것을 허용하거나 금지합니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/commercial-use.toml" />
+   <source>it deals with competing or fee-based offers, or with who counts as commercial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="resources/rules/data-use.toml" />
    <source>it says what the provider does with your content or data</source>
    <translation>제공업체가 이용자의 콘텐츠나 데이터로 무엇을 하는지를 정합니다</translation>
@@ -9397,6 +8637,11 @@
    <location filename="resources/rules/data-use.toml" />
    <source>it deals with confidential information</source>
    <translation>비밀정보를 다룹니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/data-use.toml" />
+   <source>data about how the thing is used is collected</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="resources/rules/derivatives.toml" />
@@ -9424,6 +8669,11 @@
    <translation>자체 조건을 파생물에 적용할 수 있거나 적용해야 합니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/derivatives.toml" />
+   <source>it says what follows once the thing is modified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="resources/rules/field-of-use.toml" />
    <source>it stands in a list of prohibited uses</source>
    <translation>금지 용도 목록에 포함되어 있습니다</translation>
@@ -9447,6 +8697,11 @@
    <location filename="resources/rules/field-of-use.toml" />
    <source>use is limited to a purpose</source>
    <translation>이용을 특정 목적으로 제한합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/field-of-use.toml" />
+   <source>use must respect ethics or public order</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="resources/rules/flow-down.toml" />
@@ -9482,6 +8737,11 @@
    <location filename="resources/rules/indemnity.toml" />
    <source>it says how claims are handled</source>
    <translation>청구를 어떻게 처리하는지를 정합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/indemnity.toml" />
+   <source>losses must be made good</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="resources/rules/intellectual-property.toml" />
@@ -9559,6 +8819,11 @@
    <translation>산출물의 이용을 제한하거나 허용합니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/output-rights.toml" />
+   <source>a limit or duty names the outputs too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="resources/rules/redistribution.toml" />
    <source>it grants the right to copy or distribute</source>
    <translation>복제하거나 배포할 권리를 부여합니다</translation>
@@ -9577,6 +8842,11 @@
    <location filename="resources/rules/redistribution.toml" />
    <source>it defines what distributing is</source>
    <translation>배포가 무엇인지를 정의합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/redistribution.toml" />
+   <source>it says on which terms others may receive the thing or its source</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="resources/rules/safety-duty.toml" />
@@ -9672,6 +8942,16 @@
    <location filename="resources/rules/warranty-liability.toml" />
    <source>it warns that results may be wrong</source>
    <translation>결과가 틀릴 수 있음을 경고합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/warranty-liability.toml" />
+   <source>it does not vouch for results, content or quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="resources/rules/warranty-liability.toml" />
+   <source>claims against the licensor are given up</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
@@ -9923,8 +9203,8 @@
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
-   <source>Update library</source>
-   <translation>라이브러리 업데이트</translation>
+   <source>Update library…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
@@ -10870,6 +10150,900 @@
    <translation>외 {count}건</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/clauses/align_pane.py" />
+   <source>Align by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/align_pane.py" />
+   <source>No clause holds these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/align_pane.py" />
+   <source>Align</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/align_pane.py" />
+   <source>Cancel</source>
+   <translation>취소</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/align_pane.py" />
+   <source>With which clause of {letter}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/align_pane.py" />
+   <source>Clauses of {letter}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/align_pane.py" />
+   <source>Find by words, section or category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/align_pane.py" />
+   <source>Find a clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/align_pane.py" />
+   <source>Choose a clause first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_delegate.py" />
+   <source>Compare in text order ›</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_delegate.py" />
+   <source>only in baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_delegate.py" />
+   <source>only here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_delegate.py" />
+   <source>Documents</source>
+   <translation>문서</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_delegate.py" />
+   <source>Baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_model.py" />
+   <source>{title}
+The baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_model.py" />
+   <source>{title}
+Compare in text order (Ctrl+Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_model.py" />
+   <source>{title}, the baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_table.py" />
+   <source>Clauses of several documents against a baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_table.py" />
+   <source>Clauses of the baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_view.py" />
+   <source>Enter opens a clause in its text, Ctrl+Enter compares its document in text order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/clauses/baseline_view.py" />
+   <source>{n} documents</source>
+   <translation>
+    <numerusform>문서 {n}건</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_view.py" />
+   <source>{documents} against the baseline · {differing} of {rows} differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_view.py" />
+   <source>Row {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_view.py" />
+   <source>Every clause of the baseline stands in the others in the same words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_view.py" />
+   <source>Differences only</source>
+   <translation>차이만</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_view.py" />
+   <source>Show all rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/baseline_view.py" />
+   <source>Nothing differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_list.py" />
+   <source>neither tighter nor looser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_list.py" />
+   <source>tighter by {weight}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_list.py" />
+   <source>looser by {weight}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_list.py" />
+   <source>Categories, the heaviest change first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_pane.py" />
+   <source>{taken_in}. It is not compared here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_pane.py" />
+   <source>{number} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_pane.py" />
+   <source>{letter} takes in {documents}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_pane.py" />
+   <source>{taken_in}. They are not compared here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_pane.py" />
+   <source>looser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_pane.py" />
+   <source>tighter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_pane.py" />
+   <source>Both silent on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_pane.py" />
+   <source>by weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_pane.py" />
+   <source>All {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_pane.py" />
+   <source>Which categories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/category_pane.py" />
+   <source>Categories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/clauses_view.py" />
+   <source>No row has what is chosen above. Another filter, or all rows, may.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/clauses_view.py" />
+   <source>{both} in both · {only_a} only in A · {only_b} only in B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/clauses_view.py" />
+   <source>{number} of {count}</source>
+   <translation>{count}건 중 {number}건</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/clauses_view.py" />
+   <source>Nothing passes these filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/clauses_view.py" />
+   <source>Row {position}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/clauses_view.py" />
+   <source>{name}: silent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>Select a row to see both sides in full and why it has its direction.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>Aligned by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>{word} on both sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>{word} in B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>Open in A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>Open in B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>Align with…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>Take apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>Legal weight {level} of 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>The selected row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>Put this clause beside another one of the other side (M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>Take the two apart again (Shift+M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>Why this direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>Legal weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>Follows from it in B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>{letter} says nothing here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail.py" />
+   <source>Show it in the text of {letter} ({keys})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail_parts.py" />
+   <source>{aspect} in {letter}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail_parts.py" />
+   <source>{aspect} in {letter}: nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/detail_parts.py" />
+   <source>Open {category} in {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/filters.py" />
+   <source>By category</source>
+   <translation>범주순</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/filters.py" />
+   <source>By weight</source>
+   <translation>중요도순</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/filters.py" />
+   <source>As A is read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/filters.py" />
+   <source>Any weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/filters.py" />
+   <source>and up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/filters.py" />
+   <source>only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/filters.py" />
+   <source>Rows shown</source>
+   <translation>표시할 행</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/filters.py" />
+   <source>Least legal weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/filters.py" />
+   <source>Order of the rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/clauses/heads.py" />
+   <source>{n} clauses</source>
+   <translation>
+    <numerusform>조항 {n}개</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/heads.py" />
+   <source>what changes from A to B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/model.py" />
+   <source>Enter opens it in A, Shift+Enter in B; M aligns it with another clause.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/row_list.py" />
+   <source>Clauses of A and B side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/strip.py" />
+   <source>Overview of the rows; click or drag to scroll</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/strip.py" />
+   <source>Looser hollow at the left, tighter filled at the right, unclear a dash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>Same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>Silent</source>
+   <translation>언급 없음</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>No rule decides this: read both sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>No rule decides what this means: read it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>The same words on both sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>All</source>
+   <translation>전체</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>No effect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>Only in A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>Only in B</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>{n} rows</source>
+   <translation>
+    <numerusform>행 {n}개</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>{names} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>Net tighter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>Net looser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>Evens out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>Unclear</source>
+   <translation>불명확</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>only in A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>only in B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>Rule {rule}: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/clauses/wording.py" />
+   <source>aligned by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/area.py" />
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/area.py" />
+   <source>Inline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/area.py" />
+   <source>{how}: {a} and {b}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/bar.py" />
+   <source>Text order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/bar.py" />
+   <source>Clause by clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/bar.py" />
+   <source>Read as the same; press to compare them too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/bar.py" />
+   <source>Press to read them as the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/bar.py" />
+   <source>Only differences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/bar.py" />
+   <source>Swap A and B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/bar.py" />
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/bar.py" />
+   <source>Export redline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/bar.py" />
+   <source>Export table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/bar.py" />
+   <source>Previous row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/bar.py" />
+   <source>Next row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/bar.py" />
+   <source>How the comparison is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/change_list.py" />
+   <source>weight {level} of 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/change_list.py" />
+   <source>All kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/change_list.py" />
+   <source>Inserted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/change_list.py" />
+   <source>Deleted</source>
+   <translation>삭제됨</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/change_list.py" />
+   <source>Replaced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/change_list.py" />
+   <source>Moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/change_list.py" />
+   <source>No change is of this kind and category.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/change_list.py" />
+   <source>Changes by legal weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/change_list.py" />
+   <source>All categories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/change_list.py" />
+   <source>Kinds of change to list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/change_list.py" />
+   <source>Categories of changes to list</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/compare/heads.py" />
+   <source>{n} pages</source>
+   <translation>
+    <numerusform>{n}쪽</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/legend.py" />
+   <source>inserted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/legend.py" />
+   <source>deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/legend.py" />
+   <source>moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/legend.py" />
+   <source>absent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/legend.py" />
+   <source>Inserted words are underlined twice, deleted ones struck through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/printing.py" />
+   <source>{count}: {details} · HowOpen {version} · rules {rules}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/printing.py" />
+   <source>Print comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/printing.py" />
+   <source>Page {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/proxies.py" />
+   <source>Rows of the comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/spoken.py" />
+   <source>row {number} of {total}, the same on both sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/spoken.py" />
+   <source>changed row {number} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/spoken.py" />
+   <source>inserted row {number} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/spoken.py" />
+   <source>deleted row {number} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/spoken.py" />
+   <source>moved row {number} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/spoken.py" />
+   <source>{alike}, rows {first} to {last} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/spoken.py" />
+   <source>deleted: {words}</source>
+   <translation>삭제: {words}</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/spoken.py" />
+   <source>inserted: {words}</source>
+   <translation>삽입: {words}</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/strip.py" />
+   <source>Overview of the changes; click or drag to scroll</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/strip.py" />
+   <source>Deleted left, inserted right, changed across, moved striped</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>… {n} paragraphs alike</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>Fold names: {names} and {n} more</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>“{a}” became “{b}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>{moved}: “{words}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>Inserted “{words}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>Deleted “{words}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>Section {citation}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>Preamble</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>{moved}, with {n} edits</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>{n} words deleted</source>
+   <translation>
+    <numerusform>단어 {n}개 삭제</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>{number} inserted</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>{n} changes</source>
+   <translation>
+    <numerusform>변경 {n}건</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>section {citation}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>Moved to {citation}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>Moved to another place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>Moved from {citation}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>Moved from another place</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>Names folded: {names} and {n} more</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>No changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>No word differs; layout, quotation marks and list numbers do not count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>{n} blocks moved</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>Names folded: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>Fold names: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/wording.py" />
+   <source>page {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/comparing.py" />
+   <source>The two clauses were not put together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/gui/desktop/crash_dialog.py" />
    <source>Something went wrong in HowOpen</source>
    <translation>HowOpen에 문제가 발생했습니다</translation>
@@ -11026,11 +11200,6 @@
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/choose_documents.py" />
-   <source>Cancel</source>
-   <translation>취소</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/choose_documents.py" />
    <source>Choose two different documents.</source>
    <translation>서로 다른 두 문서를 선택하십시오.</translation>
   </message>
@@ -11076,18 +11245,8 @@
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_options.py" />
-   <source>By weight</source>
-   <translation>중요도순</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/export_options.py" />
    <source>In text order</source>
    <translation>본문순</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/export_options.py" />
-   <source>By category</source>
-   <translation>범주순</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_options.py" />
@@ -11128,18 +11287,6 @@
    <location filename="app/howopen/gui/dialogs/export_panes.py" />
    <source>in {folder}</source>
    <translation>위치: {folder}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="app/howopen/gui/dialogs/export_panes.py" />
-   <source>{n} clauses</source>
-   <translation>
-    <numerusform>조항 {n}개</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/dialogs/export_panes.py" />
-   <source>Documents</source>
-   <translation>문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/dialogs/export_panes.py" />
@@ -11331,6 +11478,11 @@
    <translation>법률 자문이 아닙니다.</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/finding.py" />
+   <source>The setting was not kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>No ban in the text</source>
    <translation>본문상 금지 없음</translation>
@@ -11344,11 +11496,6 @@
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>Barred</source>
    <translation>금지</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/how_open/captions.py" />
-   <source>Silent</source>
-   <translation>언급 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
@@ -12201,8 +12348,8 @@
   </message>
   <message>
    <location filename="app/howopen/gui/library/entry_pane.py" />
-   <source>Open</source>
-   <translation>열기</translation>
+   <source>Open text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/library/entry_pane.py" />
@@ -12352,11 +12499,6 @@
    <location filename="app/howopen/gui/library/filters.py" />
    <source>Mine</source>
    <translation>내 항목</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/library/filters.py" />
-   <source>All</source>
-   <translation>전체</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/filters.py" />
@@ -12531,6 +12673,61 @@
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
+   <source>CLA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>Copyleft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>Copyleft Limited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>Free Restricted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>Own text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>Patent License</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>Permissive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>Proprietary Free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>Public Domain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>Source-available</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
+   <source>Unstated License</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/library/wording.py" />
    <source>{deleted}, {inserted}</source>
    <translation>{deleted}, {inserted}</translation>
   </message>
@@ -12579,13 +12776,6 @@
    <location filename="app/howopen/gui/library/wording.py" />
    <source>All tags are as they were.</source>
    <translation>모든 태그는 그대로입니다.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="app/howopen/gui/library/wording.py" />
-   <source>{n} words deleted</source>
-   <translation>
-    <numerusform>단어 {n}개 삭제</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/library/wording.py" />
@@ -12829,32 +13019,8 @@
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
-   <source>Differences only</source>
-   <translation>차이만</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/matrix/bar.py" />
    <source>Add documents</source>
    <translation>문서 추가</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="app/howopen/gui/matrix/bar.py" />
-   <source>{n} documents</source>
-   <translation>
-    <numerusform>문서 {n}건</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="app/howopen/gui/matrix/bar.py" />
-   <source>{n} rows</source>
-   <translation>
-    <numerusform>행 {n}개</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/matrix/bar.py" />
-   <source>Rows shown</source>
-   <translation>표시할 행</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/matrix/bar.py" />
@@ -13046,6 +13212,71 @@
    <translation>“{fact}” 기준으로 정렬</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/models/clause_table.py" />
+   <source>Cat.</source>
+   <translation>범주</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/clause_table.py" />
+   <source>Effect</source>
+   <translation>효과</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/clause_table.py" />
+   <source>What it says</source>
+   <translation>내용</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/clause_table.py" />
+   <source>Values</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/clause_table.py" />
+   <source>Section</source>
+   <translation>절</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/clause_table.py" />
+   <source>Page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/clause_table.py" />
+   <source>Sure</source>
+   <translation>확신도</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/clause_table.py" />
+   <source>How sure the finding is, in per cent; below 70 a person should look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/clause_table.py" />
+   <source>sure {figure} per cent</source>
+   <translation>확신도 {figure} %</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/clause_table.py" />
+   <source>section {section}</source>
+   <translation>{section} 절</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/clause_table.py" />
+   <source>uncertain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/clause_table.py" />
+   <source>Uncertain: look before relying on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/clause_table.py" />
+   <source>Sure, in per cent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/gui/models/library_model.py" />
    <source>Publisher</source>
    <translation>발행자</translation>
@@ -13076,6 +13307,96 @@
    <translation>라이브러리에 본문 없음</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>Jan</source>
+   <translation>1월</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>Feb</source>
+   <translation>2월</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>Mar</source>
+   <translation>3월</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>Apr</source>
+   <translation>4월</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>May</source>
+   <translation>5월</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>Jun</source>
+   <translation>6월</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>Jul</source>
+   <translation>7월</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>Aug</source>
+   <translation>8월</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>Sep</source>
+   <translation>9월</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>Oct</source>
+   <translation>10월</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>Nov</source>
+   <translation>11월</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>Dec</source>
+   <translation>12월</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>{day} {month} {year}</source>
+   <translation>{year}년 {month} {day}일</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>{day} {month}</source>
+   <translation>{month} {day}일</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>{minutes} min ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/models/recent_model.py" />
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/gui/notices.py" />
    <source>{name} is encrypted</source>
    <translation>{name}은(는) 암호화되어 있습니다</translation>
@@ -13104,6 +13425,78 @@
    <location filename="app/howopen/gui/notices.py" />
    <source>The password stays in memory and is never saved.</source>
    <translation>암호는 메모리에만 있으며 저장되지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/offers.py" />
+   <source>Text recognition (OCR) works offline; every quote of such words says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/offers.py" />
+   <source>Read as accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/offers.py" />
+   <source>Read as rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/offers.py" />
+   <source>Show them</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/offers.py" />
+   <source>{name}: pages {pages} and {n} more hold no text</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/offers.py" />
+   <source>{name}: page {page} holds no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/offers.py" />
+   <source>{name}: pages {first} to {last} hold no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/offers.py" />
+   <source>{name}: pages {pages} and {last} hold no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/offers.py" />
+   <source>{name} holds tracked changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/offers.py" />
+   <source>Recognise it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/offers.py" />
+   <source>Recognise them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/offers.py" />
+   <source>{name} holds pictures of text alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/offers.py" />
+   <source>Recognise the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/offers.py" />
+   <source>From {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/palette/commands.py" />
@@ -13311,9 +13704,200 @@
    <translation>아직 문서가 없습니다</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/prompts.py" />
+   <source>In this window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/gui/rail.py" />
    <source>Views</source>
    <translation>보기</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/banners.py" />
+   <source>Close these warnings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/banners.py" />
+   <source>Show fewer</source>
+   <translation>줄여 보기</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/banners.py" />
+   <source>Show fewer warnings</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/reading/banners.py" />
+   <source>Show {n} more warnings</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/card.py" />
+   <source>No reason was recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/card.py" />
+   <source>Sure {figure} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/clause_pane.py" />
+   <source>Rejected</source>
+   <translation>기각됨</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/clause_pane.py" />
+   <source>Show rejected findings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/clause_pane.py" />
+   <source>Show rejected findings, struck through, or hide them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/clause_pane.py" />
+   <source>All effects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/clause_pane.py" />
+   <source>{number} rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/clause_pane.py" />
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/clause_pane.py" />
+   <source>Filter clauses by words</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/reading/clause_pane.py" />
+   <source>{shown} of {n} clauses</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/clause_rows.py" />
+   <source>{standing} by {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/reading/clause_rows.py" />
+   <source>{n} notes</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/comment_list.py" />
+   <source>Comments</source>
+   <translation>의견</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/comment_list.py" />
+   <source>There are no comments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/context_bar.py" />
+   <source>{number} uncertain</source>
+   <translation>불확실 {number}개</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/context_bar.py" />
+   <source>Find</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/context_bar.py" />
+   <source>Compare with…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/context_bar.py" />
+   <source>Find in this document (Ctrl+F)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/context_bar.py" />
+   <source>Choose a second document and compare the two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/context_bar.py" />
+   <source>Export the clause summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/context_bar.py" />
+   <source>Original page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/context_bar.py" />
+   <source>Both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/context_bar.py" />
+   <source>Text or original page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>Select a clause to see its words, its figures and why it was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>Figure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>Liability cap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>Territory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>Law</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>Field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>Must show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>Refers to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>Notice</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
@@ -13329,6 +13913,271 @@
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>Page {page}</source>
    <translation>{page}쪽</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>Sure {figure} per cent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>The selected clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/detail_pane.py" />
+   <source>Why it was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/facts_pane.py" />
+   <source>Open Source AI Definition, four freedoms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/facts_pane.py" />
+   <source>Facts and openness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/facts_pane.py" />
+   <source>Show {category}, {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/facts_pane.py" />
+   <source>and {number} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/facts_pane.py" />
+   <source>index {index} of 100</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/find_bar.py" />
+   <source>Find in this document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/find_bar.py" />
+   <source>Previous place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/find_bar.py" />
+   <source>Next place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/find_bar.py" />
+   <source>Close the find bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/find_bar.py" />
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/links.py" />
+   <source>Section {label} {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/links.py" />
+   <source>Section {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/look_up.py" />
+   <source>Terms and references of the clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/look_up.py" />
+   <source>Defined terms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/look_up.py" />
+   <source>References</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/look_up.py" />
+   <source>No defined term or reference here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/margin_notes.py" />
+   <source>Comment in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/outline_pane.py" />
+   <source>Outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/outline_pane.py" />
+   <source>No sections were found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/outline_pane.py" />
+   <source>Silent on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/outline_pane.py" />
+   <source>Where the text comes from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/outline_pane.py" />
+   <source>{label}: show where it is incorporated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/outline_pane.py" />
+   <source>Incorporated by reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/page_area.py" />
+   <source>Original pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/page_area.py" />
+   <source>Opening the original pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/page_feed.py" />
+   <source>The original pages cannot be shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/painting.py" />
+   <source>Page {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/pane.py" />
+   <source>Clauses in the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/place_bar.py" />
+   <source>Page {number} of {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/place_bar.py" />
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/place_bar.py" />
+   <source>Back to where the jump began (Alt+Left)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/printing.py" />
+   <source>{clauses} · sha256 {digest}… · HowOpen {version} · rules {rules} · no legal advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/printing.py" />
+   <source>Print document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/printing.py" />
+   <source>Page {number} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/printing.py" />
+   <source>sure {figure} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/review_part.py" />
+   <source>{standing} by {who}, {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/review_part.py" />
+   <source>Confirm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/review_part.py" />
+   <source>Correct…</source>
+   <translation>수정…</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/review_part.py" />
+   <source>Reject</source>
+   <translation>기각</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/review_part.py" />
+   <source>Note on the finding, or comment on the selected words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/review_part.py" />
+   <source>Add a finding from the selected words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/review_part.py" />
+   <source>{part}: {after} (found: {before})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/review_part.py" />
+   <source>Confirm the finding (C)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/review_part.py" />
+   <source>Correct the finding (E)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/review_part.py" />
+   <source>Reject the finding (Del)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/sheet_painter.py" />
+   <source>Page {number} cannot be drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/sheet_painter.py" />
+   <source>Page {number} is being drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/side.py" />
+   <source>Clauses, facts or comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/strip.py" />
+   <source>Overview of the document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/text_area.py" />
+   <source>Text of the document</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/recent_menu.py" />
@@ -13372,8 +14221,13 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/bar.py" />
-   <source>Nothing to {lower}</source>
-   <translation>{lower}할 작업 없음</translation>
+   <source>Nothing to undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/bar.py" />
+   <source>Nothing to redo</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/review/bar.py" />
@@ -13422,11 +14276,6 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
-   <source>Comments</source>
-   <translation>의견</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/comments.py" />
    <source>Comments on words of the text</source>
    <translation>본문 문구에 대한 의견</translation>
   </message>
@@ -13442,8 +14291,8 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
-   <source>Comment on “{one_line}”</source>
-   <translation>“{one_line}”에 대한 의견</translation>
+   <source>Comment on “{quoted}”</source>
+   <translation>“{quoted}”에 대한 의견</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
@@ -13462,8 +14311,8 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/comments.py" />
-   <source>{words}: comment on {one_line}</source>
-   <translation>{words}: {one_line}에 대한 의견</translation>
+   <source>{act}: comment on {quoted}</source>
+   <translation>{act}: {quoted}에 대한 의견</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
@@ -13502,11 +14351,6 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
-   <source>Effect</source>
-   <translation>효과</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>Select the words of the clause in Read first.</source>
    <translation>먼저 읽기에서 조항의 문구를 선택하십시오.</translation>
   </message>
@@ -13517,23 +14361,23 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
+   <source>First words of the clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>Last words</source>
    <translation>마지막 단어</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
-   <source>{name} of the clause</source>
-   <translation>조항의 {name}</translation>
+   <source>Last words of the clause</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>First and last words</source>
    <translation>첫 단어와 마지막 단어</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/correct_panel.py" />
-   <source>Values</source>
-   <translation>값</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
@@ -13549,16 +14393,6 @@
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>Next open</source>
    <translation>다음 미결 항목</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/decision_pane.py" />
-   <source>Correct…</source>
-   <translation>수정…</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/decision_pane.py" />
-   <source>Reject</source>
-   <translation>기각</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
@@ -13582,16 +14416,6 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
-   <source>, as found</source>
-   <translation>, 발견 당시와 동일</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/decision_pane.py" />
-   <source> {counted} changed by other decisions.</source>
-   <translation> 다른 결정으로 {counted}이(가) 변경되었습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>C; Enter in the list confirms and goes on to the next open finding</source>
    <translation>C. 목록에서 Enter를 누르면 확인하고 다음 미결 발견 사항으로 이동합니다</translation>
   </message>
@@ -13607,13 +14431,25 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
-   <source>As found</source>
-   <translation>발견 당시</translation>
+   <source>{openness}, as found.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
-   <source>Sure</source>
-   <translation>확신도</translation>
+   <source>{openness}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>{n} other verdicts changed by other decisions.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/decision_pane.py" />
+   <source>As found</source>
+   <translation>발견 당시</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
@@ -13661,6 +14497,16 @@
    <translation>이 발견 사항으로 결정되는 판정이 없습니다.</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/review/marked.py" />
+   <source>{before}, deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/marked.py" />
+   <source>{words}, unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/gui/review/model.py" />
    <source>State</source>
    <translation>상태</translation>
@@ -13669,21 +14515,6 @@
    <location filename="app/howopen/gui/review/model.py" />
    <source>Where the finding stands</source>
    <translation>발견 사항의 현재 상태</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/model.py" />
-   <source>Cat.</source>
-   <translation>범주</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/model.py" />
-   <source>What it says</source>
-   <translation>내용</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/model.py" />
-   <source>Section</source>
-   <translation>절</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/model.py" />
@@ -13697,8 +14528,8 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/model.py" />
-   <source>HowOpen is sure to {value} per cent.</source>
-   <translation>HowOpen의 확신도는 {value} %입니다.</translation>
+   <source>HowOpen is sure to {figure} per cent.</source>
+   <translation>HowOpen의 확신도는 {figure} %입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/parts.py" />
@@ -13717,8 +14548,33 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue.py" />
+   <source>Open</source>
+   <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/queue.py" />
    <source>Corrected</source>
    <translation>수정됨</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/queue_pane.py" />
+   <source>confirm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/queue_pane.py" />
+   <source>correct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/queue_pane.py" />
+   <source>reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/queue_pane.py" />
+   <source>note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue_pane.py" />
@@ -13777,6 +14633,11 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/saving.py" />
+   <source>A copy was saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/saving.py" />
    <source>Try again</source>
    <translation>다시 시도</translation>
   </message>
@@ -13820,15 +14681,19 @@
    <source>Go to next open</source>
    <translation>다음 미결 항목으로 이동</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="app/howopen/gui/review/sign_off.py" />
-   <source>{waiting} still open</source>
-   <translation>미결 {waiting}건 남음</translation>
+   <source>{n} still open</source>
+   <translation>
+    <numerusform>미결 {n}건 남음</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="app/howopen/gui/review/sign_off.py" />
-   <source>{counted} {value} for a decision.</source>
-   <translation>{counted}: 결정 대기 중({value})</translation>
+   <source>{n} findings wait for a decision.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/sign_off.py" />
@@ -13902,6 +14767,11 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/span_steps.py" />
+   <source>End</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/span_steps.py" />
    <source>Move the start back</source>
    <translation>시작을 왼쪽으로 이동</translation>
   </message>
@@ -13942,11 +14812,6 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/standing.py" />
-   <source>Rejected</source>
-   <translation>기각됨</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/standing.py" />
    <source>A person found it wrong; it counts no more.</source>
    <translation>사람이 틀렸다고 판단했으며, 더 이상 반영되지 않습니다.</translation>
   </message>
@@ -13967,23 +14832,35 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/state_bar.py" />
-   <source>Progress: {value}</source>
-   <translation>진행 상황: {value}</translation>
+   <source>Progress: {counts}</source>
+   <translation>진행 상황: {counts}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/state_bar.py" />
-   <source>{value} of {whole}</source>
-   <translation>{whole}건 중 {value}건</translation>
+   <source>{decided} of {whole}</source>
+   <translation>{whole}건 중 {decided}건</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/review/state_bar.py" />
+   <source>findings decided</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/state_bar.py" />
+   <source>no findings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/review/thread.py" />
-   <source>Thread</source>
-   <translation>대화</translation>
+   <source>Notes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/review/thread.py" />
-   <source>New {noun}</source>
-   <translation>새 {noun}</translation>
+   <source>New note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/review/thread.py" />
@@ -14092,6 +14969,16 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>A month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>A year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>Who counts</source>
    <translation>집계에 포함되는 자</translation>
   </message>
@@ -14187,6 +15074,11 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
+   <source>pay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>display a name</source>
    <translation>명칭 표시</translation>
   </message>
@@ -14197,8 +15089,8 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_row.py" />
-   <source>Take out the value {value}</source>
-   <translation>값 {value} 제거</translation>
+   <source>Take out the value {words}</source>
+   <translation>값 {words} 제거</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_row.py" />
@@ -14252,31 +15144,6 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
-   <source>Jan</source>
-   <translation>1월</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/wording.py" />
-   <source>Feb</source>
-   <translation>2월</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/wording.py" />
-   <source>Mar</source>
-   <translation>3월</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/wording.py" />
-   <source>Apr</source>
-   <translation>4월</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/wording.py" />
-   <source>May</source>
-   <translation>5월</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/wording.py" />
    <source>June</source>
    <translation>6월</translation>
   </message>
@@ -14287,33 +15154,113 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
-   <source>Aug</source>
-   <translation>8월</translation>
+   <source>Span</source>
+   <translation>범위</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
-   <source>Sep</source>
-   <translation>9월</translation>
+   <source>{who} opened</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
-   <source>Oct</source>
-   <translation>10월</translation>
+   <source>{who} closed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
-   <source>Nov</source>
-   <translation>11월</translation>
+   <source>{who} confirmed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
-   <source>Dec</source>
-   <translation>12월</translation>
+   <source>{who} corrected</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
-   <source>Finding {number} of {count}{value}</source>
-   <translation>발견 사항 {count}건 중 {number}번째{value}</translation>
+   <source>{who} rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{who} reopened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{who} added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{who} noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{who} commented</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{who} signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{who} ended the sign-off of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{who} aligned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{who} released</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{who} changed the plan of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{who} changed the policy of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{who} undid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{who} redid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{day}, {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>{part}: {before}, now {after}</source>
+   <translation>{part}: {before}, 현재 {after}</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Finding {number} of {whole}</source>
+   <translation>발견 사항 {whole}건 중 {number}번째</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>Finding {number} of {whole}, {place}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
@@ -14322,8 +15269,8 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
-   <source>{program}, then {value} by {named}</source>
-   <translation>{program}, 이후 {named}: {value}</translation>
+   <source>{program}, then {state} by {named}</source>
+   <translation>{program}, 이후 {named}: {state}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
@@ -14332,23 +15279,25 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
-   <source>section {section}</source>
-   <translation>{section} 절</translation>
+   <source>today {clock}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>yesterday {clock}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>by {named}, {moment}</source>
    <translation>{named}, {moment}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="app/howopen/gui/review/wording.py" />
-   <source>{name}: {value}, now {value_2}</source>
-   <translation>{name}: {value}, 현재 {value_2}</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/wording.py" />
-   <source>sure {value} per cent</source>
-   <translation>확신도 {value} %</translation>
+   <source>{n} findings</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
@@ -14357,8 +15306,13 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
-   <source>Span</source>
-   <translation>범위</translation>
+   <source>{done} {subject}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
+   <source>removed: {quoted}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
@@ -14379,11 +15333,6 @@
    <location filename="app/howopen/gui/review/wording.py" />
    <source>After</source>
    <translation>이후</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/wording.py" />
-   <source>HowOpen {version}, rules {value}</source>
-   <translation>HowOpen {version}, 규칙 {value}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
@@ -14427,6 +15376,16 @@
   </message>
   <message>
    <location filename="app/howopen/gui/review_files.py" />
+   <source>saving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review_files.py" />
+   <source>saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review_files.py" />
    <source>Tidy up {folder}.</source>
    <translation>{folder} 폴더를 정리하십시오.</translation>
   </message>
@@ -14439,6 +15398,16 @@
    <location filename="app/howopen/gui/review_files.py" />
    <source>{name} was not opened again</source>
    <translation>{name}을(를) 다시 열지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review_links.py" />
+   <source>Undo {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review_links.py" />
+   <source>Redo {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/reviewing.py" />
@@ -14612,20 +15581,8 @@
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
-   <source>Unclear</source>
-   <translation>불명확</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/signs.py" />
    <source>Not decided by the rules.</source>
    <translation>규칙으로 결정되지 않습니다.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="app/howopen/gui/statusline.py" />
-   <source>{n} changes</source>
-   <translation>
-    <numerusform>변경 {n}건</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
@@ -14656,13 +15613,6 @@
    <source>HowOpen {version} · rules {rules}</source>
    <translation>HowOpen {version} · 규칙 {rules}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="app/howopen/gui/statusline.py" />
-   <source>{n} pages</source>
-   <translation>
-    <numerusform>{n}쪽</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
    <source>Nothing is compared</source>
@@ -14685,13 +15635,53 @@
   </message>
   <message>
    <location filename="app/howopen/gui/statusline.py" />
-   <source>{number} uncertain</source>
-   <translation>불확실 {number}개</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/statusline.py" />
    <source>Fetching from the network</source>
    <translation>네트워크에서 가져오는 중</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/tasks.py" />
+   <source>Looking for documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/tasks.py" />
+   <source>Reading {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/tasks.py" />
+   <source>Comparing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/tasks.py" />
+   <source>Looking through {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/tasks.py" />
+   <source>Reading the versions of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/tasks.py" />
+   <source>Marking {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/tasks.py" />
+   <source>Fetching the licence library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/tasks.py" />
+   <source>Updating the licence library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/tasks.py" />
+   <source>Changing the licence library</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/time_left.py" />
@@ -14908,16 +15898,6 @@
    <source>Only the {words}</source>
    <translation>{words}만</translation>
   </message>
-  <message>
-   <location filename="app/howopen/gui/timeline/pieces.py" />
-   <source>deleted: {words}</source>
-   <translation>삭제: {words}</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/timeline/pieces.py" />
-   <source>inserted: {words}</source>
-   <translation>삽입: {words}</translation>
-  </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/timeline/source_choice.py" />
    <source>{n} versions</source>
@@ -14968,11 +15948,6 @@
    <location filename="app/howopen/gui/timeline/track_names.py" />
    <source>{document}: show its timeline</source>
    <translation>{document}: 연혁 보기</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/timeline/track_names.py" />
-   <source>Show fewer</source>
-   <translation>줄여 보기</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/timeline/track_names.py" />
@@ -15054,21 +16029,6 @@
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
-   <source>Jun</source>
-   <translation>6월</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/timeline/wording.py" />
-   <source>Jul</source>
-   <translation>7월</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/timeline/wording.py" />
-   <source>Deleted</source>
-   <translation>삭제됨</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/timeline/wording.py" />
    <source>Changed</source>
    <translation>변경됨</translation>
   </message>
@@ -15112,11 +16072,6 @@
    <source>{number} unclear</source>
    <translation>불명확 {number}건</translation>
   </message>
-  <message>
-   <location filename="app/howopen/gui/timeline/wording.py" />
-   <source>{day} {month} {year}</source>
-   <translation>{year}년 {month} {day}일</translation>
-  </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{n} versions could not be read. {date}: {reason}</source>
@@ -15155,11 +16110,6 @@
    <location filename="app/howopen/gui/timeline/wording.py" />
    <source>{day} {month} ’{year}</source>
    <translation>’{year}년 {month} {day}일</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/timeline/wording.py" />
-   <source>{day} {month}</source>
-   <translation>{month} {day}일</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/timeline/wording.py" />
@@ -15357,6 +16307,21 @@
    <source>No answers yet</source>
    <translation>아직 답변 없음</translation>
   </message>
+  <message>
+   <location filename="app/howopen/gui/views/compare_view.py" />
+   <source>Change {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/compare_view.py" />
+   <source>Choose two documents to compare</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/compare_view.py" />
+   <source>Drop two files here together, or press Ctrl+D to choose two licences.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/views/how_open_view.py" />
    <source>{n} documents on the ladder, {rest} without an index</source>
@@ -15468,6 +16433,16 @@
    <source>Close {title}</source>
    <translation>{title} 닫기</translation>
   </message>
+  <message>
+   <location filename="app/howopen/gui/views/read_view.py" />
+   <source>Nothing is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/read_view.py" />
+   <source>Drop a licence or terms anywhere in this window, or open one from the library. Nothing leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/views/recent_panel.py" />
    <source>All {n} documents</source>
@@ -15497,11 +16472,6 @@
   </message>
   <message>
    <location filename="app/howopen/gui/views/review_view.py" />
-   <source>Finding {number} of {count}</source>
-   <translation>발견 사항 {count}건 중 {number}번째</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/review_view.py" />
    <source>Take it in again</source>
    <translation>다시 포함</translation>
   </message>
@@ -15514,6 +16484,18 @@
    <location filename="app/howopen/gui/views/review_view.py" />
    <source>Nothing is under review</source>
    <translation>검토 중인 문서가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/several_view.py" />
+   <source>Two documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="app/howopen/gui/views/several_view.py" />
+   <source>against {n} other documents</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/start_cards.py" />
@@ -15579,6 +16561,16 @@
    <location filename="app/howopen/gui/widgets/signs.py" />
    <source>How open this is, and why: {index} of 100</source>
    <translation>개방도와 그 근거: 100점 만점에 {index}</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/window.py" />
+   <source>These are the first pages. The rest is being read, and nothing is found in them yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/window.py" />
+   <source>That did not work</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
