@@ -11,14 +11,25 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from howopen.domain.analysis import Engine
 from howopen.domain.clauses import Category, Effect
-from howopen.domain.review import Stamp
+from howopen.domain.review import Act, AuditEntry, Stamp
 from howopen.domain.spans import Span
 from howopen.gui.review.queue import Order, Shown, Wanted, counts, listed, next_open, reviewers
 from howopen.gui.review.span_words import Edge, Step, ends_of, span_between, stepped
 from howopen.gui.review.standing import Standing, paint_standing
 from howopen.gui.review.value_row import amount_of, amount_words
-from howopen.gui.review.wording import changes, day_words, gist, initials, moment, pieces_of, short_hash
+from howopen.gui.review.wording import (
+    changes,
+    day_words,
+    entry_sentence,
+    entry_words,
+    gist,
+    initials,
+    moment,
+    pieces_of,
+    short_hash,
+)
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.pieces import PieceKind
 from howopen.reviewing import Correction, add, begin, confirm, correct, reject
@@ -166,3 +177,10 @@ def test_each_standing_has_a_shape_of_its_own(qapp):
         assert inked
         shapes.add(frozenset(inked))
     assert len(shapes) == len(Standing)
+
+
+@pytest.mark.parametrize("act", Act)
+def test_every_act_is_told_with_who_did_it_and_to_what(act):
+    entry = AuditEntry(1, ANNA, act, Engine("1", "r"), words="“may sell”")
+    assert entry_words(entry, None) == (f"AB {act.value}", "“may sell”")
+    assert entry_sentence(entry) == f"Anna Berg {act.value} “may sell”"

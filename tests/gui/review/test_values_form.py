@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from spoken_texts import OPENS, Marking
 
 from howopen.domain.clauses import Category, Value, ValueKind
 from howopen.domain.facts import Permission
 from howopen.domain.review import State
 from howopen.domain.spans import Span
 from howopen.gui.review.value_kinds import DOMAINS, blank, kinds_of, labelled, placed, problem
+from howopen.gui.review.value_row import ValueRow
+from howopen.gui.theme import Theme
 
 TEXT = "Those with more than 5 million users ask first. The law of Northland governs."
 FIRST = Span(0, 47)
@@ -217,3 +222,23 @@ def test_the_fields_of_use_are_those_of_the_rules():
     from howopen.extraction.values.rulebook import rulebook
 
     assert set(DOMAINS) == {rule.id for rule in rulebook().domains}
+
+
+def test_in_another_language_a_value_is_kept_in_the_words_that_the_verdicts_know(qapp, qtbot):
+    details = (("Who counts", "you and your affiliates"), ("Then", "pay"), ("Then", "wind up"))
+    value = replace(blank(ValueKind.THRESHOLD, FIRST), label="5 million users", amount=5e6, details=details)
+    marking = Marking(qapp)
+    shown = {words: str(marking.translate("window", words)) for words in ("pay", "wind up", "request a licence")}
+    QCoreApplication.installTranslator(marking)
+    try:
+        row = ValueRow(value, Theme(mode="light"))
+        qtbot.addWidget(row)
+        fields = {field.text(): field for field in row.findChildren(QLineEdit)}
+        assert row.edited() == value
+        fields[f"{shown['pay']}; {shown['wind up']}"].setText(f"{shown['request a licence']}; sing")
+        told = row.edited()
+    finally:
+        QCoreApplication.removeTranslator(marking)
+        marking.deleteLater()
+    assert told.details == (("Who counts", "you and your affiliates"), ("Then", "request a licence"), ("Then", "sing"))
+    assert OPENS in row.accessibleName()
