@@ -6,1607 +6,1607 @@
   <message>
    <location filename="app/howopen/assessment/catalogue.py" />
    <source>{name}: [[{key}]] is missing.</source>
-   <translation type="unfinished" />
+   <translation>{name}: [[{key}]]이(가) 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/catalogue.py" />
    <source>{name}: a weight must be a number from 0 up.</source>
-   <translation type="unfinished" />
+   <translation>{name}: 가중치는 0 이상의 숫자여야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/catalogue.py" />
    <source>{name}: unknown key {value}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: 알 수 없는 키 {value}이(가) 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/catalogue.py" />
    <source>Restore the file and try again.</source>
-   <translation type="unfinished" />
+   <translation>파일을 복원한 뒤 다시 시도하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/catalogue.py" />
    <source>{name}: unknown or missing key {value}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: 알 수 없는 키이거나 누락된 키입니다: {value}.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/catalogue.py" />
    <source>Correct the weight.</source>
-   <translation type="unfinished" />
+   <translation>가중치를 수정하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/catalogue.py" />
    <source>The criteria in {name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 판정 기준을 읽을 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/catalogue.py" />
    <source>Only criterion and dimension are known.</source>
-   <translation type="unfinished" />
+   <translation>criterion과 dimension만 사용할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/claims.py" />
    <source>1 word was added</source>
-   <translation type="unfinished" />
+   <translation>단어 1개가 추가됨</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/claims.py" />
    <source>{words} words were added</source>
-   <translation type="unfinished" />
+   <translation>단어 {words}개가 추가됨</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/claims.py" />
    <source>1 word was left out</source>
-   <translation type="unfinished" />
+   <translation>단어 1개가 빠짐</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/claims.py" />
    <source>{words} words were left out</source>
-   <translation type="unfinished" />
+   <translation>단어 {words}개가 빠짐</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/claims.py" />
    <source>its words are in another order</source>
-   <translation type="unfinished" />
+   <translation>단어의 순서가 다름</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/claims.py" />
    <source>It reads like {name}, but it is not: {told}.</source>
-   <translation type="unfinished" />
+   <translation>{name}와(과) 비슷해 보이지만 동일하지 않습니다: {told}.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/claims.py" />
    <source>The lists in {name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 목록을 읽을 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/claims.py" />
    <source>It has: {join}.</source>
-   <translation type="unfinished" />
+   <translation>필요한 키: {join}.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/claims.py" />
    <source>The {where} says “{words}”, but by its text the class is {lower}.</source>
-   <translation type="unfinished" />
+   <translation>{where}에 “{words}” 문구가 있으나, 본문에 따른 등급은 {lower}입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/control.py" />
    <source>No clause ends the rights.</source>
-   <translation type="unfinished" />
+   <translation>권리를 종료시키는 조항이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/control.py" />
    <source>No law is named.</source>
-   <translation type="unfinished" />
+   <translation>지정된 준거법이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/control.py" />
    <source>The licensor may change or restrict.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자가 변경하거나 제한할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/control.py" />
    <source>No such power is found.</source>
-   <translation type="unfinished" />
+   <translation>그러한 권한은 발견되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/control.py" />
    <source>The licensor may end the rights without a cause.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자가 사유 없이 권리를 종료할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/control.py" />
    <source>The rights end on breach.</source>
-   <translation type="unfinished" />
+   <translation>위반 시 권리가 종료됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/control.py" />
    <source>The rights end in the stated cases.</source>
-   <translation type="unfinished" />
+   <translation>명시된 경우에 권리가 종료됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/control.py" />
    <source>Patents are licensed.</source>
-   <translation type="unfinished" />
+   <translation>특허가 라이선스됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/control.py" />
    <source>No patent licence is found.</source>
-   <translation type="unfinished" />
+   <translation>특허 라이선스가 발견되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/control.py" />
    <source>Suing ends the licence.</source>
-   <translation type="unfinished" />
+   <translation>소송을 제기하면 라이선스가 종료됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/control.py" />
    <source>No such clause is found.</source>
-   <translation type="unfinished" />
+   <translation>그러한 조항은 발견되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/control.py" />
    <source>The text names the law.</source>
-   <translation type="unfinished" />
+   <translation>본문이 준거법을 지정합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Copies may be passed on.</source>
-   <translation type="unfinished" />
+   <translation>복제물을 전달할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>A licence cannot tell; it needs the release.</source>
-   <translation type="unfinished" />
+   <translation>라이선스만으로는 알 수 없고 공개물이 필요합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>It may be changed and the result passed on.</source>
-   <translation type="unfinished" />
+   <translation>수정할 수 있고 그 결과물을 전달할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>No more than marking changes and keeping notices.</source>
-   <translation type="unfinished" />
+   <translation>변경 사항의 표시와 고지의 유지만을 요구합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>No person or place is left out.</source>
-   <translation type="unfinished" />
+   <translation>제외되는 사람이나 지역이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>No purpose is left out.</source>
-   <translation type="unfinished" />
+   <translation>제외되는 목적이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Whoever gets a copy gets the rights.</source>
-   <translation type="unfinished" />
+   <translation>복제물을 받는 사람은 누구나 권리를 갖습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>No tie to a product is found.</source>
-   <translation type="unfinished" />
+   <translation>특정 제품에 대한 종속이 발견되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Other software is left free.</source>
-   <translation type="unfinished" />
+   <translation>다른 소프트웨어에 제한을 두지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Nothing hangs on a technology.</source>
-   <translation type="unfinished" />
+   <translation>특정 기술에 좌우되는 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Data, code and parameters are not in a licence; the release shows them.</source>
-   <translation type="unfinished" />
+   <translation>데이터, 코드, 파라미터는 라이선스에 들어 있지 않으며 공개물을 보아야 알 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Not excluded by this text.</source>
-   <translation type="unfinished" />
+   <translation>이 본문에 의해 배제되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>The text forbids it.</source>
-   <translation type="unfinished" />
+   <translation>본문이 이를 금지합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>The text does not say.</source>
-   <translation type="unfinished" />
+   <translation>본문에 언급이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Not excluded by this licence.</source>
-   <translation type="unfinished" />
+   <translation>이 라이선스에 의해 배제되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>The text does not speak of passing it on.</source>
-   <translation type="unfinished" />
+   <translation>본문은 전달에 대해 언급하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Copies may not be passed on freely.</source>
-   <translation type="unfinished" />
+   <translation>복제물을 자유롭게 전달하는 것이 허용되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Selling copies is limited.</source>
-   <translation type="unfinished" />
+   <translation>복제물의 판매가 제한됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>It may be passed on, with conditions beyond notices.</source>
-   <translation type="unfinished" />
+   <translation>전달할 수 있으나, 고지 외의 조건이 붙습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>The text does not speak of changing it.</source>
-   <translation type="unfinished" />
+   <translation>본문은 수정에 대해 언급하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>It may not be changed freely.</source>
-   <translation type="unfinished" />
+   <translation>자유롭게 수정하는 것이 허용되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>One clause allows changing it, another limits that.</source>
-   <translation type="unfinished" />
+   <translation>한 조항은 수정을 허용하고 다른 조항은 이를 제한합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>A name must be carried or shown.</source>
-   <translation type="unfinished" />
+   <translation>특정 명칭을 포함하거나 표시해야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Some persons or places get fewer rights.</source>
-   <translation type="unfinished" />
+   <translation>일부 사람이나 지역은 더 적은 권리를 받습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Above a threshold a duty is added.</source>
-   <translation type="unfinished" />
+   <translation>기준치를 넘으면 의무가 추가됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Sanctioned places and persons are left out.</source>
-   <translation type="unfinished" />
+   <translation>제재 대상 지역과 사람이 제외됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Some purposes are not allowed.</source>
-   <translation type="unfinished" />
+   <translation>일부 목적은 허용되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Some must register or ask for a licence.</source>
-   <translation type="unfinished" />
+   <translation>일부 이용자는 등록하거나 라이선스를 요청해야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>The rights may not be handed on.</source>
-   <translation type="unfinished" />
+   <translation>권리를 다른 사람에게 이전해서는 안 됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>The rights belong to an account.</source>
-   <translation type="unfinished" />
+   <translation>권리가 계정에 귀속됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Use is tied to a product or service.</source>
-   <translation type="unfinished" />
+   <translation>이용이 특정 제품 또는 서비스에 종속됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>The rights hold in the service alone.</source>
-   <translation type="unfinished" />
+   <translation>권리가 해당 서비스 안에서만 유효합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Other models must not be improved with it.</source>
-   <translation type="unfinished" />
+   <translation>이를 이용하여 다른 모델을 개선해서는 안 됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Other models made with it come under a condition.</source>
-   <translation type="unfinished" />
+   <translation>이를 이용하여 만든 다른 모델에는 조건이 적용됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>A duty hangs on an interface or website.</source>
-   <translation type="unfinished" />
+   <translation>특정 인터페이스 또는 웹사이트를 전제로 하는 의무가 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Granted with conditions.</source>
-   <translation type="unfinished" />
+   <translation>조건부로 권리가 부여됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Fails: not free for all to {names}.</source>
-   <translation type="unfinished" />
+   <translation>불충족: 다음 자유가 모두에게 보장되지 않습니다: {names}.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Undecided: the text grants no right that could be judged.</source>
-   <translation type="unfinished" />
+   <translation>미정: 본문이 판정할 수 있는 권리를 부여하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>Not for every purpose or person.</source>
-   <translation type="unfinished" />
+   <translation>모든 목적 또는 모든 사람에게 허용되는 것은 아닙니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>The text grants no right that could be judged.</source>
-   <translation type="unfinished" />
+   <translation>본문이 판정할 수 있는 권리를 부여하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/criteria.py" />
    <source>The text is no licence.</source>
-   <translation type="unfinished" />
+   <translation>이 본문은 라이선스가 아닙니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>be used|use|used|run|operate</source>
-   <translation type="unfinished" />
+   <translation>be used|use|used|run|operate</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>what may be done</source>
-   <translation type="unfinished" />
+   <translation>허용되는 행위</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>commercial use</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>the purpose</source>
-   <translation type="unfinished" />
+   <translation>목적</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>what it may be used with</source>
-   <translation type="unfinished" />
+   <translation>함께 이용할 수 있는 대상</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>changing it</source>
-   <translation type="unfinished" />
+   <translation>수정</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>the grant itself</source>
-   <translation type="unfinished" />
+   <translation>권리 부여 자체</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>production use</source>
-   <translation type="unfinished" />
+   <translation>프로덕션 환경에서의 이용</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>offering it as a service</source>
-   <translation type="unfinished" />
+   <translation>서비스로 제공</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>who pays</source>
-   <translation type="unfinished" />
+   <translation>대가의 부담 주체</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>the form</source>
-   <translation type="unfinished" />
+   <translation>형태</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>the field</source>
-   <translation type="unfinished" />
+   <translation>분야</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>passing on what was changed</source>
-   <translation type="unfinished" />
+   <translation>수정한 것의 전달</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>who may use it</source>
-   <translation type="unfinished" />
+   <translation>이용할 수 있는 사람</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>how many</source>
-   <translation type="unfinished" />
+   <translation>수량</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
    <source>It seems open, but its words may limit</source>
-   <translation type="unfinished" />
+   <translation>개방적인 것으로 보이나, 문구가 다음을 제한할 수 있음:</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/duties.py" />
    <source>No name is asked for.</source>
-   <translation type="unfinished" />
+   <translation>명칭 표시를 요구하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/duties.py" />
    <source>No credit is asked for.</source>
-   <translation type="unfinished" />
+   <translation>출처 표시를 요구하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/duties.py" />
    <source>Derivatives must carry the same terms.</source>
-   <translation type="unfinished" />
+   <translation>파생물에 같은 조건을 적용해야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/duties.py" />
    <source>No such duty is found.</source>
-   <translation type="unfinished" />
+   <translation>그러한 의무는 발견되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/duties.py" />
    <source>Restrictions must be passed on.</source>
-   <translation type="unfinished" />
+   <translation>제한을 승계시켜야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/duties.py" />
    <source>A name or text must be shown or carried.</source>
-   <translation type="unfinished" />
+   <translation>명칭 또는 문구를 표시하거나 포함해야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/duties.py" />
    <source>Notices must be kept or the source named.</source>
-   <translation type="unfinished" />
+   <translation>고지를 유지하거나 출처를 밝혀야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/duties.py" />
    <source>A derivative's name must carry it.</source>
-   <translation type="unfinished" />
+   <translation>파생물의 이름에 이를 포함해야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/freedoms.py" />
    <source>Use: {use}; study: {study}; modify: {modify}; share: {share}.</source>
-   <translation type="unfinished" />
+   <translation>이용: {use}; 연구: {study}; 수정: {modify}; 공유: {share}.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/freedoms.py" />
    <source>Unstated</source>
-   <translation type="unfinished" />
+   <translation>언급 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/grants.py" />
    <source>It grants no right and is neither the terms of a service nor a policy.</source>
-   <translation type="unfinished" />
+   <translation>어떤 권리도 부여하지 않으며, 서비스 이용약관도 정책도 아닙니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/grants.py" />
    <source>It is in a language that the rules do not read.</source>
-   <translation type="unfinished" />
+   <translation>규칙이 읽지 못하는 언어로 되어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/grants.py" />
    <source>It gives rights to copy, change or pass on.</source>
-   <translation type="unfinished" />
+   <translation>복제, 수정 또는 전달할 권리를 부여합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/grants.py" />
    <source>It lists prohibited uses and grants no right.</source>
-   <translation type="unfinished" />
+   <translation>금지 용도를 열거하며 어떤 권리도 부여하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/grants.py" />
    <source>It gives access to a service; no weights or code are licensed.</source>
-   <translation type="unfinished" />
+   <translation>서비스에 대한 접근을 제공하며, 가중치나 코드는 라이선스되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/grants.py" />
    <source>It gives a right to use.</source>
-   <translation type="unfinished" />
+   <translation>이용할 권리를 부여합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/grants.py" />
    <source>Its words give rights to copy, change or pass on.</source>
-   <translation type="unfinished" />
+   <translation>문구상 복제, 수정 또는 전달할 권리를 부여합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/grants.py" />
    <source>It seems to grant a right, but that reading is uncertain.</source>
-   <translation type="unfinished" />
+   <translation>권리를 부여하는 것으로 보이나, 이 해석은 불확실합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>Above a threshold the rights change.</source>
-   <translation type="unfinished" />
+   <translation>기준치를 넘으면 권리가 달라집니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>Something must be paid.</source>
-   <translation type="unfinished" />
+   <translation>대가를 지급해야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>No fee to the licensor is found.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자에게 지급할 이용료가 발견되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>The licensor may change terms or product.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자가 이용약관 또는 제품을 변경할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>The licensor keeps no power to change.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자가 변경할 권한을 보유하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>The licensor may restrict use from afar or demand a version.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자가 원격으로 이용을 제한하거나 특정 버전의 사용을 요구할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>Nothing ends the rights.</source>
-   <translation type="unfinished" />
+   <translation>권리를 종료시키는 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>No tie to the licensor's products is found.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자의 제품에 대한 종속이 발견되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>What may be done with outputs is limited.</source>
-   <translation type="unfinished" />
+   <translation>산출물로 할 수 있는 행위가 제한됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>No limit on outputs is found.</source>
-   <translation type="unfinished" />
+   <translation>산출물에 대한 제한이 발견되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>Other models may be trained with it.</source>
-   <translation type="unfinished" />
+   <translation>이를 이용하여 다른 모델을 학습시킬 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>Training some models, or with it, comes under a condition.</source>
-   <translation type="unfinished" />
+   <translation>일부 모델의 학습 또는 이를 이용한 학습에 조건이 적용됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>Other models must not be trained with it.</source>
-   <translation type="unfinished" />
+   <translation>이를 이용하여 다른 모델을 학습시켜서는 안 됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>No more than notices is asked for.</source>
-   <translation type="unfinished" />
+   <translation>고지 외에는 요구하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>Improvements or feedback are licensed back.</source>
-   <translation type="unfinished" />
+   <translation>개선 사항 또는 피드백이 역라이선스됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>Nothing is licensed back.</source>
-   <translation type="unfinished" />
+   <translation>역라이선스되는 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>It seems not to be, but that reading is uncertain.</source>
-   <translation type="unfinished" />
+   <translation>그렇지 않은 것으로 보이나, 이 해석은 불확실합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>No threshold changes the rights.</source>
-   <translation type="unfinished" />
+   <translation>기준치에 따라 달라지는 권리가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>Above a threshold a name must be shown.</source>
-   <translation type="unfinished" />
+   <translation>기준치를 넘으면 명칭을 표시해야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>The rights may be ended at will.</source>
-   <translation type="unfinished" />
+   <translation>권리가 임의로 종료될 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>The grant is revocable.</source>
-   <translation type="unfinished" />
+   <translation>부여된 권리는 철회할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>The rights end on breach alone.</source>
-   <translation type="unfinished" />
+   <translation>위반 시에만 권리가 종료됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/independence.py" />
    <source>A name must be shown.</source>
-   <translation type="unfinished" />
+   <translation>명칭을 표시해야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/ladder.py" />
    <source>a threshold changes the rights</source>
-   <translation type="unfinished" />
+   <translation>기준치에 따라 권리가 달라짐</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/ladder.py" />
    <source>commercial use has a condition</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용에 조건이 붙음</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/ladder.py" />
    <source>derivatives must carry a name</source>
-   <translation type="unfinished" />
+   <translation>파생물의 이름에 특정 명칭을 포함해야 함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/ladder.py" />
    <source>other models must not be trained with it</source>
-   <translation type="unfinished" />
+   <translation>이를 이용하여 다른 모델을 학습시켜서는 안 됨</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/ladder.py" />
    <source>some places are left out</source>
-   <translation type="unfinished" />
+   <translation>일부 지역이 제외됨</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/ladder.py" />
    <source>Commercial use is granted, but not every right of open source.</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용 권리는 부여되나, 오픈 소스의 모든 권리가 부여되지는 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/ladder.py" />
    <source>The grant is for {purpose} only.</source>
-   <translation type="unfinished" />
+   <translation>권리가 {purpose} 목적으로만 부여됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/ladder.py" />
    <source>Commercial use is not granted.</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용 권리가 부여되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/ladder.py" />
    <source>Commercial use is granted, but {limit}.</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용 권리는 부여되나, 다음과 같은 제한이 있습니다: {limit}.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/ladder.py" />
    <source>Any use, any person, modification and passing on are granted.</source>
-   <translation type="unfinished" />
+   <translation>모든 용도와 모든 사람에 대해 이용, 수정, 전달의 권리가 부여됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/ladder.py" />
    <source>Granted to all, commercial use too, but not for every use.</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용을 포함하여 모든 사람에게 권리가 부여되나, 모든 용도에 부여되지는 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/ladder.py" />
    <source>The text does not say whether it may be changed or passed on.</source>
-   <translation type="unfinished" />
+   <translation>수정하거나 전달할 수 있는지에 대해 본문에 언급이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/model_openness.py" />
    <source>It is an open licence, but not one made for {material}.</source>
-   <translation type="unfinished" />
+   <translation>오픈 라이선스이지만 {material}용으로 작성된 것은 아닙니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/model_openness.py" />
    <source>Whether the licence is open is undecided.</source>
-   <translation type="unfinished" />
+   <translation>라이선스가 오픈 라이선스인지는 미정입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/model_openness.py" />
    <source>The licence is not an open one.</source>
-   <translation type="unfinished" />
+   <translation>이 라이선스는 오픈 라이선스가 아닙니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/model_openness.py" />
    <source>It is an open licence, and it speaks of {material}.</source>
-   <translation type="unfinished" />
+   <translation>오픈 라이선스이며 {material}을(를) 언급합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
    <source>No clause says who owns outputs.</source>
-   <translation type="unfinished" />
+   <translation>산출물의 소유자를 정하는 조항이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
    <source>No clause speaks of training other models.</source>
-   <translation type="unfinished" />
+   <translation>다른 모델의 학습을 언급하는 조항이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
    <source>Training other models is forbidden.</source>
-   <translation type="unfinished" />
+   <translation>다른 모델의 학습이 금지됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
    <source>Training competing or certain models is forbidden.</source>
-   <translation type="unfinished" />
+   <translation>경쟁 모델 또는 특정 모델의 학습이 금지됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
    <source>A model trained with it comes under a duty of this text.</source>
-   <translation type="unfinished" />
+   <translation>이를 이용하여 학습시킨 모델에는 이 본문의 의무가 적용됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
    <source>A clause allows it.</source>
-   <translation type="unfinished" />
+   <translation>이를 허용하는 조항이 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
    <source>Words that forbid training other models stand in the text.</source>
-   <translation type="unfinished" />
+   <translation>다른 모델의 학습을 금지하는 문구가 본문에 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
    <source>Words on training other models stand in the text.</source>
-   <translation type="unfinished" />
+   <translation>다른 모델의 학습에 관한 문구가 본문에 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
    <source>The grant is for any purpose and nothing limits training.</source>
-   <translation type="unfinished" />
+   <translation>권리가 모든 목적에 대해 부여되며 학습을 제한하는 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
    <source>The licensor owns outputs.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자가 산출물을 소유합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
    <source>The user owns outputs.</source>
-   <translation type="unfinished" />
+   <translation>이용자가 산출물을 소유합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
    <source>The licensor claims no rights in outputs.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자가 산출물에 대한 권리를 주장하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>It is granted; notices and a copy of the terms are the only duties.</source>
-   <translation type="unfinished" />
+   <translation>권리가 부여되며, 고지와 조건 사본의 제공만이 의무입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>only for the purposes that the grant allows</source>
-   <translation type="unfinished" />
+   <translation>권리 부여가 허용하는 목적에 한함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>the use restrictions must be passed on</source>
-   <translation type="unfinished" />
+   <translation>사용 제한을 승계시켜야 함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>derivatives must carry the same terms</source>
-   <translation type="unfinished" />
+   <translation>파생물에 같은 조건을 적용해야 함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>competing with the licensor is left out</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자와의 경쟁은 제외됨</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>some parts of it must stay as they are</source>
-   <translation type="unfinished" />
+   <translation>일부분은 그대로 유지해야 함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>what is made of it must keep to the restrictions of the text</source>
-   <translation type="unfinished" />
+   <translation>이를 이용하여 만든 것은 본문의 제한을 지켜야 함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>source code must be made available</source>
-   <translation type="unfinished" />
+   <translation>소스 코드를 제공해야 함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>leave is needed</source>
-   <translation type="unfinished" />
+   <translation>허락이 필요함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>only in some places</source>
-   <translation type="unfinished" />
+   <translation>일부 지역에 한함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>only below a threshold</source>
-   <translation type="unfinished" />
+   <translation>기준치 미만인 경우에 한함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>a name must be shown or carried</source>
-   <translation type="unfinished" />
+   <translation>명칭을 표시하거나 포함해야 함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>No right is granted, or not with certainty.</source>
-   <translation type="unfinished" />
+   <translation>권리가 부여되지 않거나, 부여되는지가 확실하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>It is forbidden.</source>
-   <translation type="unfinished" />
+   <translation>금지됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>No clause gives or forbids it.</source>
-   <translation type="unfinished" />
+   <translation>이를 부여하거나 금지하는 조항이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>It is granted in one clause and limited in another.</source>
-   <translation type="unfinished" />
+   <translation>한 조항에서 부여되고 다른 조항에서 제한됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
    <source>It is granted, but {why}.</source>
-   <translation type="unfinished" />
+   <translation>권리가 부여되나, 다음과 같은 조건이 있습니다: {why}.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>The grant is limited to {value} purposes.</source>
-   <translation type="unfinished" />
+   <translation>권리 부여가 {value} 목적으로 제한됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>Commercial use is forbidden, other use is not.</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용은 금지되고, 그 밖의 이용은 금지되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>No clause limits the purpose.</source>
-   <translation type="unfinished" />
+   <translation>목적을 제한하는 조항이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>The grant has no limit on commercial use.</source>
-   <translation type="unfinished" />
+   <translation>부여된 권리에 상업적 이용에 대한 제한이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>; solely for {meaning}</source>
-   <translation type="unfinished" />
+   <translation>; solely for {meaning}</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>; solely for</source>
-   <translation type="unfinished" />
+   <translation>; solely for</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>The text grants nothing.</source>
-   <translation type="unfinished" />
+   <translation>본문이 어떤 권리도 부여하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>Another clause grants commercial use: the texts contradict each other, and the ban is taken to stand.</source>
-   <translation type="unfinished" />
+   <translation>다른 조항은 상업적 이용 권리를 부여합니다. 문구가 서로 상충하며, 금지가 유효한 것으로 봅니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>Another clause grants it: the texts contradict each other, and the ban is taken to stand.</source>
-   <translation type="unfinished" />
+   <translation>다른 조항은 이를 부여합니다. 문구가 서로 상충하며, 금지가 유효한 것으로 봅니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>The policy forbids commercial use.</source>
-   <translation type="unfinished" />
+   <translation>정책이 상업적 이용을 금지합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>No use is granted, or not with certainty.</source>
-   <translation type="unfinished" />
+   <translation>이용 권리가 부여되지 않거나, 부여되는지가 확실하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>It depends on a threshold.</source>
-   <translation type="unfinished" />
+   <translation>기준치에 따라 달라집니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>The text names a threshold, though no clause was found for it.</source>
-   <translation type="unfinished" />
+   <translation>본문에 기준치가 언급되어 있으나, 이에 대한 조항은 발견되지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>The text asks for leave, though no clause was found for it.</source>
-   <translation type="unfinished" />
+   <translation>본문이 허락을 요구하나, 이에 대한 조항은 발견되지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>The text asks for a paid service, though no clause was found for it.</source>
-   <translation type="unfinished" />
+   <translation>본문이 유료 서비스를 요구하나, 이에 대한 조항은 발견되지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>It depends on registering, paying or leave.</source>
-   <translation type="unfinished" />
+   <translation>등록, 대가 지급 또는 허락 여부에 따라 달라집니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>Competing with the licensor is left out.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자와의 경쟁은 제외됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
    <source>The text limits use with these words, though no clause was found for them.</source>
-   <translation type="unfinished" />
+   <translation>본문이 이러한 문구로 이용을 제한하나, 이에 대한 조항은 발견되지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/restrictions.py" />
    <source>Figures that change rights or create a duty.</source>
-   <translation type="unfinished" />
+   <translation>권리를 변경하거나 의무를 발생시키는 수치입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/restrictions.py" />
    <source>No threshold changes rights.</source>
-   <translation type="unfinished" />
+   <translation>기준치에 따라 달라지는 권리가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/restrictions.py" />
    <source>No use is prohibited.</source>
-   <translation type="unfinished" />
+   <translation>금지되는 용도가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/restrictions.py" />
    <source>The grant leaves these places out.</source>
-   <translation type="unfinished" />
+   <translation>권리 부여에서 이러한 지역이 제외됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/restrictions.py" />
    <source>No place is left out by name.</source>
-   <translation type="unfinished" />
+   <translation>이름이 명시되어 제외되는 지역이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/restrictions.py" />
    <source>Fields that the text prohibits.</source>
-   <translation type="unfinished" />
+   <translation>본문이 금지하는 분야입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/restrictions.py" />
    <source>No field is named.</source>
-   <translation type="unfinished" />
+   <translation>명시된 분야가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/restrictions.py" />
    <source>Listed here, and a policy elsewhere is taken in.</source>
-   <translation type="unfinished" />
+   <translation>이 본문에 열거되어 있으며, 다른 곳에 있는 정책도 참조로 편입됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/restrictions.py" />
    <source>Prohibited uses are listed in this text.</source>
-   <translation type="unfinished" />
+   <translation>금지 용도가 이 본문에 열거되어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/restrictions.py" />
    <source>A policy elsewhere decides which uses are prohibited.</source>
-   <translation type="unfinished" />
+   <translation>어떤 용도가 금지되는지는 다른 곳에 있는 정책이 정합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/restrictions.py" />
    <source>Use must follow a policy elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>이용할 때 다른 곳에 있는 정책을 따라야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>The text asks for it.</source>
-   <translation type="unfinished" />
+   <translation>본문이 이를 요구합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>The text frees the reader of it.</source>
-   <translation type="unfinished" />
+   <translation>본문이 이용자에게 이를 면제합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>It is granted.</source>
-   <translation type="unfinished" />
+   <translation>권리가 부여됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>It is granted on conditions.</source>
-   <translation type="unfinished" />
+   <translation>조건부로 권리가 부여됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>It is withheld.</source>
-   <translation type="unfinished" />
+   <translation>허용되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>Use without passing it on is granted.</source>
-   <translation type="unfinished" />
+   <translation>전달하지 않고 이용할 권리가 부여됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>The text does not speak of a patent licence.</source>
-   <translation type="unfinished" />
+   <translation>본문은 특허 라이선스를 언급하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>It may only be tried.</source>
-   <translation type="unfinished" />
+   <translation>시험적으로만 이용할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>Private use is withheld.</source>
-   <translation type="unfinished" />
+   <translation>비공개 이용이 허용되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>The text gives no patent licence.</source>
-   <translation type="unfinished" />
+   <translation>본문이 특허 라이선스를 부여하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>It seems to, but that reading is uncertain.</source>
-   <translation type="unfinished" />
+   <translation>그러한 것으로 보이나, 이 해석은 불확실합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>Names and marks are not licensed.</source>
-   <translation type="unfinished" />
+   <translation>이름과 상표는 라이선스되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>Names and marks are licensed.</source>
-   <translation type="unfinished" />
+   <translation>이름과 상표가 라이선스됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>Liability is excluded or limited.</source>
-   <translation type="unfinished" />
+   <translation>책임이 배제되거나 제한됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>The licensor accepts liability.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자가 책임을 집니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>as is</source>
-   <translation type="unfinished" />
+   <translation>as is</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>Warranties are disclaimed.</source>
-   <translation type="unfinished" />
+   <translation>보증을 부인합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
    <source>The licensor gives a warranty.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자가 보증을 제공합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_duties.py" />
    <source>Include Copyright</source>
-   <translation type="unfinished" />
+   <translation>저작권 고지 포함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_duties.py" />
    <source>Include License</source>
-   <translation type="unfinished" />
+   <translation>라이선스 사본 포함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_duties.py" />
    <source>Include Notice</source>
-   <translation type="unfinished" />
+   <translation>NOTICE 포함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_duties.py" />
    <source>State Changes</source>
-   <translation type="unfinished" />
+   <translation>변경 사항 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_duties.py" />
    <source>Disclose Source</source>
-   <translation type="unfinished" />
+   <translation>소스 공개</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_duties.py" />
    <source>Give Credit</source>
-   <translation type="unfinished" />
+   <translation>출처 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_duties.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>이름 변경</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_duties.py" />
    <source>Include Original</source>
-   <translation type="unfinished" />
+   <translation>원본 포함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_duties.py" />
    <source>Include Install Instructions</source>
-   <translation type="unfinished" />
+   <translation>설치 안내 포함</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_duties.py" />
    <source>Contact Author</source>
-   <translation type="unfinished" />
+   <translation>저작자에게 연락</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_duties.py" />
    <source>intellectual property</source>
-   <translation type="unfinished" />
+   <translation>지식재산</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_duties.py" />
    <source>product includes</source>
-   <translation type="unfinished" />
+   <translation>product includes</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
    <source>request a licence</source>
-   <translation type="unfinished" />
+   <translation>라이선스 요청</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
    <source>your rights end</source>
-   <translation type="unfinished" />
+   <translation>권리 종료</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
    <source>Commercial Use</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
    <source>Distribute</source>
-   <translation type="unfinished" />
+   <translation>배포</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
    <source>Hold Liable</source>
-   <translation type="unfinished" />
+   <translation>책임 추궁</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
    <source>Modify</source>
-   <translation type="unfinished" />
+   <translation>수정</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
    <source>Pay Above Use Threshold</source>
-   <translation type="unfinished" />
+   <translation>이용 기준치 초과 시 대가 지급</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
    <source>Place Warranty</source>
-   <translation type="unfinished" />
+   <translation>보증 제공</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
    <source>Private Use</source>
-   <translation type="unfinished" />
+   <translation>비공개 이용</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
    <source>Relicense</source>
-   <translation type="unfinished" />
+   <translation>재라이선스</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
    <source>Statically Link</source>
-   <translation type="unfinished" />
+   <translation>정적 링크</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
    <source>Sublicense</source>
-   <translation type="unfinished" />
+   <translation>서브라이선스</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
    <source>Use Patent Claims</source>
-   <translation type="unfinished" />
+   <translation>특허 실시</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
    <source>Use Trademark</source>
-   <translation type="unfinished" />
+   <translation>상표 사용</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/contradictions.py" />
    <source>One clause puts the text under the law of {one}, the other under that of {other}.</source>
-   <translation type="unfinished" />
+   <translation>한 조항은 이 본문의 준거법을 {one}의 법으로, 다른 조항은 {other}의 법으로 정합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/framework.py" />
    <source>The framework in {name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 프레임워크를 읽을 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/front_matter.py" />
    <source>The metadata at the head of “{name}” can't be read: line {line} {reason}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” 앞부분의 메타데이터를 읽을 수 없습니다. {line}행: {reason}.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/front_matter.py" />
    <source>has no end (a line of three hyphens)</source>
-   <translation type="unfinished" />
+   <translation>끝이 없습니다(하이픈 세 개로 된 행이 필요합니다)</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/front_matter.py" />
    <source>is longer than {MOST_LINES} lines or {MOST_CHARACTERS} characters</source>
-   <translation type="unfinished" />
+   <translation>{MOST_LINES}행 또는 {MOST_CHARACTERS}자를 초과합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/front_matter.py" />
    <source>Correct that line, or take the block between the two lines of hyphens out.</source>
-   <translation type="unfinished" />
+   <translation>해당 행을 수정하거나, 하이픈으로 된 두 행 사이의 블록을 제거하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/front_matter.py" />
    <source>goes on for more than {MOST_CONTINUED} lines</source>
-   <translation type="unfinished" />
+   <translation>{MOST_CONTINUED}행을 초과하여 이어집니다</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/front_matter.py" />
    <source>is indented in no known way</source>
-   <translation type="unfinished" />
+   <translation>들여쓰기 형식을 알 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/front_matter.py" />
    <source>is no “key: value”</source>
-   <translation type="unfinished" />
+   <translation>“key: value” 형식이 아닙니다</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/front_matter.py" />
    <source>is nested deeper than {DEEPEST} levels</source>
-   <translation type="unfinished" />
+   <translation>{DEEPEST}단계보다 깊게 중첩되어 있습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/front_matter.py" />
    <source>repeats or merges a key</source>
-   <translation type="unfinished" />
+   <translation>키를 반복하거나 병합합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/front_matter.py" />
    <source>is indented in no known way, or goes on too long</source>
-   <translation type="unfinished" />
+   <translation>들여쓰기 형식을 알 수 없거나 너무 길게 이어집니다</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/front_matter.py" />
    <source>is indented by a tab</source>
-   <translation type="unfinished" />
+   <translation>탭으로 들여 썼습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/incorporating.py" />
    <source>acceptable use policy</source>
-   <translation type="unfinished" />
+   <translation>acceptable use policy</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/incorporating.py" />
    <source>end user license agreement</source>
-   <translation type="unfinished" />
+   <translation>end user license agreement</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/mentions.py" />
    <source>The card speaks of it. Check whether it is out.</source>
-   <translation type="unfinished" />
+   <translation>모델 카드에 언급되어 있습니다. 공개되었는지 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/mentions.py" />
    <source>The card does not speak of it.</source>
-   <translation type="unfinished" />
+   <translation>모델 카드에 언급되어 있지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/mentions.py" />
    <source>Access to the files must be asked for on the provider's page.</source>
-   <translation type="unfinished" />
+   <translation>파일에 접근하려면 제공업체의 페이지에서 요청해야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/mentions.py" />
    <source>The card speaks of it; see {address}. Check whether it is out.</source>
-   <translation type="unfinished" />
+   <translation>모델 카드에 언급되어 있습니다({address} 참조). 공개되었는지 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/mentions.py" />
    <source>{name}, front matter</source>
-   <translation type="unfinished" />
+   <translation>{name}, 앞부분 메타데이터(front matter)</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/mentions.py" />
    <source>The card names {names}. Check their licences.</source>
-   <translation type="unfinished" />
+   <translation>모델 카드에 {names}이(가) 기재되어 있습니다. 그 라이선스를 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/mentions.py" />
    <source>This is the card.</source>
-   <translation type="unfinished" />
+   <translation>이것이 모델 카드입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/mentions.py" />
    <source>The card says that it is not out.</source>
-   <translation type="unfinished" />
+   <translation>모델 카드에 공개되지 않았다고 기재되어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/mentions.py" />
    <source>Results stand in the metadata.</source>
-   <translation type="unfinished" />
+   <translation>결과가 메타데이터에 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/mentions.py" />
    <source>The card shows how to load them.</source>
-   <translation type="unfinished" />
+   <translation>모델 카드에 불러오는 방법이 나와 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/mentions.py" />
    <source>The card gives figures.</source>
-   <translation type="unfinished" />
+   <translation>모델 카드에 수치가 나와 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/merging.py" />
    <source>The set as a whole: {why}</source>
-   <translation type="unfinished" />
+   <translation>문서 묶음 전체: {why}</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/merging.py" />
    <source>Decided by {join}.</source>
-   <translation type="unfinished" />
+   <translation>결정 문서: {join}.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/merging.py" />
    <source>“{name}” alone: {fact_words}</source>
-   <translation type="unfinished" />
+   <translation>“{name}” 단독: {fact_words}</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/merging.py" />
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>없음</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/releasing.py" />
    <source>Reviewer: {source}</source>
-   <translation type="unfinished" />
+   <translation>검토자: {source}</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/releasing.py" />
    <source>Reviewer</source>
-   <translation type="unfinished" />
+   <translation>검토자</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/releasing.py" />
    <source>{name} is not among the licences that the framework takes for {words}.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 프레임워크가 {words}에 대해 받아들이는 라이선스에 포함되어 있지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/releasing.py" />
    <source>Stated by the reviewer.</source>
-   <translation type="unfinished" />
+   <translation>검토자가 기재한 내용입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/releasing.py" />
    <source>Made from {name}, whose licence goes with it: {why}</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 기반으로 만들어졌으며 그 라이선스가 함께 적용됩니다: {why}</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/releasing.py" />
    <source>No licence is stated for it.</source>
-   <translation type="unfinished" />
+   <translation>이에 대해 기재된 라이선스가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/releasing.py" />
    <source>The framework takes {name} for {words}.</source>
-   <translation type="unfinished" />
+   <translation>프레임워크가 {words}에 대해 {name}을(를) 받아들입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/releasing.py" />
    <source>{name} is approved by the OSI, but not on the list of the framework's tool.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) OSI가 승인하였으나 프레임워크 도구의 목록에는 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>A component is a table [components.ID] with status, licence, source and note, each a text.</source>
-   <translation type="unfinished" />
+   <translation>구성 요소는 status, licence, source, note를 각각 텍스트로 담은 표 [components.ID]입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>the file</source>
-   <translation type="unfinished" />
+   <translation>파일</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>{name} is too long.</source>
-   <translation type="unfinished" />
+   <translation>{name}이(가) 너무 깁니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>{name}: “{key}” has no source.</source>
-   <translation type="unfinished" />
+   <translation>{name}: “{key}”의 출처가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>{name}: an entry lacks “{key}”.</source>
-   <translation type="unfinished" />
+   <translation>{name}: “{key}”이(가) 없는 항목이 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>{name}: “{what}” must be a table.</source>
-   <translation type="unfinished" />
+   <translation>{name}: “{what}”은(는) 표여야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>{name}: “{what}” must be a list of tables.</source>
-   <translation type="unfinished" />
+   <translation>{name}: “{what}”은(는) 표의 목록이어야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>{name}: unknown key “{value}” in {what}.</source>
-   <translation type="unfinished" />
+   <translation>{name}: {what}에 알 수 없는 키 “{value}”이(가) 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>{name}: there is no component “{key}”.</source>
-   <translation type="unfinished" />
+   <translation>{name}: “{key}”라는 구성 요소는 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>At most {MOST_CHARACTERS} characters are read.</source>
-   <translation type="unfinished" />
+   <translation>최대 {MOST_CHARACTERS}자까지 읽습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>{name} can't be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 읽을 수 없습니다: {error}.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>{name}: the status of “{key}” is not known.</source>
-   <translation type="unfinished" />
+   <translation>{name}: “{key}”의 상태를 알 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>Say where that can be checked: an address, a page.</source>
-   <translation type="unfinished" />
+   <translation>이를 확인할 수 있는 곳(주소, 페이지)을 기재하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>{name}: a provider entry has no known “what”.</source>
-   <translation type="unfinished" />
+   <translation>{name}: provider 항목의 “what” 값이 알 수 없는 값이거나 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>Every statement needs its words and its source.</source>
-   <translation type="unfinished" />
+   <translation>모든 기재에는 문구와 출처가 있어야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>{name}: “{key}” of “{what}” must be text.</source>
-   <translation type="unfinished" />
+   <translation>{name}: “{what}”의 “{key}”은(는) 텍스트여야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>Write [[{what}]] for each.</source>
-   <translation type="unfinished" />
+   <translation>각각 [[{what}]]로 쓰십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>Known: {join}.</source>
-   <translation type="unfinished" />
+   <translation>알려진 키: {join}.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>Known are: {join}.</source>
-   <translation type="unfinished" />
+   <translation>알려진 구성 요소: {join}.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>Correct the file and try again.</source>
-   <translation type="unfinished" />
+   <translation>파일을 수정한 후 다시 시도하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/reviewed.py" />
    <source>It is one of {known}.</source>
-   <translation type="unfinished" />
+   <translation>다음 중 하나여야 합니다: {known}.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/rules.py" />
    <source>One clause allows commercial use, the other forbids it.</source>
-   <translation type="unfinished" />
+   <translation>한 조항은 상업적 이용을 허용하고, 다른 조항은 이를 금지합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/rules.py" />
    <source>One clause lets the reader pass the material on, the other forbids it.</source>
-   <translation type="unfinished" />
+   <translation>한 조항은 이용자가 대상물을 전달할 수 있도록 하고, 다른 조항은 이를 금지합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/rules.py" />
    <source>One clause lets the reader change the material, the other forbids it.</source>
-   <translation type="unfinished" />
+   <translation>한 조항은 이용자가 대상물을 수정할 수 있도록 하고, 다른 조항은 이를 금지합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/rules.py" />
    <source>One clause leaves the use of outputs free, the other forbids training other models on them.</source>
-   <translation type="unfinished" />
+   <translation>한 조항은 산출물의 이용을 자유롭게 두고, 다른 조항은 산출물로 다른 모델을 학습시키는 것을 금지합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/rules.py" />
    <source>One clause gives the outputs to the reader, the other to the licensor.</source>
-   <translation type="unfinished" />
+   <translation>한 조항은 산출물을 이용자에게 귀속시키고, 다른 조항은 라이선스 제공자에게 귀속시킵니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/rules.py" />
    <source>One clause lets the reader sublicense, the other says that the licence can't be sublicensed.</source>
-   <translation type="unfinished" />
+   <translation>한 조항은 이용자가 서브라이선스를 부여할 수 있도록 하고, 다른 조항은 라이선스의 서브라이선스가 불가능하다고 정합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/rules.py" />
    <source>One clause gives the right worldwide, the other leaves places out.</source>
-   <translation type="unfinished" />
+   <translation>한 조항은 권리를 전 세계에 부여하고, 다른 조항은 일부 지역을 제외합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/rules.py" />
    <source>One clause says that the licence can't be revoked, the other lets the licensor end it at will.</source>
-   <translation type="unfinished" />
+   <translation>한 조항은 라이선스를 철회할 수 없다고 정하고, 다른 조항은 라이선스 제공자가 임의로 종료할 수 있도록 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/rules.py" />
    <source>One clause gives the rights for ever, the other for a fixed time.</source>
-   <translation type="unfinished" />
+   <translation>한 조항은 권리를 영구적으로 부여하고, 다른 조항은 일정한 기간 동안만 부여합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/yaml_scalars.py" />
    <source>Null</source>
-   <translation type="unfinished" />
+   <translation>Null</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/yaml_scalars.py" />
    <source>uses an anchor, alias, tag or other form that is not read</source>
-   <translation type="unfinished" />
+   <translation>앵커, 별칭, 태그 등 읽을 수 없는 형식을 사용합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/yaml_scalars.py" />
    <source>is no “key: value” inside its braces</source>
-   <translation type="unfinished" />
+   <translation>중괄호 안이 “key: value” 형식이 아닙니다</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/yaml_scalars.py" />
    <source>goes on after its end</source>
-   <translation type="unfinished" />
+   <translation>끝난 뒤에도 내용이 이어집니다</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/yaml_scalars.py" />
    <source>opens a quotation and does not close it</source>
-   <translation type="unfinished" />
+   <translation>따옴표를 열고 닫지 않습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/yaml_scalars.py" />
    <source>opens a bracket and does not close it</source>
-   <translation type="unfinished" />
+   <translation>괄호를 열고 닫지 않습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/yaml_scalars.py" />
    <source>holds an escape that is not read</source>
-   <translation type="unfinished" />
+   <translation>읽을 수 없는 이스케이프가 있습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/yaml_scalars.py" />
    <source>lacks a comma or a closing bracket</source>
-   <translation type="unfinished" />
+   <translation>쉼표 또는 닫는 괄호가 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
@@ -2421,117 +2421,117 @@
   <message>
    <location filename="app/howopen/domain/bundle.py" />
    <source>No clause found</source>
-   <translation type="unfinished" />
+   <translation>조항이 발견되지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/bundle.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>라이선스</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/bundle.py" />
    <source>Service terms</source>
-   <translation type="unfinished" />
+   <translation>서비스 이용약관</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/bundle.py" />
    <source>Use policy</source>
-   <translation type="unfinished" />
+   <translation>사용 정책</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/bundle.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>기타</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/bundle.py" />
    <source>Output ownership</source>
-   <translation type="unfinished" />
+   <translation>산출물 소유권</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/bundle.py" />
    <source>Sublicensing</source>
-   <translation type="unfinished" />
+   <translation>서브라이선스</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/bundle.py" />
    <source>Revocation</source>
-   <translation type="unfinished" />
+   <translation>철회</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/bundle.py" />
    <source>Duration</source>
-   <translation type="unfinished" />
+   <translation>존속 기간</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/clauses.py" />
    <source>Permit</source>
-   <translation type="unfinished" />
+   <translation>허용</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/clauses.py" />
    <source>Require</source>
-   <translation type="unfinished" />
+   <translation>의무</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/clauses.py" />
    <source>Prohibit</source>
-   <translation type="unfinished" />
+   <translation>금지</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/clauses.py" />
    <source>Declare</source>
-   <translation type="unfinished" />
+   <translation>선언</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/comparison.py" />
    <source>Tighter</source>
-   <translation type="unfinished" />
+   <translation>더 엄격</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/comparison.py" />
    <source>Looser</source>
-   <translation type="unfinished" />
+   <translation>더 완화</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/comparison.py" />
    <source>Neutral</source>
-   <translation type="unfinished" />
+   <translation>중립</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/comparison.py" />
    <source>Unclear</source>
-   <translation type="unfinished" />
+   <translation>불명확</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>Open source</source>
-   <translation type="unfinished" />
+   <translation>오픈 소스</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>Responsible use</source>
-   <translation type="unfinished" />
+   <translation>책임 있는 사용(RAIL)</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>Community</source>
-   <translation type="unfinished" />
+   <translation>커뮤니티</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>Allowed</source>
-   <translation type="unfinished" />
+   <translation>허용</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>Prohibited</source>
-   <translation type="unfinished" />
+   <translation>금지</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>Any</source>
-   <translation type="unfinished" />
+   <translation>모든 목적</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
@@ -2541,722 +2541,722 @@
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>Personal</source>
-   <translation type="unfinished" />
+   <translation>개인</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>Evaluation</source>
-   <translation type="unfinished" />
+   <translation>평가</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>At will</source>
-   <translation type="unfinished" />
+   <translation>임의 종료 가능</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>Restricted</source>
-   <translation type="unfinished" />
+   <translation>제한적</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>아니요</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>Meets</source>
-   <translation type="unfinished" />
+   <translation>충족</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>Fails</source>
-   <translation type="unfinished" />
+   <translation>불충족</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>Arguable</source>
-   <translation type="unfinished" />
+   <translation>해석 여지</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/library.py" />
    <source>share alike</source>
-   <translation type="unfinished" />
+   <translation>동일 조건 배포</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/library.py" />
    <source>or later</source>
-   <translation type="unfinished" />
+   <translation>또는 이후 버전</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/planning.py" />
    <source>Included</source>
-   <translation type="unfinished" />
+   <translation>포함됨</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/planning.py" />
    <source>Separate</source>
-   <translation type="unfinished" />
+   <translation>별도 집계</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/planning.py" />
    <source>Unknown</source>
-   <translation type="unfinished" />
+   <translation>알 수 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/policy.py" />
    <source>Preferred</source>
-   <translation type="unfinished" />
+   <translation>권장</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/policy.py" />
    <source>Acceptable</source>
-   <translation type="unfinished" />
+   <translation>허용 가능</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/policy.py" />
    <source>Unacceptable</source>
-   <translation type="unfinished" />
+   <translation>불허</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/policy.py" />
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>검토 필요</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/policy.py" />
    <source>Not applicable</source>
-   <translation type="unfinished" />
+   <translation>해당 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/policy.py" />
    <source>Error</source>
-   <translation type="unfinished" />
+   <translation>오류</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/policy.py" />
    <source>Warning</source>
-   <translation type="unfinished" />
+   <translation>경고</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/policy.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>참고</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/release.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>데이터</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/release.py" />
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>문서</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/release.py" />
    <source>Released</source>
-   <translation type="unfinished" />
+   <translation>공개됨</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/release.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>발견되지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/release.py" />
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>인정</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/release.py" />
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>불인정</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/release.py" />
    <source>Service</source>
-   <translation type="unfinished" />
+   <translation>서비스</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/release.py" />
    <source>Hardware</source>
-   <translation type="unfinished" />
+   <translation>하드웨어</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/review.py" />
    <source>ended the sign-off of</source>
-   <translation type="unfinished" />
+   <translation>승인 서명 해제</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/review.py" />
    <source>changed the plan of</source>
-   <translation type="unfinished" />
+   <translation>계획 변경</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/review.py" />
    <source>changed the policy of</source>
-   <translation type="unfinished" />
+   <translation>정책 변경</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>How open</source>
-   <translation type="unfinished" />
+   <translation>개방도</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Commercial use</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Caps on users or revenue</source>
-   <translation type="unfinished" />
+   <translation>이용자 수 또는 매출 상한</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Widest purpose</source>
-   <translation type="unfinished" />
+   <translation>가장 넓은 목적</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Prohibited uses</source>
-   <translation type="unfinished" />
+   <translation>금지 용도</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Prohibited fields</source>
-   <translation type="unfinished" />
+   <translation>금지 분야</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Training other models</source>
-   <translation type="unfinished" />
+   <translation>다른 모델의 학습</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Who owns outputs</source>
-   <translation type="unfinished" />
+   <translation>산출물의 소유자</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Redistribution</source>
-   <translation type="unfinished" />
+   <translation>재배포</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Derivatives</source>
-   <translation type="unfinished" />
+   <translation>파생물</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Share-alike</source>
-   <translation type="unfinished" />
+   <translation>동일 조건 배포</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Restrictions passed on</source>
-   <translation type="unfinished" />
+   <translation>제한의 승계</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Attribution</source>
-   <translation type="unfinished" />
+   <translation>저작자 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Name of derivatives</source>
-   <translation type="unfinished" />
+   <translation>파생물의 이름</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Patent grant</source>
-   <translation type="unfinished" />
+   <translation>특허 라이선스 부여</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Ends on litigation</source>
-   <translation type="unfinished" />
+   <translation>소송 시 종료</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Excluded territories</source>
-   <translation type="unfinished" />
+   <translation>제외 지역</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Licensor may change terms</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자의 조건 변경 가능</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Termination</source>
-   <translation type="unfinished" />
+   <translation>종료(해지)</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Governing law</source>
-   <translation type="unfinished" />
+   <translation>준거법</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Freedoms</source>
-   <translation type="unfinished" />
+   <translation>자유</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Non-commercial</source>
-   <translation type="unfinished" />
+   <translation>비상업</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>On conditions</source>
-   <translation type="unfinished" />
+   <translation>조건부</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Listed in this text</source>
-   <translation type="unfinished" />
+   <translation>이 본문에 열거됨</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>In another document</source>
-   <translation type="unfinished" />
+   <translation>다른 문서에 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Here and in another document</source>
-   <translation type="unfinished" />
+   <translation>이 본문과 다른 문서에 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>The user</source>
-   <translation type="unfinished" />
+   <translation>이용자</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>The licensor</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>The licensor claims none</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자의 권리 주장 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Keep notices</source>
-   <translation type="unfinished" />
+   <translation>고지 유지</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Display or naming duty</source>
-   <translation type="unfinished" />
+   <translation>표시 또는 명칭 의무</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>On breach</source>
-   <translation type="unfinished" />
+   <translation>위반 시 종료</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>{quantity} users</source>
-   <translation type="unfinished" />
+   <translation>이용자 {quantity}명</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>{quantity} revenue</source>
-   <translation type="unfinished" />
+   <translation>매출 {quantity}</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>{quantity} funding</source>
-   <translation type="unfinished" />
+   <translation>투자 유치액 {quantity}</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>{quantity} headcount</source>
-   <translation type="unfinished" />
+   <translation>인원수 {quantity}</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>{rate} a day</source>
-   <translation type="unfinished" />
+   <translation>일간 {rate}</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>{rate} a week</source>
-   <translation type="unfinished" />
+   <translation>주간 {rate}</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>{rate} a month</source>
-   <translation type="unfinished" />
+   <translation>월간 {rate}</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>{rate} a year</source>
-   <translation type="unfinished" />
+   <translation>연간 {rate}</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Use: {state}</source>
-   <translation type="unfinished" />
+   <translation>이용: {state}</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Study: {state}</source>
-   <translation type="unfinished" />
+   <translation>연구: {state}</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Modify: {state}</source>
-   <translation type="unfinished" />
+   <translation>수정: {state}</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Share: {state}</source>
-   <translation type="unfinished" />
+   <translation>공유: {state}</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>{number} monthly active users</source>
-   <translation type="unfinished" />
+   <translation>월간 활성 이용자 {number}명</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Must carry “{value}”</source>
-   <translation type="unfinished" />
+   <translation>“{value}” 포함 의무</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>자유</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/wording.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>예</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Summary and clauses, ready to print</source>
-   <translation type="unfinished" />
+   <translation>요약 및 조항, 바로 인쇄 가능</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>HTML web page</source>
-   <translation type="unfinished" />
+   <translation>HTML 웹 페이지</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>One file, works offline, prints well</source>
-   <translation type="unfinished" />
+   <translation>단일 파일, 오프라인 사용 가능, 인쇄에 적합</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Plain text with headings and tables</source>
-   <translation type="unfinished" />
+   <translation>제목과 표가 있는 일반 텍스트</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>All findings with positions and reasons</source>
-   <translation type="unfinished" />
+   <translation>모든 발견 사항과 그 위치 및 이유</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>PDF annotated original</source>
-   <translation type="unfinished" />
+   <translation>PDF 원본(주석 포함)</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Highlights and notes on the original pages</source>
-   <translation type="unfinished" />
+   <translation>원본 페이지에 강조 표시와 메모 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Word clause summary</source>
-   <translation type="unfinished" />
+   <translation>Word 조항 요약</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Headings, contents, notes as comments</source>
-   <translation type="unfinished" />
+   <translation>제목, 목차, 의견으로 넣은 메모</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Excel workbook</source>
-   <translation type="unfinished" />
+   <translation>Excel 통합 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>A sheet of facts and a sheet of clauses</source>
-   <translation type="unfinished" />
+   <translation>사실 시트와 조항 시트</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>CSV table of clauses</source>
-   <translation type="unfinished" />
+   <translation>CSV 조항 표</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>One row a clause, UTF-8</source>
-   <translation type="unfinished" />
+   <translation>조항마다 한 행, UTF-8</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Word redline</source>
-   <translation type="unfinished" />
+   <translation>Word 변경 추적 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Tracked changes, checked before saving</source>
-   <translation type="unfinished" />
+   <translation>변경 추적, 저장 전 검증</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Clause by clause, and what changed, ready to print</source>
-   <translation type="unfinished" />
+   <translation>조항별 비교 및 변경 내용, 바로 인쇄 가능</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>All changes with positions and directions</source>
-   <translation type="unfinished" />
+   <translation>모든 변경과 그 위치 및 방향</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Excel matrix</source>
-   <translation type="unfinished" />
+   <translation>Excel 비교표</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Facts by document, and a sheet of clauses</source>
-   <translation type="unfinished" />
+   <translation>문서별 사실 및 조항 시트</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>One row a fact, one column a document</source>
-   <translation type="unfinished" />
+   <translation>사실마다 한 행, 문서마다 한 열</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>All cells with the clauses behind them</source>
-   <translation type="unfinished" />
+   <translation>모든 셀과 그 근거 조항</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>With a chart; one file, works offline, prints well</source>
-   <translation type="unfinished" />
+   <translation>차트 포함, 단일 파일, 오프라인 사용 가능, 인쇄에 적합</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Every version with its clauses and events</source>
-   <translation type="unfinished" />
+   <translation>모든 버전과 그 조항 및 사건</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Word checklist of duties</source>
-   <translation type="unfinished" />
+   <translation>Word 의무 체크리스트</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>To tick off, with NOTICE text and words to show</source>
-   <translation type="unfinished" />
+   <translation>이행 표시용, NOTICE 문구와 표시할 문구 포함</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Plain text</source>
-   <translation type="unfinished" />
+   <translation>일반 텍스트</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>The checklist, and the NOTICE text to copy</source>
-   <translation type="unfinished" />
+   <translation>체크리스트 및 복사할 NOTICE 문구</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>There is no export in the format “{name}” here.</source>
-   <translation type="unfinished" />
+   <translation>여기에는 “{name}” 형식의 내보내기가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
    <source>Choose one of</source>
-   <translation type="unfinished" />
+   <translation>다음 중 하나를 선택하십시오:</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/deciding.py" />
    <source>Rule {name} matched “{words}”: {reason}</source>
-   <translation type="unfinished" />
+   <translation>규칙 {name}이(가) “{words}”와(과) 일치함: {reason}</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/deciding.py" />
    <source>The trained part agrees</source>
-   <translation type="unfinished" />
+   <translation>학습된 모델의 판단도 같음</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/deciding.py" />
    <source>The trained part finds it</source>
-   <translation type="unfinished" />
+   <translation>학습된 모델이 발견함</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/deciding.py" />
    <source>The trained part is doubtful ({trained})</source>
-   <translation type="unfinished" />
+   <translation>학습된 모델은 확신하지 않음 ({trained})</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/labels.py" />
    <source>{name} is not a label file: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 레이블 파일이 아닙니다: {error}.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/labels.py" />
    <source>Restore it from the repository.</source>
-   <translation type="unfinished" />
+   <translation>저장소에서 복원하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/meaning.py" />
    <source>The word vectors {name} can't be read.</source>
-   <translation type="unfinished" />
+   <translation>단어 벡터 {name}을(를) 읽을 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/meaning.py" />
    <source>Reinstall HowOpen, or remake them with train_words.py.</source>
-   <translation type="unfinished" />
+   <translation>HowOpen을 다시 설치하거나 train_words.py로 다시 만드십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/model.py" />
    <source>The trained model {name} can't be read.</source>
-   <translation type="unfinished" />
+   <translation>학습된 모델 {name}을(를) 읽을 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/model.py" />
    <source>Reinstall HowOpen, or remake it with train_model.py.</source>
-   <translation type="unfinished" />
+   <translation>HowOpen을 다시 설치하거나 train_model.py로 다시 만드십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/roles.py" />
    <source>The word list {name} is not valid: {error}.</source>
-   <translation type="unfinished" />
+   <translation>단어 목록 {name}이(가) 올바르지 않습니다: {error}.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/roles.py" />
    <source>Restore it.</source>
-   <translation type="unfinished" />
+   <translation>복원하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/rules.py" />
    <source>rule {get}</source>
-   <translation type="unfinished" />
+   <translation>규칙 {get}</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/rules.py" />
    <source>Two rules are called {name}.</source>
-   <translation type="unfinished" />
+   <translation>이름이 {name}인 규칙이 두 개 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/rules.py" />
    <source>The rule file {name} is not valid: {error}.</source>
-   <translation type="unfinished" />
+   <translation>규칙 파일 {name}이(가) 올바르지 않습니다: {error}.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/rules.py" />
    <source>Give one of them another id.</source>
-   <translation type="unfinished" />
+   <translation>그중 하나의 ID를 변경하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/rules.py" />
    <source>Correct or restore it.</source>
-   <translation type="unfinished" />
+   <translation>수정하거나 복원하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/rulebook.py" />
    <source>{where}: unknown or missing key {value}.</source>
-   <translation type="unfinished" />
+   <translation>{where}: 알 수 없는 키이거나 누락된 키입니다: {value}.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/rulebook.py" />
    <source>{where}: {key} must be a list of texts.</source>
-   <translation type="unfinished" />
+   <translation>{where}: {key}은(는) 텍스트 목록이어야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/rulebook.py" />
    <source>{where}: {key} must be written as [[{key_2}]].</source>
-   <translation type="unfinished" />
+   <translation>{where}: {key}은(는) [[{key_2}]] 형식으로 작성해야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/rulebook.py" />
    <source>The rules in {name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 규칙을 읽을 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/rulebook.py" />
    <source>Compare it with the other rules.</source>
-   <translation type="unfinished" />
+   <translation>다른 규칙과 비교하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/rulebook.py" />
    <source>Write it in square brackets.</source>
-   <translation type="unfinished" />
+   <translation>대괄호 안에 작성하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/rulebook.py" />
    <source>Correct the rule.</source>
-   <translation type="unfinished" />
+   <translation>규칙을 수정하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/thresholds.py" />
    <source>monthly active users</source>
-   <translation type="unfinished" />
+   <translation>월간 활성 이용자 수</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/thresholds.py" />
    <source>{number} million</source>
-   <translation type="unfinished" />
+   <translation>{number}백만</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/thresholds.py" />
    <source>{number} billion</source>
-   <translation type="unfinished" />
+   <translation>{number}십억</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/thresholds.py" />
    <source>{number} employees</source>
-   <translation type="unfinished" />
+   <translation>직원 {number}명</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/thresholds.py" />
    <source>{number}%</source>
-   <translation type="unfinished" />
+   <translation>{number}%</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/thresholds.py" />
    <source>{number} hours</source>
-   <translation type="unfinished" />
+   <translation>{number}시간</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/thresholds.py" />
    <source>{number} days</source>
-   <translation type="unfinished" />
+   <translation>{number}일</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/thresholds.py" />
    <source>{number} weeks</source>
-   <translation type="unfinished" />
+   <translation>{number}주</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/thresholds.py" />
    <source>{number} months</source>
-   <translation type="unfinished" />
+   <translation>{number}개월</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/thresholds.py" />
    <source>{number} years</source>
-   <translation type="unfinished" />
+   <translation>{number}년</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/translation/sentences.py" />
@@ -3381,2152 +3381,2152 @@
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>None of its {failures} documents could be read: {path}.</source>
-   <translation type="unfinished" />
+   <translation>문서 {failures}건을 하나도 읽지 못했습니다: {path}.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>No document was found: {path}.</source>
-   <translation type="unfinished" />
+   <translation>문서를 찾지 못했습니다: {path}.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>{path} is not there.</source>
-   <translation type="unfinished" />
+   <translation>{path}이(가) 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>{name} holds no text.</source>
-   <translation type="unfinished" />
+   <translation>{name}에 텍스트가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>Added from {value}</source>
-   <translation type="unfinished" />
+   <translation>{value}에서 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>The library has a text of {name} ({id}) already.</source>
-   <translation type="unfinished" />
+   <translation>라이브러리에 {name}({id})의 본문이 이미 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>{path} is not a single document.</source>
-   <translation type="unfinished" />
+   <translation>{path}은(는) 단일 문서가 아닙니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>{path} holds no text.</source>
-   <translation type="unfinished" />
+   <translation>{path}에 텍스트가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>Added from {origin}</source>
-   <translation type="unfinished" />
+   <translation>{origin}에서 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>Give a text, a folder with texts, or a git repository.</source>
-   <translation type="unfinished" />
+   <translation>텍스트, 텍스트가 들어 있는 폴더 또는 Git 저장소를 지정하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>Check the path.</source>
-   <translation type="unfinished" />
+   <translation>경로를 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>Add a document with text.</source>
-   <translation type="unfinished" />
+   <translation>텍스트가 있는 문서를 추가하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>Add it without an id.</source>
-   <translation type="unfinished" />
+   <translation>ID 없이 추가하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>Give the file that is the text of {id}.</source>
-   <translation type="unfinished" />
+   <translation>{id}의 본문인 파일을 지정하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>Add a file with text.</source>
-   <translation type="unfinished" />
+   <translation>텍스트가 있는 파일을 추가하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
    <source>an open document</source>
-   <translation type="unfinished" />
+   <translation>열린 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/library/building.py" />
    <source>The licence library {path} cannot be written ({error}).</source>
-   <translation type="unfinished" />
+   <translation>라이선스 라이브러리 {path}에 쓸 수 없습니다({error}).</translation>
   </message>
   <message>
    <location filename="app/howopen/library/building.py" />
    <source>Check that its folder may be written to, has 150 MB free, and that no other HowOpen has it open.</source>
-   <translation type="unfinished" />
+   <translation>폴더에 쓰기 권한이 있는지, 여유 공간이 150 MB 있는지, 다른 HowOpen이 라이브러리를 열고 있지 않은지 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/known.py" />
    <source>Own text</source>
-   <translation type="unfinished" />
+   <translation>자체 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/library/own.py" />
    <source>{name} ({id}) is not one of your own entries.</source>
-   <translation type="unfinished" />
+   <translation>{name}({id})은(는) 자체 항목이 아닙니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/own.py" />
    <source>The name is empty.</source>
-   <translation type="unfinished" />
+   <translation>이름이 비어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/own.py" />
    <source>Only what you added can be changed.</source>
-   <translation type="unfinished" />
+   <translation>직접 추가한 항목만 변경할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/own.py" />
    <source>Give the entry a name.</source>
-   <translation type="unfinished" />
+   <translation>항목의 이름을 입력하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/own.py" />
    <source>Check that it may be written to and that no other HowOpen is using it.</source>
-   <translation type="unfinished" />
+   <translation>쓰기 권한이 있는지, 다른 HowOpen이 사용하고 있지 않은지 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/progress.py" />
    <source>Downloading</source>
-   <translation type="unfinished" />
+   <translation>다운로드 중</translation>
   </message>
   <message>
    <location filename="app/howopen/library/progress.py" />
    <source>Reading licences</source>
-   <translation type="unfinished" />
+   <translation>라이선스 읽는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/library/progress.py" />
    <source>Indexing</source>
-   <translation type="unfinished" />
+   <translation>색인 생성 중</translation>
   </message>
   <message>
    <location filename="app/howopen/library/progress.py" />
    <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>저장 중</translation>
   </message>
   <message>
    <location filename="app/howopen/library/progress.py" />
    <source>{stage} ({done} of {total})</source>
-   <translation type="unfinished" />
+   <translation>{stage} ({done}/{total})</translation>
   </message>
   <message>
    <location filename="app/howopen/library/progress.py" />
    <source>Stopped; the licence library is as it was.</source>
-   <translation type="unfinished" />
+   <translation>중지했습니다. 라이선스 라이브러리는 이전 상태 그대로입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/progress.py" />
    <source>{stage} ({done} of {total} MB)</source>
-   <translation type="unfinished" />
+   <translation>{stage} ({done}/{total} MB)</translation>
   </message>
   <message>
    <location filename="app/howopen/library/records.py" />
    <source>The synced licence data lacks it; get it from its publisher.</source>
-   <translation type="unfinished" />
+   <translation>동기화된 라이선스 데이터에 본문이 없습니다. 발행자에게서 구하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>Check the network and pip's settings (pip config list), then run it again; or take the wheel of {requirement} from another machine and run: howopen library sync --wheel FILE</source>
-   <translation type="unfinished" />
+   <translation>네트워크와 pip 설정(pip config list)을 확인한 다음 다시 실행하십시오. 또는 다른 컴퓨터에서 {requirement}의 wheel 파일을 가져와 다음을 실행하십시오: howopen library sync --wheel FILE</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>pip could not fetch {requirement}{value}.</source>
-   <translation type="unfinished" />
+   <translation>pip에서 다음을 가져오지 못했습니다: {requirement}{value}.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>{name} is not the file that this HowOpen expects: its sha256 differs.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 이 HowOpen에 필요한 파일이 아닙니다. sha256이 다릅니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>This Python has no pip to fetch the licences with.</source>
-   <translation type="unfinished" />
+   <translation>이 Python에는 라이선스를 가져올 pip이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>The package index gave another file for {requirement} than this HowOpen expects.</source>
-   <translation type="unfinished" />
+   <translation>패키지 인덱스에서 제공한 {requirement}의 파일이 이 HowOpen에 필요한 파일과 다릅니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>There is no room to fetch the licences.</source>
-   <translation type="unfinished" />
+   <translation>라이선스를 가져올 저장 공간이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>pip fetched no wheel of {requirement}.</source>
-   <translation type="unfinished" />
+   <translation>pip에서 {requirement}의 wheel 파일을 가져오지 못했습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>{wheel} cannot be read ({strerror}).</source>
-   <translation type="unfinished" />
+   <translation>{wheel}을(를) 읽을 수 없습니다({strerror}).</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>Take the {tag} wheel of {requirement}.</source>
-   <translation type="unfinished" />
+   <translation>{requirement}의 {tag} wheel 파일을 사용하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>Run: python -m ensurepip</source>
-   <translation type="unfinished" />
+   <translation>다음을 실행하십시오: python -m ensurepip</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>Nothing of it was used. Check which index or mirror pip is set up with: pip config list</source>
-   <translation type="unfinished" />
+   <translation>받은 파일은 전혀 사용하지 않았습니다. pip에 설정된 인덱스 또는 미러를 다음 명령으로 확인하십시오: pip config list</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>Free 300 MB and run it again.</source>
-   <translation type="unfinished" />
+   <translation>300 MB의 공간을 확보하고 다시 실행하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>Run it again.</source>
-   <translation type="unfinished" />
+   <translation>다시 실행하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>pip cannot be started ({strerror}).</source>
-   <translation type="unfinished" />
+   <translation>pip을 시작할 수 없습니다({strerror}).</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/download.py" />
    <source>Nothing of {requirement} has arrived for {value} minutes.</source>
-   <translation type="unfinished" />
+   <translation>{requirement}을(를) {value}분 동안 전혀 수신하지 못했습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/scancode.py" />
    <source>{wheel} is not there.</source>
-   <translation type="unfinished" />
+   <translation>{wheel}이(가) 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/wheel.py" />
    <source>{name} holds no licence data.</source>
-   <translation type="unfinished" />
+   <translation>{name}에 라이선스 데이터가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/wheel.py" />
    <source>{name} holds far more than licence data.</source>
-   <translation type="unfinished" />
+   <translation>{name}에 라이선스 데이터를 훨씬 넘는 내용이 들어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/wheel.py" />
    <source>{name} cannot be read as a wheel ({error}).</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) wheel 파일로 읽을 수 없습니다({error}).</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/wheel.py" />
    <source>It must be a wheel of scancode-toolkit-mini.</source>
-   <translation type="unfinished" />
+   <translation>scancode-toolkit-mini의 wheel 파일이어야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/wheel.py" />
    <source>Do not use this file.</source>
-   <translation type="unfinished" />
+   <translation>이 파일을 사용하지 마십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/sources/wheel.py" />
    <source>Fetch it again, or give another file.</source>
-   <translation type="unfinished" />
+   <translation>다시 가져오거나 다른 파일을 지정하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/store.py" />
    <source>entry.ai DESC, lower(entry.publisher), lower(entry.name), entry.id</source>
-   <translation type="unfinished" />
+   <translation>entry.ai DESC, lower(entry.publisher), lower(entry.name), entry.id</translation>
   </message>
   <message>
    <location filename="app/howopen/library/store.py" />
    <source>Near it: {join}.</source>
-   <translation type="unfinished" />
+   <translation>비슷한 항목: {join}.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/store.py" />
    <source>The licence library has nothing called {strip}.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 라이브러리에 {strip}(이)라는 항목이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/store.py" />
    <source>The library has no text of {name} ({id}).</source>
-   <translation type="unfinished" />
+   <translation>라이브러리에 {name}({id})의 본문이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/store.py" />
    <source>Look with: howopen library search WORDS</source>
-   <translation type="unfinished" />
+   <translation>다음 명령으로 찾아보십시오: howopen library search WORDS</translation>
   </message>
   <message>
    <location filename="app/howopen/library/store.py" />
    <source>{get_it} Then add it with: howopen library add FILE</source>
-   <translation type="unfinished" />
+   <translation>{get_it} 그런 다음 아래 명령으로 추가하십시오: howopen library add FILE</translation>
   </message>
   <message>
    <location filename="app/howopen/library/tags.py" />
    <source>A tag has no letters.</source>
-   <translation type="unfinished" />
+   <translation>태그에 글자가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/tags.py" />
    <source>Give each tag a word.</source>
-   <translation type="unfinished" />
+   <translation>각 태그에 단어를 입력하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/writing.py" />
    <source>no row was written</source>
-   <translation type="unfinished" />
+   <translation>기록된 행이 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/answering.py" />
    <source>It needs what we would not do: {duty}.</source>
-   <translation type="unfinished" />
+   <translation>우리가 이행하지 않을 의무를 요구합니다: {duty}.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/answering.py" />
    <source>It is granted, and no clause that was found limits this use.</source>
-   <translation type="unfinished" />
+   <translation>권리가 부여되어 있고, 발견된 조항 중 이 이용을 제한하는 것은 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/answering.py" />
    <source>No limits found</source>
-   <translation type="unfinished" />
+   <translation>발견된 제한 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/answering.py" />
    <source>Unwilling: {brief}</source>
-   <translation type="unfinished" />
+   <translation>이행 의사 없음: {brief}</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/answering.py" />
    <source>The text gives no answer.</source>
-   <translation type="unfinished" />
+   <translation>본문에서 답을 얻을 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/as_json.py" />
    <source>Not legal advice. Each answer rests on the clauses named with it; read them.</source>
-   <translation type="unfinished" />
+   <translation>법률 자문이 아닙니다. 각 답변은 함께 기재된 조항을 근거로 하므로 해당 조항을 직접 읽으십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Keep its policy</source>
-   <translation type="unfinished" />
+   <translation>정책 준수</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Mind banned uses</source>
-   <translation type="unfinished" />
+   <translation>금지 용도 유의</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Copy of the terms</source>
-   <translation type="unfinished" />
+   <translation>이용약관 사본 제공</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Bind your users</source>
-   <translation type="unfinished" />
+   <translation>이용자에게 의무 승계</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Keep the notices</source>
-   <translation type="unfinished" />
+   <translation>고지 유지</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Mark changes</source>
-   <translation type="unfinished" />
+   <translation>변경 사항 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Share alike</source>
-   <translation type="unfinished" />
+   <translation>동일 조건 배포</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Give the source</source>
-   <translation type="unfinished" />
+   <translation>소스 제공</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Register first</source>
-   <translation type="unfinished" />
+   <translation>사전 등록</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Own licence first</source>
-   <translation type="unfinished" />
+   <translation>사전에 별도 라이선스 취득</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Pay</source>
-   <translation type="unfinished" />
+   <translation>대가 지급</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>보고</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Safety duties</source>
-   <translation type="unfinished" />
+   <translation>안전 의무</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Stay under the limit</source>
-   <translation type="unfinished" />
+   <translation>상한 미만 유지</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Confirm the figure</source>
-   <translation type="unfinished" />
+   <translation>수치 확인</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Limits on training</source>
-   <translation type="unfinished" />
+   <translation>학습 제한</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>Meet a condition</source>
-   <translation type="unfinished" />
+   <translation>조건 충족</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/briefs.py" />
    <source>“{quote}” in the name</source>
-   <translation type="unfinished" />
+   <translation>이름에 “{quote}” 포함</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/case.py" />
    <source>{removesuffix}, but that reading is not certain.</source>
-   <translation type="unfinished" />
+   <translation>{removesuffix}. 다만 이러한 해석은 확실하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/duties.py" />
    <source>Give credit as the text says</source>
-   <translation type="unfinished" />
+   <translation>본문이 정한 대로 출처 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/duties.py" />
    <source>Hand over a copy of the terms</source>
-   <translation type="unfinished" />
+   <translation>이용약관 사본 제공</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/duties.py" />
    <source>Mark what was changed</source>
-   <translation type="unfinished" />
+   <translation>변경한 내용 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/duties.py" />
    <source>Bind recipients and users to the restrictions</source>
-   <translation type="unfinished" />
+   <translation>수령자와 이용자에게 제한 사항의 준수 의무 승계</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/duties.py" />
    <source>Make the source code available</source>
-   <translation type="unfinished" />
+   <translation>소스 코드 제공</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/duties.py" />
    <source>Report what the text asks for</source>
-   <translation type="unfinished" />
+   <translation>본문이 요구하는 사항 보고</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/duties.py" />
    <source>Meet the safety duties</source>
-   <translation type="unfinished" />
+   <translation>안전 의무 이행</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/duties.py" />
    <source>Keep to the technical bans, such as on reverse engineering</source>
-   <translation type="unfinished" />
+   <translation>리버스 엔지니어링 금지 등 기술적 금지 사항 준수</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/duties.py" />
    <source>Display “{label}”</source>
-   <translation type="unfinished" />
+   <translation>“{label}” 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/duties.py" />
    <source>Carry “{label}” in the name of the model</source>
-   <translation type="unfinished" />
+   <translation>모델 이름에 “{label}” 포함</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/duties.py" />
    <source>Pass changes on under the same terms</source>
-   <translation type="unfinished" />
+   <translation>수정본은 같은 조건으로만 배포</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>The {join} may forbid “{said}”, and it is not among the documents.</source>
-   <translation type="unfinished" />
+   <translation>{join}이(가) “{said}”을(를) 금지할 수 있으나, 해당 문서가 이 문서들에 포함되어 있지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>It forbids “{field}” in part or on a condition; whether that reaches “{said}”, only a person can tell.</source>
-   <translation type="unfinished" />
+   <translation>“{field}”을(를) 일부 또는 조건부로 금지합니다. 그 금지가 “{said}”에 미치는지는 사람만 판단할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Keep it out of “{said}”</source>
-   <translation type="unfinished" />
+   <translation>“{said}” 분야에 이용하지 않기</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Settle its use for “{said}” with counsel first</source>
-   <translation type="unfinished" />
+   <translation>“{said}” 분야의 이용은 먼저 법률 담당자와 협의하여 확정</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>{named} and {rest} more</source>
-   <translation type="unfinished" />
+   <translation>{named} 외 {rest}개</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Keep out of the prohibited uses ({fields})</source>
-   <translation type="unfinished" />
+   <translation>금지 용도로 이용하지 않기({fields})</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Keep out of the prohibited uses</source>
-   <translation type="unfinished" />
+   <translation>금지 용도로 이용하지 않기</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Read and keep the {name} at {address} (not among these documents; may change)</source>
-   <translation type="unfinished" />
+   <translation>{address}에 있는 {name}을(를) 읽고 준수(이 문서들에 포함되지 않음, 변경될 수 있음)</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Read and keep the {name} at {address} (not among these documents)</source>
-   <translation type="unfinished" />
+   <translation>{address}에 있는 {name}을(를) 읽고 준수(이 문서들에 포함되지 않음)</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Read and keep the {name} at {address} (may change)</source>
-   <translation type="unfinished" />
+   <translation>{address}에 있는 {name}을(를) 읽고 준수(변경될 수 있음)</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Read and keep the {name} at {address}</source>
-   <translation type="unfinished" />
+   <translation>{address}에 있는 {name}을(를) 읽고 준수</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Read and keep the {name} (not among these documents; may change)</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 읽고 준수(이 문서들에 포함되지 않음, 변경될 수 있음)</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Read and keep the {name} (not among these documents)</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 읽고 준수(이 문서들에 포함되지 않음)</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Read and keep the {name} (may change)</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 읽고 준수(변경될 수 있음)</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Read and keep the {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 읽고 준수</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>It forbids “{field}”; whether that means “{said}”, only a person can tell.</source>
-   <translation type="unfinished" />
+   <translation>“{field}”을(를) 금지합니다. 그 금지가 “{said}”을(를) 뜻하는지는 사람만 판단할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>It forbids “{field}”.</source>
-   <translation type="unfinished" />
+   <translation>“{field}”을(를) 금지합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>No “{field}”</source>
-   <translation type="unfinished" />
+   <translation>“{field}” 금지</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Read and keep the policy it refers to</source>
-   <translation type="unfinished" />
+   <translation>본문이 참조하는 정책을 읽고 준수</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Policy not open</source>
-   <translation type="unfinished" />
+   <translation>정책이 열려 있지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
    <source>Keep to the rules on use</source>
-   <translation type="unfinished" />
+   <translation>이용에 관한 규칙 준수</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profile_text.py" />
    <source># Who we are and what we plan, for “Can we use it?”. What is not here is unknown, and nothing is guessed.</source>
-   <translation type="unfinished" />
+   <translation># “사용할 수 있습니까?”에 쓰이는 우리 조직의 정보와 계획입니다. 여기에 없는 것은 알 수 없는 것으로 보며 추측하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>See the commented example in resources/profiles/example.toml.</source>
-   <translation type="unfinished" />
+   <translation>주석이 달린 예시 resources/profiles/example.toml을 참조하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>Internal use</source>
-   <translation type="unfinished" />
+   <translation>내부 이용</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>In our product</source>
-   <translation type="unfinished" />
+   <translation>우리 제품에서 이용</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>Hosted service</source>
-   <translation type="unfinished" />
+   <translation>호스팅 서비스</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>Fine-tune</source>
-   <translation type="unfinished" />
+   <translation>미세 조정</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>Distribute weights</source>
-   <translation type="unfinished" />
+   <translation>모델 가중치 배포</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>Train on outputs</source>
-   <translation type="unfinished" />
+   <translation>산출물로 모델 학습</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>The profile “{name}” is too large to be one.</source>
-   <translation type="unfinished" />
+   <translation>프로필 “{name}”이(가) 프로필이라고 보기에는 너무 큽니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>The profile “{name}”: “{key}” {reason}.</source>
-   <translation type="unfinished" />
+   <translation>프로필 “{name}”의 “{key}” 항목: {reason}.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>The profile “{name}” could not be opened: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>프로필 “{name}”을(를) 열 수 없습니다: {strerror}.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>The profile “{name}” is not UTF-8 text.</source>
-   <translation type="unfinished" />
+   <translation>프로필 “{name}”은(는) UTF-8 텍스트가 아닙니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>The profile “{name}” is not valid TOML: {error}.</source>
-   <translation type="unfinished" />
+   <translation>프로필 “{name}”은(는) 올바른 TOML이 아닙니다: {error}.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>is missing; without planned uses there is nothing to answer</source>
-   <translation type="unfinished" />
+   <translation>누락되었습니다. 계획된 이용이 없으면 답할 것이 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>must be that of the figures; nothing is converted</source>
-   <translation type="unfinished" />
+   <translation>수치의 통화와 같아야 합니다. 환산은 하지 않습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>must be a list of tables ([[past]])</source>
-   <translation type="unfinished" />
+   <translation>표의 목록([[past]])이어야 합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>must name at least one of {listed}</source>
-   <translation type="unfinished" />
+   <translation>다음 중 하나 이상을 지정해야 합니다: {listed}</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>must be an ISO 4217 code of three letters, such as “EUR”</source>
-   <translation type="unfinished" />
+   <translation>“EUR”과 같은 세 글자의 ISO 4217 코드여야 합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>must be ISO 3166-1 codes of two letters, such as “DE”; name countries, not areas</source>
-   <translation type="unfinished" />
+   <translation>“DE”와 같은 두 글자의 ISO 3166-1 코드여야 합니다. 지역이 아닌 국가를 지정하십시오</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>must be a number from 0 up</source>
-   <translation type="unfinished" />
+   <translation>0 이상의 숫자여야 합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>must be text in quotation marks</source>
-   <translation type="unfinished" />
+   <translation>따옴표로 묶은 텍스트여야 합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>must be true or false; leave it out where it is not known</source>
-   <translation type="unfinished" />
+   <translation>true 또는 false여야 합니다. 알 수 없으면 생략하십시오</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>must be a list of texts</source>
-   <translation type="unfinished" />
+   <translation>텍스트의 목록이어야 합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>must be a table ([{key}])</source>
-   <translation type="unfinished" />
+   <translation>표([{key}])여야 합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>Our organisation</source>
-   <translation type="unfinished" />
+   <translation>우리 조직</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>must be a month such as “2025-03”</source>
-   <translation type="unfinished" />
+   <translation>“2025-03”과 같은 월이어야 합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>knows no “{field}”; allowed: {listed}</source>
-   <translation type="unfinished" />
+   <translation>“{field}”은(는) 알 수 없는 값입니다. 허용되는 값: {listed}</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>knows no “{item}”; allowed: {listed}</source>
-   <translation type="unfinished" />
+   <translation>“{item}”은(는) 알 수 없는 값입니다. 허용되는 값: {listed}</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
    <source>is not known; allowed: {listed}</source>
-   <translation type="unfinished" />
+   <translation>알 수 없는 항목입니다. 허용되는 항목: {listed}</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>It is for {said} purposes only, and the plan is {said_2}.</source>
-   <translation type="unfinished" />
+   <translation>{said} 목적으로만 허용되며, 계획된 이용은 {said_2} 목적입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>What this text grants could not be decided with certainty.</source>
-   <translation type="unfinished" />
+   <translation>이 본문이 무엇을 부여하는지 확실하게 결정할 수 없었습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Keep to {said} purposes</source>
-   <translation type="unfinished" />
+   <translation>{said} 목적으로만 이용</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Commercial use is forbidden; what the plan is for is not known.</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용이 금지되며, 계획된 이용의 목적은 알 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>This is a policy of prohibited uses; open the licence that it belongs to as well.</source>
-   <translation type="unfinished" />
+   <translation>이것은 금지 용도를 정한 정책입니다. 이 정책이 딸린 라이선스도 함께 여십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Grant unclear</source>
-   <translation type="unfinished" />
+   <translation>권리 부여 불명확</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>It is for {said} purposes only, and its definition speaks of offering it to others.</source>
-   <translation type="unfinished" />
+   <translation>{said} 목적으로만 허용되며, 그 정의에서 다른 사람에게 제공하는 것을 언급합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Pages of {name} hold no text that could be read.</source>
-   <translation type="unfinished" />
+   <translation>{name}에 텍스트를 읽을 수 없는 쪽이 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>{name} is not in English, which is all that HowOpen reads.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) 영어로 작성되지 않았습니다. HowOpen은 영어만 읽을 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Needs its licence</source>
-   <translation type="unfinished" />
+   <translation>해당 라이선스 필요</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>It is for {said} purposes only; what the plan is for is not known.</source>
-   <translation type="unfinished" />
+   <translation>{said} 목적으로만 허용되며, 계획된 이용의 목적은 알 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>The text does not say whether commercial use is allowed.</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용이 허용되는지 본문에 언급이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Commercial use depends on a condition that only a person can judge.</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용은 사람만 판단할 수 있는 조건에 달려 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Commercial use may need leave or a licence of its own.</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용에는 허락 또는 별도 라이선스가 필요할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>A clause that may limit this was read without certainty.</source>
-   <translation type="unfinished" />
+   <translation>이 이용을 제한할 수 있는 조항이 있으나 그 해석이 확실하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Unread pages</source>
-   <translation type="unfinished" />
+   <translation>읽지 못한 쪽 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Not in English</source>
-   <translation type="unfinished" />
+   <translation>영어가 아님</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>For what purpose?</source>
-   <translation type="unfinished" />
+   <translation>이용 목적?</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Commercial use is forbidden.</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용이 금지됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Commercial use?</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용 여부?</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Ask for leave or a licence of its own</source>
-   <translation type="unfinished" />
+   <translation>허락 또는 별도 라이선스 요청</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Uncertain clause</source>
-   <translation type="unfinished" />
+   <translation>불확실한 조항</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Offering to others?</source>
-   <translation type="unfinished" />
+   <translation>다른 사람에게 제공하는지 여부?</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Not commercially</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용 금지</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Register for commercial use</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용을 위한 등록</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
    <source>Pay as the terms say</source>
-   <translation type="unfinished" />
+   <translation>이용약관에 따른 대가 지급</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Training competing models is forbidden.</source>
-   <translation type="unfinished" />
+   <translation>경쟁 모델의 학습이 금지됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Training competing models is forbidden; whether ours are such is not known.</source>
-   <translation type="unfinished" />
+   <translation>경쟁 모델의 학습이 금지되며, 우리 모델이 이에 해당하는지는 알 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Train no competing models</source>
-   <translation type="unfinished" />
+   <translation>경쟁 모델을 학습시키지 않기</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Competing models?</source>
-   <translation type="unfinished" />
+   <translation>경쟁 모델 여부?</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Training foundation or language models is forbidden.</source>
-   <translation type="unfinished" />
+   <translation>파운데이션 모델 또는 언어 모델의 학습이 금지됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Training foundation or language models is forbidden; whether ours are such is not known.</source>
-   <translation type="unfinished" />
+   <translation>파운데이션 모델 또는 언어 모델의 학습이 금지되며, 우리 모델이 이에 해당하는지는 알 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Train no foundation or language models</source>
-   <translation type="unfinished" />
+   <translation>파운데이션 모델 또는 언어 모델을 학습시키지 않기</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Foundation or language models?</source>
-   <translation type="unfinished" />
+   <translation>파운데이션 모델 또는 언어 모델 여부?</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Meet the condition for models trained with it</source>
-   <translation type="unfinished" />
+   <translation>모델을 이용하여 학습한 모델에 대한 조건 충족</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>It forbids selling or passing on the service; whether a product on it is meant is not said.</source>
-   <translation type="unfinished" />
+   <translation>서비스의 판매 또는 전달을 금지합니다. 그 서비스를 기반으로 한 제품도 대상인지는 언급이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Changing it</source>
-   <translation type="unfinished" />
+   <translation>수정</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Passing it on</source>
-   <translation type="unfinished" />
+   <translation>전달</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Hand out the unchanged model only</source>
-   <translation type="unfinished" />
+   <translation>수정하지 않은 모델만 전달</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Treat a model trained with it as the text defines, which may put it under the same terms</source>
-   <translation type="unfinished" />
+   <translation>이 모델로 학습한 모델은 본문의 정의에 따라 취급(같은 조건이 적용될 수 있음)</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Forbidden</source>
-   <translation type="unfinished" />
+   <translation>금지됨</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>It forbids offering it as a hosted service.</source>
-   <translation type="unfinished" />
+   <translation>호스팅 서비스로 제공하는 것을 금지합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>It forbids selling or passing on the service.</source>
-   <translation type="unfinished" />
+   <translation>서비스의 판매 또는 전달을 금지합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Passing it on is forbidden; whether a hosted service is meant is not said.</source>
-   <translation type="unfinished" />
+   <translation>전달이 금지됩니다. 호스팅 서비스도 대상인지는 언급이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>No clause gives the right to make it available to others.</source>
-   <translation type="unfinished" />
+   <translation>다른 사람이 이용할 수 있게 제공할 권리를 부여하는 조항이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>{doing} is forbidden.</source>
-   <translation type="unfinished" />
+   <translation>{doing}이(가) 금지됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>No clause gives or forbids it: {lower}.</source>
-   <translation type="unfinished" />
+   <translation>이를 부여하거나 금지하는 조항이 없습니다: {lower}.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Some bans</source>
-   <translation type="unfinished" />
+   <translation>일부 금지 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Hosting forbidden</source>
-   <translation type="unfinished" />
+   <translation>호스팅 금지</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Reselling forbidden</source>
-   <translation type="unfinished" />
+   <translation>재판매 금지</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Is a service meant?</source>
-   <translation type="unfinished" />
+   <translation>서비스도 대상인지 여부?</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>No grant found</source>
-   <translation type="unfinished" />
+   <translation>권리 부여 발견되지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Text is silent</source>
-   <translation type="unfinished" />
+   <translation>본문에 언급 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>No clause says whether outputs may train other models.</source>
-   <translation type="unfinished" />
+   <translation>산출물로 다른 모델을 학습시킬 수 있는지를 정하는 조항이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Words on training other models stand in the text; read them first.</source>
-   <translation type="unfinished" />
+   <translation>본문에 다른 모델의 학습에 관한 문구가 있습니다. 먼저 그 문구를 읽으십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/rights.py" />
    <source>Read the clause</source>
-   <translation type="unfinished" />
+   <translation>조항 직접 확인 필요</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>European Union</source>
-   <translation type="unfinished" />
+   <translation>유럽연합</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>European Economic Area</source>
-   <translation type="unfinished" />
+   <translation>유럽경제지역</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>United Kingdom</source>
-   <translation type="unfinished" />
+   <translation>영국</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>United States</source>
-   <translation type="unfinished" />
+   <translation>미국</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>the EU</source>
-   <translation type="unfinished" />
+   <translation>EU</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>the EEA</source>
-   <translation type="unfinished" />
+   <translation>EEA</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>the UK</source>
-   <translation type="unfinished" />
+   <translation>영국</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>the US</source>
-   <translation type="unfinished" />
+   <translation>미국</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>Keep it away from users in {the} ({join})</source>
-   <translation type="unfinished" />
+   <translation>{the}({join})의 이용자에게 제공하지 않기</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>Comply with export control and sanctions law</source>
-   <translation type="unfinished" />
+   <translation>수출 통제 및 제재 법령 준수</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>the {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>It leaves out {the}, and our place of business is there.</source>
-   <translation type="unfinished" />
+   <translation>{the}을(를) 적용 지역에서 제외하며, 우리 사업장이 그곳에 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>The text leaves out {join}.</source>
-   <translation type="unfinished" />
+   <translation>본문이 다음을 적용 지역에서 제외합니다: {join}.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>It leaves out {the}; our place of business is not known.</source>
-   <translation type="unfinished" />
+   <translation>{the}을(를) 적용 지역에서 제외하나, 우리 사업장 소재지는 알 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>It leaves out {the}, a part of the country that we are in.</source>
-   <translation type="unfinished" />
+   <translation>우리가 소재한 국가의 일부인 {the}을(를) 적용 지역에서 제외합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>Not in {short}</source>
-   <translation type="unfinished" />
+   <translation>{short} 제외: 이용 불가</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>It leaves out {the}; where our users are is not known.</source>
-   <translation type="unfinished" />
+   <translation>{the}을(를) 적용 지역에서 제외하나, 우리 이용자의 소재지는 알 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>It leaves out {the}, and all our users are there.</source>
-   <translation type="unfinished" />
+   <translation>{the}을(를) 적용 지역에서 제외하며, 우리 이용자가 모두 그곳에 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>Keep it out of {the}</source>
-   <translation type="unfinished" />
+   <translation>{the}에서 이용하거나 제공하지 않기</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>A clause sets limits by place that only a person can judge.</source>
-   <translation type="unfinished" />
+   <translation>사람만 판단할 수 있는 지역 제한을 두는 조항이 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>The text leaves out “{name}”, which HowOpen does not know.</source>
-   <translation type="unfinished" />
+   <translation>본문이 “{name}”을(를) 적용 지역에서 제외하나, HowOpen은 이 지역을 알지 못합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>Where are we?</source>
-   <translation type="unfinished" />
+   <translation>우리 사업장 소재지?</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>In {short}?</source>
-   <translation type="unfinished" />
+   <translation>{short} 소재 여부?</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>Where are users?</source>
-   <translation type="unfinished" />
+   <translation>이용자 소재지?</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>No users in {short}</source>
-   <translation type="unfinished" />
+   <translation>{short} 내 이용자에게 제공 불가</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>Limits by place?</source>
-   <translation type="unfinished" />
+   <translation>지역 제한 여부?</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/territories.py" />
    <source>Unknown place</source>
-   <translation type="unfinished" />
+   <translation>알 수 없는 지역</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>on the release date</source>
-   <translation type="unfinished" />
+   <translation>공개일 기준</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>{percent} of the limit.</source>
-   <translation type="unfinished" />
+   <translation>상한의 {percent}입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>{words} What counts is the figure on the release date, which the profile does not give.</source>
-   <translation type="unfinished" />
+   <translation>{words} 기준이 되는 것은 공개일의 수치이나, 프로필에 그 수치가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>Earlier figures lie on both sides; the release date decides.</source>
-   <translation type="unfinished" />
+   <translation>과거 수치가 상한의 양쪽에 걸쳐 있으며, 공개일의 수치에 따라 결정됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>The limit is zero.</source>
-   <translation type="unfinished" />
+   <translation>상한이 0입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>{share} times the limit.</source>
-   <translation type="unfinished" />
+   <translation>상한의 {share}배입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>Less than 0.1% of the limit.</source>
-   <translation type="unfinished" />
+   <translation>상한의 0.1% 미만입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>Confirm that the figure on the version's release date was under {label}</source>
-   <translation type="unfinished" />
+   <translation>해당 버전 공개일의 수치가 {label} 미만이었는지 확인</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>an unknown currency</source>
-   <translation type="unfinished" />
+   <translation>알 수 없는 통화</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>no named currency</source>
-   <translation type="unfinished" />
+   <translation>명시되지 않은 통화</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>The limit is in {theirs}, our figures in {ours}.</source>
-   <translation type="unfinished" />
+   <translation>상한은 {theirs}(으)로, 우리 수치는 {ours}(으)로 되어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>The profile has no figure of this kind.</source>
-   <translation type="unfinished" />
+   <translation>프로필에 이러한 종류의 수치가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>Who counts</source>
-   <translation type="unfinished" />
+   <translation>집계에 포함되는 자</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>{words} That is an earlier month; later growth does not count.</source>
-   <translation type="unfinished" />
+   <translation>{words} 이는 이전 월의 수치이며, 이후의 증가는 산입되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>The profile does not give this figure.</source>
-   <translation type="unfinished" />
+   <translation>프로필에 이 수치가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>{words} Affiliates count too, and theirs are not known.</source>
-   <translation type="unfinished" />
+   <translation>{words} 계열사도 산입되나, 계열사의 수치는 알 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>{words} The figures include affiliates, who may not count.</source>
-   <translation type="unfinished" />
+   <translation>{words} 수치에 계열사가 포함되어 있으나, 계열사는 산입되지 않을 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>The figure is exactly the limit.</source>
-   <translation type="unfinished" />
+   <translation>수치가 상한과 정확히 같습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>Request a licence of its own from the licensor</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자에게 별도 라이선스 요청</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>The organisation is over the limit of {label}; a licence must be requested first.</source>
-   <translation type="unfinished" />
+   <translation>조직이 상한({label})을 초과하므로 먼저 라이선스를 요청해야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>The organisation is over the limit of {label}; the rights end there.</source>
-   <translation type="unfinished" />
+   <translation>조직이 상한({label})을 초과하므로 권리가 종료됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>Display the name, being over {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} 초과에 따른 명칭 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>The organisation is over the limit of {label}; what follows, only a person can tell from the text.</source>
-   <translation type="unfinished" />
+   <translation>조직이 상한({label})을 초과합니다. 그에 따른 결과는 사람이 본문을 읽어야만 판단할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>Measured</source>
-   <translation type="unfinished" />
+   <translation>측정 시점</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>해당 시</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>A limit of {label} was read without certainty.</source>
-   <translation type="unfinished" />
+   <translation>상한({label})이 있는 것으로 보이나 그 해석이 확실하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>There is a limit of {label}. {words}</source>
-   <translation type="unfinished" />
+   <translation>상한({label})이 있습니다. {words}</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>Stay under {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} 미만 유지</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>Over {short}</source>
-   <translation type="unfinished" />
+   <translation>{short} 초과</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>Limit uncertain</source>
-   <translation type="unfinished" />
+   <translation>불확실한 상한</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>Limit of {short}?</source>
-   <translation type="unfinished" />
+   <translation>상한 {short}?</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>The organisation is over the limit of {label}, which stands in the part on commercial use.</source>
-   <translation type="unfinished" />
+   <translation>조직이 상한({label})을 초과하나, 이 상한은 상업적 이용에 관한 부분에 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/thresholds.py" />
    <source>Pay, being over {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} 초과에 따른 대가 지급</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/checking.py" />
    <source>Preferred: {values}.</source>
-   <translation type="unfinished" />
+   <translation>권장: {values}.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/checking.py" />
    <source>Acceptable: {values}.</source>
-   <translation type="unfinished" />
+   <translation>허용 가능: {values}.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/checking.py" />
    <source>Review: {values}.</source>
-   <translation type="unfinished" />
+   <translation>검토 필요: {values}.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/checking.py" />
    <source>Unacceptable: {values}.</source>
-   <translation type="unfinished" />
+   <translation>불허: {values}.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/checking.py" />
    <source>The policy does not name {values}; it is then preferred.</source>
-   <translation type="unfinished" />
+   <translation>정책에 {values}이(가) 명시되어 있지 않으며, 이 경우 권장에 해당합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/checking.py" />
    <source>The policy does not name {values}; it is then acceptable.</source>
-   <translation type="unfinished" />
+   <translation>정책에 {values}이(가) 명시되어 있지 않으며, 이 경우 허용 가능에 해당합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/checking.py" />
    <source>The policy does not name {values}; it is then for review.</source>
-   <translation type="unfinished" />
+   <translation>정책에 {values}이(가) 명시되어 있지 않으며, 이 경우 검토 필요에 해당합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/checking.py" />
    <source>The policy does not name {values}; it is then unacceptable.</source>
-   <translation type="unfinished" />
+   <translation>정책에 {values}이(가) 명시되어 있지 않으며, 이 경우 불허에 해당합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/checking.py" />
    <source>The rule is for {names}; this text is {lower}.</source>
-   <translation type="unfinished" />
+   <translation>이 규칙의 적용 대상은 {names}이며, 이 본문은 {lower}에 해당합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/checking.py" />
    <source>It is undecided whether the rule is meant for this text.</source>
-   <translation type="unfinished" />
+   <translation>이 규칙이 이 본문에 적용되는지는 미정입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/doubts.py" />
    <source>The text does not decide it.</source>
-   <translation type="unfinished" />
+   <translation>본문만으로는 결정되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/doubts.py" />
    <source>The text is not in English ({language}), so clauses may be missed.</source>
-   <translation type="unfinished" />
+   <translation>본문이 영어가 아니므로({language}) 발견되지 않은 조항이 있을 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/doubts.py" />
    <source>The finding is uncertain.</source>
-   <translation type="unfinished" />
+   <translation>발견 사항이 불확실합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/doubts.py" />
    <source>It rests on silence, and no text could be read on page {join}.</source>
-   <translation type="unfinished" />
+   <translation>이 판단은 본문에 언급이 없다는 점에 근거하나, {join}쪽에서 텍스트를 읽을 수 없었습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/doubts.py" />
    <source>It rests on silence, but an uncertain clause may bear on it.</source>
-   <translation type="unfinished" />
+   <translation>이 판단은 본문에 언급이 없다는 점에 근거하나, 불확실한 조항이 이와 관련될 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/doubts.py" />
    <source>The text says “{words}” where no clause was recognised.</source>
-   <translation type="unfinished" />
+   <translation>조항으로 인식되지 않은 곳에서 본문이 “{words}”을(를) 언급합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/doubts.py" />
    <source>How open the text is could not be decided.</source>
-   <translation type="unfinished" />
+   <translation>본문의 개방도를 결정할 수 없었습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/doubts.py" />
    <source>The text takes in a policy that stands elsewhere and may say more.</source>
-   <translation type="unfinished" />
+   <translation>본문이 다른 곳에 있는 정책을 편입하고 있으며, 그 정책에 더 많은 내용이 있을 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/doubts.py" />
    <source>Uses are prohibited, but none of the known fields was recognised.</source>
-   <translation type="unfinished" />
+   <translation>금지된 용도가 있으나, 알려진 분야 중 어느 것도 인식되지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/doubts.py" />
    <source>A clause of this kind stands in the text, but what it says was not recognised.</source>
-   <translation type="unfinished" />
+   <translation>이러한 종류의 조항이 본문에 있으나, 그 내용이 인식되지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/doubts.py" />
    <source>The text grants nothing for certain, so its silence decides nothing.</source>
-   <translation type="unfinished" />
+   <translation>본문이 확실하게 부여하는 것이 없으므로, 본문에 언급이 없다는 점만으로는 아무것도 결정되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>rule “{name}”</source>
-   <translation type="unfinished" />
+   <translation>규칙 “{name}”</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>deviation {number}</source>
-   <translation type="unfinished" />
+   <translation>예외 승인 {number}</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>누락되었습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>A policy has at least one [[rule]].</source>
-   <translation type="unfinished" />
+   <translation>정책에는 [[rule]]이 하나 이상 있어야 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>cannot be “{name}”</source>
-   <translation type="unfinished" />
+   <translation>“{name}” 값은 사용할 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>Use small letters, digits and hyphens.</source>
-   <translation type="unfinished" />
+   <translation>영문 소문자, 숫자, 하이픈을 사용하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>and “clause” stand both</source>
-   <translation type="unfinished" />
+   <translation>“clause”와 함께 지정되어 있습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>is missing, and so is “clause”</source>
-   <translation type="unfinished" />
+   <translation>“clause”와 함께 누락되었습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>A rule is about one fact or one category of clause.</source>
-   <translation type="unfinished" />
+   <translation>규칙 하나는 사실 하나 또는 조항 범주 하나를 대상으로 합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>cannot be “{category}”</source>
-   <translation type="unfinished" />
+   <translation>“{category}” 값은 사용할 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>Allowed: {join}.</source>
-   <translation type="unfinished" />
+   <translation>허용되는 값: {join}.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>must be the sha256 of a file</source>
-   <translation type="unfinished" />
+   <translation>파일의 sha256 값이어야 합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>It has 64 digits from 0 to f; 'check' shows it.</source>
-   <translation type="unfinished" />
+   <translation>0부터 f까지의 문자 64자리이며, 'check'로 확인할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>cannot be “{rule}”</source>
-   <translation type="unfinished" />
+   <translation>“{rule}” 값은 사용할 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>The policy {name} is larger than 1 MB.</source>
-   <translation type="unfinished" />
+   <translation>정책 {name}의 크기가 1 MB를 초과합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>The policy {name} could not be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>정책 {name}을(를) 읽을 수 없습니다: {strerror}.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>The policy {file} is not TOML: {error}.</source>
-   <translation type="unfinished" />
+   <translation>정책 {file}은(는) TOML이 아닙니다: {error}.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>“{id}” stands twice</source>
-   <translation type="unfinished" />
+   <translation>“{id}”이(가) 두 번 나옵니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>Give each rule an id of its own.</source>
-   <translation type="unfinished" />
+   <translation>규칙마다 고유한 id를 지정하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>rule {number}</source>
-   <translation type="unfinished" />
+   <translation>규칙 {number}</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>cannot be “{fact}”</source>
-   <translation type="unfinished" />
+   <translation>“{fact}” 값은 사용할 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>Is it the right file?</source>
-   <translation type="unfinished" />
+   <translation>올바른 파일인지 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>Name a policy file in TOML.</source>
-   <translation type="unfinished" />
+   <translation>TOML 형식의 정책 파일을 지정하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>Correct the file.</source>
-   <translation type="unfinished" />
+   <translation>파일을 수정하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>belongs to a rule about clauses</source>
-   <translation type="unfinished" />
+   <translation>조항에 관한 규칙에만 쓸 수 있습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/loading.py" />
    <source>Write clause = "..." instead of fact.</source>
-   <translation type="unfinished" />
+   <translation>fact 대신 clause = "..."를 쓰십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>What is undecided needs review; write undecided = "unacceptable" where it shall fail.</source>
-   <translation type="unfinished" />
+   <translation>미정인 것은 검토가 필요합니다. 불허로 처리하려면 undecided = "unacceptable"을 쓰십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>"none", or tables such as { metric = "revenue", at_least = 1_000_000, unit = "USD", period = "year" }</source>
-   <translation type="unfinished" />
+   <translation>"none" 또는 { metric = "revenue", at_least = 1_000_000, unit = "USD", period = "year" }와 같은 표</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>words of the document, "{NONE}" or "{ANY}"</source>
-   <translation type="unfinished" />
+   <translation>문서에 있는 단어, "{NONE}" 또는 "{ANY}"</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>is missing, and so are all positions</source>
-   <translation type="unfinished" />
+   <translation>누락되었으며 다른 모든 판단 구분도 누락되었습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>Give {join}.</source>
-   <translation type="unfinished" />
+   <translation>{join}을(를) 지정하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>cannot hold “{item}”</source>
-   <translation type="unfinished" />
+   <translation>“{item}” 값은 지정할 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>Allowed: {allowed_words}.</source>
-   <translation type="unfinished" />
+   <translation>허용되는 값: {allowed_words}.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>cannot hold “undecided”</source>
-   <translation type="unfinished" />
+   <translation>“undecided” 값은 지정할 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>cannot be “{metric}”</source>
-   <translation type="unfinished" />
+   <translation>“{metric}” 값은 사용할 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>cannot be “{period}”</source>
-   <translation type="unfinished" />
+   <translation>“{period}” 값은 사용할 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>cannot hold {amount} for any metric</source>
-   <translation type="unfinished" />
+   <translation>지표를 특정하지 않은 경우 {amount}을(를) 지정할 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>Figures of different metrics can't be compared.</source>
-   <translation type="unfinished" />
+   <translation>서로 다른 지표의 수치는 비교할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>Allowed: true, false (without quotation marks).</source>
-   <translation type="unfinished" />
+   <translation>허용되는 값: true, false(따옴표 없이).</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>names “{named}”, as {value} does</source>
-   <translation type="unfinished" />
+   <translation>“{named}”을(를) 지정하고 있으나 {value}에도 같은 값이 지정되어 있습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/positions.py" />
    <source>A value has one position.</source>
-   <translation type="unfinished" />
+   <translation>하나의 값에는 판단 구분을 하나만 지정할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/statements.py" />
    <source>{len} such clauses are found.</source>
-   <translation type="unfinished" />
+   <translation>해당하는 조항 {len}개가 발견되었습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/statements.py" />
    <source>Such a clause is found.</source>
-   <translation type="unfinished" />
+   <translation>해당하는 조항이 발견되었습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/statements.py" />
    <source>Present</source>
-   <translation type="unfinished" />
+   <translation>있음</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/statements.py" />
    <source>Absent</source>
-   <translation type="unfinished" />
+   <translation>없음</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/statements.py" />
    <source>A ban on reverse engineering.</source>
-   <translation type="unfinished" />
+   <translation>리버스 엔지니어링 금지.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/tables.py" />
    <source>cannot be “{value}”</source>
-   <translation type="unfinished" />
+   <translation>“{value}” 값은 사용할 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/tables.py" />
    <source>must be words in quotation marks, and not empty</source>
-   <translation type="unfinished" />
+   <translation>비어 있지 않은, 따옴표로 묶은 텍스트여야 합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/tables.py" />
    <source>Write {key} = "...".</source>
-   <translation type="unfinished" />
+   <translation>{key} = "..."를 쓰십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/tables.py" />
    <source>must be true or false</source>
-   <translation type="unfinished" />
+   <translation>true 또는 false여야 합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/tables.py" />
    <source>Write {key} = true or {key_2} = false.</source>
-   <translation type="unfinished" />
+   <translation>{key} = true 또는 {key_2} = false를 쓰십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/tables.py" />
    <source>Write {key} = 1_000_000.</source>
-   <translation type="unfinished" />
+   <translation>{key} = 1_000_000을 쓰십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/tables.py" />
    <source>must be a date</source>
-   <translation type="unfinished" />
+   <translation>날짜여야 합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/tables.py" />
    <source>Write {key} = 2027-12-31, without quotation marks.</source>
-   <translation type="unfinished" />
+   <translation>{key} = 2027-12-31을 따옴표 없이 쓰십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/tables.py" />
    <source>must be a list</source>
-   <translation type="unfinished" />
+   <translation>목록이어야 합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/tables.py" />
    <source>Write {key} = [ ... ].</source>
-   <translation type="unfinished" />
+   <translation>{key} = [ ... ]를 쓰십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/tables.py" />
    <source>is not a known key</source>
-   <translation type="unfinished" />
+   <translation>알 수 없는 키입니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/tables.py" />
    <source>cannot hold “{value}”</source>
-   <translation type="unfinished" />
+   <translation>“{value}” 값은 지정할 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/tables.py" />
    <source>must be tables</source>
-   <translation type="unfinished" />
+   <translation>표여야 합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/policy/tables.py" />
    <source>Begin each with [[{key}]].</source>
-   <translation type="unfinished" />
+   <translation>각 표를 [[{key}]]로 시작하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/docx_file.py" />
    <source>The file holds hidden text, which is left out.</source>
-   <translation type="unfinished" />
+   <translation>파일에 숨겨진 텍스트가 있으며 이를 제외했습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/docx_file.py" />
    <source>Not read, though it may hold words: {parts}.</source>
-   <translation type="unfinished" />
+   <translation>단어가 들어 있을 수 있으나 읽지 않음: {parts}.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/docx_file.py" />
    <source>[Page {kind}] {words}</source>
-   <translation type="unfinished" />
+   <translation>[Page {kind}] {words}</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/docx_package.py" />
    <source>Word document</source>
-   <translation type="unfinished" />
+   <translation>Word 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/docx_package.py" />
    <source>embedded file</source>
-   <translation type="unfinished" />
+   <translation>포함된 파일</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/docx_package.py" />
    <source>embedded files</source>
-   <translation type="unfinished" />
+   <translation>포함된 파일</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/docx_package.py" />
    <source>inserted file</source>
-   <translation type="unfinished" />
+   <translation>삽입된 파일</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/docx_package.py" />
    <source>inserted files</source>
-   <translation type="unfinished" />
+   <translation>삽입된 파일</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/docx_package.py" />
    <source>a Word file with encrypted parts</source>
-   <translation type="unfinished" />
+   <translation>일부가 암호화된 Word 파일</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/encodings.py" />
    <source>Big5</source>
-   <translation type="unfinished" />
+   <translation>Big5</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/encodings.py" />
    <source>Shift JIS</source>
-   <translation type="unfinished" />
+   <translation>Shift JIS</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/encodings.py" />
    <source>Windows-1252</source>
-   <translation type="unfinished" />
+   <translation>Windows-1252</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/encodings.py" />
    <source>Latin-1</source>
-   <translation type="unfinished" />
+   <translation>Latin-1</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/encodings.py" />
    <source>The file held NUL characters, which are left out.</source>
-   <translation type="unfinished" />
+   <translation>파일에 NUL 문자가 있어 이를 제외했습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/encodings.py" />
    <source>Some characters could not be decoded and are shown as “�”.</source>
-   <translation type="unfinished" />
+   <translation>일부 문자를 디코딩하지 못하여 “�”로 표시합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/encodings.py" />
    <source>The file does not say its encoding; it was read as {get}.</source>
-   <translation type="unfinished" />
+   <translation>파일에 인코딩이 명시되어 있지 않아 {get}(으)로 읽었습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” holds {count} documents: {shown}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”에 문서 {count}건이 들어 있습니다: {shown}.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” holds no document that HowOpen reads.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”에는 HowOpen이 읽는 문서가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” holds no document named “{member}”.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”에는 “{member}”(이)라는 문서가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Its page is blank or a picture, as a scanner makes them.</source>
-   <translation type="unfinished" />
+   <translation>스캐너로 만든 파일처럼 쪽이 비어 있거나 그림입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” does not exist.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”이(가) 존재하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” is a folder, not a file.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”은(는) 파일이 아니라 폴더입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” is not an ordinary file.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”은(는) 일반 파일이 아닙니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” may not be read: permission denied.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”을(를) 읽을 권한이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”을(를) 읽지 못했습니다: {reason}.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” is empty: it holds no text.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”이(가) 비어 있습니다. 텍스트가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” is too large: {value} MB, where at most {value_2} MB are read.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”이(가) 너무 큽니다. 크기는 {value} MB이며, 최대 {value_2} MB까지 읽습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” is {value}: HowOpen cannot read it.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”은(는) HowOpen이 읽을 수 없는 파일입니다: {value}.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” is not a Word document: it is not a zip archive that holds word/document.xml.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”은(는) Word 문서가 아닙니다. word/document.xml이 들어 있는 ZIP 압축 파일이 아닙니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” is damaged: it is not a complete {kind}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”이(가) 손상되었습니다. 온전한 {kind}이(가) 아닙니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” unpacks to more than {value} MB and was not opened.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”은(는) 압축을 풀면 {value} MB를 초과하므로 열지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” lies in more than {limit} archives inside each other and was not opened.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”은(는) {limit}단계를 초과하여 겹쳐진 압축 파일 안에 있으므로 열지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” holds {count} documents: {shown} and others.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”에 {shown} 등 문서 {count}건이 들어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” holds no document that HowOpen reads, only {left_out}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”에는 HowOpen이 읽는 문서가 없고 다음만 들어 있습니다: {left_out}.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” is protected: this {kind} is encrypted, and HowOpen cannot decrypt it.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”은(는) 보호되어 있습니다. 이 {kind}은(는) 암호화되어 있으며 HowOpen이 복호화할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” nests its elements too deeply to be a document.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”은(는) 요소가 너무 깊이 중첩되어 있어 문서로 볼 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”은(는) 암호로 보호되어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>All its {pages} pages are blank or pictures, as a scanner makes them.</source>
-   <translation type="unfinished" />
+   <translation>스캐너로 만든 파일처럼 {pages}쪽 모두 비어 있거나 그림입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” holds no text. {held}</source>
-   <translation type="unfinished" />
+   <translation>“{name}”에 텍스트가 없습니다. {held}</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” took longer than {seconds} seconds to read and was given up.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”을(를) 읽는 데 {seconds}초가 넘게 걸려 중단했습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” could not be read: its reader stopped, most likely because the file is damaged or needs too much memory.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”을(를) 읽지 못했습니다. 판독 프로세스가 중단되었으며, 파일이 손상되었거나 메모리가 너무 많이 필요한 것이 원인일 가능성이 높습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Check the path; the file may have been moved or renamed.</source>
-   <translation type="unfinished" />
+   <translation>경로를 확인하십시오. 파일이 이동되었거나 이름이 바뀌었을 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Choose the documents inside it.</source>
-   <translation type="unfinished" />
+   <translation>그 안의 문서를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Save the text as a file and open that.</source>
-   <translation type="unfinished" />
+   <translation>텍스트를 파일로 저장한 다음 그 파일을 여십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Change the file's permissions or copy it.</source>
-   <translation type="unfinished" />
+   <translation>파일의 권한을 변경하거나 파일을 복사하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Check the drive and try again.</source>
-   <translation type="unfinished" />
+   <translation>드라이브를 확인하고 다시 시도하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Check that it was downloaded or saved whole.</source>
-   <translation type="unfinished" />
+   <translation>파일이 온전히 다운로드되거나 저장되었는지 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>An agreement is far smaller; check that this is the right file, or split it.</source>
-   <translation type="unfinished" />
+   <translation>계약 문서는 이보다 훨씬 작습니다. 올바른 파일인지 확인하거나 파일을 나누십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>HowOpen reads text, Markdown, HTML, Word (.docx), ODT, RTF, PDF, e-mail (.eml) and ZIP files.</source>
-   <translation type="unfinished" />
+   <translation>HowOpen은 텍스트, Markdown, HTML, Word(.docx), ODT, RTF, PDF, 이메일(.eml) 및 ZIP 파일을 읽습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Open it in its own program and save it as .docx, PDF or plain text.</source>
-   <translation type="unfinished" />
+   <translation>해당 프로그램에서 열어 .docx, PDF 또는 일반 텍스트로 저장하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Get the file again, or open it in its own program and save it anew.</source>
-   <translation type="unfinished" />
+   <translation>파일을 다시 받거나, 해당 프로그램에서 열어 새로 저장하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Do not trust this file. If you know where it comes from, save its text as .txt.</source>
-   <translation type="unfinished" />
+   <translation>이 파일을 신뢰하지 마십시오. 출처를 알고 있다면 텍스트를 .txt로 저장하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Unpack it yourself and open the documents that you need.</source>
-   <translation type="unfinished" />
+   <translation>직접 압축을 풀고 필요한 문서를 여십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Open them one by one.</source>
-   <translation type="unfinished" />
+   <translation>하나씩 여십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Check that it is the right file.</source>
-   <translation type="unfinished" />
+   <translation>올바른 파일인지 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>The file may have changed; open it anew.</source>
-   <translation type="unfinished" />
+   <translation>파일이 변경되었을 수 있습니다. 다시 여십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Open it in its own program with its password and save it without one.</source>
-   <translation type="unfinished" />
+   <translation>해당 프로그램에서 암호를 입력하여 열고 암호 없이 저장하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Save its text as .txt and open that.</source>
-   <translation type="unfinished" />
+   <translation>텍스트를 .txt로 저장한 다음 그 파일을 여십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” is protected, and the password is wrong.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”은(는) 보호되어 있으며, 입력한 암호가 틀렸습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Give its password.</source>
-   <translation type="unfinished" />
+   <translation>암호를 입력하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Split it.</source>
-   <translation type="unfinished" />
+   <translation>파일을 나누십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>“{name}” holds no text, and text recognition (OCR) found none in its pictures.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”에 텍스트가 없으며, 텍스트 인식(OCR)으로도 그림에서 텍스트를 찾지 못했습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Let its text be recognised (OCR): here, or in a PDF program whose result you save and open.</source>
-   <translation type="unfinished" />
+   <translation>텍스트 인식(OCR)을 실행하십시오. 여기에서 실행하거나, PDF 프로그램에서 실행한 결과를 저장하여 여십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Save its text as .txt, or split it.</source>
-   <translation type="unfinished" />
+   <translation>텍스트를 .txt로 저장하거나 파일을 나누십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Open it in its own program and save it anew, or as .txt.</source>
-   <translation type="unfinished" />
+   <translation>해당 프로그램에서 열어 새로 저장하거나 .txt로 저장하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Give the right password.</source>
-   <translation type="unfinished" />
+   <translation>올바른 암호를 입력하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>Check that it is the right file, or scan it again, upright and at 300 dots an inch.</source>
-   <translation type="unfinished" />
+   <translation>올바른 파일인지 확인하거나, 바른 방향과 300 dpi로 다시 스캔하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/failures.py" />
    <source>not text</source>
-   <translation type="unfinished" />
+   <translation>텍스트가 아닌 파일</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/files.py" />
    <source>the path is not valid</source>
-   <translation type="unfinished" />
+   <translation>경로가 올바르지 않습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>cookie notices and dialogs</source>
-   <translation type="unfinished" />
+   <translation>쿠키 알림 및 대화 상자</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>buttons and fields</source>
-   <translation type="unfinished" />
+   <translation>버튼 및 입력란</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>hidden text</source>
-   <translation type="unfinished" />
+   <translation>숨겨진 텍스트</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>words in pictures and media</source>
-   <translation type="unfinished" />
+   <translation>그림 및 미디어 안의 단어</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>p li dt dd tr td th thead tbody tfoot option optgroup colgroup rt rp br hr img input meta link area base col embed source track wbr param</source>
-   <translation type="unfinished" />
+   <translation>p li dt dd tr td th thead tbody tfoot option optgroup colgroup rt rp br hr img input meta link area base col embed source track wbr param</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>header footer aside</source>
-   <translation type="unfinished" />
+   <translation>header footer aside</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>div ul ol section header footer aside p a span</source>
-   <translation type="unfinished" />
+   <translation>div ul ol section header footer aside p a span</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>script style template head noscript</source>
-   <translation type="unfinished" />
+   <translation>script style template head noscript</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>button select input textarea datalist</source>
-   <translation type="unfinished" />
+   <translation>button select input textarea datalist</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>iframe object svg canvas audio video math</source>
-   <translation type="unfinished" />
+   <translation>iframe object svg canvas audio video math</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>The page shows {other_pages} other pages inside it, which HowOpen does not fetch.</source>
-   <translation type="unfinished" />
+   <translation>이 페이지 안에 다른 페이지 {other_pages}개가 표시되며, HowOpen은 이를 가져오지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>navigation menu menubar search</source>
-   <translation type="unfinished" />
+   <translation>navigation menu menubar search</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>dialog alertdialog</source>
-   <translation type="unfinished" />
+   <translation>dialog alertdialog</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>Left out: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>제외한 내용: {listed}.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>The page shows another page inside it, which HowOpen does not fetch.</source>
-   <translation type="unfinished" />
+   <translation>이 페이지 안에 다른 페이지가 표시되며, HowOpen은 이를 가져오지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
@@ -5546,322 +5546,322 @@
   <message>
    <location filename="app/howopen/reading/inventory.py" />
    <source>Left out, being no documents that HowOpen reads: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>HowOpen이 읽는 문서가 아니어서 제외한 항목: {listed}.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/inventory.py" />
    <source>{shown} and {more} more</source>
-   <translation type="unfinished" />
+   <translation>{shown} 외 {more}건</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/mail_file.py" />
    <source>Attached and no part of this text: {names}.</source>
-   <translation type="unfinished" />
+   <translation>첨부되어 있으나 이 본문에 포함되지 않는 항목: {names}.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/mail_file.py" />
    <source>The message also holds its text without layout ({count:,} words); the one with layout is read.</source>
-   <translation type="unfinished" />
+   <translation>이 메시지에는 서식 없는 본문(단어 {count:,}개)도 있습니다. 서식 있는 본문을 읽습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/mail_file.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>From</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/mail_file.py" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Date</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/mail_file.py" />
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Subject</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/ocr_rapid.py" />
    <source>EngineConfig.{RUNTIME}.intra_op_num_threads</source>
-   <translation type="unfinished" />
+   <translation>EngineConfig.{RUNTIME}.intra_op_num_threads</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/ocr_tesseract.py" />
    <source>tesseract ({join})</source>
-   <translation type="unfinished" />
+   <translation>tesseract ({join})</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/odt_file.py" />
    <source>Not read, though it may hold words: {count} embedded objects.</source>
-   <translation type="unfinished" />
+   <translation>단어가 들어 있을 수 있으나 읽지 않음: 포함된 개체 {count}개.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/odt_file.py" />
    <source>Not read, though it may hold words: 1 embedded object.</source>
-   <translation type="unfinished" />
+   <translation>단어가 들어 있을 수 있으나 읽지 않음: 포함된 개체 1개.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/odt_package.py" />
    <source>OpenDocument text</source>
-   <translation type="unfinished" />
+   <translation>OpenDocument 텍스트 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/page_worker.py" />
    <source>“{name}”: this was not understood.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”: 요청을 이해하지 못했습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/page_worker.py" />
    <source>A page of “{name}” cannot be drawn: it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”의 한 쪽이 손상되어 표시할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/page_worker.py" />
    <source>Read its text instead.</source>
-   <translation type="unfinished" />
+   <translation>대신 텍스트를 읽으십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_file.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Title</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_file.py" />
    <source>Page {value} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{total}쪽 중 {value}쪽</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_warnings.py" />
    <source>Page {pages} holds no text: empty.</source>
-   <translation type="unfinished" />
+   <translation>{pages}쪽에 텍스트가 없습니다. 비어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_warnings.py" />
    <source>Pages {pages} hold no text: empty.</source>
-   <translation type="unfinished" />
+   <translation>{pages}쪽에 텍스트가 없습니다. 비어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_warnings.py" />
    <source>Page {pages} holds no text: a picture or empty. Text recognition (OCR) would be needed.</source>
-   <translation type="unfinished" />
+   <translation>{pages}쪽에 텍스트가 없습니다. 그림이거나 비어 있습니다. 텍스트 인식(OCR)이 필요합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_warnings.py" />
    <source>Pages {pages} hold no text: a picture or empty. Text recognition (OCR) would be needed.</source>
-   <translation type="unfinished" />
+   <translation>{pages}쪽에 텍스트가 없습니다. 그림이거나 비어 있습니다. 텍스트 인식(OCR)이 필요합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_warnings.py" />
    <source>Page {pages} was read from pictures by text recognition (OCR): check the words against the original.</source>
-   <translation type="unfinished" />
+   <translation>{pages}쪽은 그림에서 텍스트 인식(OCR)으로 읽었습니다. 단어를 원본과 대조하여 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_warnings.py" />
    <source>Pages {pages} were read from pictures by text recognition (OCR): check the words against the original.</source>
-   <translation type="unfinished" />
+   <translation>{pages}쪽은 그림에서 텍스트 인식(OCR)으로 읽었습니다. 단어를 원본과 대조하여 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_warnings.py" />
    <source>Page {pages} holds no text that text recognition (OCR) could read.</source>
-   <translation type="unfinished" />
+   <translation>{pages}쪽에는 텍스트 인식(OCR)으로 읽을 수 있는 텍스트가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_warnings.py" />
    <source>Pages {pages} hold no text that text recognition (OCR) could read.</source>
-   <translation type="unfinished" />
+   <translation>{pages}쪽에는 텍스트 인식(OCR)으로 읽을 수 있는 텍스트가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_warnings.py" />
    <source>Page {pages} holds no text that could be read: the file is damaged there.</source>
-   <translation type="unfinished" />
+   <translation>{pages}쪽에는 읽을 수 있는 텍스트가 없습니다. 그 부분에서 파일이 손상되었습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_warnings.py" />
    <source>Pages {pages} hold no text that could be read: the file is damaged there.</source>
-   <translation type="unfinished" />
+   <translation>{pages}쪽에는 읽을 수 있는 텍스트가 없습니다. 그 부분에서 파일이 손상되었습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_warnings.py" />
    <source>{value} to {value_2}</source>
-   <translation type="unfinished" />
+   <translation>{value}~{value_2}</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/reader.py" />
    <source>The file is named “{suffix}” but is {kind}, and was read as one.</source>
-   <translation type="unfinished" />
+   <translation>파일 이름의 확장자는 “{suffix}”이지만 실제 형식은 다음과 같으며, 그 형식으로 읽었습니다: {kind}.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/reader.py" />
    <source>a plain text</source>
-   <translation type="unfinished" />
+   <translation>일반 텍스트</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/reader.py" />
    <source>an HTML page</source>
-   <translation type="unfinished" />
+   <translation>HTML 페이지</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/reader.py" />
    <source>a Word file</source>
-   <translation type="unfinished" />
+   <translation>Word 파일</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/reader.py" />
    <source>an OpenDocument text</source>
-   <translation type="unfinished" />
+   <translation>OpenDocument 텍스트 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/reader.py" />
    <source>an RTF file</source>
-   <translation type="unfinished" />
+   <translation>RTF 파일</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/reader.py" />
    <source>an e-mail</source>
-   <translation type="unfinished" />
+   <translation>이메일</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/reader.py" />
    <source>word document</source>
-   <translation type="unfinished" />
+   <translation>word document</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/reader.py" />
    <source>microsoft word</source>
-   <translation type="unfinished" />
+   <translation>microsoft word</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/rtf_file.py" />
    <source>The file ends too early, so text may be missing at its end.</source>
-   <translation type="unfinished" />
+   <translation>파일이 도중에 끝나 끝부분의 텍스트가 누락되었을 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/rtf_state.py" />
    <source>comment {value}</source>
-   <translation type="unfinished" />
+   <translation>comment {value}</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/rtf_state.py" />
    <source>footnote {len}</source>
-   <translation type="unfinished" />
+   <translation>footnote {len}</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/several.py" />
    <source>Document {number} of {len}</source>
-   <translation type="unfinished" />
+   <translation>문서 {len}건 중 {number}번째</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/sniff.py" />
    <source>an old Word file (.doc) or a Word file with a password</source>
-   <translation type="unfinished" />
+   <translation>이전 형식의 Word 파일(.doc) 또는 암호가 걸린 Word 파일</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/sniff.py" />
    <source>a PostScript file</source>
-   <translation type="unfinished" />
+   <translation>PostScript 파일</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/sniff.py" />
    <source>a compressed archive (gzip)</source>
-   <translation type="unfinished" />
+   <translation>압축 파일(gzip)</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/sniff.py" />
    <source>a compressed archive (bzip2)</source>
-   <translation type="unfinished" />
+   <translation>압축 파일(bzip2)</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/sniff.py" />
    <source>a compressed archive (xz)</source>
-   <translation type="unfinished" />
+   <translation>압축 파일(xz)</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/sniff.py" />
    <source>a compressed archive (7-Zip)</source>
-   <translation type="unfinished" />
+   <translation>압축 파일(7-Zip)</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/sniff.py" />
    <source>an Excel workbook</source>
-   <translation type="unfinished" />
+   <translation>Excel 통합 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/sniff.py" />
    <source>a PowerPoint presentation</source>
-   <translation type="unfinished" />
+   <translation>PowerPoint 프레젠테이션</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/sniff.py" />
    <source>a Java program</source>
-   <translation type="unfinished" />
+   <translation>Java 프로그램</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/sniff.py" />
    <source>an Android program</source>
-   <translation type="unfinished" />
+   <translation>Android 프로그램</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/sniff.py" />
    <source>an OpenDocument file of another kind, or an e-book</source>
-   <translation type="unfinished" />
+   <translation>다른 종류의 OpenDocument 파일 또는 전자책</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>The file holds tracked changes:</source>
-   <translation type="unfinished" />
+   <translation>파일에 변경 추적 내용이 있습니다:</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>{count} insertion</source>
-   <translation type="unfinished" />
+   <translation>삽입 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>{count} insertions</source>
-   <translation type="unfinished" />
+   <translation>삽입 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>{count} deletion</source>
-   <translation type="unfinished" />
+   <translation>삭제 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>{count} deletions</source>
-   <translation type="unfinished" />
+   <translation>삭제 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>{count} move</source>
-   <translation type="unfinished" />
+   <translation>이동 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>{count} moves</source>
-   <translation type="unfinished" />
+   <translation>이동 {count}건</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>The text is read as if all of them were accepted.</source>
-   <translation type="unfinished" />
+   <translation>모든 변경을 적용한 상태로 텍스트를 읽습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>The text is read as if all of them were rejected.</source>
-   <translation type="unfinished" />
+   <translation>모든 변경을 적용하지 않은 상태로 텍스트를 읽습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>Both versions are shown: [-deleted-] and {+inserted+} words.</source>
-   <translation type="unfinished" />
+   <translation>두 버전을 모두 표시합니다. 삭제된 단어는 [-deleted-], 삽입된 단어는 {+inserted+} 형식입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>The file holds {count} comments, kept apart from the text.</source>
-   <translation type="unfinished" />
+   <translation>파일에 의견 {count}건이 있으며, 본문과 분리하여 보관합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>The file holds 1 comment, kept apart from the text.</source>
-   <translation type="unfinished" />
+   <translation>파일에 의견 1건이 있으며, 본문과 분리하여 보관합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
@@ -5871,7 +5871,7 @@
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>{others} others</source>
-   <translation type="unfinished" />
+   <translation>그 밖의 {others}명</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
@@ -5881,767 +5881,767 @@
   <message>
    <location filename="app/howopen/reading/zip_file.py" />
    <source>file in an archive</source>
-   <translation type="unfinished" />
+   <translation>압축 파일 안의 파일</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/crediting.py" />
    <source>{who} confirmed the finding “{what}” ({when}).</source>
-   <translation type="unfinished" />
+   <translation>{who}이(가) 발견 사항 “{what}”을(를) 확인했습니다({when}).</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/crediting.py" />
    <source>{who} corrected the finding “{what}” ({when}).</source>
-   <translation type="unfinished" />
+   <translation>{who}이(가) 발견 사항 “{what}”을(를) 수정했습니다({when}).</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/crediting.py" />
    <source>{who} rejected the finding “{what}” ({when}).</source>
-   <translation type="unfinished" />
+   <translation>{who}이(가) 발견 사항 “{what}”을(를) 기각했습니다({when}).</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/crediting.py" />
    <source>{who} added the finding “{what}” ({when}).</source>
-   <translation type="unfinished" />
+   <translation>{who}이(가) 발견 사항 “{what}”을(를) 추가했습니다({when}).</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/crediting.py" />
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>이름 없는 검토자</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/crediting.py" />
    <source>1 more decision bears on it.</source>
-   <translation type="unfinished" />
+   <translation>이와 관련된 결정이 1건 더 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/crediting.py" />
    <source>{more} more decisions bear on it.</source>
-   <translation type="unfinished" />
+   <translation>이와 관련된 결정이 {more}건 더 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/deciding.py" />
    <source>There are no words in the selection.</source>
-   <translation type="unfinished" />
+   <translation>선택 부분에 단어가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/deciding.py" />
    <source>Select the words of the clause in the text.</source>
-   <translation type="unfinished" />
+   <translation>본문에서 조항의 문구를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/deciding.py" />
    <source>Added by {who}</source>
-   <translation type="unfinished" />
+   <translation>{who}이(가) 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/remarks.py" />
    <source>There are no words to comment on.</source>
-   <translation type="unfinished" />
+   <translation>의견을 달 문구가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/remarks.py" />
    <source>The note is empty.</source>
-   <translation type="unfinished" />
+   <translation>메모가 비어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/remarks.py" />
    <source>Select some words of the text first.</source>
-   <translation type="unfinished" />
+   <translation>먼저 본문의 문구를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/remarks.py" />
    <source>Write some words, or press Esc to leave it.</source>
-   <translation type="unfinished" />
+   <translation>내용을 입력하거나, Esc를 눌러 취소하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/signing.py" />
    <source>{open} findings wait for a decision.</source>
-   <translation type="unfinished" />
+   <translation>결정을 기다리는 발견 사항이 {open}건 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/signing.py" />
    <source>1 finding waits for a decision.</source>
-   <translation type="unfinished" />
+   <translation>결정을 기다리는 발견 사항이 1건 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reviewing/signing.py" />
    <source>Confirm, correct or reject each finding first.</source>
-   <translation type="unfinished" />
+   <translation>먼저 각 발견 사항을 확인, 수정 또는 기각하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/structure/numbering.py" />
    <source>decimal {value}</source>
-   <translation type="unfinished" />
+   <translation>decimal {value}</translation>
   </message>
   <message>
    <location filename="app/howopen/structure/references.py" />
    <source>section {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}절</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/alignments.py" />
    <source>Look at the rights of HowOpen's folder.</source>
-   <translation type="unfinished" />
+   <translation>HowOpen 폴더의 권한을 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/alignments.py" />
    <source>the system refused</source>
-   <translation type="unfinished" />
+   <translation>시스템에서 거부했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/alignments.py" />
    <source>A damaged file of aligned clauses could not be kept: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>손상된 조항 대응 파일을 보존하지 못했습니다: {reason}.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/alignments.py" />
    <source>The aligned clauses could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>조항 대응 정보를 읽지 못했습니다: {reason}.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/alignments.py" />
    <source>The aligned clauses could not be saved: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>조항 대응 정보를 저장하지 못했습니다: {reason}.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/bundles.py" />
    <source>None of the documents grants a right.</source>
-   <translation type="unfinished" />
+   <translation>어느 문서도 권리를 부여하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/bundles.py" />
    <source>“{name}” is too large.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”이(가) 너무 큽니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/bundles.py" />
    <source>“{name}” could not be opened: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”을(를) 열지 못했습니다: {strerror}.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/bundles.py" />
    <source>At most {MOST_BYTES} bytes are read.</source>
-   <translation type="unfinished" />
+   <translation>최대 {MOST_BYTES}바이트까지 읽습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/bundles.py" />
    <source>“{name}” is not text in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”은(는) UTF-8 텍스트가 아닙니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/bundles.py" />
    <source>Save it as UTF-8 and try again.</source>
-   <translation type="unfinished" />
+   <translation>UTF-8로 저장한 다음 다시 시도하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/checking.py" />
    <source>Give the path of a TOML file, or one of these: {join}.</source>
-   <translation type="unfinished" />
+   <translation>TOML 파일의 경로를 지정하거나 다음 중 하나를 지정하십시오: {join}.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/checking.py" />
    <source>There is no policy “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” 정책이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/checking.py" />
    <source>There is no check in the format “{format}”.</source>
-   <translation type="unfinished" />
+   <translation>“{format}” 형식의 점검 결과는 제공되지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/checking.py" />
    <source>One of {join}.</source>
-   <translation type="unfinished" />
+   <translation>다음 중 하나를 지정하십시오: {join}.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/classes.py" />
    <source>Source-available</source>
-   <translation type="unfinished" />
+   <translation>소스 공개형</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/classes.py" />
    <source>Proprietary Free</source>
-   <translation type="unfinished" />
+   <translation>독점·무료</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/classes.py" />
    <source>Free Restricted</source>
-   <translation type="unfinished" />
+   <translation>무료·제한부</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/classes.py" />
    <source>Commercial</source>
-   <translation type="unfinished" />
+   <translation>상업</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/classes.py" />
    <source>None.</source>
-   <translation type="unfinished" />
+   <translation>없음.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/contents.py" />
    <source>Text recognition (OCR) is not installed on this computer: install tesseract, or HowOpen with its extra “ocr”.</source>
-   <translation type="unfinished" />
+   <translation>이 컴퓨터에 텍스트 인식(OCR)이 설치되어 있지 않습니다. tesseract를 설치하거나 HowOpen을 추가 구성 요소 “ocr”과 함께 설치하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/contents.py" />
    <source>{name} could not be read again: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 다시 읽지 못했습니다: {strerror}.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/contents.py" />
    <source>Open it from where it is now.</source>
-   <translation type="unfinished" />
+   <translation>현재 위치에서 여십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/desk.py" />
    <source>The licence library is not on this computer yet.</source>
-   <translation type="unfinished" />
+   <translation>라이선스 라이브러리가 아직 이 컴퓨터에 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/desk.py" />
    <source>Finding clauses</source>
-   <translation type="unfinished" />
+   <translation>조항 찾는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/desk.py" />
    <source>Fetch it with 'howopen library sync' while you are online.</source>
-   <translation type="unfinished" />
+   <translation>온라인 상태에서 'howopen library sync'로 가져오십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/finding.py" />
    <source>“{name}” is no one document here.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”(으)로는 여기에 있는 문서 하나를 특정할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/finding.py" />
    <source>There are several documents here.</source>
-   <translation type="unfinished" />
+   <translation>여기에 문서가 여러 건 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/finding.py" />
    <source>Name one of: {listed} and {more} more.</source>
-   <translation type="unfinished" />
+   <translation>다음 중 하나를 지정하십시오: {listed} 외 {more}건.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/finding.py" />
    <source>Name one of: {listed}.</source>
-   <translation type="unfinished" />
+   <translation>다음 중 하나를 지정하십시오: {listed}.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/inputs.py" />
    <source>HowOpen reads {READ}; of a folder, those that lie directly in it.</source>
-   <translation type="unfinished" />
+   <translation>HowOpen이 읽는 파일: {READ}. 폴더의 경우 그 폴더 바로 아래에 있는 파일만 읽습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/inputs.py" />
    <source>“{path}” holds no file that HowOpen reads.</source>
-   <translation type="unfinished" />
+   <translation>“{path}”에는 HowOpen이 읽는 파일이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/inputs.py" />
    <source>The folder “{path}” could not be opened: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>“{path}” 폴더를 열지 못했습니다: {strerror}.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/jobs.py" />
    <source>Looking for documents</source>
-   <translation type="unfinished" />
+   <translation>문서 찾는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/jobs.py" />
    <source>Comparing</source>
-   <translation type="unfinished" />
+   <translation>비교하는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/jobs.py" />
    <source>Marking the clauses</source>
-   <translation type="unfinished" />
+   <translation>조항 표시하는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/jobs.py" />
    <source>Looking for versions</source>
-   <translation type="unfinished" />
+   <translation>버전 찾는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/jobs.py" />
    <source>Changing the library</source>
-   <translation type="unfinished" />
+   <translation>라이브러리 변경 중</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/kinds.py" />
    <source>PDF, DOCX, ODT, RTF, HTML, Markdown and text files, and e-mails and ZIP archives of these</source>
-   <translation type="unfinished" />
+   <translation>PDF, DOCX, ODT, RTF, HTML, Markdown 및 텍스트 파일, 이메일, 그리고 이들이 담긴 ZIP 압축 파일</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/lineages.py" />
    <source>The library has fewer than two dated versions of {name}.</source>
-   <translation type="unfinished" />
+   <translation>라이브러리에 있는 {name}의 날짜별 버전이 2개 미만입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/lineages.py" />
    <source>A timeline needs the texts of two versions.</source>
-   <translation type="unfinished" />
+   <translation>연혁에는 두 버전의 본문이 필요합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/marking.py" />
    <source>Export a PDF report instead.</source>
-   <translation type="unfinished" />
+   <translation>대신 PDF 보고서를 내보내십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/marking.py" />
    <source>{name} is no PDF file, so its pages can't be marked.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) PDF 파일이 아니므로 쪽에 표시할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/mistakes.py" />
    <source>HowOpen made a mistake ({kind} in {place}).</source>
-   <translation type="unfinished" />
+   <translation>HowOpen에서 오류가 발생했습니다({kind}, 위치: {place}).</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/mistakes.py" />
    <source>HowOpen made a mistake ({kind}).</source>
-   <translation type="unfinished" />
+   <translation>HowOpen에서 오류가 발생했습니다({kind}).</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/mistakes.py" />
    <source>Nothing is lost; the other documents go on. Please report it.</source>
-   <translation type="unfinished" />
+   <translation>손실된 내용은 없으며, 다른 문서는 계속 처리됩니다. 이 오류를 신고하여 주십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/originals.py" />
    <source>The file of {name} is not what was read.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 파일이 이전에 읽은 파일과 다릅니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/originals.py" />
    <source>Open the document again to see its pages.</source>
-   <translation type="unfinished" />
+   <translation>쪽을 보려면 문서를 다시 여십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_notes.py" />
    <source>On {quoted}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{quoted}에 대하여: {words}</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_saving.py" />
    <source>{name} could not be saved: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 저장하지 못했습니다: {strerror}.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_saving.py" />
    <source>{name} could not be saved. {message}</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 저장하지 못했습니다. {message}</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_saving.py" />
    <source>Save somewhere else.</source>
-   <translation type="unfinished" />
+   <translation>다른 위치에 저장하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>remove the comment on {subject}</source>
-   <translation type="unfinished" />
+   <translation>{subject}에 대한 의견 제거</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>{name}, read anew by HowOpen {version}</source>
-   <translation type="unfinished" />
+   <translation>{name}, HowOpen {version}(으)로 다시 읽음</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>close {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 닫기</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>confirm {words}</source>
-   <translation type="unfinished" />
+   <translation>{words} 확인</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>reject {words}</source>
-   <translation type="unfinished" />
+   <translation>{words} 기각</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>reopen {words}</source>
-   <translation type="unfinished" />
+   <translation>{words} 미결로 되돌리기</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>correct {words}</source>
-   <translation type="unfinished" />
+   <translation>{words} 수정</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>note on {subject}</source>
-   <translation type="unfinished" />
+   <translation>{subject}에 대한 메모</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>comment on {words}</source>
-   <translation type="unfinished" />
+   <translation>{words}에 대한 의견</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>reply to the comment on {words}</source>
-   <translation type="unfinished" />
+   <translation>{words}에 대한 의견에 답글</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>open {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>add {words}</source>
-   <translation type="unfinished" />
+   <translation>{words} 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>sign {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 승인 서명</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>withdraw the signature of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 승인 서명 철회</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
    <source>read {name} anew</source>
-   <translation type="unfinished" />
+   <translation>{name} 다시 읽기</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_words.py" />
    <source>{start} to {end}</source>
-   <translation type="unfinished" />
+   <translation>{start}~{end}</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Colours: system, light or dark.</source>
-   <translation type="unfinished" />
+   <translation>색상: 시스템 설정에 따름, 밝게 또는 어둡게.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>High contrast: pure grounds, no washes, lines of 2 px; signs and underlines stay.</source>
-   <translation type="unfinished" />
+   <translation>고대비: 순색 배경, 옅은 바탕칠 없음, 선 굵기 2 px. 기호와 밑줄은 그대로 유지됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Size of all type, in per cent.</source>
-   <translation type="unfinished" />
+   <translation>모든 글자의 크기(퍼센트).</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Language of the window; documents keep theirs. Holds from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>창의 언어입니다. 문서의 언어는 바뀌지 않습니다. 다음에 시작할 때부터 적용됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Your name in the audit trail and in sign-offs; empty for that of your login.</source>
-   <translation type="unfinished" />
+   <translation>감사 기록과 승인 서명에 쓸 이름입니다. 비워 두면 로그인 이름을 사용합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>C confirms, E corrects, N notes ... where no text is written.</source>
-   <translation type="unfinished" />
+   <translation>텍스트를 입력하는 곳이 아니면 C는 확인, E는 수정, N은 메모 등으로 작동합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Opens at the next start what was open.</source>
-   <translation type="unfinished" />
+   <translation>열려 있던 항목을 다음에 시작할 때 다시 엽니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Place and size of the window, as Qt saves it (base64).</source>
-   <translation type="unfinished" />
+   <translation>Qt가 저장하는 창의 위치와 크기(base64).</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Widths of the panes, as JSON.</source>
-   <translation type="unfinished" />
+   <translation>패널의 너비(JSON).</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>What was open, as JSON.</source>
-   <translation type="unfinished" />
+   <translation>열려 있던 항목(JSON).</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>The review file that was open last.</source>
-   <translation type="unfinished" />
+   <translation>마지막으로 열었던 검토 파일.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Folder of the last export.</source>
-   <translation type="unfinished" />
+   <translation>마지막으로 내보낸 폴더.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>The organisation and plan of “Can we?”, as TOML.</source>
-   <translation type="unfinished" />
+   <translation>“사용 가능?”의 조직 및 계획(TOML).</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>The file that the organisation and plan were opened from or saved to.</source>
-   <translation type="unfinished" />
+   <translation>조직 및 계획을 열거나 저장한 파일.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Weights of the openness index as JSON; empty for the standard ones.</source>
-   <translation type="unfinished" />
+   <translation>개방 지수의 가중치(JSON). 비워 두면 표준 가중치를 사용합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>테마</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Contrast</source>
-   <translation type="unfinished" />
+   <translation>대비</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>확대/축소</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>언어</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>이름</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Single-letter keys</source>
-   <translation type="unfinished" />
+   <translation>단일 문자 단축키</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Restore the session</source>
-   <translation type="unfinished" />
+   <translation>세션 복원</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>시스템 설정에 따름</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>밝게</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>어둡게</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>High</source>
-   <translation type="unfinished" />
+   <translation>높음</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translation>보통</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/settings.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/summaries.py" />
    <source>{told} a month</source>
-   <translation type="unfinished" />
+   <translation>월 {told}</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/summaries.py" />
    <source>{places} excluded</source>
-   <translation type="unfinished" />
+   <translation>{places} 제외</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/summaries.py" />
    <source>no training of other models</source>
-   <translation type="unfinished" />
+   <translation>다른 모델 학습 금지</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/summaries.py" />
    <source>“{name_prefix}” name</source>
-   <translation type="unfinished" />
+   <translation>이름에 “{name_prefix}” 포함</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/summaries.py" />
    <source>may change</source>
-   <translation type="unfinished" />
+   <translation>변경 가능</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/summaries.py" />
    <source>patent grant</source>
-   <translation type="unfinished" />
+   <translation>특허 라이선스 부여</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/summaries.py" />
    <source>{told} a year</source>
-   <translation type="unfinished" />
+   <translation>연 {told}</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/summaries.py" />
    <source>Research only</source>
-   <translation type="unfinished" />
+   <translation>연구 전용</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/summaries.py" />
    <source>No commercial use</source>
-   <translation type="unfinished" />
+   <translation>상업적 이용 금지</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/summaries.py" />
    <source>branding duty</source>
-   <translation type="unfinished" />
+   <translation>브랜드 표시 의무</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/summaries.py" />
    <source>{count} prohibited fields</source>
-   <translation type="unfinished" />
+   <translation>금지 분야 {count}개</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/summaries.py" />
    <source>use policy</source>
-   <translation type="unfinished" />
+   <translation>사용 정책</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/timelines.py" />
    <source>{file_name} of {isoformat}</source>
-   <translation type="unfinished" />
+   <translation>{file_name}({isoformat})</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/timelines.py" />
    <source>No version of {document} could be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{document}의 버전을 하나도 읽지 못했습니다: {reason}</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/timelines.py" />
    <source>Choose another document.</source>
-   <translation type="unfinished" />
+   <translation>다른 문서를 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/timelines.py" />
    <source>Version {value} of {len}</source>
-   <translation type="unfinished" />
+   <translation>버전 {len}개 중 {value}번째</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/verdicts.py" />
    <source>Only {words} words could be read: too little to be judged.</source>
-   <translation type="unfinished" />
+   <translation>읽을 수 있었던 단어가 {words}개뿐이어서 판정하기에 너무 적습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/verdicts.py" />
    <source>{unread} of {pages} pages hold no text that was read, so the document can't be judged.</source>
-   <translation type="unfinished" />
+   <translation>{pages}쪽 중 {unread}쪽에서 읽어 낸 텍스트가 없으므로 문서를 판정할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/verdicts.py" />
    <source>Only 1 word could be read: too little to be judged.</source>
-   <translation type="unfinished" />
+   <translation>읽을 수 있었던 단어가 1개뿐이어서 판정하기에 너무 적습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/worker.py" />
    <source>The background process stopped unexpectedly.</source>
-   <translation type="unfinished" />
+   <translation>백그라운드 프로세스가 예기치 않게 중단되었습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/worker.py" />
    <source>The file may be too large or damaged; the other documents go on.</source>
-   <translation type="unfinished" />
+   <translation>파일이 너무 크거나 손상되었을 수 있습니다. 다른 문서는 계속 처리됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>디스크가 가득 찼습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>Make room, or save somewhere else.</source>
-   <translation type="unfinished" />
+   <translation>공간을 확보하거나 다른 위치에 저장하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>your disk quota is used up</source>
-   <translation type="unfinished" />
+   <translation>디스크 할당량을 모두 사용했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>you may not write there</source>
-   <translation type="unfinished" />
+   <translation>그 위치에 쓸 권한이 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>Choose a folder of your own, or close the file elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>쓰기 권한이 있는 본인의 폴더를 선택하거나, 다른 곳에 열려 있는 파일을 닫으십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>another program has it open</source>
-   <translation type="unfinished" />
+   <translation>다른 프로그램에서 파일을 열고 있습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>Close it there, or save under another name.</source>
-   <translation type="unfinished" />
+   <translation>그 프로그램에서 파일을 닫거나 다른 이름으로 저장하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>it is too large for that disk</source>
-   <translation type="unfinished" />
+   <translation>그 디스크에 저장하기에는 파일이 너무 큽니다</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>that disk can only be read</source>
-   <translation type="unfinished" />
+   <translation>그 디스크는 읽기 전용입니다</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>the folder does not exist</source>
-   <translation type="unfinished" />
+   <translation>폴더가 존재하지 않습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>Make the folder first, or save somewhere else.</source>
-   <translation type="unfinished" />
+   <translation>먼저 폴더를 만들거나 다른 위치에 저장하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>part of that path is a file, not a folder</source>
-   <translation type="unfinished" />
+   <translation>경로의 일부가 폴더가 아니라 파일입니다</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>there is a folder of that name</source>
-   <translation type="unfinished" />
+   <translation>같은 이름의 폴더가 있습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>다른 이름을 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>is a folder</source>
-   <translation type="unfinished" />
+   <translation>폴더입니다</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/writing.py" />
    <source>{name} could not be saved: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{name}을(를) 저장하지 못했습니다: {reason}.</translation>
   </message>
   <message>
    <location filename="resources/criteria.toml" />
