@@ -13,7 +13,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Aspect
 from howopen.gui import signs
-from howopen.gui.clauses.wording import EFFECT, SILENT, Said, quoted
+from howopen.gui.clauses.wording import EFFECT, SILENT, Said, aspect_words, quoted
 from howopen.gui.matrix.answers import clause_place, place_read_out
 from howopen.gui.matrix.quoted import QuotedClause
 from howopen.gui.theme import Theme
@@ -67,7 +67,7 @@ def aspect_table(aspects: Sequence[Aspect], sides: tuple[Said | None, Said | Non
 
 def _aspect_side(aspect: Aspect, letter: str, side: Said, theme: Theme, *, strong: bool) -> QWidget:
     """What one side says of an aspect, with the sign where it is the effect."""
-    words = said(aspect.a if letter == "A" else aspect.b)
+    words = aspect_words(aspect, letter, side)
     role = "row-strong" if strong and words else "row"
     label = wrapped_label(words or _NOTHING, theme, role=role, token="text" if words else "text2")
     label.setAccessibleName(

@@ -29,6 +29,8 @@ _NO_RULE_ALONE: Final = mark("No rule decides what this means: read it")
 _SAME_REASON: Final = mark("The same words on both sides")
 _LONGEST_READ_OUT: Final = 200
 _SEVERAL: Final = 2
+_IN_OWN_WORDS: Final = frozenset({"Trigger", "Who", "When", "Then", "Exceptions"})
+"""Aspects, as the comparison names them, that are often told in the words of the text."""
 KINDS: Final[Mapping[RowFilter, str]] = {
     RowFilter.ALL: mark("All"),
     RowFilter.TIGHTER: signs.DIRECTIONS[Direction.TIGHTER].named,
@@ -170,6 +172,13 @@ def listed(names: Sequence[str]) -> str:
     if len(names) < _SEVERAL:
         return "".join(names)
     return tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
+
+
+def aspect_words(aspect: Aspect, letter: str, side: Said) -> str:
+    """What a side says of an aspect, in the language of the window; the document's own words stay as they are."""
+    words = aspect.a if letter == "A" else aspect.b
+    own = aspect.name in _IN_OWN_WORDS and words.removesuffix(" …") in side.words.text
+    return words if own else said(words)
 
 
 def aspects_of(pair: ClausePair, a: Said | None, b: Said | None) -> tuple[Aspect, ...]:
