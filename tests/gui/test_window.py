@@ -311,12 +311,12 @@ def test_below_1100_the_rail_shows_icons_only(room, qtbot):
     qtbot.waitUntil(lambda: room.window.shell.rail.width() < wide)
 
 
-def test_the_first_pages_of_a_long_document_are_shown_while_the_rest_is_read(room, analysis_of):
+def test_the_first_pages_of_a_long_document_are_shown_while_the_rest_is_read(room, qtbot, analysis_of):
     room.window.open(["/x/long.pdf"])
     job = room.work.job("open", "/x/long.pdf")
     room.work.previewed.emit(job, analysis_of("long.pdf", "You may use it on the first page.").document)
     read = room.window.shell.read
-    assert room.window.shell.place is Place.READ
+    qtbot.waitUntil(lambda: room.window.shell.place is Place.READ)
     assert read.analysis.document.text == "You may use it on the first page."
     assert "first pages" in read.analysis.document.warnings[0]
     assert read.analysis.clauses == ()

@@ -40,6 +40,7 @@ from howopen.gui.place_words import place_words, present
 from howopen.gui.progress import ProgressControl
 from howopen.gui.prompts import Prompts
 from howopen.gui.reading.page_source import BackgroundPages
+from howopen.gui.reading.slices import Slices
 from howopen.gui.recent_menu import RecentMenu
 from howopen.gui.review_files import SUFFIX, ReviewFiles, ask_where
 from howopen.gui.review_links import link_review
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.prompts = Prompts(self, desk, self.documents, self.opening, self.library, self.notices, settings, theme)
         self.commands = Actions(handlers(self), theme, self)
         self.pages = BackgroundPages(self._open_pages, self)
+        self._later = Slices(self)
         self._recent = RecentModel(now=now, parent=self)
         self.shell = make_shell(
             desk,
@@ -193,7 +195,8 @@ class MainWindow(QMainWindow):
         if self.documents.current is None:
             said = replace(document, warnings=(*document.warnings, tr(_FIRST_PAGES)))
             self.shell.show_preview(Analysis(said, Outline(), (), Profile(), self._engine))
-            self.shell.go(Place.READ)
+            # A turn later: it is the first time that Read is seen, and it is filled already.
+            self._later.begin((lambda: self.shell.go(Place.READ),), at_once=self.shell.place is Place.READ)
 
     def _end_preview(self, *_: object) -> None:
         """Where reading ended without a document, nothing stays of its first pages."""

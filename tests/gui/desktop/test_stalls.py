@@ -6,14 +6,18 @@ from __future__ import annotations
 import multiprocessing
 import os
 import time
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
+from howopen.comparing import compare
 from howopen.domain.analysis import Analysis
-from howopen.domain.document import Block, BlockKind
+from howopen.domain.document import Block, BlockKind, Page
 from howopen.domain.spans import Span
 from howopen.gui.opening import Place
 from howopen.gui.tasks import Tasks
@@ -21,8 +25,10 @@ from howopen.workspace.desk import Desk
 from howopen.workspace.places import Places
 
 WORDS = "You may use the model. You must not train other models with its outputs. "
-HELD_S = 0.1
-"""Twice the goal, of processor time: other work on the same computer makes each piece dearer, if not longer."""
+HELD_S = 0.05
+"""The goal of issue 7, of processor time: waiting for other work of the computer is not counted. The best of three
+counts, since other work makes a piece dearer too, by half and more; one that is long by itself is so each time."""
+ROUNDS = 3
 
 
 @pytest.fixture
@@ -90,25 +96,36 @@ class Watchdog:
         self.timer.timeout.connect(self._tick)
         self.timer.start(1)
 
+    def stop(self) -> float:
+        """Ends the watch; returns the longest turn."""
+        self._tick()
+        self.timer.stop()
+        return self.longest
+
     def _tick(self) -> None:
         work = time.thread_time()
         self.longest, self._work = max(self.longest, work - self._work), work
 
 
-def long_analysis(analysis_of, name: str) -> Analysis:
-    """A text of 1.5 million characters in 4,000 paragraphs, with a clause in each."""
-    part = f"{name}. {WORDS * 5}"[:373] + "\n\n"
-    spans = [Span(at, at + len(part) - 2) for at in range(0, 4000 * len(part), len(part))]
+def long_analysis(analysis_of, parts: Sequence[str]) -> Analysis:
+    """A text of these paragraphs, with a clause in each."""
+    starts = accumulate((len(part) + 2 for part in parts), initial=0)
+    spans = [Span(start, start + len(part)) for start, part in zip(starts, parts, strict=False)]
     blocks = tuple(Block(BlockKind.PARAGRAPH, span) for span in spans)
-    made = analysis_of(name, part * len(spans), blocks=blocks)
+    made = analysis_of("a.txt", "\n\n".join(parts), blocks=blocks)
     return replace(made, clauses=tuple(replace(made.clauses[0], id=f"c{n}", span=span) for n, span in enumerate(spans)))
+
+
+def paragraphs(count: int, size: int, name: str = "quay") -> list[str]:
+    """Paragraphs of about ``size`` characters that differ in their numbers."""
+    return [f"Berth {n} of the {name}. {WORDS * 8}"[:size] for n in range(count)]
 
 
 def test_a_long_text_does_not_hold_the_window_while_it_is_shown(qtbot, room, analysis_of):
     room.window.go(Place.READ)
     shown, held = room.window.shell.read, []
-    for name in ("a.txt", "b.txt", "c.txt"):  # a piece of work that is long by itself is so each time
-        analysis = long_analysis(analysis_of, name)
+    for name in ("quay", "pier", "dock")[:ROUNDS]:
+        analysis = long_analysis(analysis_of, paragraphs(4000, 373, name))  # 1.5 million characters
         watchdog = Watchdog()
         room.window.documents.add(f"/{name}", analysis)
         qtbot.waitUntil(
@@ -117,6 +134,54 @@ def test_a_long_text_does_not_hold_the_window_while_it_is_shown(qtbot, room, ana
             ),
             timeout=20_000,
         )
-        watchdog.timer.stop()
-        held.append(watchdog.longest)
+        held.append(watchdog.stop())
     assert min(held) < HELD_S
+
+
+def test_a_long_pair_does_not_hold_the_window_while_it_is_shown(qtbot, room, analysis_of):
+    first = paragraphs(1000, 400)
+    second = [part.replace("may", "must not", 1) if n % 20 == 0 else part for n, part in enumerate(first)]
+    a, b = (replace(long_analysis(analysis_of, parts), clauses=()) for parts in (first, second))
+    made, held = compare(a, b), []
+    shown = room.window.shell.compare
+    assert len(made.changes) == 50
+    for _ in range(ROUNDS):
+        room.window.go(Place.READ)
+        room.window.documents.set_comparison(None)
+        shown.clear()
+        room.window.opening.compare_analyses(a, b, fold_names=False)
+        qtbot.wait(50)
+        watchdog = Watchdog()
+        room.work.compared.emit(max(room.work.jobs), made)
+        qtbot.waitUntil(
+            lambda: room.window.shell.place is Place.COMPARE and shown.area.sheet is not None, timeout=20_000
+        )
+        qtbot.waitUntil(lambda: shown.area.sheet.measured, timeout=20_000)
+        held.append(watchdog.stop())
+    assert min(held) < HELD_S
+
+
+def test_the_first_pages_of_a_long_document_do_not_hold_the_window(qtbot, make_room, analysis_of):
+    parts = paragraphs(60, 600)
+    document = long_analysis(analysis_of, parts).document
+    pages = tuple(Page(n + 1, block.span) for n, block in enumerate(document.blocks[::4]))
+    held = []
+    for _ in range(ROUNDS):  # a view is shown for the first time once in a window
+        room = make_room()
+        read = room.window.shell.read
+        room.window.shell.warm()
+        qtbot.waitUntil(lambda view=read: all(map(dressed, view.findChildren(QWidget))), timeout=20_000)
+        room.window.open(["/x/long.pdf"])
+        qtbot.wait(50)
+        watchdog = Watchdog()
+        room.work.previewed.emit(room.work.job("open", "/x/long.pdf"), replace(document, pages=pages))
+        qtbot.waitUntil(lambda view=read: view.canvas.isVisible() and view.canvas.page is not None, timeout=20_000)
+        qtbot.wait(100)
+        held.append(watchdog.stop())
+        room.window.close()
+    assert min(held) < HELD_S
+
+
+def dressed(widget: QWidget) -> bool:
+    """Whether a widget has its style, type and colours."""
+    return widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
