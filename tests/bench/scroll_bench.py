@@ -132,6 +132,7 @@ def main(arguments: Sequence[str]) -> None:
     live(application, lambda: True)
     Timed.longest = 0.0
     opened = seconds(lambda: view.show_comparison(pair))
+    live(application, lambda: view.area.sheet is not None)  # a long pair is shown in slices
     first = seconds(lambda: frame(view))
     sheet = view.area.sheet
     assert sheet is not None
