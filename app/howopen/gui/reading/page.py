@@ -24,10 +24,15 @@ _KEPT: Final = 300
 
 
 class TextPage:
-    """One document laid out lazily. All heights are pixels from the document's top."""
+    """One document laid out lazily. All heights are pixels from the document's top.
 
-    def __init__(self, analysis: Analysis, theme: Theme, *, width: float = 800) -> None:
-        self.blocks: tuple[ShownBlock, ...] = shown_blocks(analysis.document, analysis.outline)
+    ``blocks`` are its paragraphs where somebody has made them already.
+    """
+
+    def __init__(
+        self, analysis: Analysis, theme: Theme, *, width: float = 800, blocks: tuple[ShownBlock, ...] | None = None
+    ) -> None:
+        self.blocks = shown_blocks(analysis.document, analysis.outline) if blocks is None else blocks
         self.links = Links(analysis.document, analysis.outline)
         self.notes: tuple[MarginNote, ...] = ()
         self._dense: tuple[Span, ...] = ()

@@ -14,6 +14,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.document import Document
 from howopen.domain.spans import Span
+from howopen.gui.reading.blocks import ShownBlock, shown_blocks
 from howopen.gui.reading.links import Link
 from howopen.gui.reading.margin_notes import MarginNote
 from howopen.gui.reading.page import TextPage
@@ -64,7 +65,12 @@ class TextArea(ReadingPane):
 
     def preparations(self, analysis: Analysis) -> tuple[Callable[[], None], ...]:
         """Steps that make ready what ``show_analysis`` will show; without them it does so itself."""
-        return lambda: self._prepare(analysis), self._prepare_marks
+        blocks: list[ShownBlock] = []
+        return (
+            lambda: blocks.extend(shown_blocks(analysis.document, analysis.outline)),
+            lambda: self._prepare(analysis, tuple(blocks)),
+            self._prepare_marks,
+        )
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Shows another document from its top, or nothing."""
@@ -188,8 +194,8 @@ class TextArea(ReadingPane):
 
     # From here on: laying out.
 
-    def _prepare(self, analysis: Analysis) -> None:
-        self._ready = TextPage(analysis, self._theme, width=self.viewport().width())
+    def _prepare(self, analysis: Analysis, blocks: tuple[ShownBlock, ...] | None = None) -> None:
+        self._ready = TextPage(analysis, self._theme, width=self.viewport().width(), blocks=blocks)
 
     def _prepare_marks(self) -> None:
         if self._ready is not None:
