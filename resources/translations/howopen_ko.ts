@@ -75,6 +75,21 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/claims.py" />
+   <source>The title says “{words}”, but by its text the class is {its_class}.</source>
+   <translation>제목에 “{words}” 문구가 있으나, 본문에 따른 등급은 {its_class}입니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/claims.py" />
+   <source>The file name says “{words}”, but by its text the class is {its_class}.</source>
+   <translation>파일 이름에 “{words}” 문구가 있으나, 본문에 따른 등급은 {its_class}입니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/claims.py" />
+   <source>The {where} says “{words}”, but by its text the class is {its_class}.</source>
+   <translation>{where}에 “{words}” 문구가 있으나, 본문에 따른 등급은 {its_class}입니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/claims.py" />
    <source>The lists in {name} cannot be read.</source>
    <translation>{name}의 목록을 읽을 수 없습니다.</translation>
   </message>
@@ -82,11 +97,6 @@
    <location filename="app/howopen/assessment/claims.py" />
    <source>It has: {join}.</source>
    <translation>필요한 키: {join}.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/claims.py" />
-   <source>The {where} says “{words}”, but by its text the class is {lower}.</source>
-   <translation>{where}에 “{words}” 문구가 있으나, 본문에 따른 등급은 {lower}입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/control.py" />
@@ -355,11 +365,6 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
-   <source>be used|use|used|run|operate</source>
-   <translation>be used|use|used|run|operate</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/doubts.py" />
    <source>what may be done</source>
    <translation>허용되는 행위</translation>
   </message>
@@ -430,8 +435,8 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
-   <source>It seems open, but its words may limit</source>
-   <translation>개방적인 것으로 보이나, 문구가 다음을 제한할 수 있음:</translation>
+   <source>It seems open, but its words may limit {what}.</source>
+   <translation>개방적인 것으로 보이나, 문구가 다음을 제한할 수 있습니다: {what}.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/duties.py" />
@@ -1085,11 +1090,6 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
-   <source>as is</source>
-   <translation>as is</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/tags.py" />
    <source>Warranties are disclaimed.</source>
    <translation>보증을 부인합니다.</translation>
   </message>
@@ -1152,11 +1152,6 @@
    <location filename="app/howopen/assessment/terms_duties.py" />
    <source>intellectual property</source>
    <translation>지식재산</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/terms_duties.py" />
-   <source>product includes</source>
-   <translation>product includes</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/terms_rights.py" />
@@ -1292,16 +1287,6 @@
    <location filename="app/howopen/bundling/front_matter.py" />
    <source>is indented by a tab</source>
    <translation>탭으로 들여 썼습니다</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/bundling/incorporating.py" />
-   <source>acceptable use policy</source>
-   <translation>acceptable use policy</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/bundling/incorporating.py" />
-   <source>end user license agreement</source>
-   <translation>end user license agreement</translation>
   </message>
   <message>
    <location filename="app/howopen/bundling/mentions.py" />
@@ -1570,11 +1555,6 @@
   </message>
   <message>
    <location filename="app/howopen/bundling/yaml_scalars.py" />
-   <source>Null</source>
-   <translation>Null</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/bundling/yaml_scalars.py" />
    <source>uses an anchor, alias, tag or other form that is not read</source>
    <translation>앵커, 별칭, 태그 등 읽을 수 없는 형식을 사용합니다</translation>
   </message>
@@ -1749,21 +1729,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="app/howopen/comparing/directions.py" />
-   <source>phrase {get}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/comparing/directions.py" />
-   <source>settled {get}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/comparing/directions.py" />
-   <source>statement {get}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Cap lowered: {old} to {new}</source>
    <translation type="unfinished" />
@@ -1906,11 +1871,6 @@
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>The same words on both sides</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="app/howopen/comparing/harmless.py" />
-   <source>any such</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3085,8 +3045,8 @@
   </message>
   <message>
    <location filename="app/howopen/exporting/formats.py" />
-   <source>Choose one of</source>
-   <translation>다음 중 하나를 선택하십시오:</translation>
+   <source>Choose one of {names}.</source>
+   <translation>다음 중 하나를 선택하십시오: {names}.</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/deciding.py" />
@@ -3216,12 +3176,12 @@
   <message>
    <location filename="app/howopen/extraction/values/thresholds.py" />
    <source>{number} million</source>
-   <translation>{number}백만</translation>
+   <translation>{number:e6 만억조}</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/thresholds.py" />
    <source>{number} billion</source>
-   <translation>{number}십억</translation>
+   <translation>{number:e9 만억조}</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/thresholds.py" />
@@ -3650,11 +3610,6 @@
   </message>
   <message>
    <location filename="app/howopen/library/store.py" />
-   <source>entry.ai DESC, lower(entry.publisher), lower(entry.name), entry.id</source>
-   <translation>entry.ai DESC, lower(entry.publisher), lower(entry.name), entry.id</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/library/store.py" />
    <source>Near it: {join}.</source>
    <translation>비슷한 항목: {join}.</translation>
   </message>
@@ -3815,8 +3770,8 @@
   </message>
   <message>
    <location filename="app/howopen/planning/case.py" />
-   <source>{removesuffix}, but that reading is not certain.</source>
-   <translation>{removesuffix}. 다만 이러한 해석은 확실하지 않습니다.</translation>
+   <source>{reason} But that reading is not certain.</source>
+   <translation>{reason} 다만 이러한 해석은 확실하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/duties.py" />
@@ -3875,23 +3830,23 @@
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
-   <source>The {join} may forbid “{said}”, and it is not among the documents.</source>
-   <translation>{join}이(가) “{said}”을(를) 금지할 수 있으나, 해당 문서가 이 문서들에 포함되어 있지 않습니다.</translation>
+   <source>It forbids “{field_name}” in part or on a condition; whether that reaches “{wanted_field}”, only a person can tell.</source>
+   <translation>“{field_name}”을(를) 일부 또는 조건부로 금지합니다. 그 금지가 “{wanted_field}”에 미치는지는 사람만 판단할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
-   <source>It forbids “{field}” in part or on a condition; whether that reaches “{said}”, only a person can tell.</source>
-   <translation>“{field}”을(를) 일부 또는 조건부로 금지합니다. 그 금지가 “{said}”에 미치는지는 사람만 판단할 수 있습니다.</translation>
+   <source>The {join} may forbid “{field_name}”, and it is not among the documents.</source>
+   <translation>{join}이(가) “{field_name}”을(를) 금지할 수 있으나, 해당 문서가 이 문서들에 포함되어 있지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
-   <source>Keep it out of “{said}”</source>
-   <translation>“{said}” 분야에 이용하지 않기</translation>
+   <source>Keep it out of “{field_name}”</source>
+   <translation>“{field_name}” 분야에 이용하지 않기</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
-   <source>Settle its use for “{said}” with counsel first</source>
-   <translation>“{said}” 분야의 이용은 먼저 법률 담당자와 협의하여 확정</translation>
+   <source>Settle its use for “{field_name}” with counsel first</source>
+   <translation>“{field_name}” 분야의 이용은 먼저 법률 담당자와 협의하여 확정</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
@@ -3950,18 +3905,18 @@
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
-   <source>It forbids “{field}”; whether that means “{said}”, only a person can tell.</source>
-   <translation>“{field}”을(를) 금지합니다. 그 금지가 “{said}”을(를) 뜻하는지는 사람만 판단할 수 있습니다.</translation>
+   <source>It forbids “{field_name}”; whether that means “{wanted_field}”, only a person can tell.</source>
+   <translation>“{field_name}”을(를) 금지합니다. 그 금지가 “{wanted_field}”을(를) 뜻하는지는 사람만 판단할 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
-   <source>It forbids “{field}”.</source>
-   <translation>“{field}”을(를) 금지합니다.</translation>
+   <source>It forbids “{field_name}”.</source>
+   <translation>“{field_name}”을(를) 금지합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
-   <source>No “{field}”</source>
-   <translation>“{field}” 금지</translation>
+   <source>No “{field_name}”</source>
+   <translation>“{field_name}” 금지</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/fields.py" />
@@ -4017,6 +3972,11 @@
    <location filename="app/howopen/planning/profiles.py" />
    <source>Train on outputs</source>
    <translation>산출물로 모델 학습</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/planning/profiles.py" />
+   <source>The profile “{name}”: “{key}” knows no “{item}”; allowed: {listed}.</source>
+   <translation>프로필 “{name}”: “{key}”에 “{item}”은(는) 알 수 없는 값입니다. 허용되는 값: {listed}.</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
@@ -4100,6 +4060,11 @@
   </message>
   <message>
    <location filename="app/howopen/planning/profiles.py" />
+   <source>The profile “{name}”: “{prefix}{key}” is not known; allowed: {listed}.</source>
+   <translation>프로필 “{name}”: “{prefix}{key}”은(는) 알 수 없는 키입니다. 허용되는 값: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/planning/profiles.py" />
    <source>Our organisation</source>
    <translation>우리 조직</translation>
   </message>
@@ -4107,21 +4072,6 @@
    <location filename="app/howopen/planning/profiles.py" />
    <source>must be a month such as “2025-03”</source>
    <translation>“2025-03”과 같은 월이어야 합니다</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/planning/profiles.py" />
-   <source>knows no “{field}”; allowed: {listed}</source>
-   <translation>“{field}”은(는) 알 수 없는 값입니다. 허용되는 값: {listed}</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/planning/profiles.py" />
-   <source>knows no “{item}”; allowed: {listed}</source>
-   <translation>“{item}”은(는) 알 수 없는 값입니다. 허용되는 값: {listed}</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/planning/profiles.py" />
-   <source>is not known; allowed: {listed}</source>
-   <translation>알 수 없는 항목입니다. 허용되는 항목: {listed}</translation>
   </message>
   <message>
    <location filename="app/howopen/planning/purposes.py" />
@@ -4704,6 +4654,21 @@
    <translation>{label} 초과에 따른 대가 지급</translation>
   </message>
   <message>
+   <location filename="app/howopen/planning/thresholds.py" />
+   <source>{number}B</source>
+   <translation>{number:e9 만억조}</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/planning/thresholds.py" />
+   <source>{number}M</source>
+   <translation>{number:e6 만억조}</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/planning/thresholds.py" />
+   <source>{number}k</source>
+   <translation>{number:e3 만억조}</translation>
+  </message>
+  <message>
    <location filename="app/howopen/policy/checking.py" />
    <source>Preferred: {values}.</source>
    <translation>권장: {values}.</translation>
@@ -5109,6 +5074,11 @@
    <translation>각 표를 [[{key}]]로 시작하십시오.</translation>
   </message>
   <message>
+   <location filename="app/howopen/policy/tables.py" />
+   <source>{place}: “{key}” {problem}.</source>
+   <translation>{place}: “{key}”: {problem}.</translation>
+  </message>
+  <message>
    <location filename="app/howopen/reading/docx_file.py" />
    <source>The file holds hidden text, which is left out.</source>
    <translation>파일에 숨겨진 텍스트가 있으며 이를 제외했습니다.</translation>
@@ -5119,39 +5089,54 @@
    <translation>단어가 들어 있을 수 있으나 읽지 않음: {parts}.</translation>
   </message>
   <message>
-   <location filename="app/howopen/reading/docx_file.py" />
-   <source>[Page {kind}] {words}</source>
-   <translation>[Page {kind}] {words}</translation>
-  </message>
-  <message>
    <location filename="app/howopen/reading/docx_package.py" />
    <source>Word document</source>
    <translation>Word 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/docx_package.py" />
-   <source>embedded file</source>
-   <translation>포함된 파일</translation>
+   <source>{count} diagrams</source>
+   <translation>다이어그램 {count}개</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/docx_package.py" />
-   <source>embedded files</source>
-   <translation>포함된 파일</translation>
+   <source>{count} charts</source>
+   <translation>차트 {count}개</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/docx_package.py" />
-   <source>inserted file</source>
-   <translation>삽입된 파일</translation>
+   <source>1 embedded file</source>
+   <translation>포함된 파일 1개</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/docx_package.py" />
-   <source>inserted files</source>
-   <translation>삽입된 파일</translation>
+   <source>{count} embedded files</source>
+   <translation>포함된 파일 {count}개</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/reading/docx_package.py" />
+   <source>1 inserted file</source>
+   <translation>삽입된 파일 1개</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/reading/docx_package.py" />
+   <source>{count} inserted files</source>
+   <translation>삽입된 파일 {count}개</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/docx_package.py" />
    <source>a Word file with encrypted parts</source>
    <translation>일부가 암호화된 Word 파일</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/reading/docx_package.py" />
+   <source>1 diagram</source>
+   <translation>다이어그램 1개</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/reading/docx_package.py" />
+   <source>1 chart</source>
+   <translation>차트 1개</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/encodings.py" />
@@ -5475,48 +5460,8 @@
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
-   <source>p li dt dd tr td th thead tbody tfoot option optgroup colgroup rt rp br hr img input meta link area base col embed source track wbr param</source>
-   <translation>p li dt dd tr td th thead tbody tfoot option optgroup colgroup rt rp br hr img input meta link area base col embed source track wbr param</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/html_shown.py" />
-   <source>header footer aside</source>
-   <translation>header footer aside</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/html_shown.py" />
-   <source>div ul ol section header footer aside p a span</source>
-   <translation>div ul ol section header footer aside p a span</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/html_shown.py" />
-   <source>script style template head noscript</source>
-   <translation>script style template head noscript</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/html_shown.py" />
-   <source>button select input textarea datalist</source>
-   <translation>button select input textarea datalist</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/html_shown.py" />
-   <source>iframe object svg canvas audio video math</source>
-   <translation>iframe object svg canvas audio video math</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/html_shown.py" />
    <source>The page shows {other_pages} other pages inside it, which HowOpen does not fetch.</source>
    <translation>이 페이지 안에 다른 페이지 {other_pages}개가 표시되며, HowOpen은 이를 가져오지 않습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/html_shown.py" />
-   <source>navigation menu menubar search</source>
-   <translation>navigation menu menubar search</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/html_shown.py" />
-   <source>dialog alertdialog</source>
-   <translation>dialog alertdialog</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
@@ -5560,28 +5505,8 @@
   </message>
   <message>
    <location filename="app/howopen/reading/mail_file.py" />
-   <source>The message also holds its text without layout ({count:,} words); the one with layout is read.</source>
-   <translation>이 메시지에는 서식 없는 본문(단어 {count:,}개)도 있습니다. 서식 있는 본문을 읽습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/mail_file.py" />
-   <source>From</source>
-   <translation>From</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/mail_file.py" />
-   <source>Date</source>
-   <translation>Date</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/mail_file.py" />
-   <source>Subject</source>
-   <translation>Subject</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/ocr_rapid.py" />
-   <source>EngineConfig.{RUNTIME}.intra_op_num_threads</source>
-   <translation>EngineConfig.{RUNTIME}.intra_op_num_threads</translation>
+   <source>The message also holds its text without layout ({count} words); the one with layout is read.</source>
+   <translation>이 메시지에는 서식 없는 본문(단어 {count}개)도 있습니다. 서식 있는 본문을 읽습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/ocr_tesseract.py" />
@@ -5597,6 +5522,11 @@
    <location filename="app/howopen/reading/odt_file.py" />
    <source>Not read, though it may hold words: 1 embedded object.</source>
    <translation>단어가 들어 있을 수 있으나 읽지 않음: 포함된 개체 1개.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/reading/odt_file.py" />
+   <source>[Page {kind}] {words}</source>
+   <translation>[Page {kind}] {words}</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/odt_package.py" />
@@ -5617,11 +5547,6 @@
    <location filename="app/howopen/reading/page_worker.py" />
    <source>Read its text instead.</source>
    <translation>대신 텍스트를 읽으십시오.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/pdf_file.py" />
-   <source>Title</source>
-   <translation>Title</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/pdf_file.py" />
@@ -5719,29 +5644,9 @@
    <translation>이메일</translation>
   </message>
   <message>
-   <location filename="app/howopen/reading/reader.py" />
-   <source>word document</source>
-   <translation>word document</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/reader.py" />
-   <source>microsoft word</source>
-   <translation>microsoft word</translation>
-  </message>
-  <message>
    <location filename="app/howopen/reading/rtf_file.py" />
    <source>The file ends too early, so text may be missing at its end.</source>
    <translation>파일이 도중에 끝나 끝부분의 텍스트가 누락되었을 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/rtf_state.py" />
-   <source>comment {value}</source>
-   <translation>comment {value}</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/reading/rtf_state.py" />
-   <source>footnote {len}</source>
-   <translation>footnote {len}</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/several.py" />
@@ -5967,11 +5872,6 @@
    <location filename="app/howopen/reviewing/signing.py" />
    <source>Confirm, correct or reject each finding first.</source>
    <translation>먼저 각 발견 사항을 확인, 수정 또는 기각하십시오.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/structure/numbering.py" />
-   <source>decimal {value}</source>
-   <translation>decimal {value}</translation>
   </message>
   <message>
    <location filename="app/howopen/structure/references.py" />
@@ -6250,8 +6150,8 @@
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
-   <source>close {name}</source>
-   <translation>{name} 닫기</translation>
+   <source>close “{name}”</source>
+   <translation>“{name}” 닫기</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
@@ -6290,8 +6190,8 @@
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
-   <source>open {name}</source>
-   <translation>{name} 열기</translation>
+   <source>open “{name}”</source>
+   <translation>“{name}” 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
@@ -6300,18 +6200,18 @@
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
-   <source>sign {name}</source>
-   <translation>{name} 승인 서명</translation>
+   <source>sign “{name}”</source>
+   <translation>“{name}” 승인 서명</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
-   <source>withdraw the signature of {name}</source>
-   <translation>{name} 승인 서명 철회</translation>
+   <source>withdraw the signature of “{name}”</source>
+   <translation>“{name}” 승인 서명 철회</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_session.py" />
-   <source>read {name} anew</source>
-   <translation>{name} 다시 읽기</translation>
+   <source>read “{name}” anew</source>
+   <translation>“{name}” 다시 읽기</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/review_words.py" />
@@ -6519,9 +6419,9 @@
    <translation>사용 정책</translation>
   </message>
   <message>
-   <location filename="app/howopen/workspace/timelines.py" />
-   <source>{file_name} of {isoformat}</source>
-   <translation>{file_name}({isoformat})</translation>
+   <location filename="app/howopen/workspace/summaries.py" />
+   <source>{number}K</source>
+   <translation>{number:e3 만억조}</translation>
   </message>
   <message>
    <location filename="app/howopen/workspace/timelines.py" />
@@ -9204,7 +9104,7 @@
   <message>
    <location filename="app/howopen/gui/actions.py" />
    <source>Update library…</source>
-   <translation type="unfinished" />
+   <translation>라이브러리 업데이트…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
@@ -10152,17 +10052,17 @@
   <message>
    <location filename="app/howopen/gui/clauses/align_pane.py" />
    <source>Align by hand</source>
-   <translation type="unfinished" />
+   <translation>수동 대응</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/align_pane.py" />
    <source>No clause holds these words.</source>
-   <translation type="unfinished" />
+   <translation>이 단어가 포함된 조항이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/align_pane.py" />
    <source>Align</source>
-   <translation type="unfinished" />
+   <translation>대응</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/align_pane.py" />
@@ -10172,42 +10072,42 @@
   <message>
    <location filename="app/howopen/gui/clauses/align_pane.py" />
    <source>With which clause of {letter}?</source>
-   <translation type="unfinished" />
+   <translation>{letter}의 어느 조항과 대응시키겠습니까?</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/align_pane.py" />
    <source>Clauses of {letter}</source>
-   <translation type="unfinished" />
+   <translation>{letter}의 조항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/align_pane.py" />
    <source>Find by words, section or category</source>
-   <translation type="unfinished" />
+   <translation>단어, 절 또는 범주로 찾기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/align_pane.py" />
    <source>Find a clause</source>
-   <translation type="unfinished" />
+   <translation>조항 찾기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/align_pane.py" />
    <source>Choose a clause first.</source>
-   <translation type="unfinished" />
+   <translation>먼저 조항을 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_delegate.py" />
    <source>Compare in text order ›</source>
-   <translation type="unfinished" />
+   <translation>본문순으로 비교 ›</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_delegate.py" />
    <source>only in baseline</source>
-   <translation type="unfinished" />
+   <translation>기준 문서에만 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_delegate.py" />
    <source>only here</source>
-   <translation type="unfinished" />
+   <translation>여기에만 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_delegate.py" />
@@ -10217,39 +10117,41 @@
   <message>
    <location filename="app/howopen/gui/clauses/baseline_delegate.py" />
    <source>Baseline</source>
-   <translation type="unfinished" />
+   <translation>기준 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_model.py" />
    <source>{title}
 The baseline</source>
-   <translation type="unfinished" />
+   <translation>{title}
+기준 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_model.py" />
    <source>{title}
 Compare in text order (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>{title}
+본문순으로 비교(Ctrl+Enter)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_model.py" />
    <source>{title}, the baseline</source>
-   <translation type="unfinished" />
+   <translation>{title}, 기준 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_table.py" />
    <source>Clauses of several documents against a baseline</source>
-   <translation type="unfinished" />
+   <translation>기준 문서와 대비한 여러 문서의 조항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_table.py" />
    <source>Clauses of the baseline</source>
-   <translation type="unfinished" />
+   <translation>기준 문서의 조항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_view.py" />
    <source>Enter opens a clause in its text, Ctrl+Enter compares its document in text order.</source>
-   <translation type="unfinished" />
+   <translation>Enter를 누르면 조항을 본문에서 열고, Ctrl+Enter를 누르면 해당 문서를 본문순으로 비교합니다.</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/clauses/baseline_view.py" />
@@ -10261,17 +10163,17 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_view.py" />
    <source>{documents} against the baseline · {differing} of {rows} differ</source>
-   <translation type="unfinished" />
+   <translation>기준 문서 대비 {documents} · {rows} 중 {differing}개에 차이 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_view.py" />
    <source>Row {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>행 {count}개 중 {number}번째</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_view.py" />
    <source>Every clause of the baseline stands in the others in the same words.</source>
-   <translation type="unfinished" />
+   <translation>기준 문서의 모든 조항이 다른 문서에도 같은 문구로 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_view.py" />
@@ -10281,97 +10183,97 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_view.py" />
    <source>Show all rows</source>
-   <translation type="unfinished" />
+   <translation>모든 행 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/baseline_view.py" />
    <source>Nothing differs</source>
-   <translation type="unfinished" />
+   <translation>차이 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_list.py" />
    <source>neither tighter nor looser</source>
-   <translation type="unfinished" />
+   <translation>더 엄격하지도 더 완화되지도 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_list.py" />
    <source>tighter by {weight}</source>
-   <translation type="unfinished" />
+   <translation>{weight}만큼 더 엄격</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_list.py" />
    <source>looser by {weight}</source>
-   <translation type="unfinished" />
+   <translation>{weight}만큼 더 완화</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_list.py" />
    <source>Categories, the heaviest change first</source>
-   <translation type="unfinished" />
+   <translation>변경 중요도가 높은 순의 범주</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_pane.py" />
    <source>{taken_in}. It is not compared here.</source>
-   <translation type="unfinished" />
+   <translation>{taken_in}. 이 문서는 여기에서 비교하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_pane.py" />
    <source>{number} more</source>
-   <translation type="unfinished" />
+   <translation>그 밖의 {number}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_pane.py" />
    <source>{letter} takes in {documents}</source>
-   <translation type="unfinished" />
+   <translation>{letter}에 편입된 문서: {documents}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_pane.py" />
    <source>{taken_in}. They are not compared here.</source>
-   <translation type="unfinished" />
+   <translation>{taken_in}. 이 문서들은 여기에서 비교하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_pane.py" />
    <source>looser</source>
-   <translation type="unfinished" />
+   <translation>더 완화</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_pane.py" />
    <source>tighter</source>
-   <translation type="unfinished" />
+   <translation>더 엄격</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_pane.py" />
    <source>Both silent on</source>
-   <translation type="unfinished" />
+   <translation>양쪽 모두 언급 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_pane.py" />
    <source>by weight</source>
-   <translation type="unfinished" />
+   <translation>중요도순</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_pane.py" />
    <source>All {count}</source>
-   <translation type="unfinished" />
+   <translation>전체 {count}개</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_pane.py" />
    <source>Which categories</source>
-   <translation type="unfinished" />
+   <translation>표시할 범주</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/category_pane.py" />
    <source>Categories</source>
-   <translation type="unfinished" />
+   <translation>범주</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/clauses_view.py" />
    <source>No row has what is chosen above. Another filter, or all rows, may.</source>
-   <translation type="unfinished" />
+   <translation>위에서 선택한 조건에 맞는 행이 없습니다. 다른 필터를 선택하거나 모든 행을 표시하면 있을 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/clauses_view.py" />
    <source>{both} in both · {only_a} only in A · {only_b} only in B</source>
-   <translation type="unfinished" />
+   <translation>양쪽 모두 {both}개 · A에만 {only_a}개 · B에만 {only_b}개</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/clauses_view.py" />
@@ -10381,117 +10283,117 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/clauses/clauses_view.py" />
    <source>Nothing passes these filters</source>
-   <translation type="unfinished" />
+   <translation>이 필터에 맞는 항목이 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/clauses_view.py" />
    <source>Row {position}</source>
-   <translation type="unfinished" />
+   <translation>행 {position}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/clauses_view.py" />
    <source>{name}: silent</source>
-   <translation type="unfinished" />
+   <translation>{name}: 언급 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>Select a row to see both sides in full and why it has its direction.</source>
-   <translation type="unfinished" />
+   <translation>행을 선택하면 양쪽의 전체 문구와 해당 방향으로 판단한 이유를 볼 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>Aligned by hand</source>
-   <translation type="unfinished" />
+   <translation>수동으로 대응됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>{word} on both sides</source>
-   <translation type="unfinished" />
+   <translation>양쪽 모두 {word}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>{word} in B</source>
-   <translation type="unfinished" />
+   <translation>B에서 {word}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>Open in A</source>
-   <translation type="unfinished" />
+   <translation>A에서 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>Open in B</source>
-   <translation type="unfinished" />
+   <translation>B에서 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>Align with…</source>
-   <translation type="unfinished" />
+   <translation>대응시킬 조항 선택…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>Take apart</source>
-   <translation type="unfinished" />
+   <translation>대응 해제</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>Legal weight {level} of 4</source>
-   <translation type="unfinished" />
+   <translation>법적 중요도 4단계 중 {level}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>The selected row</source>
-   <translation type="unfinished" />
+   <translation>선택한 행</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>Put this clause beside another one of the other side (M)</source>
-   <translation type="unfinished" />
+   <translation>이 조항을 반대쪽의 다른 조항과 대응시키기(M)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>Take the two apart again (Shift+M)</source>
-   <translation type="unfinished" />
+   <translation>두 조항의 대응 해제(Shift+M)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>Why this direction</source>
-   <translation type="unfinished" />
+   <translation>이 방향인 이유</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>Legal weight</source>
-   <translation type="unfinished" />
+   <translation>법적 중요도</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>Follows from it in B</source>
-   <translation type="unfinished" />
+   <translation>B에서 이에 수반되는 조항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>{letter} says nothing here.</source>
-   <translation type="unfinished" />
+   <translation>{letter}에는 이에 대한 언급이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail.py" />
    <source>Show it in the text of {letter} ({keys})</source>
-   <translation type="unfinished" />
+   <translation>{letter}의 본문에서 보기({keys})</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail_parts.py" />
    <source>{aspect} in {letter}: {words}</source>
-   <translation type="unfinished" />
+   <translation>{letter}의 {aspect}: {words}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail_parts.py" />
    <source>{aspect} in {letter}: nothing</source>
-   <translation type="unfinished" />
+   <translation>{letter}의 {aspect}: 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/detail_parts.py" />
    <source>Open {category} in {place}</source>
-   <translation type="unfinished" />
+   <translation>{place}에서 {category} 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/filters.py" />
@@ -10506,22 +10408,22 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/clauses/filters.py" />
    <source>As A is read</source>
-   <translation type="unfinished" />
+   <translation>A의 본문순</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/filters.py" />
    <source>Any weight</source>
-   <translation type="unfinished" />
+   <translation>모든 중요도</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/filters.py" />
    <source>and up</source>
-   <translation type="unfinished" />
+   <translation>이상</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/filters.py" />
    <source>only</source>
-   <translation type="unfinished" />
+   <translation>만</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/filters.py" />
@@ -10531,12 +10433,12 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/clauses/filters.py" />
    <source>Least legal weight</source>
-   <translation type="unfinished" />
+   <translation>최소 법적 중요도</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/filters.py" />
    <source>Order of the rows</source>
-   <translation type="unfinished" />
+   <translation>행 정렬 순서</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/clauses/heads.py" />
@@ -10548,32 +10450,32 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/clauses/heads.py" />
    <source>what changes from A to B</source>
-   <translation type="unfinished" />
+   <translation>A에서 B로 바뀌는 내용</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/model.py" />
    <source>Enter opens it in A, Shift+Enter in B; M aligns it with another clause.</source>
-   <translation type="unfinished" />
+   <translation>Enter를 누르면 A에서, Shift+Enter를 누르면 B에서 열리며, M을 누르면 다른 조항과 대응시킵니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/row_list.py" />
    <source>Clauses of A and B side by side</source>
-   <translation type="unfinished" />
+   <translation>A와 B의 조항 나란히 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/strip.py" />
    <source>Overview of the rows; click or drag to scroll</source>
-   <translation type="unfinished" />
+   <translation>행 개요. 클릭하거나 끌어서 스크롤합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/strip.py" />
    <source>Looser hollow at the left, tighter filled at the right, unclear a dash</source>
-   <translation type="unfinished" />
+   <translation>더 완화는 왼쪽의 빈 표시, 더 엄격은 오른쪽의 채운 표시, 불명확은 선</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>Same</source>
-   <translation type="unfinished" />
+   <translation>동일</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
@@ -10583,22 +10485,22 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>수동</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>No rule decides this: read both sides</source>
-   <translation type="unfinished" />
+   <translation>이를 결정하는 규칙이 없습니다. 양쪽을 직접 읽으십시오</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>No rule decides what this means: read it</source>
-   <translation type="unfinished" />
+   <translation>그 의미를 결정하는 규칙이 없습니다. 직접 읽으십시오</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>The same words on both sides</source>
-   <translation type="unfinished" />
+   <translation>양쪽의 문구가 같음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
@@ -10608,17 +10510,17 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>No effect</source>
-   <translation type="unfinished" />
+   <translation>영향 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>Only in A</source>
-   <translation type="unfinished" />
+   <translation>A에만 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>Only in B</source>
-   <translation type="unfinished" />
+   <translation>B에만 있음</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/clauses/wording.py" />
@@ -10630,22 +10532,22 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>{names} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{names} 및 {last}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>Net tighter</source>
-   <translation type="unfinished" />
+   <translation>종합적으로 더 엄격</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>Net looser</source>
-   <translation type="unfinished" />
+   <translation>종합적으로 더 완화</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>Evens out</source>
-   <translation type="unfinished" />
+   <translation>서로 상쇄</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
@@ -10655,112 +10557,112 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>only in A</source>
-   <translation type="unfinished" />
+   <translation>A에만 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>only in B</source>
-   <translation type="unfinished" />
+   <translation>B에만 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>Rule {rule}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>규칙 {rule}: {reason}.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/clauses/wording.py" />
    <source>aligned by hand</source>
-   <translation type="unfinished" />
+   <translation>수동으로 대응됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/area.py" />
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>나란히</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/area.py" />
    <source>Inline</source>
-   <translation type="unfinished" />
+   <translation>인라인</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/area.py" />
    <source>{how}: {a} and {b}</source>
-   <translation type="unfinished" />
+   <translation>{how}: {a} 및 {b}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/bar.py" />
    <source>Text order</source>
-   <translation type="unfinished" />
+   <translation>본문순</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/bar.py" />
    <source>Clause by clause</source>
-   <translation type="unfinished" />
+   <translation>조항별</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/bar.py" />
    <source>Read as the same; press to compare them too</source>
-   <translation type="unfinished" />
+   <translation>같은 것으로 읽고 있습니다. 누르면 이름도 비교합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/bar.py" />
    <source>Press to read them as the same</source>
-   <translation type="unfinished" />
+   <translation>누르면 같은 것으로 읽습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/bar.py" />
    <source>Only differences</source>
-   <translation type="unfinished" />
+   <translation>차이만 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/bar.py" />
    <source>Swap A and B</source>
-   <translation type="unfinished" />
+   <translation>A와 B 바꾸기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/bar.py" />
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>더 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/bar.py" />
    <source>Export redline</source>
-   <translation type="unfinished" />
+   <translation>변경 추적 문서 내보내기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/bar.py" />
    <source>Export table</source>
-   <translation type="unfinished" />
+   <translation>표 내보내기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/bar.py" />
    <source>Previous row</source>
-   <translation type="unfinished" />
+   <translation>이전 행</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/bar.py" />
    <source>Next row</source>
-   <translation type="unfinished" />
+   <translation>다음 행</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/bar.py" />
    <source>How the comparison is shown</source>
-   <translation type="unfinished" />
+   <translation>비교 표시 방식</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/change_list.py" />
    <source>weight {level} of 4</source>
-   <translation type="unfinished" />
+   <translation>중요도 4단계 중 {level}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/change_list.py" />
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>모든 종류</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/change_list.py" />
    <source>Inserted</source>
-   <translation type="unfinished" />
+   <translation>삽입됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/change_list.py" />
@@ -10770,37 +10672,37 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/compare/change_list.py" />
    <source>Replaced</source>
-   <translation type="unfinished" />
+   <translation>대체됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/change_list.py" />
    <source>Moved</source>
-   <translation type="unfinished" />
+   <translation>이동됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/change_list.py" />
    <source>No change is of this kind and category.</source>
-   <translation type="unfinished" />
+   <translation>이 종류와 범주에 해당하는 변경이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/change_list.py" />
    <source>Changes by legal weight</source>
-   <translation type="unfinished" />
+   <translation>법적 중요도순 변경</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/change_list.py" />
    <source>All categories</source>
-   <translation type="unfinished" />
+   <translation>모든 범주</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/change_list.py" />
    <source>Kinds of change to list</source>
-   <translation type="unfinished" />
+   <translation>표시할 변경 종류</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/change_list.py" />
    <source>Categories of changes to list</source>
-   <translation type="unfinished" />
+   <translation>표시할 변경 범주</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/compare/heads.py" />
@@ -10812,77 +10714,77 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/compare/legend.py" />
    <source>inserted</source>
-   <translation type="unfinished" />
+   <translation>삽입</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/legend.py" />
    <source>deleted</source>
-   <translation type="unfinished" />
+   <translation>삭제</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/legend.py" />
    <source>moved</source>
-   <translation type="unfinished" />
+   <translation>이동</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/legend.py" />
    <source>absent</source>
-   <translation type="unfinished" />
+   <translation>없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/legend.py" />
    <source>Inserted words are underlined twice, deleted ones struck through</source>
-   <translation type="unfinished" />
+   <translation>삽입된 단어는 이중 밑줄, 삭제된 단어는 취소선으로 표시됩니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/printing.py" />
    <source>{count}: {details} · HowOpen {version} · rules {rules}</source>
-   <translation type="unfinished" />
+   <translation>{count}: {details} · HowOpen {version} · 규칙 {rules}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/printing.py" />
    <source>Print comparison</source>
-   <translation type="unfinished" />
+   <translation>비교 인쇄</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/printing.py" />
    <source>Page {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{count}쪽 중 {number}쪽</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/proxies.py" />
    <source>Rows of the comparison</source>
-   <translation type="unfinished" />
+   <translation>비교의 행</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/spoken.py" />
    <source>row {number} of {total}, the same on both sides</source>
-   <translation type="unfinished" />
+   <translation>행 {total}개 중 {number}번째, 양쪽 동일</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/spoken.py" />
    <source>changed row {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>행 {total}개 중 {number}번째, 변경됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/spoken.py" />
    <source>inserted row {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>행 {total}개 중 {number}번째, 삽입됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/spoken.py" />
    <source>deleted row {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>행 {total}개 중 {number}번째, 삭제됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/spoken.py" />
    <source>moved row {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>행 {total}개 중 {number}번째, 이동됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/spoken.py" />
    <source>{alike}, rows {first} to {last} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{alike}, 행 {total}개 중 {first}~{last}번째</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/spoken.py" />
@@ -10897,62 +10799,62 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/compare/strip.py" />
    <source>Overview of the changes; click or drag to scroll</source>
-   <translation type="unfinished" />
+   <translation>변경 개요. 클릭하거나 끌어서 스크롤합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/strip.py" />
    <source>Deleted left, inserted right, changed across, moved striped</source>
-   <translation type="unfinished" />
+   <translation>삭제는 왼쪽, 삽입은 오른쪽, 변경은 전체 폭, 이동은 줄무늬</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>… {n} paragraphs alike</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>… 동일한 단락 {n}개</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>Fold names: {names} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>이름 통합: {names} 외 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>“{a}” became “{b}”</source>
-   <translation type="unfinished" />
+   <translation>“{a}”이(가) “{b}”(으)로 변경됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>{moved}: “{words}”</source>
-   <translation type="unfinished" />
+   <translation>{moved}: “{words}”</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>Inserted “{words}”</source>
-   <translation type="unfinished" />
+   <translation>“{words}” 삽입됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>Deleted “{words}”</source>
-   <translation type="unfinished" />
+   <translation>“{words}” 삭제됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>Section {citation}</source>
-   <translation type="unfinished" />
+   <translation>{citation}절</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>Preamble</source>
-   <translation type="unfinished" />
+   <translation>전문(前文)</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>{moved}, with {n} edits</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{moved}, 편집 {n}건 포함</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10965,7 +10867,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>{number} inserted</source>
-   <translation type="unfinished" />
+   <translation>{number}개 삽입</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/compare/wording.py" />
@@ -10977,71 +10879,71 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>section {citation}</source>
-   <translation type="unfinished" />
+   <translation>{citation}절</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>Moved to {citation}</source>
-   <translation type="unfinished" />
+   <translation>{citation}(으)로 이동됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>Moved to another place</source>
-   <translation type="unfinished" />
+   <translation>다른 위치로 이동됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>Moved from {citation}</source>
-   <translation type="unfinished" />
+   <translation>{citation}에서 이동됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>Moved from another place</source>
-   <translation type="unfinished" />
+   <translation>다른 위치에서 이동됨</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>Names folded: {names} and {n} more</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>이름 통합됨: {names} 외 {n}개</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>No changes</source>
-   <translation type="unfinished" />
+   <translation>변경 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>No word differs; layout, quotation marks and list numbers do not count.</source>
-   <translation type="unfinished" />
+   <translation>다른 단어가 없습니다. 레이아웃, 따옴표 및 목록 번호는 차이로 보지 않습니다.</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>{n} blocks moved</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>블록 {n}개 이동</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>Names folded: {names}</source>
-   <translation type="unfinished" />
+   <translation>이름 통합됨: {names}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>Fold names: {names}</source>
-   <translation type="unfinished" />
+   <translation>이름 통합: {names}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/wording.py" />
    <source>page {page}</source>
-   <translation type="unfinished" />
+   <translation>{page}쪽</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/comparing.py" />
    <source>The two clauses were not put together</source>
-   <translation type="unfinished" />
+   <translation>두 조항을 대응시키지 못했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/desktop/crash_dialog.py" />
@@ -11480,7 +11382,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/finding.py" />
    <source>The setting was not kept</source>
-   <translation type="unfinished" />
+   <translation>설정을 저장하지 못했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
@@ -12349,7 +12251,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/library/entry_pane.py" />
    <source>Open text</source>
-   <translation type="unfinished" />
+   <translation>본문 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/entry_pane.py" />
@@ -12674,57 +12576,57 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>CLA</source>
-   <translation type="unfinished" />
+   <translation>CLA</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>Copyleft</source>
-   <translation type="unfinished" />
+   <translation>카피레프트</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>Copyleft Limited</source>
-   <translation type="unfinished" />
+   <translation>제한적 카피레프트</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>Free Restricted</source>
-   <translation type="unfinished" />
+   <translation>무료·제한부</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>Own text</source>
-   <translation type="unfinished" />
+   <translation>자체 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>Patent License</source>
-   <translation type="unfinished" />
+   <translation>특허 라이선스</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>Permissive</source>
-   <translation type="unfinished" />
+   <translation>허용적</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>Proprietary Free</source>
-   <translation type="unfinished" />
+   <translation>독점·무료</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>Public Domain</source>
-   <translation type="unfinished" />
+   <translation>퍼블릭 도메인</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>Source-available</source>
-   <translation type="unfinished" />
+   <translation>소스 공개형</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
    <source>Unstated License</source>
-   <translation type="unfinished" />
+   <translation>명시되지 않은 라이선스</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/wording.py" />
@@ -13239,7 +13141,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/models/clause_table.py" />
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>쪽</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/clause_table.py" />
@@ -13249,7 +13151,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/models/clause_table.py" />
    <source>How sure the finding is, in per cent; below 70 a person should look</source>
-   <translation type="unfinished" />
+   <translation>발견 사항의 확신도(퍼센트). 70 미만이면 사람이 확인해야 합니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/clause_table.py" />
@@ -13264,17 +13166,17 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/models/clause_table.py" />
    <source>uncertain</source>
-   <translation type="unfinished" />
+   <translation>불확실</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/clause_table.py" />
    <source>Uncertain: look before relying on it.</source>
-   <translation type="unfinished" />
+   <translation>불확실: 근거로 삼기 전에 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/clause_table.py" />
    <source>Sure, in per cent</source>
-   <translation type="unfinished" />
+   <translation>확신도(퍼센트)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/library_model.py" />
@@ -13374,7 +13276,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/models/recent_model.py" />
    <source>yesterday</source>
-   <translation type="unfinished" />
+   <translation>어제</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/recent_model.py" />
@@ -13384,17 +13286,17 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/models/recent_model.py" />
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>방금</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/recent_model.py" />
    <source>{minutes} min ago</source>
-   <translation type="unfinished" />
+   <translation>{minutes}분 전</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/recent_model.py" />
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>오늘</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/notices.py" />
@@ -13429,74 +13331,74 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/offers.py" />
    <source>Text recognition (OCR) works offline; every quote of such words says so.</source>
-   <translation type="unfinished" />
+   <translation>텍스트 인식(OCR)은 오프라인에서 작동하며, 인식된 단어를 인용할 때는 매번 그 사실을 표시합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/offers.py" />
    <source>Read as accepted</source>
-   <translation type="unfinished" />
+   <translation>변경을 적용하여 읽기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/offers.py" />
    <source>Read as rejected</source>
-   <translation type="unfinished" />
+   <translation>변경을 적용하지 않고 읽기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/offers.py" />
    <source>Show them</source>
-   <translation type="unfinished" />
+   <translation>변경 내용 표시</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/offers.py" />
    <source>{name}: pages {pages} and {n} more hold no text</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{name}: {pages}쪽 외 {n}개 쪽에 텍스트가 없습니다</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/offers.py" />
    <source>{name}: page {page} holds no text</source>
-   <translation type="unfinished" />
+   <translation>{name}: {page}쪽에 텍스트가 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/offers.py" />
    <source>{name}: pages {first} to {last} hold no text</source>
-   <translation type="unfinished" />
+   <translation>{name}: {first}~{last}쪽에 텍스트가 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/offers.py" />
    <source>{name}: pages {pages} and {last} hold no text</source>
-   <translation type="unfinished" />
+   <translation>{name}: {pages}쪽 및 {last}쪽에 텍스트가 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/offers.py" />
    <source>{name} holds tracked changes</source>
-   <translation type="unfinished" />
+   <translation>{name}에 변경 추적 내용이 있습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/offers.py" />
    <source>Recognise it</source>
-   <translation type="unfinished" />
+   <translation>인식</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/offers.py" />
    <source>Recognise them</source>
-   <translation type="unfinished" />
+   <translation>모두 인식</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/offers.py" />
    <source>{name} holds pictures of text alone</source>
-   <translation type="unfinished" />
+   <translation>{name}에는 텍스트가 그림으로만 들어 있습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/offers.py" />
    <source>Recognise the text</source>
-   <translation type="unfinished" />
+   <translation>텍스트 인식</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/offers.py" />
    <source>From {name}</source>
-   <translation type="unfinished" />
+   <translation>출처: {name}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/palette/commands.py" />
@@ -13706,7 +13608,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/prompts.py" />
    <source>In this window</source>
-   <translation type="unfinished" />
+   <translation>이 창에 열림</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/rail.py" />
@@ -13716,7 +13618,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/reading/banners.py" />
    <source>Close these warnings</source>
-   <translation type="unfinished" />
+   <translation>경고 닫기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/banners.py" />
@@ -13726,24 +13628,24 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/reading/banners.py" />
    <source>Show fewer warnings</source>
-   <translation type="unfinished" />
+   <translation>경고 줄여 보기</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/reading/banners.py" />
    <source>Show {n} more warnings</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>경고 {n}건 더 보기</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/card.py" />
    <source>No reason was recorded.</source>
-   <translation type="unfinished" />
+   <translation>기록된 이유가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/card.py" />
    <source>Sure {figure} %</source>
-   <translation type="unfinished" />
+   <translation>확신도 {figure} %</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/clause_pane.py" />
@@ -13753,50 +13655,50 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/reading/clause_pane.py" />
    <source>Show rejected findings</source>
-   <translation type="unfinished" />
+   <translation>기각된 발견 사항 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/clause_pane.py" />
    <source>Show rejected findings, struck through, or hide them</source>
-   <translation type="unfinished" />
+   <translation>기각된 발견 사항을 취소선으로 표시하거나 숨기기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/clause_pane.py" />
    <source>All effects</source>
-   <translation type="unfinished" />
+   <translation>모든 효과</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/clause_pane.py" />
    <source>{number} rejected</source>
-   <translation type="unfinished" />
+   <translation>기각됨 {number}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/clause_pane.py" />
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>필터</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/clause_pane.py" />
    <source>Filter clauses by words</source>
-   <translation type="unfinished" />
+   <translation>단어로 조항 필터링</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/reading/clause_pane.py" />
    <source>{shown} of {n} clauses</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>조항 {n}개 중 {shown}개</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/clause_rows.py" />
    <source>{standing} by {who}</source>
-   <translation type="unfinished" />
+   <translation>{standing}({who})</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/reading/clause_rows.py" />
    <source>{n} notes</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>메모 {n}건</numerusform>
    </translation>
   </message>
   <message>
@@ -13807,7 +13709,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/reading/comment_list.py" />
    <source>There are no comments.</source>
-   <translation type="unfinished" />
+   <translation>의견이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/context_bar.py" />
@@ -13817,87 +13719,87 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/reading/context_bar.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>찾기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/context_bar.py" />
    <source>Compare with…</source>
-   <translation type="unfinished" />
+   <translation>다른 문서와 비교…</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/context_bar.py" />
    <source>Find in this document (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>이 문서에서 찾기(Ctrl+F)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/context_bar.py" />
    <source>Choose a second document and compare the two</source>
-   <translation type="unfinished" />
+   <translation>두 번째 문서를 선택하여 두 문서 비교</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/context_bar.py" />
    <source>Export the clause summary</source>
-   <translation type="unfinished" />
+   <translation>조항 요약 내보내기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/context_bar.py" />
    <source>Original page</source>
-   <translation type="unfinished" />
+   <translation>원본 페이지</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/context_bar.py" />
    <source>Both</source>
-   <translation type="unfinished" />
+   <translation>둘 다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/context_bar.py" />
    <source>Text or original page</source>
-   <translation type="unfinished" />
+   <translation>텍스트 또는 원본 페이지</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>Select a clause to see its words, its figures and why it was found.</source>
-   <translation type="unfinished" />
+   <translation>조항을 선택하면 문구, 수치 및 발견된 이유를 볼 수 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>Figure</source>
-   <translation type="unfinished" />
+   <translation>수치</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>Liability cap</source>
-   <translation type="unfinished" />
+   <translation>책임 상한</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>Territory</source>
-   <translation type="unfinished" />
+   <translation>지역</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>Law</source>
-   <translation type="unfinished" />
+   <translation>준거법</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>이용 분야</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>Must show</source>
-   <translation type="unfinished" />
+   <translation>표시 의무 문구</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>Refers to</source>
-   <translation type="unfinished" />
+   <translation>참조 대상</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translation>통지 기간</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
@@ -13917,202 +13819,202 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>Sure {figure} per cent</source>
-   <translation type="unfinished" />
+   <translation>확신도 {figure} %</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>The selected clause</source>
-   <translation type="unfinished" />
+   <translation>선택한 조항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/detail_pane.py" />
    <source>Why it was found</source>
-   <translation type="unfinished" />
+   <translation>발견된 이유</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/facts_pane.py" />
    <source>Open Source AI Definition, four freedoms</source>
-   <translation type="unfinished" />
+   <translation>오픈 소스 AI 정의, 네 가지 자유</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/facts_pane.py" />
    <source>Facts and openness</source>
-   <translation type="unfinished" />
+   <translation>사실 및 개방도</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/facts_pane.py" />
    <source>Show {category}, {place}</source>
-   <translation type="unfinished" />
+   <translation>{category}, {place} 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/facts_pane.py" />
    <source>and {number} more</source>
-   <translation type="unfinished" />
+   <translation>외 {number}건</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/facts_pane.py" />
    <source>index {index} of 100</source>
-   <translation type="unfinished" />
+   <translation>지수 {index}/100</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/find_bar.py" />
    <source>Find in this document</source>
-   <translation type="unfinished" />
+   <translation>이 문서에서 찾기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/find_bar.py" />
    <source>Previous place</source>
-   <translation type="unfinished" />
+   <translation>이전 위치</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/find_bar.py" />
    <source>Next place</source>
-   <translation type="unfinished" />
+   <translation>다음 위치</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/find_bar.py" />
    <source>Close the find bar</source>
-   <translation type="unfinished" />
+   <translation>찾기 막대 닫기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/find_bar.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>찾을 수 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/links.py" />
    <source>Section {label} {title}</source>
-   <translation type="unfinished" />
+   <translation>{label}절 {title}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/links.py" />
    <source>Section {label}</source>
-   <translation type="unfinished" />
+   <translation>{label}절</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/look_up.py" />
    <source>Terms and references of the clause</source>
-   <translation type="unfinished" />
+   <translation>조항의 정의된 용어 및 참조</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/look_up.py" />
    <source>Defined terms</source>
-   <translation type="unfinished" />
+   <translation>정의된 용어</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/look_up.py" />
    <source>References</source>
-   <translation type="unfinished" />
+   <translation>참조</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/look_up.py" />
    <source>No defined term or reference here</source>
-   <translation type="unfinished" />
+   <translation>여기에는 정의된 용어나 참조가 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/margin_notes.py" />
    <source>Comment in the file</source>
-   <translation type="unfinished" />
+   <translation>파일에 있는 의견</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/outline_pane.py" />
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>목차</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/outline_pane.py" />
    <source>No sections were found.</source>
-   <translation type="unfinished" />
+   <translation>발견된 절이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/outline_pane.py" />
    <source>Silent on</source>
-   <translation type="unfinished" />
+   <translation>언급 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/outline_pane.py" />
    <source>Where the text comes from</source>
-   <translation type="unfinished" />
+   <translation>텍스트의 출처</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/outline_pane.py" />
    <source>{label}: show where it is incorporated</source>
-   <translation type="unfinished" />
+   <translation>{label}: 편입된 위치 보기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/outline_pane.py" />
    <source>Incorporated by reference</source>
-   <translation type="unfinished" />
+   <translation>참조로 편입된 문서</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/page_area.py" />
    <source>Original pages</source>
-   <translation type="unfinished" />
+   <translation>원본 페이지</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/page_area.py" />
    <source>Opening the original pages</source>
-   <translation type="unfinished" />
+   <translation>원본 페이지 여는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/page_feed.py" />
    <source>The original pages cannot be shown here.</source>
-   <translation type="unfinished" />
+   <translation>원본 페이지를 여기에 표시할 수 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/painting.py" />
    <source>Page {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}쪽</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/pane.py" />
    <source>Clauses in the text</source>
-   <translation type="unfinished" />
+   <translation>본문의 조항</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/place_bar.py" />
    <source>Page {number} of {last}</source>
-   <translation type="unfinished" />
+   <translation>{last}쪽 중 {number}쪽</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/place_bar.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>뒤로</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/place_bar.py" />
    <source>Back to where the jump began (Alt+Left)</source>
-   <translation type="unfinished" />
+   <translation>이동하기 전 위치로 돌아가기(Alt+Left)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/printing.py" />
    <source>{clauses} · sha256 {digest}… · HowOpen {version} · rules {rules} · no legal advice</source>
-   <translation type="unfinished" />
+   <translation>{clauses} · sha256 {digest}… · HowOpen {version} · 규칙 {rules} · 법률 자문 아님</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/printing.py" />
    <source>Print document</source>
-   <translation type="unfinished" />
+   <translation>문서 인쇄</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/printing.py" />
    <source>Page {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{total}쪽 중 {number}쪽</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/printing.py" />
    <source>sure {figure} %</source>
-   <translation type="unfinished" />
+   <translation>확신도 {figure} %</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/review_part.py" />
    <source>{standing} by {who}, {when}</source>
-   <translation type="unfinished" />
+   <translation>{standing}({who}, {when})</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/review_part.py" />
    <source>Confirm</source>
-   <translation type="unfinished" />
+   <translation>확인</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/review_part.py" />
@@ -14127,57 +14029,57 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/reading/review_part.py" />
    <source>Note on the finding, or comment on the selected words</source>
-   <translation type="unfinished" />
+   <translation>발견 사항에 대한 메모 또는 선택한 단어에 대한 의견</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/review_part.py" />
    <source>Add a finding from the selected words</source>
-   <translation type="unfinished" />
+   <translation>선택한 단어로 발견 사항 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/review_part.py" />
    <source>{part}: {after} (found: {before})</source>
-   <translation type="unfinished" />
+   <translation>{part}: {after}(발견 당시: {before})</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/review_part.py" />
    <source>Confirm the finding (C)</source>
-   <translation type="unfinished" />
+   <translation>발견 사항 확인(C)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/review_part.py" />
    <source>Correct the finding (E)</source>
-   <translation type="unfinished" />
+   <translation>발견 사항 수정(E)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/review_part.py" />
    <source>Reject the finding (Del)</source>
-   <translation type="unfinished" />
+   <translation>발견 사항 기각(Del)</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/sheet_painter.py" />
    <source>Page {number} cannot be drawn</source>
-   <translation type="unfinished" />
+   <translation>{number}쪽을 표시할 수 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/sheet_painter.py" />
    <source>Page {number} is being drawn</source>
-   <translation type="unfinished" />
+   <translation>{number}쪽을 표시하는 중입니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/side.py" />
    <source>Clauses, facts or comments</source>
-   <translation type="unfinished" />
+   <translation>조항, 사실 또는 의견</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/strip.py" />
    <source>Overview of the document</source>
-   <translation type="unfinished" />
+   <translation>문서 개요</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/text_area.py" />
    <source>Text of the document</source>
-   <translation type="unfinished" />
+   <translation>문서 본문</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/recent_menu.py" />
@@ -14222,12 +14124,12 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/bar.py" />
    <source>Nothing to undo</source>
-   <translation type="unfinished" />
+   <translation>실행 취소할 작업 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/bar.py" />
    <source>Nothing to redo</source>
-   <translation type="unfinished" />
+   <translation>다시 실행할 작업 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/bar.py" />
@@ -14362,7 +14264,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>First words of the clause</source>
-   <translation type="unfinished" />
+   <translation>조항의 첫 단어</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />

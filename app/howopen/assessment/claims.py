@@ -155,6 +155,16 @@ def claim(text: str) -> str:
     return ""
 
 
+def _claiming(where: str, words: str, its_class: str) -> str:
+    match where:
+        case "title":
+            return f"The title says “{words}”, but by its text the class is {its_class}."
+        case "file name":
+            return f"The file name says “{words}”, but by its text the class is {its_class}."
+        case _:
+            return f"The {where} says “{words}”, but by its text the class is {its_class}."
+
+
 def open_claims(openness: OpennessClass, said: Mapping[str, str]) -> tuple[ClaimWarning, ...]:
     """A warning for each place of ``said`` that claims open source over a text whose class is another.
 
@@ -167,7 +177,7 @@ def open_claims(openness: OpennessClass, said: Mapping[str, str]) -> tuple[Claim
     return tuple(
         ClaimWarning(
             WarningKind.OPEN_CLAIM,
-            f"The {where} says “{words}”, but by its text the class is {words_of(openness).lower()}.",
+            _claiming(where, words, words_of(openness).lower()),
             where=where,
             claimed=words,
         )

@@ -289,5 +289,5 @@ def doubt(text: Brief) -> Finding[str] | None:
             if tiered and item.what == "the purpose" and "internal" in said:
                 continue
             if words(item.saying).search(said) and not (item.never and words(item.never).search(said)):
-                return Finding(item.what, "It seems open, but its words may limit " + item.what + ".", clauses)
+                return Finding(item.what, f"It seems open, but its words may limit {item.what}.", clauses)
     return None

@@ -78,7 +78,5 @@ ANNOTATED: Final = FormatInfo(
 
 def unknown_format(name: str, known: tuple[FormatInfo, ...]) -> HowOpenError:
     """The error for a format that is not in ``known``."""
-    return HowOpenError(
-        f"There is no export in the format “{name}” here.",
-        hint="Choose one of " + ", ".join(info.name for info in known) + ".",
-    )
+    names = ", ".join(info.name for info in known)
+    return HowOpenError(f"There is no export in the format “{name}” here.", hint=f"Choose one of {names}.")

@@ -148,7 +148,7 @@ def refusal(reason: str, passages: Iterable[Passage], *, weight: int = 0, brief:
     behind = tuple(passages)
     if sure(behind):
         return Ruling(Reply.NO, reason, cite(sure(behind)), weight=weight, brief=brief)
-    unsure = f"{reason.removesuffix('.')}, but that reading is not certain."
+    unsure = f"{reason} But that reading is not certain."
     return Ruling(Reply.ASK, unsure, cite(behind), weight=weight, brief=f"{brief}?" if brief else "")
 
 

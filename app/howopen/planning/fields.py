@@ -99,7 +99,8 @@ def sector(case: Case, name: str) -> tuple[Ruling, ...]:
     wanted = sectors().known[name]
     found = _stated(case, wanted)
     if case.missing and (wanted.whole or wanted.near):
-        reason = f"The {', '.join(case.missing)} may forbid “{_said(name)}”, and it is not among the documents."
+        field_name = _called(name)
+        reason = f"The {', '.join(case.missing)} may forbid “{field_name}”, and it is not among the documents."
         return (*found, doubt(reason, _taking_in(case), weight=4, brief="Policy not open"))
     return found
 
@@ -113,25 +114,25 @@ def _stated(case: Case, wanted: Sector) -> tuple[Ruling, ...]:
 def _banned(case: Case, wanted: Sector, domain: str) -> Ruling | None:
     stated = case.part.find(Category.FIELD_OF_USE, effects=(Effect.PROHIBIT,))
     banning = tuple(p for p in stated if any(v.kind is ValueKind.DOMAIN and v.label == domain for v in p.clause.values))
-    said, field = _said(wanted.name), _said(domain)
+    wanted_field, field_name = _called(wanted.name), _called(domain)
+    brief = f"{sector_words(wanted.name)}?"
     if not banning:
         if domain not in case.facts.prohibited_domains:
             return None
         return doubt(
-            f"It forbids “{field}”; whether that means “{said}”, only a person can tell.",
+            f"It forbids “{field_name}”; whether that means “{wanted_field}”, only a person can tell.",
             case.part.basis("prohibited_domains"),
             weight=6,
-            brief=f"{sector_words(wanted.name)}?",
+            brief=brief,
         )
     whole = tuple(p for p in banning if domain in wanted.whole and sectors().reaches_all(domain, p.words))
     if whole:
-        return refusal(f"It forbids “{field}”.", whole, weight=7, brief=f"No “{field}”")
-    return doubt(
-        f"It forbids “{field}” in part or on a condition; whether that reaches “{said}”, only a person can tell.",
-        banning,
-        weight=6,
-        brief=f"{sector_words(wanted.name)}?",
+        return refusal(f"It forbids “{field_name}”.", whole, weight=7, brief=f"No “{field_name}”")
+    reason = (
+        f"It forbids “{field_name}” in part or on a condition; "
+        f"whether that reaches “{wanted_field}”, only a person can tell."
     )
+    return doubt(reason, banning, weight=6, brief=brief)
 
 
 def _taking_in(case: Case) -> tuple[Passage, ...]:
@@ -156,19 +157,20 @@ def sectors_of_plan(case: Case) -> tuple[Ruling, ...]:
 
 
 def _kept_out(name: str, ruling: Ruling) -> Ruling:
+    field_name = _called(name)
     words = (
-        f"Keep it out of “{_said(name)}”"
+        f"Keep it out of “{field_name}”"
         if ruling.reply is Reply.NO
-        else f"Settle its use for “{_said(name)}” with counsel first"
+        else f"Settle its use for “{field_name}” with counsel first"
     )
     return condition(Duty(DutyKind.AVOID_USES, words, ruling.cited), weight=4)
 
 
 def _few(names: tuple[str, ...]) -> str:
     rest = len(names) - _MOST_NAMED
-    named = ", ".join(_said(name) for name in names[:_MOST_NAMED])
+    named = ", ".join(_called(name) for name in names[:_MOST_NAMED])
     return f"{named} and {rest} more" if rest > 0 else named
 
 
-def _said(name: str) -> str:
+def _called(name: str) -> str:
     return "CBRN" if name == "cbrn" else name.replace("-", " ")

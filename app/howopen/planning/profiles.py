@@ -138,7 +138,7 @@ class _Reader:
         fields = self._strings(data, "sectors", "plan.")
         for field in fields:
             if field not in sectors().known:
-                self._fail("plan.sectors", f"knows no “{field}”; allowed: {_listed(sectors().known)}")
+                self._unknown("plan.sectors", field, sectors().known)
         self._known(willing, tuple(kind.value for kind in WILLING), "willing.")
         refused = tuple(kind for kind in WILLING if self._truth(willing, kind.value, "willing.") is False)
         return Plan(
@@ -204,7 +204,7 @@ class _Reader:
         known = {word.value: word for word in kind}
         for item in found:
             if item not in known:
-                self._fail(key, f"knows no “{item}”; allowed: {_listed(kind)}")
+                self._unknown(key, item, kind)
         return tuple(dict.fromkeys(known[item] for item in found))
 
     def _table(self, data: Table, key: str) -> Table:
@@ -216,7 +216,12 @@ class _Reader:
     def _known(self, data: Table, allowed: Iterable[str], prefix: str) -> None:
         for key in data:
             if key not in allowed:
-                self._fail(f"{prefix}{key}", f"is not known; allowed: {_listed(allowed)}")
+                words = f"The profile “{self._name}”: “{prefix}{key}” is not known; allowed: {_listed(allowed)}."
+                raise HowOpenError(words, hint=_HINT)
+
+    def _unknown(self, key: str, item: str, allowed: Iterable[str]) -> NoReturn:
+        words = f"The profile “{self._name}”: “{key}” knows no “{item}”; allowed: {_listed(allowed)}."
+        raise HowOpenError(words, hint=_HINT)
 
     def _fail(self, key: str, reason: str) -> NoReturn:
         raise HowOpenError(f"The profile “{self._name}”: “{key}” {reason}.", hint=_HINT)

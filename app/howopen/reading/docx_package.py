@@ -20,10 +20,10 @@ _MAIN = "word/document.xml"
 _KIND = "Word document"
 _RUNNING = re.compile(r"word/(header|footer)\d*\.xml\Z")
 _UNREAD = (
-    (re.compile(r"word/diagrams/data\d*\.xml\Z"), "diagram", "diagrams"),
-    (re.compile(r"word/charts/chart\d*\.xml\Z"), "chart", "charts"),
-    (re.compile(r"word/embeddings/[^/]+\Z"), "embedded file", "embedded files"),
-    (re.compile(r"word/afchunk[^/]*\Z", re.I), "inserted file", "inserted files"),
+    (re.compile(r"word/diagrams/data\d*\.xml\Z"), "1 diagram", "{count} diagrams"),
+    (re.compile(r"word/charts/chart\d*\.xml\Z"), "1 chart", "{count} charts"),
+    (re.compile(r"word/embeddings/[^/]+\Z"), "1 embedded file", "{count} embedded files"),
+    (re.compile(r"word/afchunk[^/]*\Z", re.I), "1 inserted file", "{count} inserted files"),
 )
 
 
@@ -95,5 +95,5 @@ def _unread(members: list[str]) -> list[str]:
     for pattern, one, many in _UNREAD:
         count = sum(bool(pattern.match(member)) for member in members)
         if count:
-            told.append(f"{count:,} {one if count == 1 else many}")
+            told.append((one if count == 1 else many).format(count=f"{count:,}"))
     return told

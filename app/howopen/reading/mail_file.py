@@ -16,7 +16,7 @@ from howopen.reading.mail_parts import Body, Mail, open_mail
 
 _HEADS = ("From", "To", "Cc", "Date")
 _ATTACHED = "Attached and no part of this text: {names}."
-_OTHER_VERSION = "The message also holds its text without layout ({count:,} words); the one with layout is read."
+_OTHER_VERSION = "The message also holds its text without layout ({count} words); the one with layout is read."
 
 
 def read_mail(data: bytes, name: str, limits: Limits) -> Content:
@@ -49,7 +49,7 @@ def _chosen(mail: Mail, told: list[str]) -> list[Body]:
     chosen = []
     for body in mail.bodies:
         if body.group in with_layout and not body.is_html:
-            told.append(_OTHER_VERSION.format(count=len(body.text.split())))
+            told.append(_OTHER_VERSION.format(count=f"{len(body.text.split()):,}"))
         else:
             chosen.append(body)
     return chosen

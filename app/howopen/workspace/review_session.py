@@ -104,12 +104,12 @@ class ReviewSession:
             return known
         if known is None:
             review = reviewing.begin(source, analysis)
-            note = Note(Act.OPENED, f"open {document.name}", document.sha256, words=document.name)
+            note = Note(Act.OPENED, f"open “{document.name}”", document.sha256, words=document.name)
             self._commit(note, replace(self.project, reviews=(*self.project.reviews, review)))
         else:
             review = reviewing.carried(known, analysis)
             words = f"{document.name}, read anew by HowOpen {analysis.engine.version}"
-            self.change(known, review, Note(Act.OPENED, f"read {document.name} anew", document.sha256, words=words))
+            self.change(known, review, Note(Act.OPENED, f"read “{document.name}” anew", document.sha256, words=words))
         if content is not None:
             self._saving.keep_source(content)
         return review
@@ -117,7 +117,7 @@ class ReviewSession:
     def put_away(self, review: Review) -> None:
         """Takes a document out of the project; undo brings it back."""
         document = review.found.document
-        note = Note(Act.CLOSED, f"close {document.name}", document.sha256, words=document.name)
+        note = Note(Act.CLOSED, f"close “{document.name}”", document.sha256, words=document.name)
         self._commit(
             note, replace(self.project, reviews=tuple(one for one in self.project.reviews if one is not review))
         )
@@ -210,13 +210,13 @@ class ReviewSession:
         """
         after = reviewing.sign(review, self._stamp(), self._engine)
         name = review.found.document.name
-        self.change(review, after, Note(Act.SIGNED, f"sign {name}", _sha(review), words=name))
+        self.change(review, after, Note(Act.SIGNED, f"sign “{name}”", _sha(review), words=name))
 
     def withdraw(self, review: Review) -> None:
         """Takes the person's own signature back."""
         name = review.found.document.name
         after = reviewing.withdraw(review, self._who())
-        self.change(review, after, Note(Act.UNSIGNED, f"withdraw the signature of {name}", _sha(review), words=name))
+        self.change(review, after, Note(Act.UNSIGNED, f"withdraw the signature of “{name}”", _sha(review), words=name))
 
     def change(self, before: Review, after: Review, note: Note) -> None:
         """Puts a review in the place of another; for acts that have no method of their own."""

@@ -7,16 +7,14 @@ brackets went past translation: it may hold values and the words of documents, b
 
 from __future__ import annotations
 
-import importlib.util
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
-from pathlib import Path
 
+from collected_texts import collected
 from spoken_texts import CLOSES, OPENS
 from window_stage import analyses
 
@@ -57,7 +55,6 @@ Download the weights with `from_pretrained("quayside/harbour-7b")`. It needs our
 
 The training data is internal and not released. The training code is at https://example.org/code.
 """
-TOOL = Path(__file__).resolve().parents[3] / "packaging" / "translations.py"
 PLACE = re.compile(r"(\{\w+\})")
 BRACKETED = re.compile(f"{OPENS}[^{CLOSES}]*{CLOSES}")
 QUOTED = re.compile(r"“[^”]*”")
@@ -72,13 +69,7 @@ def _bracketed(text: str) -> str:
 
 @cache
 def _sentences() -> Sentences:
-    spec = importlib.util.spec_from_file_location("translations_tool", TOOL)
-    assert spec is not None
-    assert spec.loader is not None
-    tool = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = tool
-    spec.loader.exec_module(tool)
-    return Sentences({text.source: _bracketed(text.source) for text in tool.collected() if text.context == "said"})
+    return Sentences({text.source: _bracketed(text.source) for text in collected() if text.context == "said"})
 
 
 @cache

@@ -3,7 +3,8 @@
 
 The stages know nothing of languages; their sentences come from templates with places for values. Here a sentence such
 as "Caps commercial use at 700 users." is matched with the template that it was made from, and the values, translated
-where they are texts themselves, are put into the translated template.
+where they are texts themselves, are put into the translated template. What stands between quotation marks is a
+document's, a policy's or a file's own, and stays as it is.
 """
 
 from __future__ import annotations
@@ -11,10 +12,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from typing import Final
 
 _PLACE: Final = re.compile(r"\{(\w+)\}")
+_SHOWN: Final = re.compile(r"\{(\w+)(?::e(\d+) (\w+))?\}")
+"""A place of a translation; "{number:e6 만억조}" is that many millions, told in tens of thousands with those signs."""
+_QUOTED: Final = re.compile(r"“[^”]*”")
+_OF_LIST: Final = frozenset({"field_name", "wanted_field"})
+"""Places for fields of use as our own list calls them: they are translated between quotation marks too."""
 _SENTENCE: Final = re.compile(r"(?<=[.!?]) (?=[A-Z“])|(?<=[\w)]{3}\.) (?=\d)")
 _LISTED: Final = re.compile(rf"{_SENTENCE.pattern}|; ")
 _ITEM: Final = re.compile(r"; ")
@@ -45,6 +52,23 @@ class Template:
         return sum(letter.isalpha() or letter in "“”()" for piece in self.pieces for letter in piece)
 
     @cached_property
+    def quoted(self) -> frozenset[str]:
+        """The places between quotation marks, whose values are not ours to translate."""
+        found: set[str] = set()
+        within = False
+        for at, part in enumerate(_PLACE.split(self.source)):
+            if at % 2 == 0:
+                within = part.rfind("“") > part.rfind("”") or (within and "”" not in part)
+            elif within:
+                found.add(part)
+        return frozenset(found - _OF_LIST)
+
+    @cached_property
+    def scaled(self) -> frozenset[str]:
+        """The places that hold a number which the translation tells in other units."""
+        return frozenset(place[1] for place in _SHOWN.finditer(self.translation) if place[2])
+
+    @cached_property
     def _pattern(self) -> re.Pattern[str]:
         seen: set[str] = set()
         out: list[str] = []
@@ -55,7 +79,7 @@ class Template:
                 out.append(f"(?P={part})")
             else:
                 seen.add(part)
-                out.append(f"(?P<{part}>.+?)")
+                out.append(rf"(?P<{part}>\d[\d,]*(?:\.\d+)?)" if part in self.scaled else f"(?P<{part}>.+?)")
         return re.compile("".join(out), re.DOTALL)
 
     def values(self, text: str) -> Mapping[str, str] | None:
@@ -67,7 +91,32 @@ class Template:
 
     def filled(self, values: Mapping[str, str]) -> str:
         """The translation with ``values`` in its places."""
-        return _PLACE.sub(lambda place: values.get(place[1], place[0]), self.translation)
+        return _SHOWN.sub(lambda place: self._value(place, values), self.translation)
+
+    def _value(self, place: re.Match[str], values: Mapping[str, str]) -> str:
+        value = values.get(place[1], place[0])
+        return _in_myriads(value, int(place[2]), place[3]) if place[2] else value
+
+
+def _in_myriads(number: str, zeros: int, signs: str) -> str:
+    """``number`` with so many zeros, told with a sign for each ten thousandfold: "12.5" and 7 zeros are 1억 2,500만."""
+    amount = Decimal(number.replace(",", "")).scaleb(zeros)
+    rest, fraction = divmod(amount, 1)
+    groups: list[str] = []
+    for power in range(len(signs), 0, -1):
+        count, rest = divmod(rest, 10_000**power)
+        groups += [f"{count:,}{signs[power - 1]}"] if count else []
+    if rest or fraction or not groups:
+        groups.append(f"{(rest + fraction).normalize():,f}")
+    return " ".join(groups)
+
+
+def _divided(between: re.Pattern[str], text: str) -> tuple[list[str], list[str]]:
+    """The parts of a list and what stands between them; words between quotation marks are not divided."""
+    quoted = [found.span() for found in _QUOTED.finditer(text)]
+    gaps = [gap for gap in between.finditer(text) if not any(a < gap.start() < b for a, b in quoted)]
+    starts, ends = [0, *(gap.end() for gap in gaps)], [*(gap.start() for gap in gaps), len(text)]
+    return [text[a:b] for a, b in zip(starts, ends, strict=True)], [gap[0] for gap in gaps]
 
 
 def _figures(values: Iterable[str]) -> bool:
@@ -83,8 +132,8 @@ class Sentences:
         templates = (Template(source, text) for source, text in translations.items() if _PLACE.search(source))
         # The most telling first: "{a} users, counted with affiliates" before "{a} users{rest}".
         ordered = sorted(templates, key=lambda template: -template.letters)
-        self._telling = tuple(template for template in ordered if template.letters >= _TELLING)
-        self._weak = tuple(template for template in ordered if _LEAST <= template.letters < _TELLING)
+        self._telling = tuple(each for each in ordered if each.letters >= _TELLING or each.scaled)
+        self._weak = tuple(each for each in ordered if _LEAST <= each.letters < _TELLING and not each.scaled)
         self._known: dict[str, str | None] = {}
 
     def translate(self, text: str) -> str | None:
@@ -117,19 +166,22 @@ class Sentences:
 
     def _filled(self, text: str, depth: int, templates: Sequence[Template], *, whole: bool = False) -> str | None:
         """The translation of the template that ``text`` was made from, with sentences in its places if ``whole``."""
-        if whole and not (text.endswith(_ENDS) or _SENTENCE.search(text)):
+        if whole and not (text.endswith(_ENDS) or _divided(_SENTENCE, text)[1]):
             return None
         for template in templates:
             values = template.values(text)
-            if values is None or (not whole and any(map(_LISTED.search, values.values()))):
+            if values is None:
                 continue
-            shown = {name: self._of_place(value, depth + 1) for name, value in values.items()}
+            ours = {name: value for name, value in values.items() if name not in template.quoted}
+            if not whole and any(_divided(_LISTED, value)[1] for value in ours.values()):
+                continue
+            shown = {name: self._of_place(value, depth + 1) for name, value in ours.items()}
             if templates is self._weak and not (any(shown.values()) or _figures(values.values())):
                 continue
             # The end of the sentence is no part of the value before it, unless that is a sentence itself.
-            if not whole and any(value.endswith(_ENDS) and shown[name] is None for name, value in values.items()):
+            if not whole and any(value.endswith(_ENDS) and shown[name] is None for name, value in ours.items()):
                 continue
-            return template.filled({name: shown[name] or value for name, value in values.items()})
+            return template.filled({name: shown.get(name) or value for name, value in values.items()})
         return None
 
     def _of_place(self, value: str, depth: int) -> str | None:
@@ -139,7 +191,7 @@ class Sentences:
 
     def _ended(self, text: str, depth: int) -> str | None:
         """The translation of a phrase that was ended as a sentence: "Keep the notices" and "."."""
-        if not text.endswith(_ENDS) or _SENTENCE.search(text):
+        if not text.endswith(_ENDS) or _divided(_SENTENCE, text)[1]:
             return None
         known = self._translated(text[:-1], depth)
         return known + text[-1] if known is not None else None
@@ -161,21 +213,21 @@ class Sentences:
     def _enumerated(self, text: str) -> str | None:
         """The translation of a list each of whose items is known as it stands: "open source, research only"."""
         for between in (_ITEM, _BETWEEN):
-            parts = between.split(text)
+            parts, gaps = _divided(between, text)
             shown = [self._item(part) for part in parts]
-            if len(parts) > 1 and None not in shown:
-                gaps = [*(self._gap(gap[0]) for gap in between.finditer(text)), ""]
-                return "".join((new or "") + gap for new, gap in zip(shown, gaps, strict=True))
+            if gaps and None not in shown:
+                ends = [*map(self._gap, gaps), ""]
+                return "".join((new or "") + gap for new, gap in zip(shown, ends, strict=True))
         return None
 
     def _joined(self, text: str, depth: int) -> str | None:
         """The translation of several sentences or of the items of a list, if each of the sentences is known."""
         for between in (_SENTENCE, _ITEM, _BETWEEN):
-            parts = between.split(text)
-            shown = [self._translated(part, depth + 1) for part in parts if len(parts) > 1]
-            if len(parts) > 1 and (any(shown) or _figures(parts)):
-                gaps = [*(self._gap(gap[0]) for gap in between.finditer(text)), ""]
-                return "".join((new or old) + gap for new, old, gap in zip(shown, parts, gaps, strict=True))
+            parts, gaps = _divided(between, text)
+            shown = [self._translated(part, depth + 1) for part in parts if gaps]
+            if gaps and (any(shown) or _figures(parts)):
+                ends = [*map(self._gap, gaps), ""]
+                return "".join((new or old) + gap for new, old, gap in zip(shown, parts, ends, strict=True))
         return None
 
     def _gap(self, gap: str) -> str:
