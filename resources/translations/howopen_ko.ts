@@ -1591,352 +1591,352 @@
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>Permission</source>
-   <translation type="unfinished" />
+   <translation>허용</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>Duty</source>
-   <translation type="unfinished" />
+   <translation>의무</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>Prohibition</source>
-   <translation type="unfinished" />
+   <translation>금지</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>Condition</source>
-   <translation type="unfinished" />
+   <translation>조건</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>Statement</source>
-   <translation type="unfinished" />
+   <translation>선언</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>show “{label}”</source>
-   <translation type="unfinished" />
+   <translation>“{label}” 표시</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>name begins with “{label}”</source>
-   <translation type="unfinished" />
+   <translation>이름을 “{label}”(으)로 시작</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>follow the {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} 준수</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>Effect</source>
-   <translation type="unfinished" />
+   <translation>효과</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>Trigger</source>
-   <translation type="unfinished" />
+   <translation>발동 요건</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>기준치</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>적용 대상자</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>시기</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>Territory</source>
-   <translation type="unfinished" />
+   <translation>지역</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>Law</source>
-   <translation type="unfinished" />
+   <translation>준거법</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/aspects.py" />
    <source>Exceptions</source>
-   <translation type="unfinished" />
+   <translation>예외</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/chart_scale.py" />
    <source>Jan</source>
-   <translation type="unfinished" />
+   <translation>1월</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/chart_scale.py" />
    <source>Feb</source>
-   <translation type="unfinished" />
+   <translation>2월</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/chart_scale.py" />
    <source>Mar</source>
-   <translation type="unfinished" />
+   <translation>3월</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/chart_scale.py" />
    <source>Apr</source>
-   <translation type="unfinished" />
+   <translation>4월</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/chart_scale.py" />
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>5월</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/chart_scale.py" />
    <source>Jun</source>
-   <translation type="unfinished" />
+   <translation>6월</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/chart_scale.py" />
    <source>Jul</source>
-   <translation type="unfinished" />
+   <translation>7월</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/chart_scale.py" />
    <source>Aug</source>
-   <translation type="unfinished" />
+   <translation>8월</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/chart_scale.py" />
    <source>Sep</source>
-   <translation type="unfinished" />
+   <translation>9월</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/chart_scale.py" />
    <source>Oct</source>
-   <translation type="unfinished" />
+   <translation>10월</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/chart_scale.py" />
    <source>Nov</source>
-   <translation type="unfinished" />
+   <translation>11월</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/chart_scale.py" />
    <source>Dec</source>
-   <translation type="unfinished" />
+   <translation>12월</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Cap lowered: {old} to {new}</source>
-   <translation type="unfinished" />
+   <translation>상한 하향: {old}에서 {new}(으)로</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Cap raised: {old} to {new}</source>
-   <translation type="unfinished" />
+   <translation>상한 상향: {old}에서 {new}(으)로</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Time to put a breach right shortened: {old} to {new}</source>
-   <translation type="unfinished" />
+   <translation>위반 시정 기간 단축: {old}에서 {new}(으)로</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Time to put a breach right lengthened: {old} to {new}</source>
-   <translation type="unfinished" />
+   <translation>위반 시정 기간 연장: {old}에서 {new}(으)로</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Time to comply shortened: {old} to {new}</source>
-   <translation type="unfinished" />
+   <translation>이행 기간 단축: {old}에서 {new}(으)로</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Time to comply lengthened: {old} to {new}</source>
-   <translation type="unfinished" />
+   <translation>이행 기간 연장: {old}에서 {new}(으)로</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Limit of liability lowered: {old} to {new}</source>
-   <translation type="unfinished" />
+   <translation>책임 상한 하향: {old}에서 {new}(으)로</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Limit of liability raised: {old} to {new}</source>
-   <translation type="unfinished" />
+   <translation>책임 상한 상향: {old}에서 {new}(으)로</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Notice period shortened: {old} to {new}</source>
-   <translation type="unfinished" />
+   <translation>통지 기간 단축: {old}에서 {new}(으)로</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Notice period lengthened: {old} to {new}</source>
-   <translation type="unfinished" />
+   <translation>통지 기간 연장: {old}에서 {new}(으)로</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Measured once, “{fixed}”, not at any time</source>
-   <translation type="unfinished" />
+   <translation>시점과 무관한 측정이 아니라 “{fixed}” 1회만 측정</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Law or courts of {join}, now {join_2}</source>
-   <translation type="unfinished" />
+   <translation>준거법 또는 관할 법원: 이전 {join}, 현재 {join_2}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Measured at any time, not once “{fixed}”</source>
-   <translation type="unfinished" />
+   <translation>“{fixed}” 1회 측정이 아니라 시점과 무관하게 측정</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Territory excluded: {join}</source>
-   <translation type="unfinished" />
+   <translation>지역 제외: {join}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/figures.py" />
    <source>Territory no longer excluded: {join}</source>
-   <translation type="unfinished" />
+   <translation>더 이상 제외되지 않는 지역: {join}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/formality.py" />
    <source>white space</source>
-   <translation type="unfinished" />
+   <translation>공백</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/formality.py" />
    <source>{join} and {value}</source>
-   <translation type="unfinished" />
+   <translation>{join} 및 {value}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/formality.py" />
    <source>relative dates</source>
-   <translation type="unfinished" />
+   <translation>상대적 날짜</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/formality.py" />
    <source>the way dates are written</source>
-   <translation type="unfinished" />
+   <translation>날짜 표기 방식</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/formality.py" />
    <source>quotation marks</source>
-   <translation type="unfinished" />
+   <translation>따옴표</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/formality.py" />
    <source>zero-width marks</source>
-   <translation type="unfinished" />
+   <translation>폭 없는 문자</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/formality.py" />
    <source>list of contents</source>
-   <translation type="unfinished" />
+   <translation>목차</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/formality.py" />
    <source>list numbers</source>
-   <translation type="unfinished" />
+   <translation>목록 번호</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/formality.py" />
    <source>links</source>
-   <translation type="unfinished" />
+   <translation>링크</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/formality.py" />
    <source>markup</source>
-   <translation type="unfinished" />
+   <translation>마크업</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/formality.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>차이 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/formality.py" />
    <source>dashes</source>
-   <translation type="unfinished" />
+   <translation>대시</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>The same words in another place</source>
-   <translation type="unfinished" />
+   <translation>위치만 다른 동일한 문구</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>The same words on both sides</source>
-   <translation type="unfinished" />
+   <translation>양쪽의 문구가 동일함</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>Web address changed: {old} to {new}</source>
-   <translation type="unfinished" />
+   <translation>웹 주소 변경: {old}에서 {new}(으)로</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>Other words to show: {before}, now {now}</source>
-   <translation type="unfinished" />
+   <translation>표시할 문구 변경: 이전 {before}, 현재 {now}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>Only letter case or punctuation differs</source>
-   <translation type="unfinished" />
+   <translation>대소문자 또는 문장 부호만 다름</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>Only the version in a name differs</source>
-   <translation type="unfinished" />
+   <translation>이름에 포함된 버전만 다름</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>Only a date, version or number outside every clause</source>
-   <translation type="unfinished" />
+   <translation>조항 밖의 날짜, 버전 또는 숫자만 다름</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>Only grammar or spelling differs</source>
-   <translation type="unfinished" />
+   <translation>문법 또는 철자만 다름</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>Only where a list ends</source>
-   <translation type="unfinished" />
+   <translation>목록이 끝나는 위치만 다름</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>Only a heading</source>
-   <translation type="unfinished" />
+   <translation>제목에만 해당하는 변경</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>Address of an incorporated text changed: {old} to {new}</source>
-   <translation type="unfinished" />
+   <translation>편입된 문서의 주소 변경: {old}에서 {new}(으)로</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>The same section under another number</source>
-   <translation type="unfinished" />
+   <translation>번호만 다른 동일한 절</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>Warranties were disclaimed on both sides</source>
-   <translation type="unfinished" />
+   <translation>양쪽 공통: 보증 부인</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>Only the order of the words differs</source>
-   <translation type="unfinished" />
+   <translation>어순만 다름</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/harmless.py" />
    <source>The disclaimer names both kinds of warranty either way</source>
-   <translation type="unfinished" />
+   <translation>보증 부인 조항이 어느 쪽에서나 두 종류의 보증을 모두 언급함</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrices.py" />
@@ -1961,422 +1961,422 @@
   <message>
    <location filename="app/howopen/comparing/matrices.py" />
    <source>Undecided</source>
-   <translation type="unfinished" />
+   <translation>미정</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>Listed</source>
-   <translation type="unfinished" />
+   <translation>열거됨</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>By policy</source>
-   <translation type="unfinished" />
+   <translation>정책에 따름</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>Listed and by policy</source>
-   <translation type="unfinished" />
+   <translation>열거 및 정책에 따름</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>No claim</source>
-   <translation type="unfinished" />
+   <translation>권리 주장 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>이용자 소유</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>Silent</source>
-   <translation type="unfinished" />
+   <translation>언급 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>Required</source>
-   <translation type="unfinished" />
+   <translation>의무 있음</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>Ends on a suit</source>
-   <translation type="unfinished" />
+   <translation>소송 제기 시 종료</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>May change</source>
-   <translation type="unfinished" />
+   <translation>변경 가능</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>Granted</source>
-   <translation type="unfinished" />
+   <translation>부여됨</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>{amount} MAU</source>
-   <translation type="unfinished" />
+   <translation>MAU {amount}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>Not excluded</source>
-   <translation type="unfinished" />
+   <translation>배제되지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>없음</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>Not granted</source>
-   <translation type="unfinished" />
+   <translation>부여되지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>None named</source>
-   <translation type="unfinished" />
+   <translation>명시된 분야 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>{count} fields</source>
-   <translation type="unfinished" />
+   <translation>분야 {count}개</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>“{prefix}” in name</source>
-   <translation type="unfinished" />
+   <translation>이름에 “{prefix}” 포함</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>Applies</source>
-   <translation type="unfinished" />
+   <translation>해당</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_answers.py" />
    <source>Waived</source>
-   <translation type="unfinished" />
+   <translation>적용 배제</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/matrix_notes.py" />
    <source>No clause found: {label}</source>
-   <translation type="unfinished" />
+   <translation>발견된 조항 없음: {label}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/outcomes.py" />
    <source>{label}: {brief} in A, {brief_2} in B</source>
-   <translation type="unfinished" />
+   <translation>{label}: A는 {brief}, B는 {brief_2}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>{kind} power</source>
-   <translation type="unfinished" />
+   <translation>{kind} 권한</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>{kind} right</source>
-   <translation type="unfinished" />
+   <translation>{kind} 권리</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>{kind} duty</source>
-   <translation type="unfinished" />
+   <translation>{kind} 의무</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>{kind} ban</source>
-   <translation type="unfinished" />
+   <translation>{kind} 금지</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>{kind} condition</source>
-   <translation type="unfinished" />
+   <translation>{kind} 조건</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>{kind} rule</source>
-   <translation type="unfinished" />
+   <translation>{kind} 규칙</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>A model taught with it falls under all terms of B; A asks for a name</source>
-   <translation type="unfinished" />
+   <translation>이것으로 학습시킨 모델에 B에서는 모든 조건이 적용되고, A에서는 명칭 포함이 요구됨</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>A model taught with it falls under all terms of A; B asks for a name</source>
-   <translation type="unfinished" />
+   <translation>이것으로 학습시킨 모델에 A에서는 모든 조건이 적용되고, B에서는 명칭 포함이 요구됨</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>Only in B: {what}</source>
-   <translation type="unfinished" />
+   <translation>B에만 있음: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>No {what} in B</source>
-   <translation type="unfinished" />
+   <translation>B에 없음: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>threshold of {value}</source>
-   <translation type="unfinished" />
+   <translation>기준치 {value}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>name prefix “{value}”</source>
-   <translation type="unfinished" />
+   <translation>이름 접두어 “{value}”</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>duty to show “{value}”</source>
-   <translation type="unfinished" />
+   <translation>“{value}” 표시 의무</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>exclusion of {value}</source>
-   <translation type="unfinished" />
+   <translation>{value} 제외</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>Not in B: {what}</source>
-   <translation type="unfinished" />
+   <translation>B에 없음: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>Only B says “{group}”</source>
-   <translation type="unfinished" />
+   <translation>B에만 명시: “{group}”</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/pair_judging.py" />
    <source>Only A says “{group}”</source>
-   <translation type="unfinished" />
+   <translation>A에만 명시: “{group}”</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
    <source>Most of its words stand in both versions; only one was found to hold the clause</source>
-   <translation type="unfinished" />
+   <translation>문구 대부분이 두 버전에 모두 있으나, 해당 조항은 한 버전에서만 발견됨</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
    <source>New: {what}</source>
-   <translation type="unfinished" />
+   <translation>신설: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
    <source>Gone: {what}</source>
-   <translation type="unfinished" />
+   <translation>없어짐: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
    <source>Now says {what}</source>
-   <translation type="unfinished" />
+   <translation>새로 명시: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
    <source>No longer says {what}</source>
-   <translation type="unfinished" />
+   <translation>더 이상 명시하지 않음: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
    <source>{what}: {old} before, {new} now</source>
-   <translation type="unfinished" />
+   <translation>{what}: 이전 {old}, 현재 {new}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
    <source>{what} falls under all terms, not under a name alone</source>
-   <translation type="unfinished" />
+   <translation>{what}에 명칭 포함 의무만이 아니라 모든 조건이 적용됨</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/timeline.py" />
    <source>{what} needs a name, no longer all terms</source>
-   <translation type="unfinished" />
+   <translation>{what}에 더 이상 모든 조건이 적용되지 않고 명칭 포함이 요구됨</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>권리</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>규칙</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Power</source>
-   <translation type="unfinished" />
+   <translation>권한</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Right added: {what}</source>
-   <translation type="unfinished" />
+   <translation>권리 추가: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Power added: {what}</source>
-   <translation type="unfinished" />
+   <translation>권한 추가: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Duty added: {what}</source>
-   <translation type="unfinished" />
+   <translation>의무 추가: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Prohibition added: {what}</source>
-   <translation type="unfinished" />
+   <translation>금지 추가: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Condition added: {what}</source>
-   <translation type="unfinished" />
+   <translation>조건 추가: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Rule added: {what}</source>
-   <translation type="unfinished" />
+   <translation>규칙 추가: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Right removed: {what}</source>
-   <translation type="unfinished" />
+   <translation>권리 삭제: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Power removed: {what}</source>
-   <translation type="unfinished" />
+   <translation>권한 삭제: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Duty removed: {what}</source>
-   <translation type="unfinished" />
+   <translation>의무 삭제: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Prohibition removed: {what}</source>
-   <translation type="unfinished" />
+   <translation>금지 삭제: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Condition removed: {what}</source>
-   <translation type="unfinished" />
+   <translation>조건 삭제: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Rule removed: {what}</source>
-   <translation type="unfinished" />
+   <translation>규칙 삭제: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>{kind} (name begins with “{label}”)</source>
-   <translation type="unfinished" />
+   <translation>{kind}(이름 접두어 “{label}”)</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>{kind} (show “{label}”)</source>
-   <translation type="unfinished" />
+   <translation>{kind}(“{label}” 표시)</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Tighter and looser at once: {reason}; {reason_2}</source>
-   <translation type="unfinished" />
+   <translation>더 엄격한 면과 더 완화된 면이 함께 있음: {reason}; {reason_2}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Exception from the user cap removed</source>
-   <translation type="unfinished" />
+   <translation>이용자 수 상한에 대한 예외 삭제</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>The reader's {kind} right added</source>
-   <translation type="unfinished" />
+   <translation>이용자의 권리 추가: {kind}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>The reader's {kind} right removed</source>
-   <translation type="unfinished" />
+   <translation>이용자의 권리 삭제: {kind}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Excepts from a cap that the other document lacks</source>
-   <translation type="unfinished" />
+   <translation>상대 문서에는 없는 상한에 대한 예외임</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>Exception from the user cap added</source>
-   <translation type="unfinished" />
+   <translation>이용자 수 상한에 대한 예외 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>The licensor's duty added: {kind}</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자의 의무 추가: {kind}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>The licensor's duty removed: {kind}</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자의 의무 삭제: {kind}</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>New versions of the model, not of the terms</source>
-   <translation type="unfinished" />
+   <translation>이용약관이 아니라 모델의 새 버전에 관한 것임</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/whole.py" />
    <source>{value} became a {lower}</source>
-   <translation type="unfinished" />
+   <translation>{value}에서 {lower}(으)로 변경됨</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/wording.py" />
    <source>No longer forbidden: “{group}” is gone</source>
-   <translation type="unfinished" />
+   <translation>더 이상 금지되지 않음: “{group}” 삭제됨</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/wording.py" />
    <source>{reason} (for the licensor)</source>
-   <translation type="unfinished" />
+   <translation>{reason}(라이선스 제공자에 대하여)</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/wording.py" />
    <source>“{value}” became “{value_2}”</source>
-   <translation type="unfinished" />
+   <translation>“{value}”에서 “{value_2}”(으)로 변경됨</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/wording.py" />
    <source>Now forbidden: “{group}”</source>
-   <translation type="unfinished" />
+   <translation>새로 금지됨: “{group}”</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/wording.py" />
    <source>Duty softened: “{group}” to “{group_2}”</source>
-   <translation type="unfinished" />
+   <translation>의무 완화: “{group}”에서 “{group_2}”(으)로</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/wording.py" />
    <source>Duty hardened: “{group}” to “{group_2}”</source>
-   <translation type="unfinished" />
+   <translation>의무 강화: “{group}”에서 “{group_2}”(으)로</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/wording.py" />
    <source>{name} removed: “{words}”</source>
-   <translation type="unfinished" />
+   <translation>{name} 삭제: “{words}”</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/wording.py" />
    <source>Added to the list: “{told}”</source>
-   <translation type="unfinished" />
+   <translation>목록에 추가: “{told}”</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/wording.py" />
    <source>Taken from the list: “{told}”</source>
-   <translation type="unfinished" />
+   <translation>목록에서 삭제: “{told}”</translation>
   </message>
   <message>
    <location filename="app/howopen/comparing/wording.py" />
    <source>{name} added: “{words}”</source>
-   <translation type="unfinished" />
+   <translation>{name} 추가: “{words}”</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/bundle.py" />
@@ -3221,122 +3221,122 @@
   <message>
    <location filename="app/howopen/gui/translation/sentences.py" />
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>및</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/translation/sentences.py" />
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>또는</translation>
   </message>
   <message>
    <location filename="app/howopen/history/__init__.py" />
    <source>{name} holds no document that HowOpen reads.</source>
-   <translation type="unfinished" />
+   <translation>{name}에 HowOpen이 읽는 문서가 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/history/__init__.py" />
    <source>{name} is a part of the git repository {name_2}.</source>
-   <translation type="unfinished" />
+   <translation>{name}은(는) Git 저장소 {name_2}의 일부입니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/history/__init__.py" />
    <source>is no git repository, git bundle or folder</source>
-   <translation type="unfinished" />
+   <translation>Git 저장소, Git 번들 또는 폴더가 아닙니다</translation>
   </message>
   <message>
    <location filename="app/howopen/history/__init__.py" />
    <source>is not there</source>
-   <translation type="unfinished" />
+   <translation>존재하지 않습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/history/__init__.py" />
    <source>Give another source.</source>
-   <translation type="unfinished" />
+   <translation>다른 출처를 지정하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/history/__init__.py" />
    <source>Give the repository itself, and name the document.</source>
-   <translation type="unfinished" />
+   <translation>저장소 자체를 지정하고 문서의 이름을 지정하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/history/__init__.py" />
    <source>Give a repository, or a folder of dated versions.</source>
-   <translation type="unfinished" />
+   <translation>저장소 또는 날짜별 버전 폴더를 지정하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/history/folder.py" />
    <source>In order of the version in its name; the date is the file's own</source>
-   <translation type="unfinished" />
+   <translation>이름에 표시된 버전 순서이며, 날짜는 파일 자체의 날짜임</translation>
   </message>
   <message>
    <location filename="app/howopen/history/folder.py" />
    <source>No date in its name; the date is the file's own</source>
-   <translation type="unfinished" />
+   <translation>이름에 날짜가 없으며, 날짜는 파일 자체의 날짜임</translation>
   </message>
   <message>
    <location filename="app/howopen/history/folder.py" />
    <source>Its name gives no day</source>
-   <translation type="unfinished" />
+   <translation>이름에 일(日)이 표시되지 않음</translation>
   </message>
   <message>
    <location filename="app/howopen/history/folder.py" />
    <source>The folder {name} cannot be read ({strerror}).</source>
-   <translation type="unfinished" />
+   <translation>폴더 {name}을(를) 읽을 수 없습니다({strerror}).</translation>
   </message>
   <message>
    <location filename="app/howopen/history/folder.py" />
    <source>{id} is no file any more.</source>
-   <translation type="unfinished" />
+   <translation>{id}은(는) 더 이상 파일이 아닙니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/history/folder.py" />
    <source>{id} cannot be read ({strerror}).</source>
-   <translation type="unfinished" />
+   <translation>{id}을(를) 읽을 수 없습니다({strerror}).</translation>
   </message>
   <message>
    <location filename="app/howopen/history/folder.py" />
    <source>{name} holds more than {MAX_FILES} files.</source>
-   <translation type="unfinished" />
+   <translation>{name}에 파일이 {MAX_FILES}개를 초과하여 들어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/history/folder.py" />
    <source>Check that you may open it.</source>
-   <translation type="unfinished" />
+   <translation>여는 데 필요한 권한이 있는지 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/history/folder.py" />
    <source>Open the folder again.</source>
-   <translation type="unfinished" />
+   <translation>폴더를 다시 여십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/history/folder.py" />
    <source>Check the file.</source>
-   <translation type="unfinished" />
+   <translation>파일을 확인하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/history/folder.py" />
    <source>Give a smaller folder.</source>
-   <translation type="unfinished" />
+   <translation>더 작은 폴더를 지정하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/history/git.py" />
    <source>{name} holds more than {MAX_COMMITS} commits.</source>
-   <translation type="unfinished" />
+   <translation>{name}에 커밋이 {MAX_COMMITS}개를 초과하여 들어 있습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/history/git.py" />
    <source>Clone the newest part only: git clone --depth 10000</source>
-   <translation type="unfinished" />
+   <translation>최신 부분만 복제하십시오: git clone --depth 10000</translation>
   </message>
   <message>
    <location filename="app/howopen/history/source.py" />
    <source>{name} is larger than {value} MB.</source>
-   <translation type="unfinished" />
+   <translation>{name}의 크기가 {value} MB를 초과합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/history/source.py" />
    <source>Leave that version out.</source>
-   <translation type="unfinished" />
+   <translation>해당 버전을 제외하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/library/adding.py" />
@@ -5476,17 +5476,17 @@
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>{count} words</source>
-   <translation type="unfinished" />
+   <translation>단어 {count}개</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>navigation</source>
-   <translation type="unfinished" />
+   <translation>탐색 메뉴</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/html_shown.py" />
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>단어 1개</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/inventory.py" />
@@ -5771,7 +5771,7 @@
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>{made} by {authors}</source>
-   <translation type="unfinished" />
+   <translation>{made}(작성자: {authors})</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/tracked.py" />
@@ -5781,7 +5781,7 @@
   <message>
    <location filename="app/howopen/reading/tracked.py" />
    <source>The file holds tracked changes: {told}.</source>
-   <translation type="unfinished" />
+   <translation>파일에 변경 추적 내용이 있습니다: {told}.</translation>
   </message>
   <message>
    <location filename="app/howopen/reading/zip_file.py" />
@@ -7031,87 +7031,87 @@
   <message>
    <location filename="resources/directions.toml" />
    <source>Exception</source>
-   <translation type="unfinished" />
+   <translation>예외</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Limit of purpose</source>
-   <translation type="unfinished" />
+   <translation>목적 제한</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Scope of the grant</source>
-   <translation type="unfinished" />
+   <translation>부여 범위</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Reservation</source>
-   <translation type="unfinished" />
+   <translation>유보</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Narrowing of the grant</source>
-   <translation type="unfinished" />
+   <translation>부여 범위 축소</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Payment</source>
-   <translation type="unfinished" />
+   <translation>대가 지급</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Policy applies as it is changed</source>
-   <translation type="unfinished" />
+   <translation>변경된 정책의 적용</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Licensor need give no notice</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자의 통지 의무 없음</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Open in time</source>
-   <translation type="unfinished" />
+   <translation>시점 무관</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Affiliates</source>
-   <translation type="unfinished" />
+   <translation>계열사</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Reach</source>
-   <translation type="unfinished" />
+   <translation>적용 범위</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Plain sight</source>
-   <translation type="unfinished" />
+   <translation>눈에 띄는 표시</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Best-effort wording</source>
-   <translation type="unfinished" />
+   <translation>노력 의무 문구</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Knowledge</source>
-   <translation type="unfinished" />
+   <translation>고의 또는 인식 요건</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Materiality</source>
-   <translation type="unfinished" />
+   <translation>중대성</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Direct damages excluded too</source>
-   <translation type="unfinished" />
+   <translation>직접 손해까지 배제</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
    <source>Derivatives too</source>
-   <translation type="unfinished" />
+   <translation>파생물 포함</translation>
   </message>
   <message>
    <location filename="resources/directions.toml" />
@@ -8486,7 +8486,7 @@
   <message>
    <location filename="resources/rules/attribution-branding.toml" />
    <source>where the thing comes from must be told</source>
-   <translation type="unfinished" />
+   <translation>대상물의 출처를 밝혀야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/commercial-use.toml" />
@@ -8521,7 +8521,7 @@
   <message>
    <location filename="resources/rules/commercial-use.toml" />
    <source>it deals with competing or fee-based offers, or with who counts as commercial</source>
-   <translation type="unfinished" />
+   <translation>경쟁 제공이나 유료 제공, 또는 누가 상업적 주체에 해당하는지를 다룹니다</translation>
   </message>
   <message>
    <location filename="resources/rules/data-use.toml" />
@@ -8541,7 +8541,7 @@
   <message>
    <location filename="resources/rules/data-use.toml" />
    <source>data about how the thing is used is collected</source>
-   <translation type="unfinished" />
+   <translation>대상물의 이용 방식에 관한 데이터를 수집합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/derivatives.toml" />
@@ -8571,7 +8571,7 @@
   <message>
    <location filename="resources/rules/derivatives.toml" />
    <source>it says what follows once the thing is modified</source>
-   <translation type="unfinished" />
+   <translation>대상물을 수정한 경우에 무엇이 따르는지를 정합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/field-of-use.toml" />
@@ -8601,7 +8601,7 @@
   <message>
    <location filename="resources/rules/field-of-use.toml" />
    <source>use must respect ethics or public order</source>
-   <translation type="unfinished" />
+   <translation>이용 시 윤리 또는 공공질서를 존중해야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/flow-down.toml" />
@@ -8641,7 +8641,7 @@
   <message>
    <location filename="resources/rules/indemnity.toml" />
    <source>losses must be made good</source>
-   <translation type="unfinished" />
+   <translation>손실을 보전해야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/intellectual-property.toml" />
@@ -8721,7 +8721,7 @@
   <message>
    <location filename="resources/rules/output-rights.toml" />
    <source>a limit or duty names the outputs too</source>
-   <translation type="unfinished" />
+   <translation>제한 또는 의무의 대상에 산출물도 명시되어 있습니다</translation>
   </message>
   <message>
    <location filename="resources/rules/redistribution.toml" />
@@ -8746,7 +8746,7 @@
   <message>
    <location filename="resources/rules/redistribution.toml" />
    <source>it says on which terms others may receive the thing or its source</source>
-   <translation type="unfinished" />
+   <translation>다른 사람이 대상물 또는 그 소스를 어떤 조건으로 받을 수 있는지를 정합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/safety-duty.toml" />
@@ -8846,12 +8846,12 @@
   <message>
    <location filename="resources/rules/warranty-liability.toml" />
    <source>it does not vouch for results, content or quality</source>
-   <translation type="unfinished" />
+   <translation>결과, 내용 또는 품질을 보장하지 않습니다</translation>
   </message>
   <message>
    <location filename="resources/rules/warranty-liability.toml" />
    <source>claims against the licensor are given up</source>
-   <translation type="unfinished" />
+   <translation>라이선스 제공자에 대한 청구권을 포기합니다</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />
@@ -14274,7 +14274,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
    <source>Last words of the clause</source>
-   <translation type="unfinished" />
+   <translation>조항의 마지막 단어</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/correct_panel.py" />
@@ -14334,18 +14334,18 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>{openness}, as found.</source>
-   <translation type="unfinished" />
+   <translation>{openness}, 최초 분석 결과와 동일.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>{openness}.</source>
-   <translation type="unfinished" />
+   <translation>{openness}.</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/review/decision_pane.py" />
    <source>{n} other verdicts changed by other decisions.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>다른 결정에 따라 판정 {n}건이 추가로 변경되었습니다.</numerusform>
    </translation>
   </message>
   <message>
@@ -14401,12 +14401,12 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/marked.py" />
    <source>{before}, deleted</source>
-   <translation type="unfinished" />
+   <translation>{before}, 삭제됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/marked.py" />
    <source>{words}, unchanged</source>
-   <translation type="unfinished" />
+   <translation>{words}, 변경 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/model.py" />
@@ -14461,22 +14461,22 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/queue_pane.py" />
    <source>confirm</source>
-   <translation type="unfinished" />
+   <translation>확인</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue_pane.py" />
    <source>correct</source>
-   <translation type="unfinished" />
+   <translation>수정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue_pane.py" />
    <source>reject</source>
-   <translation type="unfinished" />
+   <translation>기각</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue_pane.py" />
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>메모</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue_pane.py" />
@@ -14536,7 +14536,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/saving.py" />
    <source>A copy was saved</source>
-   <translation type="unfinished" />
+   <translation>사본을 저장했습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/saving.py" />
@@ -14593,8 +14593,8 @@ Compare in text order (Ctrl+Enter)</source>
   <message numerus="yes">
    <location filename="app/howopen/gui/review/sign_off.py" />
    <source>{n} findings wait for a decision.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>결정을 기다리는 발견 사항이 {n}건 있습니다.</numerusform>
    </translation>
   </message>
   <message>
@@ -14670,7 +14670,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/span_steps.py" />
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>끝</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/span_steps.py" />
@@ -14745,24 +14745,24 @@ Compare in text order (Ctrl+Enter)</source>
   <message numerus="yes">
    <location filename="app/howopen/gui/review/state_bar.py" />
    <source>findings decided</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>발견 사항 결정됨</numerusform>
    </translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/state_bar.py" />
    <source>no findings</source>
-   <translation type="unfinished" />
+   <translation>발견 사항 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/thread.py" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>메모</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/thread.py" />
    <source>New note</source>
-   <translation type="unfinished" />
+   <translation>새 메모</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/thread.py" />
@@ -14872,12 +14872,12 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>A month</source>
-   <translation type="unfinished" />
+   <translation>월간</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>A year</source>
-   <translation type="unfinished" />
+   <translation>연간</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
@@ -14977,7 +14977,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
    <source>pay</source>
-   <translation type="unfinished" />
+   <translation>대가 지급</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/value_kinds.py" />
@@ -15062,92 +15062,92 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} opened</source>
-   <translation type="unfinished" />
+   <translation>{who} 열기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} closed</source>
-   <translation type="unfinished" />
+   <translation>{who} 닫기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} confirmed</source>
-   <translation type="unfinished" />
+   <translation>{who} 확인</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} corrected</source>
-   <translation type="unfinished" />
+   <translation>{who} 수정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} rejected</source>
-   <translation type="unfinished" />
+   <translation>{who} 기각</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} reopened</source>
-   <translation type="unfinished" />
+   <translation>{who} 미결로 되돌림</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} added</source>
-   <translation type="unfinished" />
+   <translation>{who} 추가</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} noted</source>
-   <translation type="unfinished" />
+   <translation>{who} 메모 작성</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} commented</source>
-   <translation type="unfinished" />
+   <translation>{who} 의견 작성</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} signed</source>
-   <translation type="unfinished" />
+   <translation>{who} 승인 서명</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} ended the sign-off of</source>
-   <translation type="unfinished" />
+   <translation>{who} 승인 서명 해제</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} aligned</source>
-   <translation type="unfinished" />
+   <translation>{who} 조항 대응 지정</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} released</source>
-   <translation type="unfinished" />
+   <translation>{who} 조항 대응 해제</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} changed the plan of</source>
-   <translation type="unfinished" />
+   <translation>{who} 계획 변경</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} changed the policy of</source>
-   <translation type="unfinished" />
+   <translation>{who} 정책 변경</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} undid</source>
-   <translation type="unfinished" />
+   <translation>{who} 실행 취소</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{who} redid</source>
-   <translation type="unfinished" />
+   <translation>{who} 다시 실행</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{day}, {clock}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {clock}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
@@ -15162,7 +15162,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>Finding {number} of {whole}, {place}</source>
-   <translation type="unfinished" />
+   <translation>발견 사항 {whole}건 중 {number}번째, {place}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
@@ -15182,12 +15182,12 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>today {clock}</source>
-   <translation type="unfinished" />
+   <translation>오늘 {clock}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>yesterday {clock}</source>
-   <translation type="unfinished" />
+   <translation>어제 {clock}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
@@ -15197,8 +15197,8 @@ Compare in text order (Ctrl+Enter)</source>
   <message numerus="yes">
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{n} findings</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>발견 사항 {n}건</numerusform>
    </translation>
   </message>
   <message>
@@ -15209,12 +15209,12 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>{done} {subject}</source>
-   <translation type="unfinished" />
+   <translation>{done}: {subject}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
    <source>removed: {quoted}</source>
-   <translation type="unfinished" />
+   <translation>제거됨: {quoted}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
@@ -15279,12 +15279,12 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review_files.py" />
    <source>saving</source>
-   <translation type="unfinished" />
+   <translation>저장 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review_files.py" />
    <source>saved</source>
-   <translation type="unfinished" />
+   <translation>저장됨</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review_files.py" />
@@ -15304,12 +15304,12 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review_links.py" />
    <source>Undo {what}</source>
-   <translation type="unfinished" />
+   <translation>실행 취소: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review_links.py" />
    <source>Redo {what}</source>
-   <translation type="unfinished" />
+   <translation>다시 실행: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reviewing.py" />
@@ -15543,47 +15543,47 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/tasks.py" />
    <source>Looking for documents</source>
-   <translation type="unfinished" />
+   <translation>문서 찾는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/tasks.py" />
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 읽는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/tasks.py" />
    <source>Comparing</source>
-   <translation type="unfinished" />
+   <translation>비교하는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/tasks.py" />
    <source>Looking through {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 살펴보는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/tasks.py" />
    <source>Reading the versions of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}의 버전 읽는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/tasks.py" />
    <source>Marking {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}에 표시하는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/tasks.py" />
    <source>Fetching the licence library</source>
-   <translation type="unfinished" />
+   <translation>라이선스 라이브러리 가져오는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/tasks.py" />
    <source>Updating the licence library</source>
-   <translation type="unfinished" />
+   <translation>라이선스 라이브러리 업데이트하는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/tasks.py" />
    <source>Changing the licence library</source>
-   <translation type="unfinished" />
+   <translation>라이선스 라이브러리 변경하는 중</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/time_left.py" />
@@ -16212,17 +16212,17 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/views/compare_view.py" />
    <source>Change {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>변경 {count}건 중 {number}번째</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/compare_view.py" />
    <source>Choose two documents to compare</source>
-   <translation type="unfinished" />
+   <translation>비교할 문서 두 건을 선택하십시오</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/compare_view.py" />
    <source>Drop two files here together, or press Ctrl+D to choose two licences.</source>
-   <translation type="unfinished" />
+   <translation>여기에 파일 두 개를 함께 끌어다 놓거나 Ctrl+D를 눌러 라이선스 두 건을 선택하십시오.</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/views/how_open_view.py" />
@@ -16338,12 +16338,12 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/views/read_view.py" />
    <source>Nothing is open</source>
-   <translation type="unfinished" />
+   <translation>열린 문서가 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/read_view.py" />
    <source>Drop a licence or terms anywhere in this window, or open one from the library. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>이 창 어디에나 라이선스나 이용약관을 끌어다 놓거나 라이브러리에서 여십시오. 어떤 내용도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/views/recent_panel.py" />
@@ -16390,13 +16390,13 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/views/several_view.py" />
    <source>Two documents</source>
-   <translation type="unfinished" />
+   <translation>문서 두 건</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/views/several_view.py" />
    <source>against {n} other documents</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>다른 문서 {n}건과 비교</numerusform>
    </translation>
   </message>
   <message>
@@ -16467,12 +16467,12 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/window.py" />
    <source>These are the first pages. The rest is being read, and nothing is found in them yet.</source>
-   <translation type="unfinished" />
+   <translation>처음 몇 쪽만 표시되어 있습니다. 나머지는 읽는 중이며, 이 쪽들에서는 아직 아무것도 찾지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/window.py" />
    <source>That did not work</source>
-   <translation type="unfinished" />
+   <translation>작업을 완료하지 못했습니다</translation>
   </message>
  </context>
 </TS>
