@@ -177,8 +177,8 @@ class ReadView(QWidget):
         self.bar.show_analysis(analysis, paged=pdf and self._paged)
         steps = (
             *(() if analysis is None else self.canvas.preparations(analysis)),
-            lambda: self.centre.show_analysis(analysis),
             lambda: self.outline.show_analysis(analysis),
+            lambda: self.centre.show_analysis(analysis),
             lambda: self.side.show_analysis(analysis),
             self._show_notes,
         )
