@@ -23,6 +23,7 @@ RIGHTS = frozenset({Effect.PERMIT, Effect.CONDITION})
 
 _SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\S)|\n(?!\s*\n))+")
 _FEWEST = 4  # words that say something
+_EVEN = 0.5
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "‑": "-", "‐": "-", "–": "-", "—": "-"})
 
 
@@ -182,9 +183,17 @@ def _passage(document: Document, clause: Clause, denied: Denied) -> Passage:
     return Passage(clause, said, effect, _left(denied, clause.span))
 
 
+def _likely(clause: Clause) -> bool:
+    """Whether a finding is likelier right than wrong, or a rule or a person stands for it.
+
+    Another one is shown as uncertain, and its words are looked at as those of any sentence that lies in no clause.
+    """
+    return clause.confidence >= _EVEN or any(evidence.finder != "model" for evidence in clause.evidence)
+
+
 def brief(document: Document, outline: Outline, clauses: Iterable[Clause], decisions: Iterable[Decision] = ()) -> Brief:
     """The brief of ``document`` with ``clauses``, the terms that its outline defines, and what people denied."""
-    ordered = sorted(clauses, key=lambda clause: (clause.span, clause.id))
+    ordered = sorted(filter(_likely, clauses), key=lambda clause: (clause.span, clause.id))
     denied = Denied(document.text, denials(decisions, ordered))
     passages = tuple(_passage(document, clause, denied) for clause in ordered)
     defined = tuple((plain(item.term), plain(document.quote(item.span))) for item in outline.definitions)

@@ -15,7 +15,7 @@ _NAMES = (
     r"\bendors\w+|\b(?:advertis|publicity|promot|promotional)\w*\b[^.]*\b(?:permission|consent|without|notice"
     r"|acknowledg)|\b(?:names?|logos?|trade ?marks?|service marks?)\b[^.;]{0,120}\b(?:not be used|may not|without)"
     r"|\bmisrepresent|\brepresent either expressly|\bnot claim that you wrote|\bclaim (?:authorship|to be the author)"
-    r"|\bto advertise\b"
+    r"|\bto advertise\b|\bnot advertise\b"
 )
 _NO_BAN_AT_ALL = (
     r"\bnothing (?:in|contained in) this\b|\bdoes not qualify as\b|\bright of use includes\b"
@@ -38,6 +38,7 @@ _KEEPS_FREE = (
     r"\bnot impose any further\b|\b(?:alter|limit|restrict)[^.;]{0,40}\brecipients?'? ?rights\b|\bnot impose a"
     r" licen[sc]e fee\b"
     r"|\bmay not charge recipients\b|\bthis alternative is allowed only\b|\bfor any purpose;?$"
+    r"|(?:\bnot|n't) (?:try to )?stop (?:any\w*|others?)\b"
     r"|\bpattern of such abuse\b|\bterms (?:and conditions )?of this agreement do not apply\b"
 )
 _EXPORT = r"^(?!.*\b(?:purposes?|end[- ]uses?|weapons?|nuclear|missiles?)\b).*\b(?:re-?)?export(?:ed|ing|s)?\b"
