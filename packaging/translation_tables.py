@@ -20,6 +20,10 @@ LONE: Final = {
     "policy/tables.py": ("{place}: “{key}” {problem}.",),
     "reading/docx_package.py": ("1 diagram", "{count} diagrams", "1 chart", "{count} charts"),
     "reading/html_shown.py": ("navigation", "1 word"),
+    "exporting/provenance.py": (
+        *("{decided} of {found} findings decided", "{count} confirmed", "{count} corrected", "{count} rejected"),
+        *("{count} added", "not signed off", "signed off by {who} on {day}"),
+    ),
     "extraction/values/thresholds.py": (
         *("{number} million", "{number} billion", "{number} employees", "{number}%"),
         *("{number} hours", "{number} days", "{number} weeks", "{number} months", "{number} years"),

@@ -3049,6 +3049,41 @@
    <translation>다음 중 하나를 선택하십시오: {names}.</translation>
   </message>
   <message>
+   <location filename="app/howopen/exporting/provenance.py" />
+   <source>{decided} of {found} findings decided</source>
+   <translation>발견 사항 {found}건 중 {decided}건 판단 완료</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/provenance.py" />
+   <source>{count} confirmed</source>
+   <translation>확인 {count}건</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/provenance.py" />
+   <source>{count} corrected</source>
+   <translation>수정 {count}건</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/provenance.py" />
+   <source>{count} rejected</source>
+   <translation>기각 {count}건</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/provenance.py" />
+   <source>{count} added</source>
+   <translation>추가 {count}건</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/provenance.py" />
+   <source>not signed off</source>
+   <translation>승인 서명 없음</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/provenance.py" />
+   <source>signed off by {who} on {day}</source>
+   <translation>{who} 승인 서명({day})</translation>
+  </message>
+  <message>
    <location filename="app/howopen/extraction/deciding.py" />
    <source>Rule {name} matched “{words}”: {reason}</source>
    <translation>규칙 {name}이(가) “{words}”와(과) 일치함: {reason}</translation>

@@ -18,6 +18,14 @@ KNOWN = {
     "Moor at {place}": "{place}에 정박",
     "and": "및",
     "Mind {what}.": "{what}에 유의하십시오.",
+    "It is called “{name}” in {place}.": "{place}에서는 “{name}”입니다.",
+    "Not for “{field_name}”.": "“{field_name}” 금지.",
+    "reopen {words}": "{words} 다시 열기",
+    "notices and dialogs": "알림과 대화 상자",
+    "{count} words": "단어 {count}개",
+    "{number} million": "{number:e6 만억조}",
+    "{number}k": "{number:e3 만억조}",
+    "{number} million boats": "배 {number:e6 만억조}척",
 }
 
 
@@ -36,15 +44,43 @@ KNOWN = {
         ("Mind moor at Harbour.", "항구에 정박에 유의하십시오."),
         ("harbour; moor at Skerry", "항구; Skerry에 정박"),
         ("3 of Harbour", "항구 중 3"),
+        ("It is called “Harbour” in Harbour.", "항구에서는 “Harbour”입니다."),
+        ("It is called “Harbour and the keel” in Harbour.", "항구에서는 “Harbour and the keel”입니다."),
+        ("It is called “Moor. Stay; or go.” in Harbour.", "항구에서는 “Moor. Stay; or go.”입니다."),
+        ("Harbour, “Harbour and the keel”", "항구, “Harbour and the keel”"),
+        ("Not for “harbour”.", "“항구” 금지."),
+        ("reopen “Harbour”", "“Harbour” 다시 열기"),
+        ("Mind notices and dialogs (1,200 words), harbour.", "알림과 대화 상자 (단어 1,200개), 항구에 유의하십시오."),
     ],
 )
 def test_a_sentence_is_translated_with_its_values(text: str, translation: str) -> None:
     assert Sentences(KNOWN).translate(text) == translation
 
 
-@pytest.mark.parametrize("text", ["Quay", "two words", "", "At most 700 boats", "winds of change", "."])
+@pytest.mark.parametrize("text", ["Quay", "two masts", "", "At most 700 boats", "winds of change", "."])
 def test_what_is_not_known_has_no_translation(text: str) -> None:
     assert Sentences(KNOWN).translate(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "translation"),
+    [
+        ("700 million", "7억"),
+        ("50 million", "5,000만"),
+        ("1.5 million", "150만"),
+        ("1,250 million", "12억 5,000만"),
+        ("2,000,000 million", "2조"),
+        ("31k", "3만 1,000"),
+        ("31.4k", "3만 1,400"),
+        ("0.5k", "500"),
+        ("0.0005k", "0.5"),
+        ("700 million boats", "배 7억척"),
+        ("some million boats", None),
+        ("Mind 700,000,000.", "700,000,000에 유의하십시오."),
+    ],
+)
+def test_big_figures_are_told_in_the_units_of_the_language(text: str, translation: str | None) -> None:
+    assert Sentences(KNOWN).translate(text) == translation
 
 
 def test_the_more_telling_template_wins() -> None:

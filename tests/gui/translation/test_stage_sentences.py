@@ -2,23 +2,27 @@
 """What the real stages say of four documents is made of texts that are collected for translation, and of nothing else.
 
 A translation is made up that puts brackets around the words of each collected text. What is left outside of the
-brackets went past translation: it may hold values and the words of documents, but no English of ours.
+brackets went past translation: it may hold values and the words of documents, but no English of ours. The same is then
+asked of the real translations: no English word stands in their sentences, but between quotation marks.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
+from pathlib import Path
 
+import pytest
 from collected_texts import collected
 from spoken_texts import CLOSES, OPENS
 from window_stage import analyses
 
 from howopen.assessment.catalogue import catalogue
+from howopen.assets import resource
 from howopen.bundling import findings, framework, judge_release, parse_card
 from howopen.comparing import compare, matrix
 from howopen.comparing.matrix_notes import silence_on
@@ -29,6 +33,7 @@ from howopen.domain.planning import LicenceAnswers
 from howopen.domain.review import Stamp
 from howopen.domain.wording import fact_pairs, words
 from howopen.gui.translation.sentences import Sentences
+from howopen.gui.translation.translator import sentences
 from howopen.library.progress import Progress, Stage
 from howopen.reading.failures import no_documents, pictures_only, several
 from howopen.reading.html_shown import Part
@@ -60,6 +65,13 @@ BRACKETED = re.compile(f"{OPENS}[^{CLOSES}]*{CLOSES}")
 QUOTED = re.compile(r"“[^”]*”")
 NAMES = re.compile(r"Sunita Anand|\bUTC\b|[\w-]+\.(?:txt|png|zip|pdf)")
 WORD = re.compile(r"[A-Za-z]?[a-z]{2,}")
+ENGLISH = re.compile(r"[A-Za-z][A-Za-z’' ,.-]*[a-z]")
+EXCEPTED = re.compile(
+    r"HowOpen|Model Openness Framework"  # names, the same in every language
+    r"|\[-deleted-\]|\{\+inserted\+\}"  # an example of how tracked changes are shown
+    r"|(?<=\d )dpi"  # a unit
+    r"|[\w.-]+\.(?:md|png)"  # files
+)
 
 
 def _bracketed(text: str) -> str:
@@ -86,6 +98,13 @@ def _left(text: str) -> str:
         return "" if _own_words(QUOTED.sub("", text)) else text
     rest = BRACKETED.sub("\n", QUOTED.sub("\n", shown))
     return " | ".join(piece.strip() for piece in rest.split("\n") if not _own_words(piece))
+
+
+def _english_in(text: str, known: Sentences) -> list[str]:
+    """The English words of a sentence's real translation that are neither quoted nor names."""
+    shown = known.translate(text) or text
+    pieces = ENGLISH.findall(EXCEPTED.sub(" ", QUOTED.sub(" ", shown)))
+    return [piece for piece in pieces if not _own_words(piece)]
 
 
 def _own_words(piece: str) -> bool:
@@ -262,3 +281,19 @@ def _credited() -> Iterator[str]:
 
 def test_verdicts_that_rest_on_a_persons_decisions() -> None:
     assert_known(_credited())
+
+
+SAYING = (_profiles, _comparisons, _matrix, _can_we, _rulings, _set, _release, _read, _credited)
+
+
+@pytest.mark.parametrize("path", sorted(resource("translations").glob("*.ts")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("saying", SAYING, ids=lambda saying: saying.__name__.strip("_"))
+def test_no_english_stands_in_a_real_translation(path: Path, saying: Callable[[], Iterator[str]]) -> None:
+    known = _translated(path)
+    left = {text: words for text in dict.fromkeys(saying()) if text and (words := _english_in(text, known))}
+    assert not left, "\n".join(f"{text!r} is {known.translate(text)!r}" for text in left)
+
+
+@cache
+def _translated(path: Path) -> Sentences:
+    return Sentences(sentences(path))

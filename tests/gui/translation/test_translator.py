@@ -3,12 +3,52 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from xml.etree import ElementTree
+
 import pytest
+from collected_texts import collected
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from howopen.gui.translation.texts import counted, mark, said, tr
+from howopen.assets import resource
+from howopen.gui.translation.texts import WINDOW, counted, mark, said, tr
 from howopen.gui.translation.translator import SentenceTranslator, chosen, languages
+
+TRANSLATIONS = sorted(resource("translations").glob("*.ts"))
+
+
+def finished(path: Path) -> dict[tuple[str, str], str]:
+    """The finished translations of a file by context and English; of a number's forms, the first."""
+    found: dict[tuple[str, str], str] = {}
+    for context in ElementTree.parse(path).iterfind("context"):
+        for message in context.iterfind("message"):
+            element = message.find("translation")
+            if element is not None and element.get("type") is None:
+                words = element.findtext("numerusform") or element.text or ""
+                found[context.findtext("name", ""), message.findtext("source", "")] = words
+    return found
+
+
+@pytest.mark.parametrize("path", TRANSLATIONS, ids=lambda path: path.stem)
+def test_every_text_has_a_translation_and_none_is_left_of_texts_that_are_gone(path: Path) -> None:
+    wanted = {(text.context, text.source): text.place for text in collected()}
+    known = {key for key, words in finished(path).items() if words.strip()}
+    missing = [f"{place}: {key[1]!r}" for key, place in wanted.items() if key not in known]
+    assert not missing, "\n".join(missing)
+    assert not known - wanted.keys()
+
+
+@pytest.mark.parametrize("path", TRANSLATIONS, ids=lambda path: path.stem)
+def test_what_the_program_loads_is_what_the_translators_wrote(qapp: QApplication, path: Path) -> None:
+    released = QTranslator(qapp)
+    assert released.load(str(path.with_suffix(".qm")))
+    other = [
+        f"{source!r}: {loaded!r}, but written {words!r}"
+        for (context, source), words in finished(path).items()
+        if context == WINDOW and (loaded := released.translate(WINDOW, source, "", 5)) != words
+    ]
+    assert not other, "\n".join(other)
 
 
 def test_without_a_translation_a_text_is_itself(qapp: QApplication) -> None:

@@ -25,7 +25,11 @@ _OF_LIST: Final = frozenset({"field_name", "wanted_field"})
 _SENTENCE: Final = re.compile(r"(?<=[.!?]) (?=[A-Z“])|(?<=[\w)]{3}\.) (?=\d)")
 _LISTED: Final = re.compile(rf"{_SENTENCE.pattern}|; ")
 _ITEM: Final = re.compile(r"; ")
+_COMMA: Final = re.compile(r", ")
+_BRACKET: Final = re.compile(r": | · | \(|\)")
 _BETWEEN: Final = re.compile(r": | · |, | and | or | \(|\)")
+_LISTS: Final = (_ITEM, _COMMA, _BRACKET, _BETWEEN)
+"""What stands between the items of a list; the weakest last, for "notices and dialogs" may be one item."""
 _ENDS: Final = (".", "?")
 _DEEPEST: Final = 3
 _TELLING: Final = 4
@@ -124,6 +128,11 @@ def _figures(values: Iterable[str]) -> bool:
     return not any(letter.isalpha() for value in values for letter in value)
 
 
+def _bare(values: Iterable[str]) -> bool:
+    """Whether the values are figures and quotations alone."""
+    return _figures(_QUOTED.sub("", value) for value in values)
+
+
 class Sentences:
     """Texts of the stages with their translations, and how a filled-in sentence is translated by them."""
 
@@ -176,7 +185,7 @@ class Sentences:
             if not whole and any(_divided(_LISTED, value)[1] for value in ours.values()):
                 continue
             shown = {name: self._of_place(value, depth + 1) for name, value in ours.items()}
-            if templates is self._weak and not (any(shown.values()) or _figures(values.values())):
+            if templates is self._weak and not (any(shown.values()) or _bare(values.values())):
                 continue
             # The end of the sentence is no part of the value before it, unless that is a sentence itself.
             if not whole and any(value.endswith(_ENDS) and shown[name] is None for name, value in ours.items()):
@@ -201,20 +210,20 @@ class Sentences:
         return self._texts.get(text, self._texts.get(text[:1].upper() + text[1:]))
 
     def _item(self, text: str) -> str | None:
-        """The translation of an item of a list: a known text, or one with figures alone in its places."""
+        """The translation of an item of a list: a known text, one with figures alone in its places, or a list."""
         if not text or (known := self._known_text(text)) is not None:
             return known if text else text
         for template in self._telling:
             values = template.values(text)
             if values is not None and _figures(values.values()):
                 return template.filled(values)
-        return None
+        return self._enumerated(text)
 
     def _enumerated(self, text: str) -> str | None:
         """The translation of a list each of whose items is known as it stands: "open source, research only"."""
-        for between in (_ITEM, _BETWEEN):
+        for between in _LISTS:
             parts, gaps = _divided(between, text)
-            shown = [self._item(part) for part in parts]
+            shown = [self._item(part) for part in parts if gaps]
             if gaps and None not in shown:
                 ends = [*map(self._gap, gaps), ""]
                 return "".join((new or "") + gap for new, gap in zip(shown, ends, strict=True))
@@ -222,7 +231,7 @@ class Sentences:
 
     def _joined(self, text: str, depth: int) -> str | None:
         """The translation of several sentences or of the items of a list, if each of the sentences is known."""
-        for between in (_SENTENCE, _ITEM, _BETWEEN):
+        for between in (_SENTENCE, _ITEM, _COMMA, _BRACKET, _BETWEEN):
             parts, gaps = _divided(between, text)
             shown = [self._translated(part, depth + 1) for part in parts if gaps]
             if gaps and (any(shown) or _figures(parts)):
