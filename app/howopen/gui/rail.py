@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from howopen.gui.icons import icon
 from howopen.gui.theme import Theme
@@ -17,6 +17,7 @@ from howopen.gui.widgets.signs import paint_focus
 WIDTH: Final = 72
 NARROW: Final = 44
 ITEM: Final = QSize(60, 56)
+_LOWEST: Final = 24
 
 
 class RailItem(QAbstractButton):
@@ -33,6 +34,7 @@ class RailItem(QAbstractButton):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{action.text()} ({keys})")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.clicked.connect(action.trigger)
         theme.changed.connect(self.updateGeometry)
 
@@ -48,6 +50,10 @@ class RailItem(QAbstractButton):
         """The size at the present zoom."""
         px = self._theme.px
         return QSize(px(NARROW if self._narrow else WIDTH), px(44 if self._narrow else ITEM.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """With the icon alone, a low window has room for all items."""
+        return QSize(self.sizeHint().width(), self._theme.px(_LOWEST) if self._narrow else self.sizeHint().height())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Shows that the pointer is over it."""
@@ -71,7 +77,8 @@ class RailItem(QAbstractButton):
             painter.setBrush(theme.color("accentwash" if chosen else "hover"))
             painter.drawRoundedRect(inside, px(6), px(6))
         if chosen:
-            painter.fillRect(QRect(0, px(10), px(3), self.height() - px(20)), theme.color("accent"))
+            space = min(px(10), self.height() // 6)
+            painter.fillRect(QRect(0, space, px(3), self.height() - 2 * space), theme.color("accent"))
         token = "accent" if chosen else "text2"
         side = px(20)
         top = (self.height() - side) // 2 if self._narrow else px(9)

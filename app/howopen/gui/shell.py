@@ -20,7 +20,7 @@ from howopen.gui.reading.slices import Slices
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.views.library_view import LibraryView
-from howopen.gui.views.pages import EMPTY_WIDTH, DocumentTabs, Page, centred, with_tabs
+from howopen.gui.views.pages import EMPTY_WIDTH, DocumentTabs, Page, Roomy, centred, with_tabs
 from howopen.gui.views.start_cards import action_button
 from howopen.gui.warming import warm
 from howopen.gui.widgets.buttons import Button
@@ -133,12 +133,11 @@ class Shell(QWidget):
         self._how_open_page = Page(how_open, centred(nothing_rated, width))
         self._matrix_page = Page(matrix, centred(no_matrix, width))
         self._pages = QStackedWidget()
-        for page in (start, with_tabs(self.tabs, self._read_page), self._compare_page, self._how_open_page):
-            self._pages.addWidget(page)
-        self._pages.addWidget(self._matrix_page)
-        self._pages.addWidget(can_we)
-        self._pages.addWidget(timeline)
-        self._pages.addWidget(review)
+        for page in (
+            start, with_tabs(self.tabs, self._read_page), self._compare_page, self._how_open_page, self._matrix_page,
+            can_we, timeline, review,
+        ):  # fmt: skip
+            self._pages.addWidget(Roomy(page))
         self._has_comparison = False
         self._later = Slices(self)
         self._lay_out()

@@ -14,6 +14,8 @@ from howopen.gui.theme import Theme
 # ${inN} the inside of a control that is N + 2 px high with its edges.
 # Widgets say what they are by the dynamic properties "kind" (buttons, frames, labels) and "on".
 _BUTTONS = """
+QPushButton, QToolButton, QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit, QCheckBox, QRadioButton,
+QMenuBar, QMenu, QTabBar { font-size: ${px13}; }
 QPushButton, QToolButton {
     background: $surface; color: $text; border: $edge solid $line; border-radius: ${px6};
     padding: 0 ${px12}; min-height: ${in26}; max-height: ${in26}; font-weight: 500;

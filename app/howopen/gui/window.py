@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from howopen.reading.page_pictures import PagePictures
 
 _NARROW_BELOW: Final = 1100
+_LOW_BELOW: Final = 560
 _LEAST: Final = (960, 600)
 _FIRST: Final = (1440, 900)
 _FIRST_PAGES: Final = mark("These are the first pages. The rest is being read, and nothing is found in them yet.")
@@ -243,7 +244,13 @@ class MainWindow(QMainWindow):
             self.resize(*_FIRST)
         self.shell.setFocus()  # so that Tab begins at the top, and nothing looks chosen
 
+    def _fit_rail(self) -> None:
+        """Shows icons alone where there is little room at the present zoom, either way."""
+        px = self.theme.px
+        self.shell.rail.set_narrow(self.width() < px(_NARROW_BELOW) or self.height() < px(_LOW_BELOW))
+
     def _dress(self) -> None:
+        self._fit_rail()
         stylesheet.apply(self.theme, self)
         with suppress(HowOpenError, OSError):  # colours hold for this window even where they cannot be kept
             self._settings.set("theme", self.theme.mode)
@@ -331,7 +338,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits to the new size."""
-        self.shell.rail.set_narrow(event.size().width() < _NARROW_BELOW)
+        self._fit_rail()
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

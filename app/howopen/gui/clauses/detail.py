@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSizeF, Signal
+from PySide6.QtCore import QMargins, QSizeF, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.comparing.clause_table import weight_level
@@ -23,6 +23,7 @@ from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
 from howopen.gui.widgets.signs import CodeLabel, SignLabel
+from howopen.gui.widgets.wrapping import WrappingLayout
 
 LEAST_WIDTH: Final = 316
 _HINT: Final = mark("Select a row to see both sides in full and why it has its direction.")
@@ -187,12 +188,10 @@ class DetailPane(Frame):
         self._column.addStretch(1)
         self._area = scrolling(self._column)
         self._foot = Frame("foot")
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(px(12), px(8), px(12), px(8))
-        foot.setSpacing(px(6))
+        foot = WrappingLayout(gap=px(6), margins=QMargins(px(12), px(8), px(12), px(8)))
         for button in (self.open_a, self.open_b, self.align, self.release):
             foot.addWidget(button)
-        foot.addStretch(1)
+        self._foot.setLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -15,11 +15,11 @@ from howopen.domain.clauses import Category
 from howopen.domain.comparison import Direction
 from howopen.gui import signs
 from howopen.gui.clauses.wording import KINDS
-from howopen.gui.clauses.wrapping import WrappingLayout
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Chip, Choice
 from howopen.gui.widgets.panels import Frame
+from howopen.gui.widgets.wrapping import WrappingLayout
 
 _ORDERS: Final = {
     RowOrder.CATEGORY: mark("By category"),

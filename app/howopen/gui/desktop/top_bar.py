@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenuBar, QSizePolicy, QWidget
 
@@ -147,8 +147,17 @@ class TopBar(QWidget):
         left = max(menus, (self.width() - hint.width()) // 2)
         width = max(px(_LEAST_FIELD), min(hint.width(), end - px(12) - left))
         self.field.setGeometry(left, (self.height() - hint.height()) // 2, width, hint.height())
+        room = self.width() - menus - px(_LEAST_FIELD) - 2 * px(12)
+        self.project.setMaximumWidth(max(room, 0))
 
     # Qt's own names from here on.
+
+    def event(self, event: QEvent) -> bool:
+        """Places the field anew where menus or the project's name have become wider."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place()
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the field in the middle."""

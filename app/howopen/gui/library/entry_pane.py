@@ -10,7 +10,6 @@ from PySide6.QtCore import QMargins, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from howopen.domain.library import LibraryEntry
-from howopen.gui.clauses.wrapping import WrappingLayout
 from howopen.gui.library.facts import facts_of
 from howopen.gui.library.tag_editor import TagEditor
 from howopen.gui.library.versions import VersionDelegate, VersionModel
@@ -22,6 +21,7 @@ from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
+from howopen.gui.widgets.wrapping import WrappingLayout
 from howopen.library import is_own
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from typing import Final
 from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from howopen.gui.clauses.wrapping import WrappingLayout
 from howopen.gui.library.filters import Filters, Listed, Shelf
 from howopen.gui.library.wording import category_words
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button, Chip, Choice
+from howopen.gui.widgets.wrapping import WrappingLayout
 
 _GAP: Final = 8
 

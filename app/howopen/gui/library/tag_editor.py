@@ -9,11 +9,11 @@ from typing import Final
 from PySide6.QtCore import QMargins, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from howopen.gui.clauses.wrapping import WrappingLayout
 from howopen.gui.icons import icon
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button, literal
+from howopen.gui.widgets.wrapping import WrappingLayout
 from howopen.library.tags import plain
 
 _GAP: Final = 6

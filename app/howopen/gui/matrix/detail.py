@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSizeF, Qt, Signal, SignalInstance
+from PySide6.QtCore import QMargins, QSizeF, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from howopen.comparing.matrix_notes import contradictions_on, silence_on
@@ -37,6 +37,7 @@ from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import CodeLabel, EffectLabel, SignLabel
+from howopen.gui.widgets.wrapping import WrappingLayout
 
 LEAST_WIDTH: Final = 300
 _LINKS: Final = 4
@@ -244,11 +245,10 @@ class CellPane(Frame):
         column.addStretch(1)
         self._area: QScrollArea = scrolling(column)
         self._foot = Frame("foot")
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(px(14), px(8), px(14), px(8))
+        foot = WrappingLayout(gap=px(8), margins=QMargins(px(14), px(8), px(14), px(8)))
         foot.addWidget(self.open_button)
         foot.addWidget(self.copy_button)
-        foot.addStretch(1)
+        self._foot.setLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

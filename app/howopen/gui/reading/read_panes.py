@@ -16,6 +16,9 @@ DETAIL_WIDTH: Final = 428
 NARROW: Final = 1128
 _LEAST_OUTLINE: Final = 180
 _LEAST_SIDE: Final = 300
+_LEAST_TEXT: Final = 280
+_LEAST_LIST: Final = 180
+_ONE_COLUMN: Final = 760
 _REST: Final = 4000
 
 
@@ -26,21 +29,22 @@ class ReadPanes(QSplitter):
         self, theme: Theme, outline: QWidget, centre: QWidget, side: Side, parent: QWidget | None = None
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme, self._side = theme, side
+        self._theme, self._side, self._outline = theme, side, outline
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self._middle.addWidget(centre)
         self._middle.setChildrenCollapsible(False)
         self.setChildrenCollapsible(False)
         for pane in (outline, self._middle, side):
             self.addWidget(pane)
-        outline.setMinimumWidth(theme.px(_LEAST_OUTLINE))
-        side.setMinimumWidth(theme.px(_LEAST_SIDE))
         self.setStretchFactor(1, 1)
+        theme.changed.connect(self._bound)
+        self._bound()
         self._share_out()
 
     def fit(self, width: int) -> None:
         """Arranges the panes for a view that is ``width`` pixels wide."""
         narrow = width < self._theme.px(NARROW)
+        self._stack(stacked=width < self._theme.px(_ONE_COLUMN))
         if narrow == (self._side.parent() is self._middle):
             return
         if narrow:
@@ -50,6 +54,26 @@ class ReadPanes(QSplitter):
             self.addWidget(self._side)
             self._share_out()
         self._side.set_narrow(narrow)
+
+    def _stack(self, *, stacked: bool) -> None:
+        """Puts everything below each other, the outline last, where two panes beside each other would be of no use."""
+        turned = Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal
+        if self.orientation() == turned:
+            return
+        self.setOrientation(turned)
+        self._side.set_stacked(stacked)
+        self.insertWidget(self.count() if stacked else 0, self._outline)
+        self._bound()
+        if not stacked:
+            self._share_out()
+
+    def _bound(self) -> None:
+        """No pane gets so small that it is of no use; what then has no room scrolls."""
+        px, stacked = self._theme.px, self.orientation() == Qt.Orientation.Vertical
+        self._outline.setMinimumWidth(px(_LEAST_OUTLINE))
+        self._side.setMinimumWidth(px(_LEAST_SIDE))
+        for pane, height in ((self._middle.widget(0), _LEAST_TEXT), (self._outline, _LEAST_LIST)):
+            pane.setMinimumHeight(px(height) if stacked else 0)
 
     def _share_out(self) -> None:
         """Gives the text what outline and side leave."""

@@ -28,6 +28,7 @@ from howopen.gui.widgets.panels import Frame
 
 _LIST_HEIGHT: Final = 420
 _DETAIL_HEIGHT: Final = 360
+_LEAST_STACKED: Final = 220
 
 
 class Tab(IntEnum):
@@ -57,6 +58,7 @@ class Side(Frame):
         self._lists = QSplitter(Qt.Orientation.Vertical)
         self._pages = QStackedWidget()
         self._review: Review | None = None
+        self._narrow = self._stacked = False
         self._lay_out()
         self.tabs.chosen.connect(self._pages.setCurrentIndex)
 
@@ -99,9 +101,21 @@ class Side(Frame):
         decision = self.decision(clause_id)
         return "" if decision is None else f"{standing_words(decision)}."
 
+    def set_stacked(self, stacked: bool) -> None:  # noqa: FBT001 - the one thing that it sets
+        """Puts list and detail below each other, each with room enough to be of use."""
+        for part in (self.clauses, self.detail):
+            part.setMinimumHeight(self._theme.px(_LEAST_STACKED) if stacked else 0)
+        self._stacked = stacked
+        self._turn()
+
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - the one thing that it sets
         """Puts list and detail beside each other where they lie under the text, else below each other."""
-        self._lists.setOrientation(Qt.Orientation.Horizontal if narrow else Qt.Orientation.Vertical)
+        self._narrow = narrow
+        self._turn()
+
+    def _turn(self) -> None:
+        beside = self._narrow and not self._stacked
+        self._lists.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
     def _lay_out(self) -> None:
         px = self._theme.px

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtCore import QMargins, QSizeF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
@@ -31,6 +31,7 @@ from howopen.gui.widgets.buttons import Button, IconButton
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import SignLabel
+from howopen.gui.widgets.wrapping import WrappingLayout
 
 LEAST_WIDTH: Final = 384
 _HINT: Final = mark("Select a finding to see its words and to decide it.")
@@ -261,12 +262,10 @@ class DecisionPane(Frame):
 
     def _foot_bar(self) -> QWidget:
         px, foot = self._theme.px, Frame("foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(14), px(10), px(14), px(10))
-        row.setSpacing(px(8))
+        row = WrappingLayout(gap=px(8), margins=QMargins(px(14), px(10), px(14), px(10)))
         for button in (self.confirm, self.next, self.correct, self.reject, self.reopen):
             row.addWidget(button)
-        row.addStretch(1)
+        foot.setLayout(row)
         return foot
 
 

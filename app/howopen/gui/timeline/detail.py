@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QMargins, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
 
 from howopen.domain.comparison import Direction
@@ -20,6 +20,7 @@ from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Button, IconButton
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
+from howopen.gui.widgets.wrapping import WrappingLayout
 
 LEAST_WIDTH: Final = 300
 _FULL: Final = 3  # the row of events and words
@@ -191,10 +192,11 @@ class VersionPane(Frame):
         for chip in self.chips.values():
             self._chip_row.addWidget(chip)
         self._chip_row.addWidget(self._others, 1)
-        self._foot, self._foot_row = self._row("foot", px(10))
-        self._foot_row.addWidget(self.compare)
-        self._foot_row.addWidget(self.read)
-        self._foot_row.addStretch(1)
+        self._foot = Frame("foot")
+        foot = WrappingLayout(gap=px(8), margins=QMargins(px(14), px(10), px(14), px(10)), wide=True)
+        foot.addWidget(self.compare)
+        foot.addWidget(self.read)
+        self._foot.setLayout(foot)
         self._head = self._head_bar()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

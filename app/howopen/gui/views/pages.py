@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from howopen.gui.theme import Theme
@@ -26,9 +26,35 @@ class Page(QStackedWidget):
         self.addWidget(empty)
         self.addWidget(view)
 
+    def minimumSizeHint(self) -> QSize:
+        """What is shown decides, not what is not."""
+        return smallest(self.currentWidget())
+
     def set_filled(self, filled: bool) -> None:  # noqa: FBT001 - a state, like Qt's own setters
         """Shows the view, or what there is to do instead."""
         self.setCurrentWidget(self._view if filled else self._empty)
+
+
+def smallest(widget: QWidget) -> QSize:
+    """The least size in which nothing in ``widget`` is cut."""
+    return widget.minimumSize().expandedTo(widget.minimumSizeHint())
+
+
+class Roomy(QScrollArea):
+    """A view that is never smaller than it can be: where the window is, at a great zoom, it scrolls both ways."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(view)
+        self.viewport().setAutoFillBackground(False)
+        view.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Next to nothing: it scrolls."""
+        return QSize(1, 1)
 
 
 class DocumentTabs(QTabBar):

@@ -23,13 +23,22 @@ from howopen.gui.icons import icon
 from howopen.gui.shapes import tick
 from howopen.gui.theme import Theme
 
-_ROOM = {"segment": 28, "tab": 14}
+_SPARE = 2
 _ICON_TOKEN = {"primary": "onaccent", "link": "accent", "quiet": "text2"}
 
 
 def literal(text: str) -> str:
     """``text`` for a button that shows "&" as such; Qt would take it for the mark of a shortcut."""
     return text.replace("&", "&&")
+
+
+def _strong_more(button: QPushButton) -> int:
+    """How much wider the words of a button are in semibold, in pixels."""
+    plain, strong = QFont(button.font()), QFont(button.font())
+    plain.setWeight(QFont.Weight.Normal)
+    strong.setWeight(QFont.Weight.DemiBold)
+    words = button.text()
+    return max(0, QFontMetrics(strong).horizontalAdvance(words) - QFontMetrics(plain).horizontalAdvance(words))
 
 
 class Button(QPushButton):
@@ -87,11 +96,28 @@ class Chip(QPushButton):
         self.setChecked(on)
         self.setAccessibleName(text)
 
+    def sizeHint(self) -> QSize:
+        """Room for its words in semibold, as they are where it is on; so its neighbours keep still."""
+        return super().sizeHint() + QSize(_strong_more(self), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it."""
+        return self.sizeHint()
+
 
 class _Segment(QPushButton):
     """One of the segments; the arrow keys ask for the next or previous one."""
 
     moved = Signal(int)
+
+    def sizeHint(self) -> QSize:
+        """The chosen segment is semibold: room for that keeps it whole, and its neighbours still."""
+        whole = super().sizeHint() + QSize(_strong_more(self), 0)
+        return whole + QSize(_SPARE, 0) if self.property("kind") == "segment" else whole
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it."""
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the choice, in the direction in which the window is read."""
@@ -128,10 +154,6 @@ class Segments(QWidget):
             button.setProperty("kind", kind)
             place = {0: "first", len(names) - 1: "last"}.get(index, "middle")
             button.setProperty("place", place)
-            # The chosen segment is semibold: room for that keeps it whole, and its neighbours still.
-            strong = button.font()
-            strong.setWeight(QFont.Weight.DemiBold)
-            button.setMinimumWidth(QFontMetrics(strong).horizontalAdvance(text) + _ROOM[kind])
             self._group.addButton(button, index)
             layout.addWidget(button)
         self._group.button(0).setChecked(True)

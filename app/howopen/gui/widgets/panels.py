@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -14,8 +15,13 @@ from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Button, IconButton
 from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.wrapping import WrappingLayout
 
 PROGRESS_DELAY_MS = 300
+_EMPTY_TEXT: Final = 430
+_EMPTY_MARGINS: Final = 32
+_BOUNDLESS: Final = (1 << 24) - 1
+_STRIP: Final = 52
 _BANNERS = {"warning": ("warning", "arguable"), "error": ("warning", "fails"), "info": ("info", "accent")}
 
 
@@ -114,8 +120,10 @@ class ProgressStrip(QFrame):
         self._delay.setSingleShot(True)
         self._delay.setInterval(PROGRESS_DELAY_MS)
         self._delay.timeout.connect(self.show)
-        self.setFixedHeight(theme.px(52))
-        self._lay_out(theme)
+        self._theme = theme
+        self._lay_out()
+        theme.changed.connect(self._restyle)
+        self._restyle()
         self.hide()
 
     def begin(self, head: str) -> None:
@@ -138,10 +146,14 @@ class ProgressStrip(QFrame):
         self._delay.stop()
         self.hide()
 
-    def _lay_out(self, theme: Theme) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
-        layout.setSpacing(theme.px(16))
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self.setFixedHeight(px(_STRIP))
+        self._row.setContentsMargins(px(16), px(6), px(16), px(6))
+        self._row.setSpacing(px(16))
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout(self)
         column = QVBoxLayout()
         words = QHBoxLayout()
         words.addWidget(self._head)
@@ -150,8 +162,8 @@ class ProgressStrip(QFrame):
         words.addWidget(self._left)
         column.addLayout(words)
         column.addWidget(self._bar)
-        layout.addLayout(column, 1)
-        layout.addWidget(self._cancel)
+        self._row.addLayout(column, 1)
+        self._row.addWidget(self._cancel)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc cancels."""
@@ -175,18 +187,23 @@ class EmptyState(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         layout.addWidget(IconLabel(icon_name, theme, token="text3", size=32), 0, centre)
         layout.addWidget(TextLabel(title, theme, role="headline"), 0, centre)
-        body = TextLabel(text, theme, role="body", token="text2")
-        body.setWordWrap(True)
-        body.setAlignment(centre)
-        body.setFixedWidth(theme.px(430))
-        # An aligned label gets no height for its width from the layout, so it is told its own.
-        body.setMinimumHeight(body.heightForWidth(theme.px(430)))
-        layout.addWidget(body, 0, centre)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        row.addStretch(1)
+        self._theme = theme
+        self._body = TextLabel(text, theme, role="body", token="text2")
+        self._body.setWordWrap(True)
+        self._body.setAlignment(centre)
+        layout.addWidget(self._body, 0, centre)
+        row = WrappingLayout(gap=theme.px(8), margins=QMargins(), centred=True, wide=True)
         for action in actions:
             row.addWidget(action)
-        row.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(3)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """An aligned label gets no height for its width from the layout, so it is told its own."""
+        width = self._theme.px(_EMPTY_TEXT)
+        self._body.setFixedWidth(width)
+        self._body.setMinimumHeight(self._body.heightForWidth(width))
+        if self.maximumWidth() < _BOUNDLESS:  # it stands in the middle of a page that is wider
+            self.setMaximumWidth(width + self._theme.px(_EMPTY_MARGINS))

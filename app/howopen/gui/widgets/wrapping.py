@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
 
 
 def wrapped(sizes: Sequence[tuple[int, int]], width: int, gap: int) -> tuple[tuple[tuple[int, int], ...], int]:
@@ -25,12 +25,26 @@ def wrapped(sizes: Sequence[tuple[int, int]], width: int, gap: int) -> tuple[tup
     return tuple(places), top + line
 
 
-class WrappingLayout(QLayout):
-    """Parts beside each other, each in the size that it asks for, in as many lines as they need."""
+def in_the_middle(places: Sequence[tuple[int, int]], widths: Sequence[int], width: int) -> tuple[tuple[int, int], ...]:
+    """The same places, each line moved to the middle of ``width``; ``widths`` are those of the parts."""
+    ends: dict[int, int] = {}
+    line, moved = 0, []
+    for place, ((x, _), wide) in enumerate(zip(places, widths, strict=True)):
+        line = place if x == 0 else line
+        ends[line] = x + wide
+        moved.append(line)
+    return tuple((x + max(0, (width - ends[at]) // 2), y) for (x, y), at in zip(places, moved, strict=True))
 
-    def __init__(self, *, gap: int, margins: QMargins) -> None:
+
+class WrappingLayout(QLayout):
+    """Parts beside each other, each in the size that it asks for, in as many lines as they need.
+
+    ``centred`` lines stand in the middle; a ``wide`` layout asks for room for one line, and takes less.
+    """
+
+    def __init__(self, *, gap: int, margins: QMargins, centred: bool = False, wide: bool = False) -> None:
         super().__init__()
-        self._gap = gap
+        self._gap, self._centred, self._wide = gap, centred, wide
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(margins)
 
@@ -38,7 +52,10 @@ class WrappingLayout(QLayout):
         margins = self.contentsMargins()
         shown = [item for item in self._items if not item.isEmpty()]
         sizes = [(item.sizeHint().width(), item.sizeHint().height()) for item in shown]
-        places, height = wrapped(sizes, width - margins.left() - margins.right(), self._gap)
+        inside = width - margins.left() - margins.right()
+        places, height = wrapped(sizes, inside, self._gap)
+        if self._centred:
+            places = in_the_middle(places, [wide for wide, _ in sizes], inside)
         return shown, places, height + margins.top() + margins.bottom()
 
     # Qt's own names from here on.
@@ -80,8 +97,13 @@ class WrappingLayout(QLayout):
         return QSize(widest + margins.left() + margins.right(), highest + margins.top() + margins.bottom())
 
     def sizeHint(self) -> QSize:
-        """As narrow as it goes: the width comes from outside."""
-        return self.minimumSize()
+        """As narrow as it goes where the width comes from outside; one line where it is asked for."""
+        least = self.minimumSize()
+        if not self._wide:
+            return least
+        margins = self.contentsMargins()
+        widths = [item.sizeHint().width() + self._gap for item in self._items if not item.isEmpty()]
+        return QSize(max(sum(widths) - self._gap + margins.left() + margins.right(), least.width()), least.height())
 
     def setGeometry(self, rect: QRect) -> None:
         """Places the parts; from right to left in a window that is read so."""
@@ -90,4 +112,8 @@ class WrappingLayout(QLayout):
         margins = self.contentsMargins()
         for item, (x, y) in zip(shown, places, strict=True):
             corner = rect.topLeft() + QPoint(margins.left() + x, margins.top() + y)
-            item.setGeometry(QRect(corner, item.sizeHint()))
+            item.setGeometry(QStyle.visualRect(self._direction(), rect, QRect(corner, item.sizeHint())))
+
+    def _direction(self) -> Qt.LayoutDirection:
+        owner = self.parentWidget()
+        return Qt.LayoutDirection.LeftToRight if owner is None else owner.layoutDirection()
