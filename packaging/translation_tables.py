@@ -44,6 +44,20 @@ DATA: Final = {
 }
 """The fields of data that a person reads, by file."""
 
+WAYS_TO_GET: Final = (
+    "The file {file} of the repository {repository} on GitHub.",
+    "The file {file} of the repository {repository} on GitHub; the same text comes with the weights.",
+    "The file {file} of the repository {repository} on GitHub; it also comes with the weights.",
+    "The file {file} of the model {model} on Hugging Face.",
+    "The file {file} beside the weights of {model} on Hugging Face.",
+    "The repository {repository} on GitHub.",
+    (
+        "Open Terms Archive keeps each version in its collection of generative-AI terms, under {file}; the current one"
+        " is at the source address."
+    ),
+)
+"""Where to get a text that the library lacks, as its records say it more than once."""
+
 NAMES_AS_KEYS: Final = {"places.toml": "region"}
 """Tables of data whose keys are names that a person reads, by file."""
 

@@ -26,6 +26,7 @@ from translation_tables import (
     STAGES,
     TECHNICAL,
     UNSPOKEN,
+    WAYS_TO_GET,
     WORDS,
 )
 
@@ -48,7 +49,14 @@ class Text:
 def collected() -> tuple[Text, ...]:
     """Every text once, by context and in the order of the files."""
     found: dict[tuple[str, str], Text] = {}
-    for text in (*_window_texts(), *_said_texts(), *_data_texts(), *_words_of_kinds(), *_fields_of_use()):
+    for text in (
+        *_window_texts(),
+        *_said_texts(),
+        *_data_texts(),
+        *_ways_to_get(),
+        *_words_of_kinds(),
+        *_fields_of_use(),
+    ):
         found.setdefault((text.context, text.source), text)
     return tuple(found.values())
 
@@ -106,6 +114,16 @@ def _data_texts() -> Iterator[Text]:
             if pattern == "places.toml":
                 # Below "country" the keys are codes.
                 yield from (Text(SAID, name, _place(path)) for names in content["country"].values() for name in names)
+
+
+def _ways_to_get() -> Iterator[Text]:
+    """Where to get a text that the library lacks: what several records say with other names, else the whole of it."""
+    ways = {way: re.compile(re.sub(r"\\{\w+\\}", ".+", re.escape(way))) for way in WAYS_TO_GET}
+    for path in sorted((ROOT / "licenses").glob("*.toml")):
+        for key, told in _fields(tomllib.loads(path.read_text(encoding="utf-8"))):
+            if key == "get_it" and told:
+                way = next((way for way, pattern in ways.items() if pattern.fullmatch(told)), told)
+                yield Text(SAID, way, _place(path))
 
 
 def _is_silent(path: Path) -> bool:

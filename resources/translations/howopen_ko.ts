@@ -6579,6 +6579,96 @@
    <translation>{name}을(를) 저장하지 못했습니다: {reason}.</translation>
   </message>
   <message>
+   <location filename="licenses/ai2-olmoearth.toml" />
+   <source>The licence file of the OlmoEarth repositories of allenai on GitHub.</source>
+   <translation>GitHub에 있는 allenai의 OlmoEarth 저장소의 라이선스 파일.</translation>
+  </message>
+  <message>
+   <location filename="licenses/alexatm.toml" />
+   <source>The repository {repository} on GitHub.</source>
+   <translation>GitHub의 {repository} 저장소.</translation>
+  </message>
+  <message>
+   <location filename="licenses/alphafold-3-terms.toml" />
+   <source>The file {file} of the repository {repository} on GitHub.</source>
+   <translation>GitHub의 {repository} 저장소에 있는 {file} 파일.</translation>
+  </message>
+  <message>
+   <location filename="licenses/anthropic-commercial-terms.toml" />
+   <source>Open Terms Archive keeps each version in its collection of generative-AI terms, under {file}; the current one is at the source address.</source>
+   <translation>Open Terms Archive의 생성형 AI 약관 모음에서 {file} 경로에 각 버전을 보관합니다. 현재 버전은 출처 주소에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="licenses/aquila.toml" />
+   <source>The licence file beside the weights of the Aquila models on Hugging Face.</source>
+   <translation>Hugging Face의 Aquila 모델 가중치와 함께 있는 라이선스 파일.</translation>
+  </message>
+  <message>
+   <location filename="licenses/dbrx.toml" />
+   <source>The address given as the source; the same text comes with the weights of DBRX.</source>
+   <translation>출처로 표시된 주소. 같은 본문이 DBRX 가중치와 함께 제공됩니다.</translation>
+  </message>
+  <message>
+   <location filename="licenses/exaone-1.2-nc.toml" />
+   <source>The file {file} of the model {model} on Hugging Face.</source>
+   <translation>Hugging Face의 {model} 모델에 있는 {file} 파일.</translation>
+  </message>
+  <message>
+   <location filename="licenses/falcon-3-use-policy.toml" />
+   <source>The acceptable-use page of falconllm.tii.ae, linked from the Falcon 3 licence.</source>
+   <translation>Falcon 3 라이선스에 링크된 falconllm.tii.ae의 이용 제한 정책 페이지.</translation>
+  </message>
+  <message>
+   <location filename="licenses/falcon-3.toml" />
+   <source>The terms page of falconllm.tii.ae, linked from the Falcon 3 models on Hugging Face.</source>
+   <translation>Hugging Face의 Falcon 3 모델에 링크된 falconllm.tii.ae의 약관 페이지.</translation>
+  </message>
+  <message>
+   <location filename="licenses/flux-2.1.toml" />
+   <source>The licence file beside the weights of the FLUX.2 models on Hugging Face.</source>
+   <translation>Hugging Face의 FLUX.2 모델 가중치와 함께 있는 라이선스 파일.</translation>
+  </message>
+  <message>
+   <location filename="licenses/gpt-oss-usage-policy.toml" />
+   <source>The file {file} of the repository {repository} on GitHub; it also comes with the weights.</source>
+   <translation>GitHub의 {repository} 저장소에 있는 {file} 파일. 가중치와 함께 제공되기도 합니다.</translation>
+  </message>
+  <message>
+   <location filename="licenses/k-exaone.toml" />
+   <source>The file {file} beside the weights of {model} on Hugging Face.</source>
+   <translation>Hugging Face의 {model} 가중치와 함께 있는 {file} 파일.</translation>
+  </message>
+  <message>
+   <location filename="licenses/llama-3.toml" />
+   <source>The file {file} of the repository {repository} on GitHub; the same text comes with the weights.</source>
+   <translation>GitHub의 {repository} 저장소에 있는 {file} 파일. 같은 본문이 가중치와 함께 제공됩니다.</translation>
+  </message>
+  <message>
+   <location filename="licenses/mistral-non-production.toml" />
+   <source>The licence page of mistral.ai, or the page of the model mistralai/Codestral-22B-v0.1 on Hugging Face.</source>
+   <translation>mistral.ai의 라이선스 페이지 또는 Hugging Face의 mistralai/Codestral-22B-v0.1 모델 페이지.</translation>
+  </message>
+  <message>
+   <location filename="licenses/mistral-research.toml" />
+   <source>The licence page of mistral.ai, or the file LICENSE.md beside the weights of Mistral Large 2 on Hugging Face.</source>
+   <translation>mistral.ai의 라이선스 페이지 또는 Hugging Face의 Mistral Large 2 가중치와 함께 있는 LICENSE.md 파일.</translation>
+  </message>
+  <message>
+   <location filename="licenses/nvidia-ai-foundation-community.toml" />
+   <source>NVIDIA's developer site, under the licence of the NVIDIA AI Foundation Models.</source>
+   <translation>NVIDIA 개발자 사이트의 NVIDIA AI Foundation Models 라이선스 항목.</translation>
+  </message>
+  <message>
+   <location filename="licenses/sdxl-0.9-research.toml" />
+   <source>The licence of the model stabilityai/stable-diffusion-xl-base-0.9 on Hugging Face.</source>
+   <translation>Hugging Face의 stabilityai/stable-diffusion-xl-base-0.9 모델의 라이선스.</translation>
+  </message>
+  <message>
+   <location filename="licenses/yi-2.1.toml" />
+   <source>The history of the file MODEL_LICENSE_AGREEMENT.txt in the repository 01-ai/Yi on GitHub.</source>
+   <translation>GitHub의 01-ai/Yi 저장소에 있는 MODEL_LICENSE_AGREEMENT.txt 파일의 이력.</translation>
+  </message>
+  <message>
    <location filename="resources/criteria.toml" />
    <source>Free redistribution</source>
    <translation>자유로운 재배포</translation>

@@ -20,6 +20,7 @@ _PLACE: Final = re.compile(r"\{(\w+)\}")
 _SHOWN: Final = re.compile(r"\{(\w+)(?::e(\d+) (\w+))?\}")
 """A place of a translation; "{number:e6 만억조}" is that many millions, told in tens of thousands with those signs."""
 _QUOTED: Final = re.compile(r"“[^”]*”")
+_ENCLOSED: Final = re.compile(rf"{_QUOTED.pattern}|\([^()]*\)")
 _OF_LIST: Final = frozenset({"field_name", "wanted_field"})
 """Places for fields of use as our own list calls them: they are translated between quotation marks too."""
 _SENTENCE: Final = re.compile(r"(?<=[.!?]) (?=[A-Z“])|(?<=[\w)]{3}\.) (?=\d)")
@@ -116,9 +117,10 @@ def _in_myriads(number: str, zeros: int, signs: str) -> str:
 
 
 def _divided(between: re.Pattern[str], text: str) -> tuple[list[str], list[str]]:
-    """The parts of a list and what stands between them; words between quotation marks are not divided."""
-    quoted = [found.span() for found in _QUOTED.finditer(text)]
-    gaps = [gap for gap in between.finditer(text) if not any(a < gap.start() < b for a, b in quoted)]
+    """The parts of a list and what stands between them; words between quotation marks or in brackets stay together."""
+    whole = _QUOTED if between in (_BRACKET, _BETWEEN) else _ENCLOSED
+    spans = [found.span() for found in whole.finditer(text)]
+    gaps = [gap for gap in between.finditer(text) if not any(a < gap.start() < b for a, b in spans)]
     starts, ends = [0, *(gap.end() for gap in gaps)], [*(gap.start() for gap in gaps), len(text)]
     return [text[a:b] for a, b in zip(starts, ends, strict=True)], [gap[0] for gap in gaps]
 
@@ -182,6 +184,8 @@ class Sentences:
             if values is None:
                 continue
             ours = {name: value for name, value in values.items() if name not in template.quoted}
+            if any(value.count("“") != value.count("”") for value in ours.values()):  # it would break up a quotation
+                continue
             if not whole and any(_divided(_LISTED, value)[1] for value in ours.values()):
                 continue
             shown = {name: self._of_place(value, depth + 1) for name, value in ours.items()}
