@@ -161,4 +161,5 @@ class MatrixBar(Frame):
             label.setVisible(wide)
         for choice in (self.rows, self.order):
             choice.setMaximumWidth(self._theme.px(170 if wide else 148))
+            choice.setMinimumWidth(min(choice.sizeHint().width(), choice.maximumWidth()))
         super().resizeEvent(event)

@@ -29,7 +29,7 @@ class ReadPanes(QSplitter):
         self, theme: Theme, outline: QWidget, centre: QWidget, side: Side, parent: QWidget | None = None
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme, self._side, self._outline = theme, side, outline
+        self._theme, self._side, self._outline, self._text = theme, side, outline, centre
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self._middle.addWidget(centre)
         self._middle.setChildrenCollapsible(False)
@@ -72,7 +72,7 @@ class ReadPanes(QSplitter):
         px, stacked = self._theme.px, self.orientation() == Qt.Orientation.Vertical
         self._outline.setMinimumWidth(px(_LEAST_OUTLINE))
         self._side.setMinimumWidth(px(_LEAST_SIDE))
-        for pane, height in ((self._middle.widget(0), _LEAST_TEXT), (self._outline, _LEAST_LIST)):
+        for pane, height in ((self._text, _LEAST_TEXT), (self._outline, _LEAST_LIST)):
             pane.setMinimumHeight(px(height) if stacked else 0)
 
     def _share_out(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QMargins, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from howopen.gui.widgets.buttons import Chip, Choice
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.tables import show_rows
+from howopen.gui.widgets.wrapping import WrappingLayout
 
 _WIDTHS: Final = {Column.STATE: 112, Column.CATEGORY: 38, Column.EFFECT: 22, Column.SECTION: 56, Column.DECIDED: 86}
 _WIDEST_SECTION: Final = 110
@@ -265,18 +266,15 @@ class QueuePane(Frame):
         self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight, bar)
         self._filters.setContentsMargins(px(14), px(8), px(14), px(8))
         self._filters.setSpacing(px(6))
-        chips, choices = QHBoxLayout(), QHBoxLayout()
-        for row in (chips, choices):
-            row.setSpacing(px(6))
+        chips, choices = WrappingLayout(gap=px(6), margins=QMargins(), wide=True), QHBoxLayout()
+        choices.setSpacing(px(6))
         for chip in self.chips.values():
             chips.addWidget(chip)
-        chips.addStretch(1)
         for choice in (self.who, self.order):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
             choices.addWidget(choice)
         self._filters.addLayout(chips, 1)
         self._filters.addLayout(choices)
-        self.setMinimumWidth(px(_LEAST))
         self.nothing.setContentsMargins(px(14), px(14), px(14), px(14))
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
@@ -305,6 +303,10 @@ class QueuePane(Frame):
         return foot
 
     # Qt's own names from here on.
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the widest part, and for the table in any case."""
+        return super().minimumSizeHint().expandedTo(QSize(self._theme.px(_LEAST), 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the keys to their tooltips where there is little room."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.domain.review import AuditEntry, Review
@@ -86,4 +86,9 @@ class SidePane(Frame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
-        self.setMinimumWidth(px(LEAST_WIDTH))
+
+    # Qt's own names from here on.
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for both tabs and the choice beside them."""
+        return super().minimumSizeHint().expandedTo(QSize(self._theme.px(LEAST_WIDTH), 0))

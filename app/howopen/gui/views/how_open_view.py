@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.assessment import standard_weights
 from howopen.domain.claims import ClaimWarning
@@ -34,6 +34,7 @@ _NARROW: Final = 1080
 _LEAST, _WHOLE = 320, 560
 _NONE: Final = mark("none")
 _LICENCES, _TOGETHER, _RELEASE = range(3)
+_LEAST_WIDTH: Final = 560
 _CHOICE: Final = (150, 84)  # room for a title in a wide and in a narrow window
 
 
@@ -249,11 +250,7 @@ class HowOpenView(QWidget):
     def _fit(self) -> None:
         """Puts the profile under the criteria where the window is narrow; what then has no room scrolls."""
         px, narrow = self._theme.px, self.width() < self._theme.px(_NARROW)
-        self._bar.setFixedHeight(px(_BAR))
-        for label in (self.figures, *self._labels):
-            label.setHidden(narrow)
-        for choice in (self.chosen, self.against):
-            choice.setFixedWidth(px(_CHOICE[narrow] + 42))
+        self._fit_bar(narrow=narrow)
         self._lower.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.criteria.setMinimumHeight(px(_LEAST))
         self.profile.setMinimumHeight(px(_WHOLE if narrow else _LEAST))
@@ -262,16 +259,34 @@ class HowOpenView(QWidget):
             self._lower.setSizes([px(_LEAST), px(_WHOLE)] if narrow else [px(800), px(540)])
             self._offer()
 
+    def _fit_bar(self, *, narrow: bool) -> None:
+        """Shortens the tools where they have no room, and then gives them a line of their own."""
+        px = self._theme.px
+        for short, lines in ((narrow, 1), (True, 1), (True, 2)):
+            for label in (self.figures, *self._labels):
+                label.setHidden(short)
+            for choice in (self.chosen, self.against):
+                choice.setFixedWidth(px(_CHOICE[short] + 42))
+            beside = QBoxLayout.Direction.LeftToRight if lines == 1 else QBoxLayout.Direction.TopToBottom
+            self._row.setDirection(beside)
+            self._bar.setFixedHeight(px(_BAR) * lines)
+            self._row.invalidate()
+            if self._row.totalMinimumSize().width() <= self.width():
+                return
+
     def _lay_out(self) -> None:
         px = self._theme.px
         self._bar = Frame("bar")
-        row = QHBoxLayout(self._bar)
-        row.setContentsMargins(px(16), 0, px(16), 0)
-        row.setSpacing(px(8))
-        row.addWidget(TextLabel(tr("How open"), self._theme, role="title"))
-        row.addWidget(self.mode)
-        row.addWidget(self._ladder_tools(), 1)
-        row.addStretch(0)
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(TextLabel(tr("How open"), self._theme, role="title"))
+        head.addWidget(self.mode)
+        head.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._bar)
+        self._row.setContentsMargins(px(16), 0, px(16), 0)
+        self._row.setSpacing(px(8))
+        self._row.addLayout(head)
+        self._row.addWidget(self._ladder_tools(), 1)
         held = Frame("content")
         around = QVBoxLayout(held)
         around.setContentsMargins(px(16), px(6), px(12), 0)
@@ -321,6 +336,10 @@ class HowOpenView(QWidget):
         return self._tools
 
     # Qt's own names from here on.
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its parts beside each other, which go below each other then."""
+        return QSize(self._theme.px(_LEAST_WIDTH), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the height out anew."""

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.domain.library import LibraryEntry
 from howopen.gui.actions import ActionId, Actions
@@ -27,6 +27,10 @@ from howopen.gui.widgets.panels import EmptyState, Frame
 _WIDE_FROM: Final = 1150
 _SIDE_WIDE: Final = 336
 _SIDE_NARROW: Final = 304
+_STACKED_BELOW: Final = 800
+_LEAST_WIDTH: Final = 560
+_LEAST_HEIGHT: Final = 300
+_BOUNDLESS: Final = (1 << 24) - 1
 EMPTY_TITLE: Final = mark("The library holds no known licences yet")
 EMPTY_TEXT: Final = mark(
     "You can open, read and compare your own files now. Known licences add names, versions and what differs from the "
@@ -119,10 +123,10 @@ class LibraryView(QWidget):
                 ),
             )
         )
-        top = QHBoxLayout()
-        top.setSpacing(px(16))
-        top.addWidget(self.drop, 2)
-        top.addWidget(tasks, 1)
+        self._top, self._below = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
+        self._top.setSpacing(px(16))
+        self._top.addWidget(self.drop, 2)
+        self._top.addWidget(tasks, 1)
         left = QVBoxLayout()
         left.setSpacing(px(6))
         left.addWidget(self._head())
@@ -132,15 +136,14 @@ class LibraryView(QWidget):
         left.addStretch(1)
         left.setContentsMargins(0, 0, 0, 0)
         self._side = scrolling(left)
-        below = QHBoxLayout()
-        below.setSpacing(px(16))
-        below.addWidget(self._side)
-        below.addWidget(self.library, 1)
+        self._below.setSpacing(px(16))
+        self._below.addWidget(self._side)
+        self._below.addWidget(self.library, 1)
         page = QVBoxLayout()
         page.setContentsMargins(px(24), px(20), px(24), px(20))
         page.setSpacing(px(18))
-        page.addLayout(top)
-        page.addLayout(below, 1)
+        page.addLayout(self._top)
+        page.addLayout(self._below, 1)
         return page
 
     def _head(self) -> QWidget:
@@ -150,10 +153,22 @@ class LibraryView(QWidget):
 
     def _fit(self) -> None:
         self._context.setFixedHeight(self._theme.px(44))
-        wide = self.width() >= self._theme.px(_WIDE_FROM)
-        self._side.setFixedWidth(self._theme.px(_SIDE_WIDE if wide else _SIDE_NARROW))
+        px, wide = self._theme.px, self.width() >= self._theme.px(_WIDE_FROM)
+        stacked = self.width() < px(_STACKED_BELOW)
+        turned = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        for row in (self._top, self._below):
+            row.setDirection(turned)
+        self._side.setMinimumWidth(0 if stacked else px(_SIDE_WIDE if wide else _SIDE_NARROW))
+        self._side.setMaximumWidth(_BOUNDLESS if stacked else self._side.minimumWidth())
+        inside = self._side.widget()
+        self._side.setMinimumHeight(inside.sizeHint().height() if stacked and inside is not None else 0)
+        self.library.setMinimumHeight(px(_LEAST_HEIGHT) if stacked else 0)
 
     # Qt's own names from here on.
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its parts beside each other, which go below each other then."""
+        return QSize(self._theme.px(_LEAST_WIDTH), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits to the new size: where there is little room, the library gets more of it."""

@@ -28,7 +28,8 @@ class Page(QStackedWidget):
 
     def minimumSizeHint(self) -> QSize:
         """What is shown decides, not what is not."""
-        return smallest(self.currentWidget())
+        shown = self.currentWidget()
+        return super().minimumSizeHint() if shown is None else smallest(shown)
 
     def set_filled(self, filled: bool) -> None:  # noqa: FBT001 - a state, like Qt's own setters
         """Shows the view, or what there is to do instead."""
