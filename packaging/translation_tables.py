@@ -17,7 +17,13 @@ LONE: Final = {
     "comparing/formality.py": ("links", "markup", "nothing", "dashes"),
     "gui/translation/sentences.py": ("and", "or"),
     "planning/thresholds.py": ("{number}B", "{number}M", "{number}k"),
-    "policy/tables.py": ("{place}: “{key}” {problem}.",),
+    "policy/tables.py": (
+        *(
+            "{place}: “{key}” {problem}.",
+            "{place}: “{key}” cannot be “{item}”.",
+            "{place}: “{key}” cannot hold “{item}”.",
+        ),
+    ),
     "reading/docx_package.py": ("1 diagram", "{count} diagrams", "1 chart", "{count} charts"),
     "reading/html_shown.py": ("navigation", "1 word"),
     "exporting/provenance.py": (

@@ -5114,6 +5114,16 @@
    <translation>{place}: “{key}”: {problem}.</translation>
   </message>
   <message>
+   <location filename="app/howopen/policy/tables.py" />
+   <source>{place}: “{key}” cannot be “{item}”.</source>
+   <translation>{place}: “{key}”에 “{item}” 값은 사용할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/policy/tables.py" />
+   <source>{place}: “{key}” cannot hold “{item}”.</source>
+   <translation>{place}: “{key}”에 “{item}” 값은 지정할 수 없습니다.</translation>
+  </message>
+  <message>
    <location filename="app/howopen/reading/docx_file.py" />
    <source>The file holds hidden text, which is left out.</source>
    <translation>파일에 숨겨진 텍스트가 있으며 이를 제외했습니다.</translation>

@@ -169,6 +169,7 @@ class Sentences:
         return (
             self._enumerated(text)
             or self._filled(text, depth, self._telling)
+            or (self._filled(text[0].upper() + text[1:], depth, self._telling) if text[:1].islower() else None)
             or self._ended(text, depth)
             or self._joined(text, depth)
             or self._filled(text, depth, self._weak)
