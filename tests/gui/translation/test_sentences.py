@@ -50,7 +50,7 @@ KNOWN = {
         ("It is called “Moor. Stay; or go.” in Harbour.", "항구에서는 “Moor. Stay; or go.”입니다."),
         ("Harbour, “Harbour and the keel”", "항구, “Harbour and the keel”"),
         ("reopen “Harbour words and keels”", "“Harbour words and keels” 다시 열기"),
-        ("Mind moor at the keel (two; harbour).", "용골에 정박 (two; 항구)에 유의하십시오."),
+        ("Mind moor at the keel (two; harbour).", "용골 (two; 항구)에 정박에 유의하십시오."),
         ("Not for “harbour”.", "“항구” 금지."),
         ("reopen “Harbour”", "“Harbour” 다시 열기"),
         ("Mind notices and dialogs (1,200 words), harbour.", "알림과 대화 상자 (단어 1,200개), 항구에 유의하십시오."),
