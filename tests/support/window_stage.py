@@ -18,7 +18,7 @@ from typing import Any, Final
 
 import reportlab
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -43,8 +43,23 @@ ENGINE: Final = Engine(version="9.8.7", rules="ab12cd34" + "0" * 56)
 REVIEWER: Final = "Sunita Anand"
 NOW: Final = datetime(2026, 1, 15, 10, 30)
 DOCUMENT: Final = "Northwind/Terms.md"
+_TURNS: Final = 400
 FONTS: Final = ("Vera.ttf", "VeraBd.ttf", "VeraIt.ttf", "VeraBI.ttf")
 """Fonts that come with a library that HowOpen needs anyway, so every machine paints the same letters."""
+
+
+class StillTheme(Theme):
+    """A theme whose letters are drawn as they are, whatever the computer's own settings say of hinting."""
+
+    def _made_font(self, role: str) -> QFont:
+        return still(super()._made_font(role))
+
+
+def still(font: QFont) -> QFont:
+    """The same font, drawn on every computer alike: smooth and without hinting."""
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    return font
 
 
 def theme_of(mode: str, *, contrast: str = "normal") -> Theme:
@@ -55,10 +70,8 @@ def theme_of(mode: str, *, contrast: str = "normal") -> Theme:
         for name in FONTS
         for family in QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(folder / name)))
     ]
-    theme = Theme(mode=mode, contrast=contrast, families=dict.fromkeys(("sans", "serif", "mono"), families[0]))
-    plain = QFont(families[0])
-    plain.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    QApplication.setFont(plain)
+    theme = StillTheme(mode=mode, contrast=contrast, families=dict.fromkeys(("sans", "serif", "mono"), families[0]))
+    QApplication.setFont(still(QFont(families[0])))
     return theme
 
 
@@ -196,6 +209,13 @@ class Stage:
         self.open_all()
         self._window.go(Place.CAN_WE)
         self._window.plans.example()
+        grid = self._window.shell.can_we.table.grid_model
+        for _ in range(_TURNS):  # they are judged beside the window
+            if grid.rowCount() == len(NAMES):
+                break
+            QTest.qWait(50)
+        assert grid.rowCount() == len(NAMES), "the licences were not judged"
+        settle()
         self._window.shell.can_we.table.choose(1, 1)
 
     def timeline(self) -> None:
@@ -217,6 +237,7 @@ class Stage:
         view.remark_requested.emit(clauses[3].id, "It holds only while the policy is adhered to.")
         self._window.go(Place.REVIEW)
         view.select(clauses[3].id)
+        self.finish()  # the comparison is made anew with what was decided
 
     def read_review(self) -> None:
         self._window.go(Place.READ)
@@ -240,6 +261,9 @@ def settle() -> None:
 def staged(make_room: Callable[..., Any], folder: Path, mode: str) -> Any:
     """A room whose window has the size and the letters of the pictures; ``mode`` is a table of the theme file."""
     name, _, contrast = mode.partition("-")
+    QApplication.setStyle("Fusion")
+    QApplication.setCursorFlashTime(0)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     theme = theme_of(name, contrast="high" if contrast else "normal")
     room = make_room(theme=theme, reviews=folder / "reviews", now=lambda: NOW)
     stylesheet.prepare(theme, QApplication.instance())

@@ -269,6 +269,7 @@ class HowOpenView(QWidget):
                 choice.setFixedWidth(px(_CHOICE[short] + 42))
             beside = QBoxLayout.Direction.LeftToRight if lines == 1 else QBoxLayout.Direction.TopToBottom
             self._row.setDirection(beside)
+            self._row.setStretch(0, lines - 1)
             self._bar.setFixedHeight(px(_BAR) * lines)
             self._row.invalidate()
             if self._row.totalMinimumSize().width() <= self.width():
