@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from howopen.gui.review.decision_pane import LEAST_WIDTH
@@ -45,7 +45,8 @@ class Parts(QWidget):
 
     def wanted_width(self) -> int:
         """How wide the parts would be, in pixels."""
-        return self._theme.px(_MIDDLE if self._narrow else _MIDDLE + _RIGHT)
+        wished = self._theme.px(_MIDDLE if self._narrow else _MIDDLE + _RIGHT)
+        return max(wished, self.minimumSizeHint().width())
 
     def show_finding(self) -> None:
         """Turns to the finding."""
@@ -61,7 +62,6 @@ class Parts(QWidget):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        self.setMinimumWidth(px(LEAST_WIDTH))  # of one part: with less than both need, one gives way
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(px(10), px(4), px(10), px(4))
         row.addWidget(self.switch)
@@ -77,3 +77,9 @@ class Parts(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._splitter, 1)
+
+    # Qt's own names from here on.
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for what is shown: one part or both."""
+        return super().minimumSizeHint().expandedTo(QSize(self._theme.px(LEAST_WIDTH), 0))

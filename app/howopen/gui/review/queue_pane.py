@@ -250,6 +250,7 @@ class QueuePane(Frame):
         self.table.entered.connect(self.entered)
         self.table.opened.connect(self.opened)
         self.table.verticalScrollBar().valueChanged.connect(self._tell_more)
+        self.table.verticalScrollBar().rangeChanged.connect(self._tell_more)
         self.who.currentIndexChanged.connect(self._narrow)
         self.order.currentIndexChanged.connect(self._narrow)
         for shown, chip in self.chips.items():

@@ -72,7 +72,7 @@ class HowOpenView(QWidget):
         self._selected = -1
         self._waiting: tuple[tuple[OpenDocument, ...], int] | None = None
         self._beside: OpenDocument | None = None
-        self._narrow = False
+        self._narrow = self._short = False
         self.mode = Segments((tr("Licences"), tr("Together"), tr("Release")), name=tr("What to show"))
         self.figures = ElidedLabel("", theme, role="secondary", token="text2")
         self.chosen = Choice(theme, name=tr("Selected document"))
@@ -198,7 +198,7 @@ class HowOpenView(QWidget):
 
     def _offer_in(self, choice: Choice, title: str, place: int) -> None:
         """Adds a document; a title too long for the list ends in "…", and is whole in its tooltip and when read out."""
-        room = self._theme.px(_CHOICE[self._narrow])
+        room = self._theme.px(_CHOICE[self._short])
         choice.addItem(QFontMetrics(choice.font()).elidedText(title, Qt.TextElideMode.ElideRight, room), place)
         for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             choice.setItemData(choice.count() - 1, title, role)
@@ -257,7 +257,6 @@ class HowOpenView(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             self._lower.setSizes([px(_LEAST), px(_WHOLE)] if narrow else [px(800), px(540)])
-            self._offer()
 
     def _fit_bar(self, *, narrow: bool) -> None:
         """Shortens the tools where they have no room, and then gives them a line of their own."""
@@ -271,9 +270,14 @@ class HowOpenView(QWidget):
             self._row.setDirection(beside)
             self._row.setStretch(0, lines - 1)
             self._bar.setFixedHeight(px(_BAR) * lines)
-            self._row.invalidate()
+            for part in (*self._labels, self.figures, self.chosen, self.against, self._tools):
+                part.updateGeometry()
+            self._row.activate()
             if self._row.totalMinimumSize().width() <= self.width():
-                return
+                break
+        if short != self._short:
+            self._short = short
+            self._offer()
 
     def _lay_out(self) -> None:
         px = self._theme.px
