@@ -19,7 +19,7 @@ from window_stage import DOCUMENT, REVIEWER, Stage, analyses, settle, staged
 SAME = re.compile(
     r"^[\W\d_]*$|^(?:[A-Z]{1,5}\d*|[\w./-]+\.(?:md|txt|pdf|docx|toml)|HowOpen( [\d.]+)?|v?[\d.]+|[0-9a-f]{7,64}…?)$"
     r"|^(?:Ctrl|Alt|Shift|F\d|Esc|Return|Enter|Del)\b|^[§¶]? ?\d+(?:\.\w+)*(?: \(\w+\))?$|^Markdown$"
-    r"|^sha256(?:: [0-9a-f]{64})?$|^[0-9a-f]{4} [0-9a-f]{4}$|^[A-Z]{1,2}, \d\d:\d\d$"
+    r"|^[A-Z]{3} [\d.]+$|^sha256(?:: [0-9a-f]{64})?$|^[0-9a-f]{4} [0-9a-f]{4}$|^[A-Z]{1,2}, \d\d:\d\d$"
 )
 # Between the words of a document and what stands beside them: quotes, cuts, the letters of two sides, "§ 2, § 3".
 BETWEEN = re.compile(r"(?:^| )[AB]: |[“”…›·]|, (?=[“§])")

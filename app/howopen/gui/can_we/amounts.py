@@ -39,10 +39,10 @@ def amount_words(amount: float | None) -> str:
 
 
 def short_amount(amount: float) -> str:
-    """The figure in short: "12M", "1.5M", "40k"."""
+    """The figure in short, as the window's language counts: "12M", "1.5M", "40k"."""
     for scale, letter in _SHORT:
         if amount >= scale:
-            return f"{amount / scale:.3g}{letter}"
+            return said(f"{amount / scale:.3g}{letter}")
     return f"{amount:g}"
 
 
