@@ -14586,7 +14586,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/review/queue.py" />
    <source>Open</source>
-   <translation>열기</translation>
+   <translation>미결</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/queue.py" />
