@@ -25,11 +25,20 @@ class Page(QStackedWidget):
         self._empty = empty
         self.addWidget(empty)
         self.addWidget(view)
+        self.currentChanged.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
         """What is shown decides, not what is not."""
         shown = self.currentWidget()
         return super().minimumSizeHint() if shown is None else smallest(shown)
+
+    def hasHeightForWidth(self) -> bool:
+        """No: a stack would ask for the height of the page that is not shown."""
+        return False
+
+    def heightForWidth(self, width: int) -> int:  # noqa: ARG002 - Qt's signature
+        """Whatever there is."""
+        return -1
 
     def set_filled(self, filled: bool) -> None:  # noqa: FBT001 - a state, like Qt's own setters
         """Shows the view, or what there is to do instead."""

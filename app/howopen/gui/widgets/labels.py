@@ -21,6 +21,7 @@ class TextLabel(QLabel):
         self._role = role
         self._token = token
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it would be the button's own
         theme.changed.connect(self.restyle)
         self.restyle()
 
