@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Takes pictures of the real window with real licences, in light and dark, for the README and for looking at.
 
-    .venv/bin/python packaging/make_pictures.py [--terms REPOSITORY] [--only NAME ...] [FOLDER]
+    .venv/bin/python packaging/make_pictures.py [--terms REPOSITORY] [--only NAME ...] [--language ko] [FOLDER]
 
 Needs the licence library (./run library sync). Works without a display. The timeline needs a git repository or bundle
 of terms with the document "ChatGPT/Terms of Service.md"; without one it is left out.
@@ -35,6 +35,7 @@ from howopen.gui.compare.bar import Mode  # noqa: E402
 from howopen.gui.opening import Place  # noqa: E402
 from howopen.gui.tasks import Tasks  # noqa: E402
 from howopen.gui.theme import Theme  # noqa: E402
+from howopen.gui.translation.translator import install  # noqa: E402
 from howopen.gui.window import MainWindow  # noqa: E402
 from howopen.reviewing import Correction  # noqa: E402
 from howopen.workspace.desk import Desk  # noqa: E402
@@ -164,8 +165,10 @@ class Album:
 
     def take(self, name: str) -> None:
         """Saves what the window shows now."""
-        path = self._folder / f"{name}-{self._mode}.png"
-        keep(self._window.grab(), path)
+        keep(self._window.grab(), self._path(name))
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}-{self._mode}.png"
 
     def take_dialog(self, name: str, show: Callable[[], object]) -> None:
         """Saves the window with the dialog that ``show`` opens over it, then cancels the dialog."""
@@ -182,8 +185,7 @@ class Album:
             at = self._window.mapFromGlobal(dialog.mapToGlobal(dialog.rect().topLeft()))
             painter.drawPixmap(at, dialog.grab())
             painter.end()
-            path = self._folder / f"{name}-{self._mode}.png"
-            keep(canvas, path)
+            keep(canvas, self._path(name))
             seen.append(True)
             dialog.reject()
 
@@ -421,8 +423,8 @@ def live_until(until: Callable[[], bool]) -> None:
             raise SystemExit("the window did not get there in time")
 
 
-def main(folder: Path, *, terms: Path | None, only: Sequence[str]) -> None:
-    """Makes the pictures of the parts of the tour named by ``only``, or all, in ``folder``."""
+def main(folder: Path, *, terms: Path | None, only: Sequence[str], language: str = "en") -> None:
+    """Makes the pictures of the parts of the tour named by ``only``, or all, in ``folder``, in a language."""
     tour: dict[str, Callable[[MainWindow, Album], None]] = {
         "read": walk,
         "compare": hold_together,
@@ -437,6 +439,8 @@ def main(folder: Path, *, terms: Path | None, only: Sequence[str]) -> None:
         tour["timeline"] = partial(follow, terms=terms)
     folder.mkdir(parents=True, exist_ok=True)
     application = prepared(sys.argv[:1])
+    install(application, language)
+    tongue = "" if language == "en" else f"-{language}"
     data = places().data
     os.environ["HOME"] = "/home/sunita"  # which the dialogs show, and no person of this machine
     for mode in ("light", "dark"):
@@ -452,7 +456,7 @@ def main(folder: Path, *, terms: Path | None, only: Sequence[str]) -> None:
             window.reviews.begin()
             window.resize(*SIZE)
             window.show()
-            album = Album(window, folder, mode)
+            album = Album(window, folder, f"{mode}{tongue}")
             for name, part in tour.items():
                 if not only or name in only:
                     part(window, album)
@@ -467,5 +471,6 @@ if __name__ == "__main__":
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "pictures")
     parser.add_argument("--terms", type=Path)
     parser.add_argument("--only", action="append", default=[])
+    parser.add_argument("--language", default="en")
     options = parser.parse_args()
-    main(options.folder, terms=options.terms, only=options.only)
+    main(options.folder, terms=options.terms, only=options.only, language=options.language)

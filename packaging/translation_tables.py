@@ -45,7 +45,7 @@ DATA: Final = {
     "mof.toml": ("name", "help"),
     "policies/*.toml": ("name", "description", "title", "message", "advice"),
     "rules/*.toml": ("reason",),
-    "rules/values/thresholds.toml": ("name",),
+    "rules/values/thresholds.toml": ("name", "id"),
     "places.toml": ("names",),
 }
 """The fields of data that a person reads, by file."""

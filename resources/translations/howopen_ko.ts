@@ -8959,6 +8959,76 @@
    <translation>상업적 기준치에 관한 절은 제품에 포함된 형태로 대상물을 받는 사람을 구속하지 않습니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>monthly-active-users</source>
+   <translation>월간 활성 이용자</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>users</source>
+   <translation>이용자</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>revenue</source>
+   <translation>매출</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>funding</source>
+   <translation>투자 유치액</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>headcount</source>
+   <translation>인원수</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>other</source>
+   <translation>기타</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>month</source>
+   <translation>월</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>year</source>
+   <translation>연</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>you and your affiliates</source>
+   <translation>이용자 및 그 계열사</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>at any time</source>
+   <translation>시점 무관</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>in the preceding calendar month</source>
+   <translation>직전 역월 중</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>in the preceding year</source>
+   <translation>직전 1년 중</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>display a name</source>
+   <translation>명칭 표시</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>pay</source>
+   <translation>대가 지급</translation>
+  </message>
+  <message>
    <location filename="resources/rules/warranty-liability.toml" />
    <source>it disclaims or gives warranties</source>
    <translation>보증을 부인하거나 제공합니다</translation>
