@@ -17,8 +17,8 @@ BLOCK: Final = 8
 TELLING: Final = 14.0
 """From so much difference of a square's mean colour, of 255, an eye sees it."""
 
-TOLERATED: Final = 0.004
-"""Of all squares so many may differ: letters of another drawing, not a word or a sign."""
+TOLERATED: Final = 0.002
+"""Of all squares so many may differ: an arrow from another font here and there, not a button."""
 
 
 @dataclass(frozen=True, slots=True)
