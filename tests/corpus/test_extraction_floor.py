@@ -19,14 +19,17 @@ from howopen.extraction.learning import fingerprint
 from howopen.extraction.meaning import load_vectors
 from howopen.extraction.samples import Sample
 from howopen.reading import from_text
-from howopen.workspace.places import places
 
-REAL_LIBRARY = places().library
 LABELS = Path(__file__).parent / "labels"
 LABELLED = read_labels(LABELS)
 GOLD = tuple(item for item in LABELLED if item.gold)
-FLOOR_MICRO, FLOOR_MACRO, FLOOR_FOUND, FLOOR_SOUND, FLOOR_EFFECT = 0.905, 0.895, 0.885, 0.905, 0.935
-"""A little under what was measured when the model was made; raise them with it."""
+MEASURES = ("micro", "macro", "found", "sound", "effect")
+LIBRARY_FLOORS = (0.916, 0.908, 0.901, 0.915, 0.934)
+DEVELOPMENT_FLOORS = (0.923, 0.918, 0.902, 0.925, 0.932)
+"""Each 0.005 under what was measured with the model as it is; raise them with it.
+
+``docs/accuracy.md`` tells more than either, because there the trained part learns from both sets of texts at once.
+"""
 
 
 def measured(labelled: Sequence[LabelledText], texts: Iterable[str]) -> Table:
@@ -38,18 +41,16 @@ def measured(labelled: Sequence[LabelledText], texts: Iterable[str]) -> Table:
     return evaluate_held_out(samples, load_vectors(resource("model/words.npz")))
 
 
-def check(table: Table) -> None:
-    assert table.micro >= FLOOR_MICRO
-    assert table.macro >= FLOOR_MACRO
-    assert table.found >= FLOOR_FOUND
-    assert table.sound >= FLOOR_SOUND
-    assert table.effect >= FLOOR_EFFECT
+def check(table: Table, floors: Sequence[float]) -> None:
+    figures = {name: round(getattr(table, name), 4) for name in MEASURES}
+    low = [name for name, floor in zip(MEASURES, floors, strict=True) if figures[name] < floor]
+    assert not low, figures
 
 
 @pytest.mark.library
 @pytest.mark.timeout(900)
 def test_the_librarys_texts_are_read_no_worse_than_the_floor(library_text: Callable[[str], str]) -> None:
-    check(measured(LABELLED, list(texts_of(library_text))))
+    check(measured(LABELLED, list(texts_of(library_text))), LIBRARY_FLOORS)
 
 
 def texts_of(library_text: Callable[[str], str]) -> Iterator[str]:
@@ -64,10 +65,9 @@ def texts_of(library_text: Callable[[str], str]) -> Iterator[str]:
 @pytest.mark.shared
 @pytest.mark.timeout(900)
 def test_the_development_texts_are_read_no_worse_than_the_floor(shared: Path) -> None:
-    if REAL_LIBRARY.is_file():
-        pytest.skip("the same texts were measured from the library")
     folders = (shared / "labels" / "dev" / "texts", shared / "data" / "licences")
-    check(measured(LABELLED, [path.read_text(encoding="utf-8") for folder in folders for path in folder.iterdir()]))
+    texts = [path.read_text(encoding="utf-8") for folder in folders for path in folder.iterdir()]
+    check(measured(LABELLED, texts), DEVELOPMENT_FLOORS)
 
 
 def test_the_model_is_made_from_these_labels_and_rules() -> None:

@@ -15,12 +15,13 @@ from howopen.assessment import assess
 from howopen.extraction import Extractor
 from howopen.reading import from_text
 from howopen.structure import outline
+from howopen.workspace.fact_scores import too_permissive
 
 pytestmark = pytest.mark.library
 
 LABELS = Path(__file__).parent / "labels"
-FLOOR = 0.95
-_LADDER = ("allowed", "conditional", "prohibited")
+FLOOR = 0.991
+"""0.005 under the mean in ``docs/accuracy.md``; raise it with that."""
 
 Facts = dict[str, object]
 
@@ -86,15 +87,8 @@ def test_facts_stay_above_the_floor(judged: list[tuple[str, Facts, Facts]]) -> N
     assert sum(marks) / len(marks) >= FLOOR
 
 
-def test_commercial_use_is_never_read_too_permissively(judged: list[tuple[str, Facts, Facts]]) -> None:
-    wrong = [
-        name
-        for name, gold, seen in judged
-        if gold["commercial_use"] in _LADDER
-        and seen["commercial_use"] in _LADDER
-        and _LADDER.index(str(seen["commercial_use"])) < _LADDER.index(str(gold["commercial_use"]))
-    ]
-    assert wrong == []
+def test_no_fact_is_read_too_permissively(judged: list[tuple[str, Facts, Facts]]) -> None:
+    assert {name: wrong for name, gold, seen in judged if (wrong := too_permissive(gold, seen))} == {}
 
 
 def test_no_cap_is_missed(judged: list[tuple[str, Facts, Facts]]) -> None:

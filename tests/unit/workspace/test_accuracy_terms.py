@@ -93,14 +93,3 @@ def test_labels_that_cannot_be_used_are_named(tmp_path: Path, labels: object, wo
 def test_a_folder_without_labels_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(HowOpenError, match="could not be read"):
         measure_terms(tmp_path)
-
-
-@pytest.mark.shared
-def test_the_crowds_terms_are_met_more_often_than_by_guessing() -> None:
-    folder = Path(__file__).resolve().parents[4] / "shared" / "labels" / "tldr"
-    if not folder.is_dir():
-        pytest.skip("the labels of TLDRLegal's readers are not beside the checkout")
-    accuracy = measure_terms(folder)
-    unseen = [item for item in accuracy.judged if held_out(item.text)]
-    guessed = sum(score(item for item in unseen if item.term == term).majority for term in {i.term for i in unseen})
-    assert sum(item.right for item in unseen) > guessed
