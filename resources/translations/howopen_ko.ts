@@ -9467,6 +9467,16 @@
    <translation>테마</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>Undo {what}</source>
+   <translation>실행 취소: {what}</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>Redo {what}</source>
+   <translation>다시 실행: {what}</translation>
+  </message>
+  <message>
    <location filename="app/howopen/gui/can_we/clause_pane.py" />
    <source>Show in the text</source>
    <translation>본문에서 보기</translation>
@@ -15251,6 +15261,11 @@ Compare in text order (Ctrl+Enter)</source>
   </message>
   <message>
    <location filename="app/howopen/gui/review/wording.py" />
+   <source>Nobody named</source>
+   <translation>이름 없음</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/review/wording.py" />
    <source>June</source>
    <translation>6월</translation>
   </message>
@@ -15505,16 +15520,6 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/review_files.py" />
    <source>{name} was not opened again</source>
    <translation>{name}을(를) 다시 열지 못했습니다</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review_links.py" />
-   <source>Undo {what}</source>
-   <translation>실행 취소: {what}</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review_links.py" />
-   <source>Redo {what}</source>
-   <translation>다시 실행: {what}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reviewing.py" />

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QUndoCommand
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -332,3 +333,55 @@ def test_nothing_stays_of_the_first_pages_where_the_rest_cannot_be_read(room, an
     room.work.previewed.emit(job, analysis_of("long.pdf").document)
     room.work.refuse("/x/long.pdf", HowOpenError("long.pdf is damaged."))
     assert room.window.shell.read.analysis is None
+
+
+def test_after_a_drop_the_text_has_the_focus_and_ctrl_f_finds_in_it(room, qtbot):
+    room.window._take_drop(["/x/a.txt"])
+    room.work.give("/x/a.txt")
+    read = room.window.shell.read
+    assert room.window.focusWidget() is read.canvas
+    qtbot.keyClick(room.window.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert read.find_bar.isVisible()
+    qtbot.keyClicks(room.window.focusWidget(), "train")
+    assert read.find_bar.field.text() == "train"
+
+
+def test_the_focus_follows_into_the_view_that_is_gone_to(room, qtbot):
+    room.window.open(["/x/a.txt"])
+    room.work.give("/x/a.txt")
+    for key, place in ((Qt.Key.Key_4, Place.HOW_OPEN), (Qt.Key.Key_5, Place.MATRIX), (Qt.Key.Key_2, Place.READ)):
+        qtbot.keyClick(room.window, key, Qt.KeyboardModifier.ControlModifier)
+        assert room.window.shell.place is place
+        assert room.window.shell.page.isAncestorOf(room.window.focusWidget())
+    assert room.window.focusWidget() is room.window.shell.read.canvas
+    qtbot.keyClick(room.window.focusWidget(), Qt.Key.Key_J)
+    assert room.window.shell.read.selected == "c1"
+
+
+def test_a_message_that_asks_keeps_the_focus_when_a_document_arrives(room):
+    room.window.open(["/x/locked.pdf", "/x/a.txt"])
+    room.work.refuse("/x/locked.pdf", HowOpenError("locked.pdf is encrypted.", needs_password=True))
+    field = room.window.notices.shown[0].findChild(QLineEdit)
+    field.setFocus()
+    room.work.give("/x/a.txt")
+    assert room.window.focusWidget() is field
+
+
+def test_with_nothing_to_undo_undo_and_redo_are_off_whatever_is_refreshed(room):
+    for _ in range(2):
+        assert not room.window.commands[ActionId.UNDO].isEnabled()
+        assert not room.window.commands[ActionId.REDO].isEnabled()
+        room.window.refresh()
+
+
+def test_undo_follows_the_changes_of_the_library_in_the_library_alone(room):
+    stack, undo = room.window.library.shelves.stack, room.window.commands[ActionId.UNDO]
+    stack.push(QUndoCommand("tag"))
+    assert undo.isEnabled()
+    assert undo.text() == "Undo tag"
+    room.window.go(Place.READ)
+    assert not undo.isEnabled()
+    room.window.go(Place.LIBRARY)
+    undo.trigger()
+    assert not undo.isEnabled()
+    assert room.window.commands[ActionId.REDO].isEnabled()

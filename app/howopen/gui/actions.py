@@ -93,6 +93,8 @@ class Need(StrEnum):
     PRINTABLE = "printable"  # a document or a comparison that is shown
     SEVERAL = "several"  # two open documents or more
     REVIEW = "review"  # an open review
+    UNDOABLE = "undoable"  # something to undo in the view that is shown
+    REDOABLE = "redoable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +130,8 @@ ACTIONS: Final = (
     ActionSpec(ActionId.PRINT, mark("Print…"), MenuId.FILE, "Ctrl+P", need=Need.PRINTABLE),
     ActionSpec(ActionId.UPDATE_LIBRARY, mark("Update library…"), MenuId.FILE, separated=True),
     ActionSpec(ActionId.QUIT, mark("Quit"), MenuId.FILE, "Ctrl+Q", separated=True),
-    ActionSpec(ActionId.UNDO, mark("Undo"), MenuId.EDIT, "Ctrl+Z", "undo"),
-    ActionSpec(ActionId.REDO, mark("Redo"), MenuId.EDIT, "Ctrl+Y"),
+    ActionSpec(ActionId.UNDO, mark("Undo"), MenuId.EDIT, "Ctrl+Z", "undo", Need.UNDOABLE),
+    ActionSpec(ActionId.REDO, mark("Redo"), MenuId.EDIT, "Ctrl+Y", need=Need.REDOABLE),
     ActionSpec(
         ActionId.FIND_IN_ALL,
         mark("Find in all documents"),
@@ -215,6 +217,11 @@ class Actions(QObject):
         """Enables what can be done with what is there."""
         for spec in ACTIONS:
             self._actions[spec.id].setEnabled(spec.need is Need.NOTHING or spec.need in have)
+
+    def name_undo(self, undo: str, redo: str) -> None:
+        """Says what Undo and Redo would do; "" for nothing."""
+        self._actions[ActionId.UNDO].setText(tr("Undo {what}", what=undo) if undo else tr("Undo"))
+        self._actions[ActionId.REDO].setText(tr("Redo {what}", what=redo) if redo else tr("Redo"))
 
     def _dress(self) -> None:
         for spec in ACTIONS:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from howopen.gui.actions import ActionId
+from howopen.gui.focusing import step_pane
 from howopen.gui.library.linking import undoing
 from howopen.gui.opening import Place
 
@@ -44,8 +45,8 @@ def handlers(window: MainWindow) -> dict[ActionId, Callable[[], object]]:
         ActionId.ZOOM_IN: lambda: theme.set_zoom(theme.zoom + _ZOOM_STEP),
         ActionId.ZOOM_OUT: lambda: theme.set_zoom(theme.zoom - _ZOOM_STEP),
         ActionId.ZOOM_RESET: lambda: theme.set_zoom(100),
-        ActionId.NEXT_PANE: lambda: window.step_pane(1),
-        ActionId.PREVIOUS_PANE: lambda: window.step_pane(-1),
+        ActionId.NEXT_PANE: lambda: step_pane(window, 1),
+        ActionId.PREVIOUS_PANE: lambda: step_pane(window, -1),
         ActionId.GO_LIBRARY: lambda: window.go(Place.LIBRARY),
         ActionId.GO_READ: lambda: window.go(Place.READ),
         ActionId.GO_COMPARE: lambda: window.go(Place.COMPARE),

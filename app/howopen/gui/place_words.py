@@ -14,6 +14,7 @@ from howopen.gui.translation.texts import counted
 
 if TYPE_CHECKING:
     from howopen.gui.shell import Shell
+    from howopen.workspace.review_session import ReviewSession
 
 
 def place_words(shell: Shell, documents: Documents, library: LibraryControl) -> tuple[str, ...]:
@@ -40,7 +41,9 @@ def place_words(shell: Shell, documents: Documents, library: LibraryControl) -> 
             return (shell.timeline.status(),)
 
 
-def present(shell: Shell, documents: Documents, *, under_review: bool) -> frozenset[Need]:
+def present(
+    shell: Shell, documents: Documents, *, session: ReviewSession | None, undoable: bool, redoable: bool
+) -> frozenset[Need]:
     """What there is in the view that is shown, for actions that need it."""
     result: dict[Place, object] = {
         Place.COMPARE: documents.comparison,
@@ -57,6 +60,8 @@ def present(shell: Shell, documents: Documents, *, under_review: bool) -> frozen
         Need.RESULT: result.get(shell.place, documents.current),
         Need.PRINTABLE: printable.get(shell.place),
         Need.SEVERAL: documents.all[1:] or None,
-        Need.REVIEW: under_review or None,
+        Need.REVIEW: session,
+        Need.UNDOABLE: undoable or None,
+        Need.REDOABLE: redoable or None,
     }
     return frozenset(need for need, thing in there.items() if thing is not None)

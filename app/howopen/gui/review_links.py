@@ -10,9 +10,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.errors import HowOpenError
 from howopen.domain.review import Review
 from howopen.domain.spans import Span
-from howopen.gui.actions import ActionId
 from howopen.gui.opening import Place
-from howopen.gui.translation.texts import tr
 
 if TYPE_CHECKING:
     from howopen.gui.window import MainWindow
@@ -26,14 +24,6 @@ def link_review(window: MainWindow, settings: Settings) -> None:
     def keep_name(name: str) -> None:
         with suppress(HowOpenError, OSError):  # the name holds for this window even where it cannot be kept
             settings.set("reviewer", name)
-
-    def name_actions(undo: str, redo: str) -> None:
-        undoes = tr("Undo {what}", what=undo) if undo else tr("Undo")
-        redoes = tr("Redo {what}", what=redo) if redo else tr("Redo")
-        for action, words, there in ((ActionId.UNDO, undoes, undo), (ActionId.REDO, redoes, redo)):
-            window.commands[action].setText(words)
-            window.commands[action].setEnabled(bool(there))
-        window.refresh()
 
     def show_clause(clause_id: str) -> None:
         window.go(Place.READ)
@@ -58,7 +48,7 @@ def link_review(window: MainWindow, settings: Settings) -> None:
     reviewing.arrived.connect(lambda: window.go(Place.REVIEW))
     reviewing.clause_opened.connect(show_clause)
     reviewing.span_opened.connect(show_span)
-    reviewing.labels_changed.connect(name_actions)
+    reviewing.labels_changed.connect(lambda _undo, _redo: window.refresh())
     reviewing.replaced.connect(compare_again)
     view.read_requested.connect(lambda: window.go(Place.READ))
     view.openness_requested.connect(lambda: window.go(Place.HOW_OPEN))
@@ -66,4 +56,3 @@ def link_review(window: MainWindow, settings: Settings) -> None:
     view.changed.connect(window.refresh)
     window.reviews.changed.connect(window.top.set_project)
     window.top.asked.connect(window.finding.palette)
-    name_actions("", "")

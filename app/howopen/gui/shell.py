@@ -148,6 +148,11 @@ class Shell(QWidget):
         return PLACES[self._pages.currentIndex()]
 
     @property
+    def page(self) -> QWidget:
+        """The page of the view that is shown, its empty state included."""
+        return self._pages.currentWidget()
+
+    @property
     def shows_several(self) -> bool:
         """Whether Compare shows several documents against a baseline."""
         return self._compared.currentWidget() is self.several and self.several.shown is not None

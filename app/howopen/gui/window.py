@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.document import Document
@@ -28,14 +28,15 @@ from howopen.gui.desktop.top_bar import TopBar
 from howopen.gui.documents import Documents
 from howopen.gui.drops import DropTarget
 from howopen.gui.finding import Finding
+from howopen.gui.focusing import settle, take_keys
 from howopen.gui.handlers import handlers
 from howopen.gui.how_open.linking import link_how_open
 from howopen.gui.how_open.release_files import ReleaseFiles
+from howopen.gui.library.linking import undo_words
 from howopen.gui.library_control import LibraryControl
 from howopen.gui.models.recent_model import RecentModel
 from howopen.gui.notices import Notices
 from howopen.gui.opening import Opening, Place
-from howopen.gui.panes import panes, step
 from howopen.gui.place_words import place_words, present
 from howopen.gui.progress import ProgressControl
 from howopen.gui.prompts import Prompts
@@ -166,8 +167,9 @@ class MainWindow(QMainWindow):
             self.opening.open(rest)
 
     def go(self, place: Place) -> None:
-        """Shows a view."""
+        """Shows a view; a focus that would be lost goes into it."""
         self.shell.go(place)
+        settle(self)
         self.refresh()
 
     def _arrive(self, place: Place) -> None:
@@ -218,7 +220,7 @@ class MainWindow(QMainWindow):
             self.show_clause(place, clause_id)
 
     def _connect(self) -> None:
-        self._take_pane_keys()
+        take_keys(self)
         self._drops.dropped.connect(self._take_drop)
         self._drops.hovered.connect(self.shell.start.drop.set_hot)
         for chosen in (self.recent_menu.chosen, self.shell.start.opened):
@@ -258,7 +260,13 @@ class MainWindow(QMainWindow):
 
     def refresh(self, *_: object) -> None:
         """Brings actions and status bar into line with what there is."""
-        self.commands.enable(present(self.shell, self.documents, under_review=self.reviewing.session is not None))
+        undo, redo = undo_words(self)
+        self.commands.name_undo(undo, redo)
+        self.commands.enable(
+            present(
+                self.shell, self.documents, session=self.reviewing.session, undoable=bool(undo), redoable=bool(redo)
+            )
+        )
         self.status.say(place_words(self.shell, self.documents, self.library))
 
     def show_several(self, *, on: bool) -> None:
@@ -318,21 +326,6 @@ class MainWindow(QMainWindow):
         """Goes to the search of the library."""
         self.go(Place.LIBRARY)
         self.shell.start.library.search.setFocus()
-
-    def _take_pane_keys(self) -> None:
-        """F6 goes round the whole window; a view's own F6 would make the key ambiguous, and then neither acts."""
-        ours = (self.commands[ActionId.NEXT_PANE].shortcut(), self.commands[ActionId.PREVIOUS_PANE].shortcut())
-        for shortcut in self.shell.findChildren(QShortcut):
-            if shortcut.key() in ours:
-                shortcut.setEnabled(False)
-
-    def step_pane(self, by: int) -> None:
-        """Takes the focus ``by`` panes on."""
-        target = step(
-            (self.shell.rail.item(self.shell.rail.chosen), *panes(self.shell)), QApplication.focusWidget(), by
-        )
-        if target is not None:
-            target.setFocus()
 
     # Qt's own names from here on.
 

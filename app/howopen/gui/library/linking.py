@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from howopen.gui.documents import OpenDocument
 from howopen.gui.opening import Place
+from howopen.gui.review.bar import labels_of
 from howopen.workspace.inputs import LIBRARY_PREFIX
 from howopen.workspace.shelving import OpenText
 
@@ -22,6 +23,7 @@ def link_library(window: MainWindow) -> None:
     panel.add.files_requested.connect(lambda: shelves.add_files(prompts.ask_for_files(window)))
     panel.add.folder_requested.connect(lambda: shelves.add_files(tuple(filter(None, [prompts.ask_for_folder(window)]))))
     panel.add.document_chosen.connect(lambda place: shelves.add_texts((_text_of(_addable(window)[place]),)))
+    shelves.stack.indexChanged.connect(window.refresh)
     panel.pane.timeline_requested.connect(lambda entry_id: window.timelines.show(f"{LIBRARY_PREFIX}{entry_id}", ""))
 
 
@@ -36,6 +38,15 @@ def undoing(window: MainWindow, *, forward: bool) -> Callable[[], object]:
             (review.redo if forward else review.undo)()
 
     return go
+
+
+def undo_words(window: MainWindow) -> tuple[str, str]:
+    """What Undo and Redo would do in the view that is shown; "" for nothing."""
+    if window.shell.place is Place.LIBRARY:
+        stack = window.library.shelves.stack
+        return stack.undoText() if stack.canUndo() else "", stack.redoText() if stack.canRedo() else ""
+    session = window.reviewing.session
+    return labels_of(session.history if session is not None else None)
 
 
 def _addable(window: MainWindow) -> list[OpenDocument]:

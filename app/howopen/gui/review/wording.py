@@ -38,6 +38,8 @@ _MONTHS: Final = (
     mark("Dec"),
 )
 _NOBODY: Final = mark("Somebody")
+_NAMELESS: Final = mark("Nobody named")
+"""Who did what the program itself enters in the trail before a person gives a name."""
 
 
 class Part(StrEnum):
@@ -239,13 +241,13 @@ def entry_words(entry: AuditEntry, review: Review | None) -> tuple[str, str]:
     code = ""
     if review is not None and entry.subject and entry.document == review.found.document.sha256:
         code = next((taxonomy()[one.shown.category].code for one in review.decisions if one.id == entry.subject), "")
-    done = tr(_DONE[entry.act], who=initials(entry.stamp.who))
+    done = tr(_DONE[entry.act], who=initials(entry.stamp.who) if entry.stamp.who else tr(_NAMELESS))
     return done, ", ".join(part for part in (code, _subject(entry)) if part)
 
 
 def entry_sentence(entry: AuditEntry) -> str:
     """A line of the trail with the whole name: "Sunita Anand corrected “delete and cease use”"."""
-    done, subject = tr(_DONE[entry.act], who=named(entry.stamp.who)), _subject(entry)
+    done, subject = tr(_DONE[entry.act], who=entry.stamp.who or tr(_NAMELESS)), _subject(entry)
     return tr("{done} {subject}", done=done, subject=subject) if subject else done
 
 
