@@ -59,5 +59,14 @@ def test_a_second_start_gives_its_files_to_the_first(tmp_path):
     assert (tmp_path / "logs" / "howopen.log").read_text(encoding="utf-8") == ""
 
 
+def test_what_the_first_start_opens_can_be_found_from_every_folder(tmp_path):
+    script = FIRST.replace('["/x/first.txt"]', "sys.argv[1:]")
+    first = start(script, tmp_path, "f/first.txt", "lib:mit", folder=tmp_path)
+    assert first.stdout is not None
+    assert first.stdout.readline() == f"opens {tmp_path / 'f/first.txt'} lib:mit\n"
+    first.terminate()
+    first.communicate(timeout=60)
+
+
 def test_places_have_the_names_that_sessions_keep():
     assert {place.value for place in Place} >= {"Library", "Read", "Compare", "How open", "Matrix", "Can we?"}

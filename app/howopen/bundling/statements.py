@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.bundle import Citation
-from howopen.domain.clauses import Category, Clause, Effect
+from howopen.domain.clauses import Clause
 
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "‑": "-", "‐": "-", "–": "-", "—": "-"})
 _LEAD_REACH = 3000
@@ -51,10 +50,6 @@ class Statement:
     def implies(self, words: str) -> bool:
         """Whether its own words or those of its lead-in match."""
         return self.says(words) or pattern(words).search(self.lead) is not None
-
-    def among(self, categories: Iterable[Category], effects: Iterable[Effect]) -> bool:
-        """Whether it is of one of ``categories`` and one of ``effects``."""
-        return self.clause.category in categories and self.clause.effect in effects
 
 
 def statements(analysis: Analysis, *, document: int = 0) -> tuple[Statement, ...]:

@@ -46,10 +46,14 @@ def decide(prepared: Prepared, model: Model) -> list[Finding]:
     """The findings in text order; a unit may have several categories."""
     bags = prepared.bags(model.vocabulary)
     scores = model.scores(prepared, bags).tolist()
-    categories = [Category(label) for label in model.categories.labels]
+    held = {category.value: category for category in Category}
+    # What the trained part was taught, and the taxonomy has no more, is skipped: older models still serve.
+    categories = [held.get(label) for label in model.categories.labels]
     judged: list[tuple[Judged, float, float]] = []
     for index, unit in enumerate(prepared.units):
         for category, score in zip(categories, scores[index], strict=True) if unit.judged else ():
+            if category is None:
+                continue
             trained = model.curve.chance(score)
             sure = confidence(trained, prepared.hits[index], category)
             if sure >= REPORTED_FROM:

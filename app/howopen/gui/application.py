@@ -44,7 +44,8 @@ def run(paths: Sequence[str], *, new_window: bool = False) -> int:
     application = prepared(sys.argv[:1])
     where = places()
     name = server_name(where.config)
-    if hand_over(name, [absolute(path, Path.cwd()) for path in paths], new_window=new_window):
+    sources = [absolute(path, Path.cwd()) for path in paths]  # recent files and sessions outlive this folder
+    if hand_over(name, sources, new_window=new_window):
         return 0
     mistakes = Mistakes(where.data / LOG)
     instance = SingleInstance(name)
@@ -58,7 +59,7 @@ def run(paths: Sequence[str], *, new_window: bool = False) -> int:
         instance.listen()
         first = windows.add()
         first.new_window_requested.connect(lambda: _add_window(windows))
-        _begin(first, settings, paths)
+        _begin(first, settings, sources)
         return application.exec()
     finally:
         instance.close()
@@ -107,13 +108,13 @@ def _add_window(windows: Windows[MainWindow]) -> None:
     window.reviews.begin(anew=True)
 
 
-def _begin(window: MainWindow, settings: Settings, paths: Sequence[str]) -> None:
+def _begin(window: MainWindow, settings: Settings, sources: Sequence[str]) -> None:
     """Opens what was asked for; for a start without any document what was open last."""
     session = kept_session(settings)  # read before the keeper writes
     window.reviews.begin()
     keeper = SessionKeeper(window, settings, window)
-    if paths:
-        window.open(paths)
+    if sources:
+        window.open(sources)
     else:
         keeper.restore(session)
 

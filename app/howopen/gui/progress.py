@@ -5,15 +5,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Protocol
+from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 from howopen.gui.time_left import Reached, left_words, rate_words, remembered, seconds_left
 from howopen.gui.translation.texts import said, tr
 from howopen.gui.widgets.panels import ProgressStrip
 
 _STEPS = 1000
+LINGER_MS: Final = 60
+"""The strip stays so long after the last job: one that follows at once makes it flicker no more, and the window is not
+laid out anew in the turn of the loop in which a document arrives."""
 
 
 class Jobs(Protocol):
@@ -53,6 +56,10 @@ class ProgressControl(QObject):
         self._words: dict[int, str] = {}
         self._detail: dict[int, tuple[str, float]] = {}
         self._history: dict[int, tuple[Reached, ...]] = {}
+        self._ending = QTimer(self)
+        self._ending.setSingleShot(True)
+        self._ending.setInterval(LINGER_MS)
+        self._ending.timeout.connect(strip.finish)
         jobs.started.connect(self._on_started)
         jobs.progressed.connect(self._on_progressed)
         jobs.finished.connect(self._on_finished)
@@ -72,6 +79,7 @@ class ProgressControl(QObject):
         first = not self._words
         self._words[job] = words
         if first:
+            self._ending.stop()
             self._strip.begin(words)
         else:
             self._show()
@@ -89,8 +97,10 @@ class ProgressControl(QObject):
         self._history.pop(job, None)
         if self._words:
             self._show()
+        elif self._strip.isHidden():
+            self._strip.finish()  # short work, for which it is not to come at all
         else:
-            self._strip.finish()
+            self._ending.start()
 
     def _show(self) -> None:
         job = next(iter(self._words))

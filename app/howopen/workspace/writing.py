@@ -6,8 +6,8 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import tempfile
 from pathlib import Path
+from secrets import token_hex
 
 from howopen.domain.errors import HowOpenError
 
@@ -48,24 +48,20 @@ def write_bytes(path: Path, content: bytes) -> None:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=".howopen.", dir=path.parent)
+    mode = path.stat().st_mode & 0o777 if path.exists() else None
+    beside = path.with_name(f".howopen.{token_hex(8)}")
+    # A new file gets what the umask leaves, from the system itself: asking for the umask would set it for a moment, for
+    # all threads. The copy of one that is there is the person's alone until it has the permissions of that one.
+    beside.touch(mode=0o666 if mode is None else 0o600, exist_ok=False)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with beside.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(_mode_of(path))
-        Path(name).replace(path)
+        if mode is not None:
+            beside.chmod(mode)
+        beside.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
-            Path(name).unlink()
+            beside.unlink()
         raise
-
-
-def _mode_of(path: Path) -> int:
-    """The permissions of the file to be replaced, or those that a new file gets here."""
-    if path.exists():
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

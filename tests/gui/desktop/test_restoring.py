@@ -62,6 +62,16 @@ def test_a_file_that_moved_is_named_in_a_banner_and_the_others_are_opened(qtbot,
     assert room.window.documents.current.source == "lib:a"
 
 
+def test_what_a_review_has_brought_back_is_not_missed(room, keeper, analysis_of, tmp_path):
+    brought, gone = str(tmp_path / "brought.txt"), str(tmp_path / "gone.txt")
+    room.window.documents.add(brought, analysis_of("brought.txt"))
+    keeper.restore(Session((brought,), brought, Place.READ.value))
+    assert not room.window.notices.shown
+    keeper.restore(Session((brought, gone), brought, Place.READ.value))
+    assert "gone.txt" in said_in(room.window.notices.shown[0])
+    assert "brought.txt" not in said_in(room.window.notices.shown[0])
+
+
 def test_one_that_cannot_be_read_does_not_keep_the_others_waiting(qtbot, room, keeper):
     keeper.restore(Session(("lib:a", "lib:b"), "lib:b", Place.HOW_OPEN.value))
     room.work.refuse("lib:a", HowOpenError("It is damaged."))

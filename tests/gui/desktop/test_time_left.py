@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
-from howopen.gui.progress import ProgressControl
+from howopen.gui.progress import LINGER_MS, ProgressControl
 from howopen.gui.theme import Theme
 from howopen.gui.time_left import Reached, left_words, rate_words, remembered, seconds_left
 from howopen.gui.widgets.panels import ProgressStrip
@@ -88,7 +88,29 @@ def test_the_strip_says_time_left_and_cancel_stops_the_job(room_work, qtbot):
     strip.show()
     qtbot.mouseClick(strip.findChild(QPushButton), Qt.MouseButton.LeftButton)
     assert work.cancelled == [job]
-    assert not strip.isVisible()
+    qtbot.waitUntil(strip.isHidden)
+
+
+def test_the_strip_stays_for_the_next_job_and_goes_after_the_last(room_work, qtbot):
+    work = room_work
+    theme = Theme(mode="light")
+    strip = ProgressStrip(theme)
+    theme.setParent(strip)
+    qtbot.addWidget(strip)
+    control = ProgressControl(work, strip, strip)
+    work.finished.emit(work.sync_library())
+    assert strip.isHidden()
+    first = work.sync_library()
+    strip.show()
+    work.finished.emit(first)
+    assert strip.isVisible()
+    assert not control.busy
+    second = work.update_library()
+    qtbot.wait(2 * LINGER_MS)
+    assert strip.isVisible()
+    work.finished.emit(second)
+    assert strip.isVisible()
+    qtbot.waitUntil(strip.isHidden)
 
 
 @pytest.fixture

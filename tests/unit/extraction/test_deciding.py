@@ -10,9 +10,11 @@ import pytest
 
 from howopen.assets import resource
 from howopen.domain.clauses import UNCERTAIN_BELOW, Category
+from howopen.domain.document import Block, BlockKind, Document
 from howopen.domain.spans import Span
-from howopen.extraction.deciding import REPORTED_FROM, confidence
+from howopen.extraction.deciding import REPORTED_FROM, confidence, decide
 from howopen.extraction.model import load
+from howopen.extraction.pipeline import PREPARED, build, run
 from howopen.extraction.rules import Hit, load_rules
 
 
@@ -36,3 +38,18 @@ def test_a_decisive_rule_is_reported_but_not_sure_where_the_trained_part_doubts(
     assert confidence(0.9, (Hit(rule, Span(0, 1)),), rule.category) == 0.9
     other = replace(rule, category=Category.INDEMNITY)
     assert confidence(0.02, (Hit(other, Span(0, 1)),), rule.category) == 0.02
+
+
+def test_a_label_that_only_the_trained_part_knows_is_skipped() -> None:
+    model = load(resource("model/clauses.npz"))
+    text = "You may not use the model for any commercial purpose. You must not train other models with its outputs."
+    blocks = (Block(BlockKind.PARAGRAPH, Span(0, len(text))),)
+    document = Document(name="made.txt", sha256="", media_type="text/plain", text=text, blocks=blocks)
+    former = Category.MODEL_TRAINING.value
+    labels = tuple("weather-duty" if label == former else label for label in model.categories.labels)
+    older = replace(model, categories=replace(model.categories, labels=labels))
+    prepared = run(build(resource("rules")), document).user_data[PREPARED]
+    held = decide(prepared, model)
+    assert Category.MODEL_TRAINING in {finding.category for finding in held}
+    assert [finding for finding in held if finding.category is not Category.MODEL_TRAINING] == decide(prepared, older)
+    assert len(held) > 1

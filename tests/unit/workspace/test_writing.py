@@ -21,6 +21,26 @@ def test_it_replaces_and_keeps_the_permissions(tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o640
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no umask here")
+@pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o077, 0o600)])
+def test_a_new_file_has_the_permissions_that_others_get_here(tmp_path: Path, mask: int, mode: int) -> None:
+    before = os.umask(mask)
+    try:
+        write_bytes(tmp_path / "summary.md", b"new")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "summary.md").stat().st_mode & 0o777 == mode
+
+
+def test_writing_never_sets_the_umask_of_all_threads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(os, "umask", asked.append)
+    for content in (b"new", b"newer"):
+        write_bytes(tmp_path / "summary.md", content)
+    assert (tmp_path / "summary.md").read_bytes() == b"newer"
+    assert not asked
+
+
 def test_a_full_disk_leaves_the_old_file_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "summary.md"
     path.write_bytes(b"old")

@@ -57,8 +57,11 @@ class SessionKeeper(QObject):
             keep_session(self._settings, session_of(self._window.documents, self._window.shell.place))
 
     def restore(self, session: Session) -> None:
-        """Opens what a session names; a file that has moved is named in a banner, and the others are opened."""
-        found, missing = without_missing(session)
+        """Opens what a session names; a file that has moved is named in a banner, and the others are opened.
+
+        A document that a review has brought back needs its file no more.
+        """
+        found, missing = without_missing(session, {document.source for document in self._window.documents.all})
         if missing:
             self._window.notices.info(*missing_words(missing))
         if not found.empty:

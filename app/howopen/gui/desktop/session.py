@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -76,9 +76,9 @@ def kept_session(settings: Settings) -> Session:
     return read_session(settings.text(KEY)) if settings.on("restore") else Session()
 
 
-def without_missing(session: Session) -> tuple[Session, tuple[str, ...]]:
-    """What of the session is still where it was, and the sources that are not."""
-    missing = tuple(source for source in session.sources if not _is_there(source))
+def without_missing(session: Session, opened: Collection[str] = ()) -> tuple[Session, tuple[str, ...]]:
+    """What of the session is still where it was or ``opened`` already, and the sources that are not."""
+    missing = tuple(source for source in session.sources if source not in opened and not _is_there(source))
     if not missing:
         return session, ()
     kept = tuple(source for source in session.sources if source not in missing)

@@ -51,10 +51,6 @@ class VersionModel(QAbstractListModel):
         if self._versions:
             self.dataChanged.emit(self.index(0), self.index(len(self._versions) - 1))
 
-    def step_to(self, entry_id: str) -> VersionStep | None:
-        """What changed to that version; None for the first one, or where that is not counted yet."""
-        return self._steps.get(entry_id)
-
     def before(self, entry_id: str) -> str:
         """The id of the version with a text before that one; "" where there is none, or where it has no text itself."""
         held = [entry for entry in self._versions if entry.has_text]
