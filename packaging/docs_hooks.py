@@ -100,13 +100,17 @@ def _luminance(colour: str) -> float:
 
 
 def actions(source: str) -> list[tuple[str, str, str]]:
-    """Menu, text and shortcut of each action in the source of the window's table that has a shortcut."""
+    """Menu, text and shortcut of each action in the source of the window's table that has a shortcut or a letter."""
     found = []
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "ActionSpec":
             menu = next((word.attr for word in node.args[1:] if isinstance(word, ast.Attribute)), "")
             texts = [word.value for word in map(_marked, node.args) if isinstance(word, ast.Constant)]
-            named = [k.value.value for k in node.keywords if k.arg == "shortcut" and isinstance(k.value, ast.Constant)]
+            named = [
+                k.value.value
+                for k in node.keywords
+                if k.arg in ("shortcut", "letter") and isinstance(k.value, ast.Constant)
+            ]
             shortcut = texts[1] if len(texts) > 1 else (named[0] if named else "")
             if shortcut:
                 found.append((menu.replace("_", " ").capitalize(), str(texts[0]).rstrip("…"), str(shortcut)))

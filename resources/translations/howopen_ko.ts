@@ -2549,6 +2549,16 @@
    <translation>또는 이후 버전</translation>
   </message>
   <message>
+   <location filename="app/howopen/domain/library.py" />
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/domain/library.py" />
+   <source>Left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="app/howopen/domain/planning.py" />
    <source>Included</source>
    <translation>포함됨</translation>
@@ -9253,6 +9263,11 @@
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
+   <source>&amp;Review</source>
+   <translation>검토(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
    <source>&amp;Help</source>
    <translation>도움말(&amp;H)</translation>
   </message>
@@ -9270,6 +9285,11 @@
    <location filename="app/howopen/gui/actions.py" />
    <source>Open versions…</source>
    <translation>버전 열기…</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>New review</source>
+   <translation>새 검토</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
@@ -9325,6 +9345,11 @@
    <location filename="app/howopen/gui/actions.py" />
    <source>Redo</source>
    <translation>다시 실행</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>Find in document</source>
+   <translation>문서에서 찾기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
@@ -9455,6 +9480,41 @@
    <location filename="app/howopen/gui/actions.py" />
    <source>Previous change</source>
    <translation>이전 변경</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>Confirm finding</source>
+   <translation>발견 사항 확인</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>Correct finding…</source>
+   <translation>발견 사항 수정…</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>Reject finding</source>
+   <translation>발견 사항 기각</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>Write note</source>
+   <translation>메모 작성</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>Add finding…</source>
+   <translation>발견 사항 추가…</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>Sign off…</source>
+   <translation>승인 서명…</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/actions.py" />
+   <source>Explain what is selected</source>
+   <translation>선택한 항목 설명</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/actions.py" />
@@ -11600,6 +11660,131 @@ Compare in text order (Ctrl+Enter)</source>
    <translation>설정을 저장하지 못했습니다</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>Anyone may use, change and pass it on, for any purpose.</source>
+   <translation>누구나 어떤 목적으로든 사용하고 변경하고 배포할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>As free as open source, but for a list of uses that are forbidden.</source>
+   <translation>금지 용도 목록을 제외하면 오픈 소스만큼 자유롭습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>Free for most, with conditions on who may use it, how large they are, or for what.</source>
+   <translation>대부분의 이용자에게 자유롭지만, 이용할 수 있는 자, 그 규모 또는 용도에 조건이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>May be used and shared, but not to earn money.</source>
+   <translation>이용하고 공유할 수 있으나 영리 목적으로는 할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>May be used for research alone.</source>
+   <translation>연구 목적으로만 이용할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>Nothing is handed over: the model is used at its provider, under terms.</source>
+   <translation>모델을 넘겨받지 않으며, 제공자의 서비스에서 이용약관에 따라 이용합니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>Rules of use that another licence or other terms refer to; it grants nothing itself.</source>
+   <translation>다른 라이선스나 이용약관이 참조하는 사용 규칙이며, 그 자체로는 아무 권리도 부여하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>The text cannot decide how open it is.</source>
+   <translation>본문만으로는 개방도를 판단할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>Licences and terms that HowOpen knows, and those that you added. Two chosen rows can be compared.</source>
+   <translation>HowOpen이 아는 라이선스와 이용약관, 그리고 직접 추가한 것입니다. 두 행을 선택하면 비교할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>Enter opens a row. Ctrl+O opens a file, and one can be dropped anywhere in the window.</source>
+   <translation>Enter는 행을 엽니다. Ctrl+O는 파일을 열며, 파일을 창 아무 곳에나 끌어다 놓아도 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>The text of one document, with each clause that was found marked in its margin and listed beside it.</source>
+   <translation>한 문서의 본문입니다. 발견된 조항마다 여백에 표시되고 옆 목록에 나열됩니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>J and K go through the clauses. Ctrl+F finds words. F1 explains the selected clause.</source>
+   <translation>J와 K는 조항 사이를 이동합니다. Ctrl+F는 단어를 찾습니다. F1은 선택한 조항을 설명합니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>Two documents side by side, word by word or clause by clause, and what each change means for the reader.</source>
+   <translation>두 문서를 단어별 또는 조항별로 나란히 보여 주고, 각 변경이 이용자에게 무엇을 뜻하는지 알려 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>F8 goes to the next change, Shift+F8 to the one before.</source>
+   <translation>F8은 다음 변경으로, Shift+F8은 이전 변경으로 이동합니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>Where each document stands on the ladder from open source to terms of a service, and why.</source>
+   <translation>오픈 소스에서 서비스 이용약관까지의 단계에서 각 문서가 어디에 있는지와 그 이유입니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>The arrow keys go through the criteria. Enter opens the clause that decides. F1 explains the criterion.</source>
+   <translation>화살표 키는 판정 기준 사이를 이동합니다. Enter는 결정적 조항을 엽니다. F1은 판정 기준을 설명합니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>Every open document is a column, every fact a row. A cell gives the answer and the place where it stands.</source>
+   <translation>열린 문서마다 한 열, 사실마다 한 행입니다. 칸은 답과 그 근거의 위치를 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>The arrow keys go through the cells. Enter opens the clause. F1 explains the fact.</source>
+   <translation>화살표 키는 칸 사이를 이동합니다. Enter는 조항을 엽니다. F1은 사실을 설명합니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>You say what is planned, and each document answers with yes, no, yes if, or ask, and with its duties.</source>
+   <translation>계획을 입력하면 각 문서가 예, 아니요, 조건부 예, 문의 필요 중 하나로 답하고 의무를 함께 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>The arrow keys go through the answers. Enter opens the clause behind one.</source>
+   <translation>화살표 키는 답 사이를 이동합니다. Enter는 답의 근거 조항을 엽니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>The versions of one document over time, and what became tighter or looser with each.</source>
+   <translation>시간에 따른 한 문서의 버전들과, 버전마다 더 엄격해지거나 더 완화된 내용입니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>The arrow keys go through the versions and their changes.</source>
+   <translation>화살표 키는 버전과 그 변경 사이를 이동합니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>Every finding waits to be confirmed, corrected or rejected. The trail keeps who decided what, and when.</source>
+   <translation>모든 발견 사항은 확인, 수정 또는 기각을 기다립니다. 감사 기록에는 누가 언제 무엇을 결정했는지 남습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>C confirms, E corrects, X rejects, N writes a note. J and K go through the findings.</source>
+   <translation>C는 확인, E는 수정, X는 기각, N은 메모 작성입니다. J와 K는 발견 사항 사이를 이동합니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/help_words.py" />
+   <source>Uncertain: look before relying on it.</source>
+   <translation>불확실: 근거로 삼기 전에 확인하십시오.</translation>
+  </message>
+  <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>No ban in the text</source>
    <translation>본문상 금지 없음</translation>
@@ -11878,16 +12063,6 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/how_open/notes.py" />
    <source>OSI and FSF: the text is not on their lists (list of {date}).</source>
    <translation>OSI 및 FSF: 이 본문은 두 기관의 목록에 없습니다({date} 목록).</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/how_open/notes.py" />
-   <source>Added: {added}</source>
-   <translation>추가됨: {added}</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/how_open/notes.py" />
-   <source>Left out: {missing}</source>
-   <translation>누락됨: {missing}</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/plot.py" />
@@ -12435,6 +12610,26 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/how_open/weight_row.py" />
    <source>Weight of {name}: 0 to {most}</source>
    <translation>{name} 가중치: 0~{most}</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/known_text.py" />
+   <source>Added: {added}</source>
+   <translation>추가됨: {added}</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/known_text.py" />
+   <source>Left out: {missing}</source>
+   <translation>누락됨: {missing}</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/known_text.py" />
+   <source>{licence}, exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/known_text.py" />
+   <source>{licence}, the same but for names and dates</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/library/add_button.py" />
@@ -13385,11 +13580,6 @@ Compare in text order (Ctrl+Enter)</source>
   </message>
   <message>
    <location filename="app/howopen/gui/models/clause_table.py" />
-   <source>Uncertain: look before relying on it.</source>
-   <translation>불확실: 근거로 삼기 전에 확인하십시오.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/models/clause_table.py" />
    <source>Sure, in per cent</source>
    <translation>확신도(퍼센트)</translation>
   </message>
@@ -13645,6 +13835,36 @@ Compare in text order (Ctrl+Enter)</source>
    <source>Two documents have to be open.</source>
    <translation>문서 두 건이 열려 있어야 합니다.</translation>
   </message>
+  <message>
+   <location filename="app/howopen/gui/palette/commands.py" />
+   <source>No review is open.</source>
+   <translation>열린 검토가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/palette/commands.py" />
+   <source>Nothing to undo</source>
+   <translation>실행 취소할 작업 없음</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/palette/commands.py" />
+   <source>Nothing to redo</source>
+   <translation>다시 실행할 작업 없음</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/palette/commands.py" />
+   <source>No document is under review.</source>
+   <translation>검토 중인 문서가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/palette/commands.py" />
+   <source>No finding is selected in Read or Review.</source>
+   <translation>읽기나 검토에서 선택한 발견 사항이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/palette/commands.py" />
+   <source>No words are selected in Read.</source>
+   <translation>읽기에서 선택한 단어가 없습니다.</translation>
+  </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/palette/find_model.py" />
    <source>{title}, {n} places</source>
@@ -13834,6 +14054,16 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/reading/banners.py" />
    <source>Close these warnings</source>
    <translation>경고 닫기</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/banners.py" />
+   <source>Compare with the known text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/banners.py" />
+   <source>Close this message</source>
+   <translation>이 메시지 닫기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/banners.py" />
@@ -14070,6 +14300,11 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/reading/facts_pane.py" />
    <source>index {index} of 100</source>
    <translation>지수 {index}/100</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/facts_pane.py" />
+   <source>Known as</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/reading/find_bar.py" />
@@ -14335,16 +14570,6 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/review/audit.py" />
    <source>Entries shown</source>
    <translation>표시할 기록</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/bar.py" />
-   <source>Nothing to undo</source>
-   <translation>실행 취소할 작업 없음</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/review/bar.py" />
-   <source>Nothing to redo</source>
-   <translation>다시 실행할 작업 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/review/bar.py" />
@@ -16653,11 +16878,6 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/widgets/panels.py" />
    <source>Stops this (Esc)</source>
    <translation>이 작업 중지(Esc)</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/widgets/panels.py" />
-   <source>Close this message</source>
-   <translation>이 메시지 닫기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/widgets/signs.py" />

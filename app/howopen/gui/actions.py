@@ -61,6 +61,15 @@ class ActionId(StrEnum):
     COMPARE_SEVERAL = "compare-several"
     NEXT_CHANGE = "next-change"
     PREVIOUS_CHANGE = "previous-change"
+    FIND_IN_DOCUMENT = "find-in-document"
+    NEW_REVIEW = "new-review"
+    CONFIRM = "confirm"
+    CORRECT = "correct"
+    REJECT = "reject"
+    WRITE_NOTE = "write-note"
+    ADD_FINDING = "add-finding"
+    SIGN_OFF = "sign-off"
+    HELP = "help"
     ABOUT = "about"
 
 
@@ -72,6 +81,7 @@ class MenuId(StrEnum):
     VIEW = mark("&View")
     GO = mark("&Go")
     COMPARE = mark("&Compare")
+    REVIEW = mark("&Review")
     HELP = mark("&Help")
 
 
@@ -95,12 +105,16 @@ class Need(StrEnum):
     REVIEW = "review"  # an open review
     UNDOABLE = "undoable"  # something to undo in the view that is shown
     REDOABLE = "redoable"
+    REVIEWED = "reviewed"  # the review of the document that is shown
+    FINDING = "finding"  # a finding under review that is selected in the view that is shown
+    WORDS = "words"  # words that are selected in a document under review
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
     """One action. ``icon`` is a name of the icon set, ``choice`` the set of actions of which one is ticked.
 
+    ``letter`` is a key that the views answer where nobody types words; the menu tells it, and it is no shortcut.
     ``text`` and ``submenu`` are in English; they go through ``tr`` where they are shown.
     """
 
@@ -113,13 +127,15 @@ class ActionSpec:
     submenu: str = ""
     choice: str = ""
     separated: bool = False
+    letter: str = ""
 
 
 ACTIONS: Final = (
     ActionSpec(ActionId.OPEN_FILES, mark("Open files…"), MenuId.FILE, "Ctrl+O", "document"),
     ActionSpec(ActionId.OPEN_FOLDER, mark("Open folder…"), MenuId.FILE, "Ctrl+Shift+O", "folder"),
     ActionSpec(ActionId.OPEN_VERSIONS, mark("Open versions…"), MenuId.FILE, icon="timeline"),
-    ActionSpec(ActionId.OPEN_REVIEW, mark("Open review…"), MenuId.FILE, icon="review", separated=True),
+    ActionSpec(ActionId.NEW_REVIEW, mark("New review"), MenuId.FILE, separated=True),
+    ActionSpec(ActionId.OPEN_REVIEW, mark("Open review…"), MenuId.FILE, icon="review"),
     ActionSpec(ActionId.SAVE_REVIEW, mark("Save review as…"), MenuId.FILE, "Ctrl+Shift+S", need=Need.REVIEW),
     ActionSpec(ActionId.PASTE_TEXT, mark("Paste text…"), MenuId.FILE, "Ctrl+Shift+V", "paste"),
     ActionSpec(ActionId.NEW_WINDOW, mark("New window"), MenuId.FILE, "Ctrl+N", separated=True),
@@ -133,14 +149,15 @@ ACTIONS: Final = (
     ActionSpec(ActionId.UNDO, mark("Undo"), MenuId.EDIT, "Ctrl+Z", "undo", Need.UNDOABLE),
     ActionSpec(ActionId.REDO, mark("Redo"), MenuId.EDIT, "Ctrl+Y", need=Need.REDOABLE),
     ActionSpec(
-        ActionId.FIND_IN_ALL,
-        mark("Find in all documents"),
+        ActionId.FIND_IN_DOCUMENT,
+        mark("Find in document"),
         MenuId.EDIT,
-        "Ctrl+Shift+F",
+        "Ctrl+F",
         "find",
         Need.DOCUMENT,
         separated=True,
     ),
+    ActionSpec(ActionId.FIND_IN_ALL, mark("Find in all documents"), MenuId.EDIT, "Ctrl+Shift+F", need=Need.DOCUMENT),
     ActionSpec(ActionId.FIND_IN_LIBRARY, mark("Find in library"), MenuId.EDIT),
     ActionSpec(ActionId.PALETTE, mark("Find or do anything…"), MenuId.EDIT, "Ctrl+K"),
     ActionSpec(ActionId.SETTINGS, mark("Settings…"), MenuId.EDIT, "Ctrl+,", "settings", separated=True),
@@ -170,7 +187,14 @@ ACTIONS: Final = (
     ),
     ActionSpec(ActionId.NEXT_CHANGE, mark("Next change"), MenuId.COMPARE, "F8", need=Need.COMPARISON, separated=True),
     ActionSpec(ActionId.PREVIOUS_CHANGE, mark("Previous change"), MenuId.COMPARE, "Shift+F8", need=Need.COMPARISON),
-    ActionSpec(ActionId.ABOUT, mark("About HowOpen"), MenuId.HELP),
+    ActionSpec(ActionId.CONFIRM, mark("Confirm finding"), MenuId.REVIEW, need=Need.FINDING, letter="C"),
+    ActionSpec(ActionId.CORRECT, mark("Correct finding…"), MenuId.REVIEW, need=Need.FINDING, letter="E"),
+    ActionSpec(ActionId.REJECT, mark("Reject finding"), MenuId.REVIEW, need=Need.FINDING, letter="X"),
+    ActionSpec(ActionId.WRITE_NOTE, mark("Write note"), MenuId.REVIEW, need=Need.FINDING, letter="N"),
+    ActionSpec(ActionId.ADD_FINDING, mark("Add finding…"), MenuId.REVIEW, need=Need.WORDS, separated=True, letter="A"),
+    ActionSpec(ActionId.SIGN_OFF, mark("Sign off…"), MenuId.REVIEW, need=Need.REVIEWED, separated=True),
+    ActionSpec(ActionId.HELP, mark("Explain what is selected"), MenuId.HELP, "F1"),
+    ActionSpec(ActionId.ABOUT, mark("About HowOpen"), MenuId.HELP, separated=True),
 )
 
 
@@ -229,7 +253,8 @@ class Actions(QObject):
                 self._actions[spec.id].setIcon(icon(spec.icon, self._theme))
 
     def _made(self, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
-        action = QAction(tr(spec.text), self)
+        # What stands after a tab is shown as the shortcut, and is none: it would take the letter from every field.
+        action = QAction(f"{tr(spec.text)}\t{spec.letter}" if spec.letter else tr(spec.text), self)
         action.setObjectName(spec.id.value)
         if spec.shortcut:
             action.setShortcut(QKeySequence(spec.shortcut))

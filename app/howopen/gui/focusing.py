@@ -16,16 +16,21 @@ if TYPE_CHECKING:
     from howopen.gui.window import MainWindow
 
 
-def settle(window: MainWindow) -> None:
-    """Gives the focus to the first pane of the view that is shown, where it is nowhere, or in a view that is hidden.
+def show_view(window: MainWindow, place: Place) -> None:
+    """Shows a view with the focus where it was in it, the first time in its first pane.
 
     A person who is at the rail, in a message or in the search of all documents stays there.
     """
     shell, focused = window.shell, window.focusWidget()
-    # A widget of a view that went out of sight may keep the focus for a while.
-    lost = focused is None or focused in {window, shell, window.top.field} or not focused.isVisibleTo(window)
-    if lost and (target := _front(window)) is not None:
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+    inside = focused is not None and shell.page.isAncestorOf(focused)
+    comes, new = shell.place is not place, shell.page_of(place).focusWidget() is None
+    shell.go(place)
+    nowhere = focused is None or focused in {window, shell, window.top.field} or not focused.isVisibleTo(window)
+    # Where the focus was in the view that goes, Qt gives it to whatever comes first in the other, often a button.
+    if (comes and inside and new) or (nowhere and not (comes and inside)):
+        target = _front(window)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _front(window: MainWindow) -> QWidget | None:

@@ -10,6 +10,7 @@ from howopen.gui.actions import ActionId
 from howopen.gui.focusing import step_pane
 from howopen.gui.library.linking import undoing
 from howopen.gui.opening import Place
+from howopen.gui.review_acts import review_handlers
 
 if TYPE_CHECKING:
     from howopen.gui.window import MainWindow
@@ -61,5 +62,14 @@ def handlers(window: MainWindow) -> dict[ActionId, Callable[[], object]]:
         ActionId.COMPARE_SEVERAL: lambda: window.comparing.compare_open(documents.index),
         ActionId.NEXT_CHANGE: lambda: window.shell.compare.next_change(),
         ActionId.PREVIOUS_CHANGE: lambda: window.shell.compare.previous_change(),
+        ActionId.FIND_IN_DOCUMENT: lambda: _find_in_document(window),
+        ActionId.HELP: lambda: window.explaining.show(),
         ActionId.ABOUT: prompts.about,
+        **review_handlers(window),
     }
+
+
+def _find_in_document(window: MainWindow) -> None:
+    """Opens the find bar on the text of the document, which it goes to."""
+    window.go(Place.READ)
+    window.shell.read.focus_find()

@@ -54,5 +54,7 @@ def link_review(window: MainWindow, settings: Settings) -> None:
     view.openness_requested.connect(lambda: window.go(Place.HOW_OPEN))
     view.export_requested.connect(window.export)
     view.changed.connect(window.refresh)
+    read.clause_selected.connect(window.refresh)
+    read.centre.selection_changed.connect(window.refresh)
     window.reviews.changed.connect(window.top.set_project)
     window.top.asked.connect(window.finding.palette)

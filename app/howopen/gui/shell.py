@@ -150,7 +150,11 @@ class Shell(QWidget):
     @property
     def page(self) -> QWidget:
         """The page of the view that is shown, its empty state included."""
-        return self._pages.currentWidget()
+        return self.page_of(self.place)
+
+    def page_of(self, place: Place) -> QWidget:
+        """The page of a view, shown or not."""
+        return self._pages.widget(PLACES.index(place))
 
     @property
     def shows_several(self) -> bool:

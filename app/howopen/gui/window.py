@@ -27,8 +27,9 @@ from howopen.gui.desktop.splitters import keep_splitters
 from howopen.gui.desktop.top_bar import TopBar
 from howopen.gui.documents import Documents
 from howopen.gui.drops import DropTarget
+from howopen.gui.explaining import Explaining
 from howopen.gui.finding import Finding
-from howopen.gui.focusing import settle, take_keys
+from howopen.gui.focusing import show_view, take_keys
 from howopen.gui.handlers import handlers
 from howopen.gui.how_open.linking import link_how_open
 from howopen.gui.how_open.release_files import ReleaseFiles
@@ -43,6 +44,7 @@ from howopen.gui.prompts import Prompts
 from howopen.gui.reading.page_source import BackgroundPages
 from howopen.gui.reading.slices import Slices
 from howopen.gui.recent_menu import RecentMenu
+from howopen.gui.review_acts import reviewable
 from howopen.gui.review_files import SUFFIX, ReviewFiles, ask_where
 from howopen.gui.review_links import link_review
 from howopen.gui.reviewing import Reviewing
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
             now=lambda: now().astimezone(UTC),
         )
         self.finding = Finding(self, settings, self.show_clause)
+        self.explaining = Explaining(self)
         self.status = StatusLine(self._engine, theme)
         self.statusBar().addWidget(self.status, 1)
         self.statusBar().setSizeGripEnabled(False)
@@ -168,8 +171,7 @@ class MainWindow(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Shows a view; a focus that would be lost goes into it."""
-        self.shell.go(place)
-        settle(self)
+        show_view(self, place)
         self.refresh()
 
     def _arrive(self, place: Place) -> None:
@@ -262,11 +264,9 @@ class MainWindow(QMainWindow):
         """Brings actions and status bar into line with what there is."""
         undo, redo = undo_words(self)
         self.commands.name_undo(undo, redo)
-        self.commands.enable(
-            present(
-                self.shell, self.documents, session=self.reviewing.session, undoable=bool(undo), redoable=bool(redo)
-            )
-        )
+        reviewing = self.reviewing
+        there = present(self.shell, self.documents, session=reviewing.session, undoable=bool(undo), redoable=bool(redo))
+        self.commands.enable(there | reviewable(self.shell, reviewing.review))
         self.status.say(place_words(self.shell, self.documents, self.library))
 
     def show_several(self, *, on: bool) -> None:

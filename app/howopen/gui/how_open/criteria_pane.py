@@ -208,7 +208,7 @@ class CriteriaPane(Frame):
             self.question.setText("")
             self.reason.setText("")
             return
-        self.question.setText(_question(criterion))
+        self.question.setText(question_of(criterion))
         self.reason.setText(f"{row.word}: {row.reason}" if row.reason else row.word)
         self._link(self._analysis, criterion)
 
@@ -268,7 +268,8 @@ class CriteriaPane(Frame):
             self._tell()
 
 
-def _question(criterion: Criterion) -> str:
+def question_of(criterion: Criterion) -> str:
+    """What a criterion asks, in the language of the window."""
     if family_of(criterion) == "osaid":
         return tr(_OSAID)
     known = {info.id: info.question for info in catalogue().criteria}

@@ -144,6 +144,8 @@ class ClauseTable(QAbstractTableModel):
             return self._tip(clause, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(clause)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return signs.category_help(clause.category)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == CLAUSE_ROLE:
@@ -170,7 +172,7 @@ class ClauseTable(QAbstractTableModel):
     def _tip(self, clause: Clause, column: Column) -> str:
         match column:
             case Column.CATEGORY:
-                return signs.category_name(clause.category)
+                return f"{signs.category_name(clause.category)}: {signs.category_help(clause.category)}"
             case Column.EFFECT:
                 effect = signs.EFFECTS[clause.effect]
                 return f"{effect.word}: {effect.help}"

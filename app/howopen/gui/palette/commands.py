@@ -18,6 +18,12 @@ REASONS: Final[Mapping[Need, str]] = {
     Need.COMPARISON: mark("Nothing is compared yet."),
     Need.PRINTABLE: mark("Only a comparison that is shown can be printed."),
     Need.SEVERAL: mark("Two documents have to be open."),
+    Need.REVIEW: mark("No review is open."),
+    Need.UNDOABLE: mark("Nothing to undo"),
+    Need.REDOABLE: mark("Nothing to redo"),
+    Need.REVIEWED: mark("No document is under review."),
+    Need.FINDING: mark("No finding is selected in Read or Review."),
+    Need.WORDS: mark("No words are selected in Read."),
 }
 _ELSE: Final = mark("This cannot be done right now.")
 
@@ -35,7 +41,7 @@ def _command(spec: ActionSpec, actions: Actions) -> Command:
         menu=" › ".join(without_mnemonic(tr(menu)) for menu in menus),
         english=" ".join((spec.text, *map(without_mnemonic, menus))),
         run=action.trigger,
-        shortcut=QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText),
+        shortcut=QKeySequence(spec.shortcut or spec.letter).toString(QKeySequence.SequenceFormat.NativeText),
         reason="" if action.isEnabled() else tr(REASONS.get(spec.need, _ELSE)),
         icon=spec.icon,
     )

@@ -110,7 +110,7 @@ class ClauseCard(HoverCard):
         self._sign.set_effect(clause.effect)
         self._effect.setText(signs.EFFECTS[clause.effect].word)
         self._sure.setText(tr("Sure {figure} %", figure=signs.sureness(clause.confidence)))
-        self._why.setText(reasons(clause))
+        self._why.setText(f"{signs.category_help(clause.category)}\n{reasons(clause)}")
         self._show_at(at)
 
 

@@ -77,5 +77,5 @@ class ReviewedTable(ClauseTable):
             if role == DECISION_ROLE:
                 return decision
             if decision is not None and index.column() == Column.CATEGORY:
-                return f"{super().data(index, role)}. {standing_words(decision)}"
+                return f"{super().data(index, role)}\n{standing_words(decision)}"
         return super().data(index, role)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from howopen.domain.clauses import Clause
 from howopen.domain.document import Document
 from howopen.domain.spans import Span
+from howopen.gui import signs
 from howopen.gui.models.clause_table import one_line
 from howopen.gui.reading.card import ClauseCard, NoteCard, reasons, spoken
 from howopen.gui.reading.marks import next_clause
@@ -187,7 +188,8 @@ class ReadingPane(QAbstractScrollArea):
 
     def _mark_about(self, row: int) -> str:
         clause = self.clauses[row]
-        return " ".join(filter(None, (self._standing(clause.id), reasons(clause))))
+        told = (signs.category_help(clause.category), self._standing(clause.id), reasons(clause))
+        return " ".join(filter(None, told))
 
     def _mark_place(self, row: int) -> QRect:
         whole = QRectF()

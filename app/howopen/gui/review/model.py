@@ -120,6 +120,8 @@ class FindingTable(QAbstractTableModel):
                 return spoken(decision, document, self._now())
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(Column(index.column()))
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return signs.category_help(decision.shown.category)
             case _ if role == DECISION_ROLE:
                 return decision
             case _ if role == PIECES_ROLE:
@@ -150,7 +152,7 @@ class FindingTable(QAbstractTableModel):
             case Column.STATE:
                 return STANDINGS[standing_of(decision)].help
             case Column.CATEGORY:
-                return signs.category_name(clause.category)
+                return f"{signs.category_name(clause.category)}: {signs.category_help(clause.category)}"
             case Column.EFFECT:
                 return f"{signs.EFFECTS[clause.effect].word}: {signs.EFFECTS[clause.effect].help}"
             case Column.WORDS:

@@ -97,6 +97,7 @@ class OpennessBadge(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
+        self.openness_class = OpennessClass.UNDECIDED
         self._ladder = SignLabel(theme, size=signs.LADDER_SIZE)
         self._word = TextLabel("", theme, role="secondary")
         self._index = TextLabel("", theme, role="secondary", token="text2")
@@ -108,6 +109,7 @@ class OpennessBadge(QWidget):
 
     def set_openness(self, openness_class: OpennessClass, index: int | None) -> None:
         """Shows a verdict; ``index`` is None where the text cannot decide."""
+        self.openness_class = openness_class
         words = signs.openness_words(openness_class, index)
         self._ladder.set_sign(lambda p, r, t: signs.paint_ladder(p, r, openness_class, t), words)
         self._word.setText(signs.class_word(openness_class))

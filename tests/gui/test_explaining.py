@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: Apache-2.0
+"""F1: the label in focus or selected in plain words; and the acts of the review in the menus."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from howopen.domain.clauses import Category, Effect
+from howopen.domain.comparison import Direction
+from howopen.domain.facts import OpennessClass, Verdict
+from howopen.domain.review import State
+from howopen.gui import signs
+from howopen.gui.actions import ActionId
+from howopen.gui.help_words import VIEWS, explained
+from howopen.gui.opening import Place
+
+
+@pytest.fixture
+def reviewed(make_room, tmp_path):
+    """A window with a review of one document; the person's name is known, no clause is selected in Read."""
+    room = make_room(reviews=tmp_path / "reviews")
+    room.settings.set("reviewer", "Anna")
+    room.window.reviews.begin()
+    room.window.open(["/x/a.txt"])
+    room.work.give("/x/a.txt")
+    return room
+
+
+def press_f1(room):
+    QTest.keyClick(room.window, Qt.Key.Key_F1)
+    return room.window.explaining.card
+
+
+def decision(room):
+    return room.window.reviewing.review.decision("c1")
+
+
+def test_f1_explains_the_clause_that_is_selected_in_the_text(reviewed):
+    reviewed.window.shell.read.select_clause("c1")
+    card = press_f1(reviewed)
+    assert card.isVisible()
+    assert card.accessibleName() == card.head.text() == signs.category_name(Category.MODEL_TRAINING)
+    assert signs.category_help(Category.MODEL_TRAINING) in card.words.text()
+    assert signs.EFFECTS[Effect.PROHIBIT].help in card.accessibleDescription()
+
+
+@pytest.mark.parametrize("place", Place)
+def test_f1_helps_with_a_view_where_nothing_is_selected(room, place: Place):
+    room.window.go(place)
+    card = press_f1(room)
+    assert card.isVisible()
+    assert card.words.text() == "\n".join(VIEWS[place])
+
+
+def test_f1_explains_a_fact_of_the_matrix_and_a_criterion(reviewed):
+    shell = reviewed.window.shell
+    reviewed.window.go(Place.MATRIX)
+    shell.matrix.table.setCurrentIndex(shell.matrix.model.index(0, 0))
+    assert press_f1(reviewed).head.text() == shell.matrix.model.row(0).label
+
+
+def test_f1_tells_how_a_finding_stands_in_the_review(reviewed):
+    reviewed.window.go(Place.REVIEW)
+    words = press_f1(reviewed).words.text()
+    assert signs.category_help(Category.MODEL_TRAINING) in words
+    assert words.splitlines()[-1].startswith("Open: ")
+
+
+def test_esc_a_click_or_another_key_takes_the_card_away_and_the_focus_stays(reviewed, qtbot):
+    reviewed.window.shell.read.select_clause("c1")
+    canvas = reviewed.window.shell.read.canvas
+    for away in (
+        lambda: qtbot.keyClick(canvas, Qt.Key.Key_Escape),
+        lambda: qtbot.mouseClick(reviewed.window.shell.rail, Qt.MouseButton.LeftButton),
+        lambda: qtbot.keyClick(canvas, Qt.Key.Key_End),
+    ):
+        card = press_f1(reviewed)
+        assert card.isVisible()
+        assert reviewed.window.focusWidget() is canvas
+        away()
+        assert not card.isVisible()
+
+
+@pytest.mark.parametrize("kind", [Category, Effect, Verdict, Direction, OpennessClass])
+def test_every_label_has_a_name_and_a_sentence(kind):
+    for label in kind:
+        told = explained(label)
+        assert told is not None
+        assert told.name
+        assert all(words.endswith((".", "?")) for words in told.words), told
+    assert explained("a word") is None
+
+
+def test_rows_and_marks_of_clauses_tell_what_their_category_is_about(reviewed):
+    read = reviewed.window.shell.read
+    about = signs.category_help(Category.MODEL_TRAINING)
+    index = read.clauses.view.model().index(0, 0)
+    assert about in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == about
+    assert about not in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    mark = read.canvas.spoken.items.index(0)
+    assert mark.data(Qt.ItemDataRole.AccessibleDescriptionRole).startswith(about)
+
+
+ACTS = (ActionId.CONFIRM, ActionId.CORRECT, ActionId.REJECT, ActionId.WRITE_NOTE)
+
+
+def test_the_acts_of_the_review_need_a_finding_that_is_selected(reviewed):
+    window, commands = reviewed.window, reviewed.window.commands
+    assert not any(commands[act].isEnabled() for act in ACTS)
+    window.shell.read.select_clause("c1")
+    assert all(commands[act].isEnabled() for act in ACTS)
+    assert not commands[ActionId.ADD_FINDING].isEnabled()
+    window.go(Place.LIBRARY)
+    assert not any(commands[act].isEnabled() for act in ACTS)
+
+
+def test_a_finding_is_decided_from_the_menu_and_the_letter_is_no_shortcut(reviewed):
+    commands = reviewed.window.commands
+    reviewed.window.shell.read.select_clause("c1")
+    assert commands[ActionId.CONFIRM].text() == "Confirm finding\tC"
+    assert commands[ActionId.CONFIRM].shortcut().isEmpty()
+    commands[ActionId.CONFIRM].trigger()
+    assert decision(reviewed).state is State.CONFIRMED
+    commands[ActionId.REJECT].trigger()
+    assert decision(reviewed).state is State.REJECTED
+    commands[ActionId.WRITE_NOTE].trigger()
+    assert reviewed.window.shell.place is Place.REVIEW
+    assert reviewed.window.focusWidget() is reviewed.window.shell.review.decision.notes.field
+
+
+def test_selected_words_become_a_finding_from_the_menu(reviewed):
+    read = reviewed.window.shell.read
+    QTest.keyClick(read.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    reviewed.window.commands[ActionId.ADD_FINDING].trigger()
+    assert reviewed.window.shell.place is Place.REVIEW
+    assert reviewed.window.shell.review.decision.correcting
+
+
+def test_sign_off_is_gone_to_and_a_new_review_begins_empty(reviewed):
+    window, commands = reviewed.window, reviewed.window.commands
+    commands[ActionId.SIGN_OFF].trigger()
+    assert window.shell.place is Place.REVIEW
+    assert window.shell.review.side.sign_off.isAncestorOf(window.focusWidget())
+    former = window.reviewing.session.file.path
+    commands[ActionId.NEW_REVIEW].trigger()
+    assert window.reviewing.session.file.path != former
+    assert window.documents.all == ()
+    assert not commands[ActionId.SIGN_OFF].isEnabled()
+
+
+def test_the_trail_says_that_nobody_is_named_where_nobody_is(make_room, tmp_path):
+    room = make_room(reviews=tmp_path / "reviews")
+    room.window.reviews.begin()
+    room.window.open(["/x/a.txt"])
+    room.work.give("/x/a.txt")
+    audit = room.window.shell.review.side.audit
+    (first, *_) = (audit.model.index(row).data() for row in range(audit.model.rowCount()))
+    assert first.startswith("Nobody named opened")
