@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from argparse import Namespace
 from collections.abc import Sequence
 from typing import Final
@@ -13,12 +14,14 @@ from howopen.cli.sources import DONE, SOME_UNREAD, each, open_each, opener, read
 from howopen.domain.analysis import Analysis
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
-from howopen.domain.library import Identity, IdentityKind
+from howopen.domain.library import Deviation, Identity, IdentityKind, Side
 from howopen.workspace.desk import NO_LIBRARY, Desk
 from howopen.workspace.inputs import result_names
 from howopen.workspace.writing import write_bytes
 
 _JOINABLE: Final = ("json", "md")
+_DEVIATIONS: Final = 3
+_QUOTED: Final = 160  # characters of a deviation on the screen
 ANNOTATED: Final = exporting.ANNOTATED.name
 
 
@@ -127,7 +130,7 @@ def identify(desk: Desk, options: Namespace) -> int:
     if options.format == "json":
         content = exporting.export_identities(identities)
     else:
-        content = "".join(_identity_line(name, identity) for name, identity in identities).encode()
+        content = "".join(_identity_lines(name, identity) for name, identity in identities).encode()
     put(content, output=options.output, format=options.format)
     return _code(unread)
 
@@ -142,14 +145,38 @@ def _paged(document: Document) -> str:
     return "\f".join(document.quote(page.span) for page in document.pages)
 
 
-def _identity_line(name: str, identity: Identity) -> str:
+def _identity_lines(name: str, identity: Identity) -> str:
+    """What the document is, and for one with other words the deviations that matter most, one a line."""
     if identity.id is None:
         return f"{name}: nothing known is close\n"
     match identity.kind:
         case IdentityKind.EXACT:
-            kind = "exactly"
+            return f"{name}: exactly {identity.name} ({identity.id})\n"
         case IdentityKind.NAMES_AND_DATES:
-            kind = "but for names and dates"
+            return f"{name}: but for names and dates {identity.name} ({identity.id})\n"
         case _:
-            kind = f"{identity.similarity:.1%} like, with other words,"
-    return f"{name}: {kind} {identity.name} ({identity.id})\n"
+            head = f"{name}: {identity.similarity:.1%} like, with other words, {identity.name} ({identity.id})"
+            shown = sorted(identity.deviations, key=_weight)[:_DEVIATIONS]
+            more = len(identity.deviations) - len(shown)
+            rest = (f"  and {more} more",) if more else ()
+            return "\n".join((head, *map(_deviation_line, shown), *rest)) + "\n"
+
+
+def _weight(deviation: Deviation) -> tuple[bool, bool]:
+    """Sorts first what decides, and of that what was added before what was left out."""
+    sides = {one.side for one in deviation.decisive}
+    return not sides, Side.ADDED not in sides
+
+
+def _deviation_line(deviation: Deviation) -> str:
+    parts = [
+        f"{words} {_quoted(text)}"
+        for words, text in (("added", deviation.found), ("left out", deviation.known))
+        if text
+    ]
+    kinds = ", ".join(dict.fromkeys(one.kind.value for one in deviation.decisive))
+    return f"  {', '.join(parts)}" + (f" ({kinds})" if kinds else "")
+
+
+def _quoted(text: str) -> str:
+    return f"“{textwrap.shorten(text, _QUOTED, placeholder=' …')}”"

@@ -61,12 +61,20 @@ class DecisiveKind(StrEnum):
     ENDING = "ending"
 
 
+class Side(StrEnum):
+    """On which side of a deviation words stand."""
+
+    ADDED = "added"  # in the text that was asked about, not in the known one
+    LEFT_OUT = "left-out"  # in the known text, not in the one that was asked about
+
+
 @dataclass(frozen=True, slots=True)
 class Decisive:
-    """Words of a deviation that can turn what a licence allows: what they decide, and the words themselves."""
+    """Words of a deviation that can turn what a licence allows: what they decide, the words as written, their side."""
 
     kind: DecisiveKind
     words: str
+    side: Side = Side.ADDED
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause, Value
 from howopen.domain.comparison import Change, ClausePair, Comparison, Matrix
 from howopen.domain.document import Document
-from howopen.domain.library import Identity
+from howopen.domain.library import Identity, IdentityKind
 from howopen.domain.review import Review, State
 from howopen.domain.spans import Span
 from howopen.exporting.provenance import NOTICE, recognised_pages, recognition, review_of, review_words, reviewer_words
@@ -118,10 +118,15 @@ def matrix_json(matrix: Matrix, *, made: date) -> dict[str, Json]:
 
 
 def identity_json(name: str, identity: Identity) -> dict[str, Json]:
-    """Which known licence the document ``name`` is; ``id`` is null where nothing known is close."""
+    """Which known licence the document ``name`` is, or is nearest to; ``id`` is null where nothing known is close.
+
+    ``spdx`` is empty where words were changed: the text is not what that identifier names. ``nearest_spdx`` is not.
+    """
     found = plain(identity)
     assert isinstance(found, dict)
-    return {"name": name, "id": identity.id, "licence": found.pop("name"), **found}
+    spdx = identity.spdx if identity.kind in (IdentityKind.EXACT, IdentityKind.NAMES_AND_DATES) else ""
+    known: dict[str, Json] = {"licence": found.pop("name"), "spdx": spdx, "nearest_spdx": found.pop("spdx")}
+    return {"name": name, "id": identity.id, **known, **found}
 
 
 def plain(value: object) -> Json:

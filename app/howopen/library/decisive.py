@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from howopen.domain.library import Decisive, DecisiveKind
+from howopen.domain.library import Decisive, DecisiveKind, Side
 from howopen.library.index import word_hashes
 
 if TYPE_CHECKING:
@@ -25,6 +28,8 @@ _PATTERNS: tuple[tuple[DecisiveKind, str], ...] = (
     (DecisiveKind.THRESHOLD, r"\d[\d ]{0,20}(?:[mb]illion|thousand|users?|%|percent)|[mb]illions?"),
     # A year alone is no threshold.
     (DecisiveKind.THRESHOLD, r"(?!(?:(?:19|20)\d\d){1,2}\b)\d+"),
+    # What may be done without restriction is granted; the words alone would read as a ban.
+    (DecisiveKind.GRANT, r"without (?:any )?restrict\w+"),
     (DecisiveKind.BAN, r"(?:shall|may|must|will|does|do|can|are|is) not|cannot|not|no|nor|neither|never|none"),
     (DecisiveKind.BAN, r"prohibit\w*|forbid\w*|exclud\w+|restrict\w*|refrain"),
     (DecisiveKind.DUTY, r"must|shall|requir\w+|oblig\w+|royalt\w+|fees?|pay\w*"),
@@ -42,18 +47,31 @@ _TELLING = (
 )
 
 
-def decisive(known: Sequence[str], found: Sequence[str]) -> tuple[Decisive, ...]:
-    """The decisive words of a deviation's two sides, each once, those of the text that was asked about first.
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Folded words that stand next to each other in a text, and the characters that each of them stands in there."""
 
-    Both are folded words.
-    """
-    named = [
-        Decisive(_PATTERNS[int(match.lastgroup[1:])][0], match[0].strip())
-        for side in (found, known)
-        for match in _ANY.finditer(" ".join(side))
-        if match.lastgroup
-    ]
-    return tuple(dict.fromkeys(named))
+    words: Sequence[str]
+    places: Sequence[tuple[int, int]]
+    text: str
+
+    def written(self, first: int, last: int) -> str:
+        """The words from ``first`` to ``last`` as the text has them, with single spaces; "" for none."""
+        return " ".join(self.text[self.places[first][0] : self.places[last][1]].split()) if self.words else ""
+
+
+def decisive(known: Run, found: Run) -> tuple[Decisive, ...]:
+    """The decisive words of a deviation's two sides, each once a side, those of the text that was asked about first."""
+    return tuple(dict.fromkeys((*_deciding(found, Side.ADDED), *_deciding(known, Side.LEFT_OUT))))
+
+
+def _deciding(run: Run, side: Side) -> Iterator[Decisive]:
+    ends = list(accumulate(len(word) + 1 for word in run.words))  # with the space after each
+    for match in _ANY.finditer(" ".join(run.words)):
+        if match.lastgroup:
+            last = match.start() + len(match[0].rstrip()) - 1
+            words = run.written(bisect_right(ends, match.start()), bisect_right(ends, last))
+            yield Decisive(_PATTERNS[int(match.lastgroup[1:])][0], words, side)
 
 
 def telling_words() -> NDArray[np.uint32]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from howopen.domain.library import Deviation, IdentityKind
-from howopen.library.decisive import decisive
+from howopen.library.decisive import Run, decisive
 from howopen.library.notices import holder_names, notice_lines
 from howopen.library.words import folded, places
 
@@ -46,13 +46,14 @@ def deviations(known: str, found: str, *, found_words: Sequence[str] | None = No
         # Words that are missing would stand after the word before them.
         place = found_places[c - 1][1] if c else 0
         start, end = (found_places[c][0], found_places[d - 1][1]) if c < d else (place, place)
+        left_out, added = Run(theirs[a:b], known_places[a:b], known), Run(ours[c:d], found_places[c:d], found)
         made.append(
             Deviation(
-                known=_quote(known, known_places[a:b]),
-                found=_quote(found, found_places[c:d]),
+                known=left_out.written(0, -1),
+                found=added.written(0, -1),
                 start=start,
                 end=end,
-                decisive=decisive(theirs[a:b], ours[c:d]),
+                decisive=decisive(left_out, added),
             )
         )
     return tuple(made)
@@ -109,7 +110,3 @@ def _differing(known: Sequence[str], found: Sequence[str]) -> list[tuple[int, in
             ranges.pop()
         ranges.append((a, b, c, d))
     return ranges
-
-
-def _quote(text: str, run: Sequence[tuple[int, int]]) -> str:
-    return " ".join(text[run[0][0] : run[-1][1]].split()) if run else ""

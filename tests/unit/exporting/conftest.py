@@ -37,7 +37,7 @@ from howopen.domain.facts import (
     TermValue,
     Verdict,
 )
-from howopen.domain.library import Deviation, Identity, Near
+from howopen.domain.library import Deviation, Identity, IdentityKind, Near
 from howopen.domain.outline import Outline
 from howopen.domain.spans import Span
 
@@ -205,6 +205,11 @@ def matrix_fixture(analysis: Analysis, other: Analysis) -> Matrix:
 @pytest.fixture(name="identities")
 def identities_fixture() -> tuple[tuple[str, Identity], ...]:
     known = Identity(
-        "blue-heron", "Blue Heron", "LicenseRef-heron", 1.0, exact=True, deviations=(Deviation("old", "new", 3, 6),)
+        "blue-heron",
+        "Blue Heron",
+        "LicenseRef-heron",
+        1.0,
+        deviations=(Deviation("Old Pier", "New Pier", 3, 11),),
+        kind=IdentityKind.NAMES_AND_DATES,
     )
     return (("heron.txt", known), ("unknown.txt", Identity(None)))

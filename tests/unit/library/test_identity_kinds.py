@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from howopen.domain.library import DecisiveKind, Identity, IdentityKind
+from howopen.domain.library import Decisive, DecisiveKind, Identity, IdentityKind, Side
 from howopen.library import Identifier, Library, add
 from howopen.library.deviations import deviations, kind_of
 
@@ -137,3 +137,13 @@ def test_a_short_text_is_found_among_foreign_paragraphs(identifier: Identifier, 
 
 def test_what_is_like_nothing_known_is_unknown(identifier: Identifier) -> None:
     assert identifier.identify("Quarks couple to gluons by their colour charge.").kind is IdentityKind.UNKNOWN
+
+
+def test_decisive_words_say_their_side_and_stand_as_written() -> None:
+    (found,) = deviations("Row it to the Pier.", "Row it to the Pier for Non-\nCommercial ends of 5,000 users.")
+    assert [(one.words, one.side) for one in found.decisive] == [
+        ("Non- Commercial", Side.ADDED),
+        ("5,000 users", Side.ADDED),
+    ]
+    (found,) = deviations("Row it without restriction.", "Row it.")
+    assert found.decisive == (Decisive(DecisiveKind.GRANT, "without restriction", Side.LEFT_OUT),)
