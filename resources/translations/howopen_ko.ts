@@ -2551,12 +2551,12 @@
   <message>
    <location filename="app/howopen/domain/library.py" />
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>추가됨</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/library.py" />
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>누락됨</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/planning.py" />
@@ -12624,12 +12624,12 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/known_text.py" />
    <source>{licence}, exact</source>
-   <translation type="unfinished" />
+   <translation>{licence}, 정확히 일치</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/known_text.py" />
    <source>{licence}, the same but for names and dates</source>
-   <translation type="unfinished" />
+   <translation>{licence}, 이름과 날짜 외에는 동일</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/library/add_button.py" />
@@ -14058,7 +14058,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/reading/banners.py" />
    <source>Compare with the known text</source>
-   <translation type="unfinished" />
+   <translation>알려진 본문과 비교</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/banners.py" />
@@ -14304,7 +14304,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/reading/facts_pane.py" />
    <source>Known as</source>
-   <translation type="unfinished" />
+   <translation>동일 라이선스</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/find_bar.py" />

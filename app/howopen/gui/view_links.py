@@ -20,6 +20,8 @@ def link_views(window: MainWindow) -> None:
     shell.start.compared.connect(window.opening.compare)
     shell.read.export_requested.connect(prompts.export_summary)
     shell.read.compare_requested.connect(prompts.compare)
+    for asked in (shell.read.known_requested, shell.how_open.known_requested):
+        asked.connect(lambda source: _compare_with_known(window, source))
     shell.compare.export_requested.connect(prompts.export_comparison)
     shell.several.clause_opened.connect(window.show_cited)
     shell.several.back_requested.connect(lambda: window.show_several(on=False))
@@ -49,3 +51,10 @@ def link_views(window: MainWindow) -> None:
         told.connect(window.refresh)
     window.library.fetching.connect(window.status.set_online)
     window.library.fetching.connect(lambda on: window.commands[ActionId.UPDATE_LIBRARY].setEnabled(not on))
+
+
+def _compare_with_known(window: MainWindow, source: str) -> None:
+    """Compares the known text, as the baseline, with the document that is shown."""
+    document = window.documents.current
+    if document is not None:
+        window.opening.compare(source, document)

@@ -298,6 +298,14 @@ def test_a_changed_copy_of_a_listed_licence_is_warned_of_with_the_added_words(la
     assert "reads like MIT License, but it is not" in banner.accessibleName()
     assert "Added: “more than 9 cranes must ask”" in banner.accessibleName()
     assert "MIT is listed, but this text is not it" in said_in(view.profile)
+    (compare,) = [b for b in banner.findChildren(QPushButton) if b.text() == "Compare with the known text"]
+    qtbot.mouseClick(compare, Qt.MouseButton.LeftButton)
+    assert ladder.work.asked("open") == 1
+    ladder.work.give("lib:mit")
+    assert ladder.work.asked("compare") == 1
+    ladder.window.documents.select(3)
+    ladder.window.go(Place.HOW_OPEN)
+    (banner,) = banners(view)
     (show,) = [b for b in banner.findChildren(QPushButton) if b.text() == "Show in the text"]
     qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
     assert ladder.window.shell.place is Place.READ

@@ -10,13 +10,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.document import Block, BlockKind
 from howopen.domain.facts import Criterion, Profile, Verdict
+from howopen.domain.library import Deviation, Identity, IdentityKind
 from howopen.domain.outline import Outline
 from howopen.domain.spans import Span
 from howopen.gui.models.clause_table import Column
@@ -24,6 +25,7 @@ from howopen.gui.reading.context_bar import figures_of
 from howopen.gui.reading.detail_pane import place_words, value_pairs
 from howopen.gui.reading.facts_pane import link_ids, verdict_word
 from howopen.gui.reading.outline_pane import incorporated, silent_on
+from howopen.gui.reading.side import Tab
 from howopen.gui.theme import Theme
 from howopen.gui.views.read_view import ReadView
 
@@ -388,3 +390,52 @@ def test_what_is_incorporated_and_what_is_silent(harbour: Analysis) -> None:
     silent = silent_on(harbour)
     assert silent.startswith("Territory and export, model training")
     assert "user cap" not in silent.lower()
+
+
+def changed_copy(harbour: Analysis, kind: IdentityKind = IdentityKind.CHANGED) -> Analysis:
+    added = Deviation(known="", found="to plan attacks on ships", start=80, end=104)
+    near = Identity("mit", "MIT License", "MIT", similarity=0.96, deviations=(added,), kind=kind)
+    return replace(harbour, document=replace(harbour.document, sha256="c" * 64), identity=near)
+
+
+def test_a_changed_licence_is_named_above_the_text_with_its_words(
+    qtbot: QtBot, view: ReadView, harbour: Analysis
+) -> None:
+    note = view.changed_licence
+    assert note.isHidden()
+    view.show_analysis(changed_copy(harbour))
+    assert note.isVisible()
+    assert "It reads like MIT License, but it is not: 5 words were added." in note.accessibleName()
+    assert "Added: “to plan attacks on ships”" in note.accessibleName()
+    (compare,) = [one for one in note.findChildren(QPushButton) if one.text() == "Compare with the known text"]
+    with qtbot.waitSignal(view.known_requested) as asked:
+        qtbot.mouseClick(compare, Qt.MouseButton.LeftButton)
+    assert asked.args == ["lib:mit"]
+    (close,) = [one for one in note.findChildren(QWidget) if one.accessibleName() == "Close this message"]
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert note.isHidden()
+    view.show_analysis(changed_copy(harbour))
+    assert note.isHidden()  # the same document: it was put away
+    view.show_analysis(harbour)
+    view.show_analysis(changed_copy(harbour))
+    assert note.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (IdentityKind.EXACT, "MIT License, exact"),
+        (IdentityKind.NAMES_AND_DATES, "MIT License, the same but for names and dates"),
+        (IdentityKind.CHANGED, ""),
+    ],
+)
+def test_a_known_licence_is_named_among_the_facts(
+    qtbot: QtBot, view: ReadView, harbour: Analysis, kind: IdentityKind, words: str
+) -> None:
+    view.show_analysis(changed_copy(harbour, kind))
+    assert view.changed_licence.isHidden() is bool(words)
+    view.tabs.choose(Tab.FACTS)
+    qtbot.waitUntil(lambda: any(label.text() == "Facts" for label in view.facts.findChildren(QLabel)))
+    told = [label.text() for label in view.facts.findChildren(QLabel)]
+    assert ("Known as" in told) is bool(words)
+    assert not words or words in told

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from howopen.assessment.claims import changed_licence, listing, lists, open_claims
+from howopen.assessment.claims import listing, lists, open_claims
 from howopen.domain.analysis import Analysis
 from howopen.domain.claims import ClaimWarning, Listing, Match
+from howopen.gui.known_text import changed_of
 from howopen.gui.translation.texts import mark, tr
 
-_WORDS_SHOWN: Final = 220
 _LISTED: Final = {
     (True, True): mark("{spdx}: approved by OSI, free by FSF (list of {date})."),
     (True, False): mark("{spdx}: approved by OSI, not free by FSF (list of {date})."),
@@ -22,7 +22,7 @@ _LISTED: Final = {
 
 def warnings_of(analysis: Analysis) -> tuple[ClaimWarning, ...]:
     """A changed licence first, then claims of title and file name that the text does not keep."""
-    changed = changed_licence(analysis.identity, lists())
+    changed = changed_of(analysis)
     claimed = {"title": analysis.document.title, "file name": analysis.document.name}
     claims = open_claims(analysis.profile.openness.openness_class, claimed)
     return (*((changed,) if changed else ()), *claims)
@@ -42,21 +42,3 @@ def listing_words(found: Listing) -> str:
     else:
         sentence = _LISTED[found.osi, found.fsf]
     return tr(sentence, spdx=found.spdx, date=found.date)
-
-
-def changed_words(warning: ClaimWarning) -> str:
-    """The words that were added and left out, in quotation marks; "" where none are known."""
-    added = _quoted([deviation.found for deviation in warning.deviations])
-    missing = _quoted([deviation.known for deviation in warning.deviations])
-    told = (
-        tr("Added: {added}", added=added) if added else "",
-        tr("Left out: {missing}", missing=missing) if missing else "",
-    )
-    return "  ".join(part for part in told if part)
-
-
-def _quoted(parts: list[str]) -> str:
-    text = " … ".join(" ".join(part.split()) for part in parts if part.strip())
-    if not text:
-        return ""
-    return f"“{text}”" if len(text) <= _WORDS_SHOWN else f"“{text[: _WORDS_SHOWN - 1].rstrip()}…”"

@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a reviewer should know of a document before reading it: what was left out, read by OCR or is uncertain."""
+"""What a reviewer should know of a document before reading it: what is uncertain, and that it is a changed licence."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from howopen.domain.analysis import Analysis
+from howopen.gui.known_text import changed_of, changed_words, known_source
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import counted, said, tr
 from howopen.gui.widgets.buttons import Button, IconButton
@@ -79,3 +81,46 @@ class WarningList(QFrame):
             else counted(hidden, "Show {n} more warning", "Show {n} more warnings")
         )
         self.more.setVisible(hidden > 0)
+
+
+class ChangedLicence(QFrame):
+    """Says in one line that the text reads like a known licence and is not, with its words; it can be put away.
+
+    Signals:
+        compare_requested: the source ("lib:ID") of the known text to compare with.
+    """
+
+    compare_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "banner-warning")
+        self._source = ""
+        self._words = TextLabel("", theme, role="body")
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        compare = Button(tr("Compare with the known text"), theme, kind="link")
+        compare.clicked.connect(lambda: self.compare_requested.emit(self._source))
+        close = IconButton("close", tr("Close this message"), theme)
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(16), theme.px(6), theme.px(12), theme.px(6))
+        layout.setSpacing(theme.px(12))
+        top = Qt.AlignmentFlag.AlignTop
+        layout.addWidget(IconLabel("warning", theme, token="arguable", size=20), 0, top)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(compare, 0, top)
+        layout.addWidget(close, 0, top)
+        self.hide()
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """Says it of another document, or nothing where that is no changed licence."""
+        warning = None if analysis is None else changed_of(analysis)
+        if analysis is None or warning is None:
+            self.hide()
+            return
+        self._source = known_source(analysis)
+        self._words.setText("  ".join(filter(None, (said(warning.message), changed_words(warning)))))
+        self.setAccessibleName(self._words.text())
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

@@ -18,6 +18,7 @@ from howopen.domain.clauses import Clause
 from howopen.domain.facts import Criterion, Verdict
 from howopen.domain.wording import fact_pairs
 from howopen.gui import signs
+from howopen.gui.known_text import known_as
 from howopen.gui.reading.slices import Slices
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import mark, said, tr
@@ -175,21 +176,29 @@ class FactsPane(QScrollArea):
         grid.setHorizontalSpacing(self._theme.px(8))
         grid.setVerticalSpacing(self._theme.px(8))
         grid.setColumnStretch(1, 1)
-        for row, (key, label, value) in enumerate(fact_pairs(analysis.profile.facts)):
-            name = TextLabel(said(label), self._theme, role="secondary", token="text2")
+        known = known_as(analysis.identity)
+        first = [(tr("Known as"), self._words(known))] if known else []
+        facts = [
+            (said(label), self._fact(analysis, key, value)) for key, label, value in fact_pairs(analysis.profile.facts)
+        ]
+        for row, (label, cell) in enumerate((*first, *facts)):
+            name = TextLabel(label, self._theme, role="secondary", token="text2")
             name.setFixedWidth(self._theme.px(LABEL_WIDTH))
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._fact(analysis, key, value), row, 1)
+            grid.addWidget(cell, row, 1)
         layout.addLayout(grid)
+
+    def _words(self, words: str) -> TextLabel:
+        label = TextLabel(words, self._theme, role="body")
+        label.setWordWrap(True)
+        return label
 
     def _fact(self, analysis: Analysis, key: str, value: str) -> QWidget:
         cell = QWidget()
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        words = TextLabel(said(value), self._theme, role="body")
-        words.setWordWrap(True)
-        column.addWidget(words)
+        column.addWidget(self._words(said(value)))
         basis = analysis.profile.basis_of(key)
         if basis is not None and basis.reason:
             column.addWidget(self._wrapped(said(basis.reason)))

@@ -11,17 +11,18 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.assessment import standard_weights
-from howopen.domain.claims import ClaimWarning
+from howopen.domain.claims import ClaimWarning, WarningKind
 from howopen.domain.spans import Span
 from howopen.gui.documents import OpenDocument
 from howopen.gui.how_open.criteria_pane import CriteriaPane
-from howopen.gui.how_open.notes import changed_words, listing_of, listing_words, warnings_of
+from howopen.gui.how_open.notes import listing_of, listing_words, warnings_of
 from howopen.gui.how_open.plot import LadderPlot
 from howopen.gui.how_open.profile_pane import ProfilePane
 from howopen.gui.how_open.rated import Rated, rate
 from howopen.gui.how_open.release_pane import ReleasePane
 from howopen.gui.how_open.release_words import release_status
 from howopen.gui.how_open.together_pane import TogetherPane
+from howopen.gui.known_text import changed_words, known_source
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import counted, mark, said, tr
 from howopen.gui.views.pages import scrolling
@@ -46,6 +47,7 @@ class HowOpenView(QWidget):
         document_opened: the place of the document to be read.
         clause_opened: the id of a clause of the selected document, to be shown in its text.
         place_opened: a ``Span`` of the selected document, to be shown in its text.
+        known_requested: the source ("lib:ID") of the known text that the selected document is to be compared with.
         weights_changed: the weights that the person chose, by dimension.
         add_requested, export_requested: the actions of the context bar.
         turned: the view shows the release instead of the licences, or the other way round.
@@ -56,6 +58,7 @@ class HowOpenView(QWidget):
     document_opened = Signal(int)
     clause_opened = Signal(str)
     place_opened = Signal(object)
+    known_requested = Signal(str)
     weights_changed = Signal(object)
     add_requested = Signal()
     export_requested = Signal()
@@ -229,6 +232,11 @@ class HowOpenView(QWidget):
             show = Button(tr("Show in the text"), self._theme)
             show.clicked.connect(lambda: self.place_opened.emit(Span(first.start, max(first.end, first.start + 1))))
             actions.append(show)
+        if warning.kind is WarningKind.CHANGED_LICENCE and self.selected is not None:
+            known = known_source(self.selected.analysis)
+            compare = Button(tr("Compare with the known text"), self._theme)
+            compare.clicked.connect(lambda: self.known_requested.emit(known))
+            actions.append(compare)
         return Banner("warning", said(warning.message), changed_words(warning), self._theme, actions=actions)
 
     def _connect(self) -> None:

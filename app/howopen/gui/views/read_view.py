@@ -16,7 +16,7 @@ from howopen.domain.clauses import Clause
 from howopen.domain.outline import Section
 from howopen.domain.review import Review
 from howopen.domain.spans import Span
-from howopen.gui.reading.banners import WarningList
+from howopen.gui.reading.banners import ChangedLicence, WarningList
 from howopen.gui.reading.carrying import carry_out, cited_data, passage
 from howopen.gui.reading.centre import Centre, Mode
 from howopen.gui.reading.clause_pane import Cite
@@ -45,6 +45,7 @@ class ReadView(QWidget):
         export_requested, compare_requested, find_requested, openness_requested: the actions of the context bar.
         place_changed: section and page of what is shown first, in words.
         confirm_requested, reject_requested, correct_requested, note_requested: the id of the finding to decide.
+        known_requested: the source of the known text to compare the document with.
         add_requested, comment_requested: the selected ``Span``.
     """
 
@@ -58,6 +59,7 @@ class ReadView(QWidget):
     reject_requested = Signal(str)
     correct_requested = Signal(str)
     note_requested = Signal(str)
+    known_requested = Signal(str)
     add_requested = Signal(object)
     comment_requested = Signal(object)
 
@@ -78,7 +80,7 @@ class ReadView(QWidget):
         self._later = Slices(self)
         self._paged = pages is not None
         self.bar = ContextBar(theme)
-        self.warnings = WarningList(theme)
+        self.warnings, self.changed_licence = WarningList(theme), ChangedLicence(theme)
         self.outline = OutlinePane(theme)
         self.centre = Centre(theme, pages)
         self.canvas, self.pages, self.strip = self.centre.canvas, self.centre.pages, self.centre.strip
@@ -184,6 +186,7 @@ class ReadView(QWidget):
         )
         self._later.begin(steps, at_once=analysis is None or len(analysis.document.text) < LONG)
         self._keys.set_review(False)
+        self.changed_licence.show_analysis(analysis)
         self.warnings.show_warnings(() if analysis is None else analysis.document.warnings)
 
     def _update(self, analysis: Analysis) -> None:
@@ -278,6 +281,7 @@ class ReadView(QWidget):
         acts = {
             "C": lambda: self._ask("confirm"),
             "E": lambda: self._ask("correct"),
+            "X": lambda: self._ask("reject"),
             "Del": lambda: self._ask("reject"),
             "N": self._ask_note,
             "A": self._ask_addition,
@@ -298,6 +302,7 @@ class ReadView(QWidget):
             (act.add_clicked, self._ask_addition),
         ):  # fmt: skip
             source.connect(target)
+        self.changed_licence.compare_requested.connect(self.known_requested)
         bar.openness_requested.connect(lambda: side.tabs.choose(Tab.FACTS))
         for chosen in (centre.clause_clicked, side.clauses.clause_chosen):
             chosen.connect(lambda name: self._select(name, scroll=True))
@@ -332,7 +337,7 @@ class ReadView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for part, stretch in ((self.bar, 0), (self.warnings, 0), (self._stack, 1)):
+        for part, stretch in ((self.bar, 0), (self.changed_licence, 0), (self.warnings, 0), (self._stack, 1)):
             whole.addWidget(part, stretch)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
