@@ -101,7 +101,8 @@ def test_rows_and_marks_of_clauses_tell_what_their_category_is_about(reviewed):
     assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == about
     assert about not in index.data(Qt.ItemDataRole.AccessibleTextRole)
     mark = read.canvas.spoken.items.index(0)
-    assert mark.data(Qt.ItemDataRole.AccessibleDescriptionRole).startswith(about)
+    assert mark.data(Qt.ItemDataRole.AccessibleDescriptionRole).startswith(f"Open. {about}")
+    assert about not in mark.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 ACTS = (ActionId.CONFIRM, ActionId.CORRECT, ActionId.REJECT, ActionId.WRITE_NOTE)

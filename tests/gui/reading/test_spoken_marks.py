@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.review import Decision, Review, Stamp, State
+from howopen.gui import signs
 from howopen.gui.theme import Theme
 from howopen.gui.views.read_view import ReadView
 
@@ -46,7 +47,8 @@ def test_every_clause_has_role_name_and_description(view: ReadView, harbour: Ana
     assert marks[2].text(NAME) == (
         "Field of use, Prohibit, section 2.a: You must not use the Model to plan attacks on ships."
     )
-    assert marks[2].text(DESCRIPTION) == harbour.clause("c3").why()
+    about = signs.category_help(harbour.clause("c3").category)
+    assert marks[2].text(DESCRIPTION) == f"{about} {harbour.clause('c3').why()}"
     names = [mark.text(NAME) for mark in marks]
     assert len(set(names)) == len(harbour.clauses)
 
@@ -88,7 +90,8 @@ def test_the_decision_is_told_first(view: ReadView, harbour: Analysis) -> None:
         for clause in harbour.clauses
     )
     view.show_review(Review("harbour.txt", harbour, decisions))
-    assert marks_of(view)[2].text(DESCRIPTION) == f"Confirmed by Ana. {harbour.clause('c3').why()}"
+    about = signs.category_help(harbour.clause("c3").category)
+    assert marks_of(view)[2].text(DESCRIPTION) == f"Confirmed by Ana. {about} {harbour.clause('c3').why()}"
 
 
 def test_another_document_has_other_marks_and_none_has_none(view: ReadView, harbour: Analysis) -> None:

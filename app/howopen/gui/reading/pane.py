@@ -188,7 +188,7 @@ class ReadingPane(QAbstractScrollArea):
 
     def _mark_about(self, row: int) -> str:
         clause = self.clauses[row]
-        told = (signs.category_help(clause.category), self._standing(clause.id), reasons(clause))
+        told = (self._standing(clause.id), signs.category_help(clause.category), reasons(clause))
         return " ".join(filter(None, told))
 
     def _mark_place(self, row: int) -> QRect:
