@@ -152,6 +152,16 @@ def test_sign_off_is_gone_to_and_a_new_review_begins_empty(reviewed):
     assert not commands[ActionId.SIGN_OFF].isEnabled()
 
 
+def test_a_review_that_is_opened_again_can_be_read_at_once(reviewed, qtbot):
+    window, former = reviewed.window, reviewed.window.reviewing.session.file.path
+    window.reviews.begin(anew=True)
+    window.shell.setFocus()
+    window.reviews.open(former)
+    assert window.shell.place is Place.READ
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_J)
+    assert window.shell.read.selected == "c1"
+
+
 def test_the_trail_says_that_nobody_is_named_where_nobody_is(make_room, tmp_path):
     room = make_room(reviews=tmp_path / "reviews")
     room.window.reviews.begin()

@@ -10,6 +10,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.errors import HowOpenError
 from howopen.domain.review import Review
 from howopen.domain.spans import Span
+from howopen.gui.focusing import show_view
 from howopen.gui.opening import Place
 
 if TYPE_CHECKING:
@@ -33,6 +34,11 @@ def link_review(window: MainWindow, settings: Settings) -> None:
         window.go(Place.READ)
         read.go_to(span)
 
+    def take_focus(_document: object) -> None:
+        """A document that comes into the view that is shown, from a session or a review, can be read at once."""
+        if window.documents.current is not None and window.shell.place is not Place.LIBRARY:
+            show_view(window, window.shell.place)
+
     def compare_again(old: Analysis, new: Analysis) -> None:
         """A comparison that holds an analysis which was made anew is made anew too."""
         shown = window.documents.comparison
@@ -44,6 +50,7 @@ def link_review(window: MainWindow, settings: Settings) -> None:
         return reviewing.session.project.reviews if reviewing.session is not None else ()
 
     window.prompts.reviews = reviews
+    window.documents.current_changed.connect(take_focus)
     reviewing.named.connect(keep_name)
     reviewing.arrived.connect(lambda: window.go(Place.REVIEW))
     reviewing.clause_opened.connect(show_clause)
