@@ -12632,6 +12632,11 @@ Compare in text order (Ctrl+Enter)</source>
    <translation>{licence}, 이름과 날짜 외에는 동일</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/known_text.py" />
+   <source>Not {licence}: close to it, with other words</source>
+   <translation>{licence} 아님: 유사하나 문구가 다름</translation>
+  </message>
+  <message>
    <location filename="app/howopen/gui/library/add_button.py" />
    <source>Add</source>
    <translation>추가</translation>

@@ -32,7 +32,7 @@ def changed_words(warning: ClaimWarning) -> str:
 
 
 def known_as(identity: Identity | None) -> str:
-    """Which licence the text is, where no word of it was changed; "" for every other text."""
+    """Which licence the text is, or is close to with other words; "" for a text that is like none."""
     if identity is None:
         return ""
     match identity.kind:
@@ -40,6 +40,8 @@ def known_as(identity: Identity | None) -> str:
             return tr("{licence}, exact", licence=identity.name)
         case IdentityKind.NAMES_AND_DATES:
             return tr("{licence}, the same but for names and dates", licence=identity.name)
+        case IdentityKind.CHANGED:
+            return tr("Not {licence}: close to it, with other words", licence=identity.name)
         case _:
             return ""
 
