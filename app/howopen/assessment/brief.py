@@ -184,11 +184,13 @@ def _passage(document: Document, clause: Clause, denied: Denied) -> Passage:
 
 
 def _likely(clause: Clause) -> bool:
-    """Whether a finding is likelier right than wrong, or a rule or a person stands for it.
+    """Whether a finding counts: all but one on commercial use that is likelier wrong than right.
 
-    Another one is shown as uncertain, and its words are looked at as those of any sentence that lies in no clause.
+    Words on copying fees and on charging read like limits on business. Such a finding, where no rule and no person
+    stands for it, is shown as uncertain, and its words are looked at as those of a sentence that lies in no clause.
     """
-    return clause.confidence >= _EVEN or any(evidence.finder != "model" for evidence in clause.evidence)
+    doubtful = clause.category is Category.COMMERCIAL_USE and clause.confidence < _EVEN
+    return not doubtful or any(evidence.finder != "model" for evidence in clause.evidence)
 
 
 def brief(document: Document, outline: Outline, clauses: Iterable[Clause], decisions: Iterable[Decision] = ()) -> Brief:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from howopen import __version__, assets, reading, structure
-from howopen.domain.clauses import Clause
+from howopen.domain.clauses import Clause, Evidence
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
 from howopen.workspace.fact_scores import fact_scores, too_permissive
@@ -17,6 +17,7 @@ from howopen.workspace.fact_scores import fact_scores, too_permissive
 if TYPE_CHECKING:
     from howopen.extraction.evaluation import Found, Row, Table
     from howopen.extraction.labels import LabelledText
+    from howopen.extraction.rules import Hit
     from howopen.extraction.samples import Sample
     from howopen.library import Library
 
@@ -149,15 +150,19 @@ def _facts(
         if not wanted(sample.labelled) or not sample.labelled.facts:
             continue
         outline = structure.outline(document)
-        seen = asdict(assess(document, outline, _clauses(document, items)).facts)
+        seen = asdict(assess(document, outline, _clauses(document, items, sample)).facts)
         for key, score in fact_scores(sample.labelled.facts, seen).items():
             shares.setdefault(key, []).append(score)
         permissive += [(document.name, key) for key in too_permissive(sample.labelled.facts, seen)]
     return tuple((key, sum(row) / len(row)) for key, row in shares.items()), tuple(permissive)
 
 
-def _clauses(document: Document, items: list[Found]) -> tuple[Clause, ...]:
+def _clauses(document: Document, items: list[Found], sample: Sample) -> tuple[Clause, ...]:
+    """The findings as clauses; what a rule found says so, for an unlikely one counts only if a rule stands for it."""
     from howopen.extraction.values import values_of
+
+    units, hits = sample.prepared.units, sample.prepared.hits
+    ruled = {(unit.span.start, hit.rule.category): hit for unit, own in zip(units, hits, strict=True) for hit in own}
 
     return tuple(
         Clause(
@@ -166,11 +171,15 @@ def _clauses(document: Document, items: list[Found]) -> tuple[Clause, ...]:
             effect=item.effect,
             span=item.span,
             confidence=item.confidence,
-            evidence=(),
+            evidence=_evidence(ruled.get((item.span.start, item.category))),
             values=values_of(document.text, item.span, item.category),
         )
         for number, item in enumerate(items, start=1)
     )
+
+
+def _evidence(hit: Hit | None) -> tuple[Evidence, ...]:
+    return (Evidence("rule", hit.rule.name, (hit.words,), hit.rule.reason),) if hit else ()
 
 
 def page(accuracy: Accuracy) -> str:
