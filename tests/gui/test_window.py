@@ -149,7 +149,7 @@ def test_slow_work_shows_a_strip_whose_cancel_stops_it(room, qtbot):
     assert "Reading slow.pdf Page 3 of 7" in said_in(strip)
     qtbot.mouseClick(button(strip, "Cancel"), Qt.MouseButton.LeftButton)
     assert room.work.cancelled == [room.work.job("open")]
-    assert not strip.isVisible()
+    qtbot.waitUntil(lambda: not strip.isVisible())
 
 
 def test_quick_work_shows_no_strip(room, qtbot):

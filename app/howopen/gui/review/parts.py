@@ -45,8 +45,12 @@ class Parts(QWidget):
 
     def wanted_width(self) -> int:
         """How wide the parts would be, in pixels."""
-        wished = self._theme.px(_MIDDLE if self._narrow else _MIDDLE + _RIGHT)
-        return max(wished, self.minimumSizeHint().width())
+        return self._theme.px(_MIDDLE) if self._narrow else max(self._theme.px(_MIDDLE + _RIGHT), self.both_width())
+
+    def both_width(self) -> int:
+        """The least width of both parts side by side, in pixels."""
+        parts = (self._finding, self._side)
+        return sum(part.minimumSizeHint().width() for part in parts) + self._splitter.handleWidth()
 
     def show_finding(self) -> None:
         """Turns to the finding."""
@@ -81,5 +85,7 @@ class Parts(QWidget):
     # Qt's own names from here on.
 
     def minimumSizeHint(self) -> QSize:
-        """Room for what is shown: one part or both."""
-        return super().minimumSizeHint().expandedTo(QSize(self._theme.px(LEAST_WIDTH), 0))
+        """Room for one part: with less than both need, one gives way."""
+        parts = (self._finding, self._side)
+        least = max(self._theme.px(LEAST_WIDTH), *(part.minimumSizeHint().width() for part in parts))
+        return QSize(least, super().minimumSizeHint().height())

@@ -338,7 +338,8 @@ class ReviewView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shows the finding, or the trail and the sign-off, where the window is too narrow for both."""
-        wide = event.size().width() >= self._theme.px(NARROW)
+        least = self.queue.minimumSizeHint().width() + self.parts.both_width()
+        wide = event.size().width() >= max(self._theme.px(NARROW), least)
         if wide == self.parts.narrow:
             self.parts.set_narrow(not wide)
             self._divided = False
