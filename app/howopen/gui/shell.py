@@ -154,7 +154,9 @@ class Shell(QWidget):
 
     def page_of(self, place: Place) -> QWidget:
         """The page of a view, shown or not."""
-        return self._pages.widget(PLACES.index(place))
+        page = self._pages.widget(PLACES.index(place))
+        assert page is not None  # each place has one
+        return page
 
     @property
     def shows_several(self) -> bool:

@@ -19,9 +19,9 @@ from howopen.gui.clauses.category_list import BAR_ROLE, CategoryModel
 from howopen.gui.clauses.clauses_view import ClausesView
 from howopen.gui.clauses.model import ENTRY_ROLE, Head, RowModel
 from howopen.gui.clauses.painting import cells
-from howopen.gui.widgets.wrapping import wrapped
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.wrapping import wrapped
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole

@@ -49,8 +49,7 @@ class Parts(QWidget):
 
     def both_width(self) -> int:
         """The least width of both parts side by side, in pixels."""
-        parts = (self._finding, self._side)
-        return sum(part.minimumSizeHint().width() for part in parts) + self._splitter.handleWidth()
+        return sum(map(_least_width, (self._finding, self._side))) + self._splitter.handleWidth()
 
     def show_finding(self) -> None:
         """Turns to the finding."""
@@ -86,6 +85,10 @@ class Parts(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for one part: with less than both need, one gives way."""
-        parts = (self._finding, self._side)
-        least = max(self._theme.px(LEAST_WIDTH), *(part.minimumSizeHint().width() for part in parts))
+        least = max(self._theme.px(LEAST_WIDTH), *map(_least_width, (self._finding, self._side)))
         return QSize(least, super().minimumSizeHint().height())
+
+
+def _least_width(part: QWidget) -> int:
+    """With less a part would be cut: what its content needs, and what it was told to keep."""
+    return max(part.minimumSizeHint().width(), part.minimumWidth())
