@@ -10,7 +10,7 @@ from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, Permission, Purpose
 
-_ONLY = r"(?:solely|only|exclusively|limited to|restricted to|purely|strictly)"
+_ONLY = r"(?:solely|only|exclusively|(?<!not )(?<!being )(?:limited|restricted) to|purely|strictly)"
 _NC = r"non-? ?commercial"
 _RESEARCH = (
     r"(?:academic|scientific|educational|scholarly)?(?:,? ?(?:and|or"

@@ -161,6 +161,13 @@ def test_reverse_engineering_bans_restrict_study(judge, say, permissive) -> None
     assert judge(*permissive, ban).facts.freedoms.study == "restricted"
 
 
+def test_what_a_word_includes_limits_no_purpose(judge, say, permissive) -> None:
+    words = "“Run” includes, but is not limited to, testing and evaluating the Model."
+    profile = judge(*permissive, say(words, "derivatives", "declare"))
+    assert profile.facts.purpose == "any"
+    assert profile.facts.commercial_use == "allowed"
+
+
 def test_a_service_is_a_hosted_service(judge, say) -> None:
     facts = judge(
         say("You may access our Services with an account.", "commercial-use", "permit"),
