@@ -6,14 +6,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLayout, QLayoutItem, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Chip, Choice
 from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.wrapping import WrappingLayout
 
 UNKNOWN: Final = mark("Not known")
 _LEADING: Final = 98
@@ -117,68 +118,6 @@ class Row(QWidget):
         column.addWidget(self.fault)
 
 
-class WrapLayout(QLayout):
-    """Widgets from left to right in as many lines as they need."""
-
-    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
-
-    # Qt's own names from here on.
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Takes an item."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """The item at ``index``."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Removes the item at ``index``."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        """Yes: narrower means more lines."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """The height of all lines at ``width``."""
-        return self._placed(QRect(0, 0, width, 0), move=False)
-
-    def sizeHint(self) -> QSize:
-        """As narrow as the widest item."""
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        """As narrow as the widest item."""
-        widest = max((item.sizeHint().width() for item in self._items), default=0)
-        tallest = max((item.sizeHint().height() for item in self._items), default=0)
-        return QSize(widest, tallest)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Places the items."""
-        super().setGeometry(rect)
-        self._placed(rect, move=True)
-
-    def _placed(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, line = x + size.width() + self.spacing(), max(line, size.height())
-        return y + line - rect.y()
-
-
 class Chips(QWidget):
     """Several choices that are each on or off.
 
@@ -191,7 +130,8 @@ class Chips(QWidget):
     def __init__(self, choices: Mapping[str, str], theme: Theme, *, name: str) -> None:
         super().__init__()
         self._theme = theme
-        self._row = WrapLayout(theme.px(6), self)
+        self._row = WrappingLayout(gap=theme.px(6), margins=QMargins())
+        self.setLayout(self._row)
         self._chips: dict[str, Chip] = {}
         self.setAccessibleName(name)
         for key, words in choices.items():
