@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import reportlab
-from PIL import Image
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
@@ -275,10 +274,7 @@ def staged(make_room: Callable[..., Any], folder: Path, mode: str) -> Any:
 
 
 def pictured(window: QWidget, path: Path) -> Path:
-    """Saves what the window shows, with 256 colours; returns ``path``."""
+    """Saves what the window shows, in its true colours; returns ``path``."""
     settle()
     window.grab().save(str(path))
-    with Image.open(path) as image:
-        small = image.convert("RGB").quantize(256, dither=Image.Dither.NONE)
-    small.save(path, optimize=True)
     return path

@@ -19,7 +19,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 sys.path.insert(0, str(HERE.parents[1] / "support"))
 
-from window_stage import NAMES  # noqa: E402 - from the folder beside
+from likeness import keep  # noqa: E402 - from the folder beside
+from window_stage import NAMES  # noqa: E402
 
 
 def remake_analyses() -> None:
@@ -53,7 +54,7 @@ def remake_pictures() -> None:
     )
     subprocess.run(command, cwd=ROOT, check=False, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
     for path in sorted(folder.rglob("*.png")):
-        shutil.copy(path, HERE / "golden" / path.name)
+        keep(path, HERE / "golden")
 
 
 if __name__ == "__main__":
