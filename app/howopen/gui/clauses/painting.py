@@ -86,12 +86,13 @@ def highest(theme: Theme) -> int:
 
 
 def paint_side(painter: QPainter, rect: QRectF, side: Said, held: SetSide, theme: Theme) -> None:
-    """Paints the words, and at the right end of their first line the effect's sign and the place."""
+    """Paints the words, and at the end of their first line the effect's sign and the place."""
     left, top = rect.left() + theme.px(PADDING_X), rect.top() + theme.px(PADDING_Y)
     painter.setPen(theme.color("text"))
     held.words.draw(painter, left, top)
-    right = rect.right() - theme.px(PADDING_X)
     width = QFontMetricsF(theme.font("caption")).horizontalAdvance(held.place)
+    marks = width + theme.px(_MARK_GAP + signs.EFFECT_SIZE)
+    right = left + marks if held.words.leftward else rect.right() - theme.px(PADDING_X)
     line = theme.line_height("quote")
     down = (line - theme.line_height("caption")) / 2
     draw_line(painter, QPointF(right - width, top + down), held.place, role="caption", token="text2", theme=theme)

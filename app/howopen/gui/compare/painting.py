@@ -67,14 +67,14 @@ def _paint_lines(painter: QPainter, boxes: list[LineBox], corner: QPointF, *, in
 
 
 def _paint_marker(painter: QPainter, part: SetText, area: QRectF, theme: Theme) -> None:
-    """The list number, hanging at the right end of its column."""
+    """The list number, hanging before the words."""
     if not part.marker:
         return
     painter.setPen(theme.color("text3"))
     painter.setFont(theme.font("comparing"))
     width = painter.fontMetrics().horizontalAdvance(part.marker)
-    right = area.left() + theme.px(TEXT_LEFT - 8)
-    painter.drawText(QPointF(max(right - width, area.left() + 2), area.top() + part.baseline), part.marker)
+    left = area.left() + part.marker_left(width, theme)
+    painter.drawText(QPointF(left, area.top() + part.baseline), part.marker)
 
 
 def _paint_moved_edge(painter: QPainter, part: SetText, area: QRectF, theme: Theme, *, arrived: bool) -> None:

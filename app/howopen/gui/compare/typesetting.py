@@ -9,17 +9,20 @@ from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine
 
 from howopen.comparing.geometry import Extent
 from howopen.domain.comparison import Comparison, Row, RowKind
 from howopen.gui.compare.inline import MarkedText, TextMark, inline_text, marks_of, side_text
 from howopen.gui.compare.wording import move_label
+from howopen.gui.reading.bidi import runs_left, turns
+from howopen.gui.reading.text_lines import option_for, stretches
 from howopen.gui.theme import Theme
 
 GUTTER: Final = 44
 TEXT_LEFT: Final = 44
 TEXT_RIGHT: Final = 14
+MARKER_GAP: Final = 8
 PADDING: Final = 4
 LABEL: Final = 18
 _NARROWEST: Final = 60
@@ -67,25 +70,31 @@ class SetText:
         self.marker = content.marker
         self.text = content.text
         self.label = label
-        self.left = float(theme.px(TEXT_LEFT))
+        # Where words run to the left, the list number is at the right of them.
+        self.leftward, self._turns = runs_left(self.text), turns(self.text)
+        self.left = float(theme.px(TEXT_RIGHT if self.leftward else TEXT_LEFT))
+        self.right = self.left + _room(width, theme)
         self._marks = content.marks
         self._line_height = float(theme.line_height("comparing"))
         self._astral = not self.text.isascii() and any(ord(character) > 0xFFFF for character in self.text)
         self._layout = QTextLayout(self.text, theme.font("comparing"))
         self._layout.setCacheEnabled(True)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout.setTextOption(option)
+        self._layout.setTextOption(option_for(self.text))
         if content.marks:
             self._layout.setFormats([self._inked(mark, theme) for mark in content.marks])
         top = theme.px(PADDING) + (theme.px(LABEL) if label else 0)
-        self.height = self._break_lines(top, _room(width, theme)) + theme.px(PADDING)
+        self.height = self._break_lines(top, self.right - self.left) + theme.px(PADDING)
 
     @property
     def baseline(self) -> float:
         """The first line's baseline, for the list number that hangs before it."""
         line = self._layout.lineAt(0)
         return float(line.y() + line.ascent())
+
+    def marker_left(self, width: float, theme: Theme) -> float:
+        """Where the list number that is ``width`` wide begins: it hangs before the words, on their side."""
+        gap = theme.px(MARKER_GAP)
+        return self.right + gap if self.leftward else max(self.left - gap - width, 2.0)
 
     @cached_property
     def boxes(self) -> tuple[LineBox, ...]:
@@ -110,13 +119,12 @@ class SetText:
         for line in self._lines():
             begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
             if begin < stop:
-                # In a script that runs from right to left the later character stands further left; and a space at
-                # the end of a line hangs out of the column.
-                ends = sorted((_x(line, begin), _x(line, stop)))
+                parts = stretches(line, begin, stop) if self._turns else [(_x(line, begin), _x(line, stop))]
                 text = line.naturalTextRect()
-                left, right = max(ends[0], text.left()), min(ends[1], text.right())
-                rect = QRectF(left, self._top_of(line), max(right - left, 0.0), self._line_height)
-                yield LineBox(rect, float(line.y() + line.ascent()), mark.inserted)
+                for first_x, last_x in parts:  # a space at the end of a line hangs out of the column
+                    left, right = max(first_x, text.left()), min(last_x, text.right())
+                    rect = QRectF(left, self._top_of(line), max(right - left, 0.0), self._line_height)
+                    yield LineBox(rect, float(line.y() + line.ascent()), mark.inserted)
 
     def _break_lines(self, top: float, width: float) -> float:
         y, natural = top, QFontMetricsF(self._layout.font()).height() + 1.0

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from howopen.gui.reading.text_lines import option_for
 from howopen.gui.theme import Theme
 
 
@@ -64,6 +65,7 @@ class Quotation(QWidget):
             span.format = style
             formats.append(span)
         layout.setFormats(formats)
+        layout.setTextOption(option_for(self._text))
         y, usual = 0.0, ceil(QFontMetricsF(self._theme.font(self._role)).height())
         layout.beginLayout()
         while (line := layout.createLine()).isValid():

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine
 
 from howopen.domain.document import BlockKind
 from howopen.gui.reading.bidi import runs_left, turns
 from howopen.gui.reading.blocks import MAX_DEPTH, ShownBlock
+from howopen.gui.reading.text_lines import option_for, stretches
 from howopen.gui.theme import Theme
 
 CHARACTERS: Final = 66
@@ -101,12 +102,7 @@ class SetBlock:
         if block.kind is BlockKind.HEADING:
             self.font.setWeight(QFont.Weight.DemiBold)
         self._layout = QTextLayout(block.text, self.font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if self.leftward:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        self._layout.setTextOption(option)
+        self._layout.setTextOption(option_for(block.text))
         strong, link = QTextCharFormat(), QTextCharFormat()
         strong.setFontWeight(QFont.Weight.Bold)
         link.setForeground(theme.color("accent"))
@@ -141,7 +137,7 @@ class SetBlock:
             begin = max(first, line.textStart())
             stop = min(last, self._end_of_words(line))
             if begin < stop:
-                parts = self._runs(line, begin, stop) if self._turns else [sorted((_x(line, begin), _x(line, stop)))]
+                parts = stretches(line, begin, stop) if self._turns else [(_x(line, begin), _x(line, stop))]
                 found += [QRectF(left, self._top_of(line), right - left, self._line_height) for left, right in parts]
         return found
 
@@ -178,17 +174,6 @@ class SetBlock:
             and line.naturalTextRect().left() <= x <= line.naturalTextRect().right()
             for line in self._each_line()
         )
-
-    def _runs(self, line: QTextLine, begin: int, stop: int) -> list[list[float]]:
-        """Left and right of each part of a line in which characters stand together, from left to right."""
-        boxes = [run.boundingRect() for run in line.glyphRuns(begin, stop - begin)]
-        parts: list[list[float]] = []
-        for left, right in sorted((box.left(), box.right()) for box in boxes if box.width() > 0):
-            if parts and left <= parts[-1][1] + 1:
-                parts[-1][1] = max(parts[-1][1], right)
-            else:
-                parts.append([left, right])
-        return parts
 
     def _break_lines(self, width: float) -> float:
         y = self.above
