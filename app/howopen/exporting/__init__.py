@@ -47,6 +47,7 @@ __all__ = [
     "NOTICE",
     "ORDERED",
     "TIMELINE_FORMATS",
+    "WITH_NOTES",
     "FormatInfo",
     "Notice",
     "Order",
@@ -102,7 +103,8 @@ _TIMELINE_MAKERS: Final = {
     "md": "timeline_markdown:timeline_markdown",
     "json": "timeline_json:timeline_json",
 }
-_WITH_NOTES: Final = frozenset({"docx", "pdf"})
+WITH_NOTES: Final = frozenset({"docx", "pdf", "html", "md"})
+"""The formats of a clause summary that show the notes of a reviewer."""
 
 if not TYPE_CHECKING:
     __getattr__ = lazily(__name__, _MODULES)
@@ -125,7 +127,7 @@ def export_analysis(
         format: the name of an entry of ``FORMATS``.
         made: the date that the file states.
         findings: what each analysis takes in by reference, contradicts and is silent on; JSON adds them where given.
-        notes: the reviewer's on each document; comments in Word, lines in PDF, left out elsewhere.
+        notes: the reviewer's on each document; comments in Word, lines in the others of ``WITH_NOTES``.
         reviews: those of which the analyses are the state, in any order; the file says how far they are.
         order: that of the clauses; it holds for the formats in ``ORDERED``.
 
@@ -139,7 +141,7 @@ def export_analysis(
 
         return analyses_with_findings(analyses, findings, made=made, reviews=reviews)
     make = _maker(_ANALYSIS_MAKERS, format, FORMATS)
-    if format in _WITH_NOTES:
+    if format in WITH_NOTES:
         return make(analyses, made=made, notes=notes, reviews=reviews)
     return make(analyses, made=made, reviews=reviews)
 

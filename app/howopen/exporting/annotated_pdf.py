@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,13 +21,14 @@ from howopen.domain.wording import words
 from howopen.exporting.provenance import AUTHOR, NOTICE, statements
 from howopen.exporting.quoting import place, titled
 from howopen.exporting.safe import one_line, xml_text
-from howopen.exporting.summary import notes_on, value_words
+from howopen.exporting.summary import note_label, notes_on, passages, value_words
 
 if TYPE_CHECKING:
     from pypdf import PdfWriter
 
 _PDF: Final = "application/pdf"
 _NOTE_SIZE: Final = 20.0  # points, of the sign of the note on the first page
+_COMMENTED: Final = "changedwash"
 _PRINTED: Final = 4  # the annotation's flag by which it is printed too
 _OTHER_FORMAT: Final = "Export the clause summary as Word, PDF or HTML instead."
 
@@ -42,15 +44,15 @@ def annotated_pdf(
 ) -> bytes:
     """The PDF ``data``, unchanged up to its end, and behind it an update with the annotations.
 
-    The first page gets a note that says where they come from. A clause whose words were not found on the pages is
+    The first page gets a note that says where they come from. A mark whose words were not found on the pages is
     named in that note, so that none is dropped in silence.
 
     Args:
         data: the bytes of the file that was analysed.
         analysis: with its clauses in text order.
-        boxes: where each clause stands, in the order of the clauses.
+        boxes: where each clause stands, in the order of the clauses, then each of ``passages(notes)``.
         made: the date that the file states.
-        notes: the reviewer's, which stand in the note of their clause.
+        notes: the reviewer's, which stand in the note of their clause; other passages get a mark of their own.
         reviews: may hold the one that ``analysis`` is the state of; the note on the first page says how far it is.
 
     Raises:
@@ -59,12 +61,11 @@ def annotated_pdf(
     _check(data, analysis)
     writer = _opened(data, analysis.document.name)
     missing = []
-    for clause, places in zip(analysis.clauses, boxes, strict=True):
+    for mark, places in zip(_marks(analysis, notes), boxes, strict=True):
         if not places:
-            missing.append(clause.id)
+            missing.append(mark.missed)
         for one in places:
-            contents = _contents(analysis, clause, notes)
-            _add(writer, one.page, _highlight(clause, one.boxes, contents, made))
+            _add(writer, one.page, _highlight(mark, one.boxes, made))
     _add(writer, 1, _about(writer, analysis, made, missing, reviews))
     out = io.BytesIO()
     writer.write(out)
@@ -116,12 +117,35 @@ def _contents(analysis: Analysis, clause: Clause, notes: Sequence[Note]) -> str:
         ", ".join(part for part in (titled(analysis), place(clause, analysis.document)) if part),
         *(f"Value: {value}" for value in value_words(clause)),
         f"Confidence {clause.confidence:.0%}{unsure}",
-        *(f"Note by {note.author}, {note.date:%Y-%m-%d}: {note.words}" for note in notes_on(clause, notes)),
+        *(f"{note_label(note)}: {note.words}" for note in notes_on(clause, notes)),
     ]
     return "\n".join(one_line(line) for line in lines)
 
 
-def _highlight(clause: Clause, boxes: Sequence[Box], contents: str, made: date) -> Any:
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """What to highlight: a name of its own, what a reader sees there, the colour, and what to call it if not found."""
+
+    name: str
+    contents: str
+    wash: str
+    missed: str
+
+
+def _marks(analysis: Analysis, notes: Sequence[Note]) -> Iterator[_Mark]:
+    """A mark for each clause, then one for each other passage that was commented on."""
+    colours = palettes()["light"]
+    for clause in analysis.clauses:
+        wash = colours[f"g{taxonomy()[clause.category].group}wash"]
+        yield _Mark(clause.id, _contents(analysis, clause, notes), wash, clause.id)
+    for number, passage in enumerate(passages(notes), start=1):
+        lines = (passage.place(analysis), *(f"{note_label(note)}: {note.words}" for note in passage.notes))
+        told = "\n".join(map(one_line, lines))
+        missed = f"{passage.quote(analysis)} ({'; '.join(map(one_line, lines))})"
+        yield _Mark(f"comment-{number}", told, colours[_COMMENTED], missed)
+
+
+def _highlight(mark: _Mark, boxes: Sequence[Box], made: date) -> Any:
     from pypdf.annotations import Highlight
     from pypdf.generic import ArrayObject, FloatObject
 
@@ -129,9 +153,8 @@ def _highlight(clause: Clause, boxes: Sequence[Box], contents: str, made: date) 
     for box in boxes[1:]:
         around = around.joined(box)
     corners = ArrayObject(FloatObject(round(number, 2)) for box in boxes for number in _corners(box))
-    wash = palettes()["light"][f"g{taxonomy()[clause.category].group}wash"]
-    made_here = Highlight(rect=_rectangle(around), quad_points=corners, highlight_color=wash.removeprefix("#"))
-    return _signed(made_here, f"howopen-{clause.id}", contents, made)
+    made_here = Highlight(rect=_rectangle(around), quad_points=corners, highlight_color=mark.wash.removeprefix("#"))
+    return _signed(made_here, f"howopen-{mark.name}", mark.contents, made)
 
 
 def _corners(box: Box) -> Iterator[float]:

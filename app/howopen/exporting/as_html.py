@@ -12,19 +12,27 @@ from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Matrix, MatrixRow
 from howopen.domain.document import Document
 from howopen.domain.facts import Criterion
+from howopen.domain.notes import Note
 from howopen.domain.review import Review
 from howopen.domain.wording import fact_pairs, words
 from howopen.exporting.page import about, code, effect, page, table
 from howopen.exporting.provenance import joint_statements, statements, uncertain
 from howopen.exporting.quoting import place, title
 from howopen.exporting.safe import html_text
+from howopen.exporting.summary import ELSEWHERE, Passage, note_label, notes_on, passages
 from howopen.exporting.wording import VERDICT_SIGNS, openness_words
 
 
-def analyses_html(analyses: Sequence[Analysis], *, made: date, reviews: Sequence[Review] = ()) -> bytes:
+def analyses_html(
+    analyses: Sequence[Analysis],
+    *,
+    made: date,
+    notes: Sequence[Sequence[Note]] = (),
+    reviews: Sequence[Review] = (),
+) -> bytes:
     """The clause summaries on one page, with a list of the documents where there are several.
 
-    ``reviews`` are those of which the analyses are the state.
+    ``notes`` are those on each, in the same order; ``reviews`` are those of which the analyses are the state.
     """
     heading = title(analyses[0]) if len(analyses) == 1 else f"Clause summary of {len(analyses)} documents"
     body: list[str] = []
@@ -32,7 +40,8 @@ def analyses_html(analyses: Sequence[Analysis], *, made: date, reviews: Sequence
         links = (f'<li><a href="#d{n}">{html_text(title(a))}</a></li>' for n, a in enumerate(analyses, start=1))
         body += [f"<h1>{html_text(heading)}</h1>", '<nav aria-label="Documents"><ul>', *links, "</ul></nav>"]
     for number, analysis in enumerate(analyses, start=1):
-        body += _analysis(analysis, f"d{number}", made, reviews, level=min(len(analyses), 2))
+        own = notes[number - 1] if number <= len(notes) else ()
+        body += _analysis(analysis, f"d{number}", made, own, reviews, level=min(len(analyses), 2))
     return page(heading, body)
 
 
@@ -57,7 +66,9 @@ def _cell(value: str, ids: tuple[str, ...]) -> str:
     return f'{shown}<br><span class="quiet">{html_text(", ".join(ids))}</span>' if ids else shown
 
 
-def _analysis(analysis: Analysis, anchor: str, made: date, reviews: Sequence[Review], *, level: int) -> Iterator[str]:
+def _analysis(
+    analysis: Analysis, anchor: str, made: date, notes: Sequence[Note], reviews: Sequence[Review], *, level: int
+) -> Iterator[str]:
     """One document's part; ``level`` is that of its heading, so that the page's own stays the only one of the first."""
     document, profile = analysis.document, analysis.profile
     unsure = len(uncertain(analysis))
@@ -77,9 +88,13 @@ def _analysis(analysis: Analysis, anchor: str, made: date, reviews: Sequence[Rev
         yield from table(("Criterion", "Verdict", "Reason", "Clauses"), rows)
     yield f"<{part}>Clauses</{part}>"
     for clause in analysis.clauses:
-        yield from _clause(clause, document, anchor, level=level + 2)
+        yield from _clause(clause, document, anchor, notes_on(clause, notes), level=level + 2)
     if not analysis.clauses:
         yield "<p>No clause was found.</p>"
+    if found := passages(notes):
+        yield f"<{part}>{ELSEWHERE}</{part}>"
+        for passage in found:
+            yield from _passage(passage, analysis)
     yield from about(statements(analysis, made=made, reviews=reviews), anchor=f"{anchor}-about", level=level + 1)
     yield "</article>"
 
@@ -105,7 +120,20 @@ def _links(ids: Iterable[str], anchor: str) -> str:
     return ", ".join(f'<a href="#{anchor}-{html_text(name)}">{html_text(name)}</a>' for name in ids)
 
 
-def _clause(clause: Clause, document: Document, anchor: str, *, level: int) -> Iterator[str]:
+def _passage(passage: Passage, analysis: Analysis) -> Iterator[str]:
+    """Words outside of all clauses that were commented on."""
+    yield '<section class="clause">'
+    yield f"<blockquote>{html_text(analysis.document.quote(passage.span))}</blockquote>"
+    yield f"<dl><dt>Place</dt><dd>{html_text(passage.place(analysis))}</dd>"
+    yield from map(_note, passage.notes)
+    yield "</dl></section>"
+
+
+def _note(note: Note) -> str:
+    return f"<dt>{html_text(note_label(note))}</dt><dd>{html_text(note.words)}</dd>"
+
+
+def _clause(clause: Clause, document: Document, anchor: str, notes: Sequence[Note], *, level: int) -> Iterator[str]:
     info = taxonomy()[clause.category]
     yield f'<section class="clause" id="{anchor}-{html_text(clause.id)}">'
     where = html_text(" · ".join(part for part in (clause.id, place(clause, document)) if part))
@@ -119,5 +147,6 @@ def _clause(clause: Clause, document: Document, anchor: str, *, level: int) -> I
     flag = ' <span class="uncertain">? uncertain: please check</span>' if clause.uncertain else ""
     yield f"<dt>Confidence</dt><dd>{clause.confidence:.0%}{flag}</dd>"
     yield f"<dt>Why</dt><dd>{html_text(clause.why())}</dd>"
+    yield from map(_note, notes)
     yield "</dl>"
     yield "</section>"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain, repeat
 
 from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
@@ -12,6 +13,7 @@ from howopen.domain.clauses import Clause
 from howopen.domain.comparison import Comparison, Matrix, Row, RowKind
 from howopen.domain.document import Document
 from howopen.domain.facts import Criterion
+from howopen.domain.notes import Note
 from howopen.domain.review import Review
 from howopen.domain.spans import Span
 from howopen.domain.wording import fact_pairs, words
@@ -19,12 +21,23 @@ from howopen.exporting.pieces import Piece, pieces
 from howopen.exporting.provenance import NOTICE, joint_statements, statements
 from howopen.exporting.quoting import place, side_words, title
 from howopen.exporting.safe import markdown_text
+from howopen.exporting.summary import ELSEWHERE, Passage, note_label, notes_on, passages
 from howopen.exporting.wording import DIRECTION_SIGNS, ROW_WORDS, count_words, openness_of_both, openness_words
 
 
-def analyses_markdown(analyses: Sequence[Analysis], *, made: date, reviews: Sequence[Review] = ()) -> bytes:
-    """The clause summary of each document, one after the other; ``reviews`` are those of which they are the state."""
-    return _to_bytes("\n".join(_analysis(analysis, made, reviews)) for analysis in analyses)
+def analyses_markdown(
+    analyses: Sequence[Analysis],
+    *,
+    made: date,
+    notes: Sequence[Sequence[Note]] = (),
+    reviews: Sequence[Review] = (),
+) -> bytes:
+    """The clause summary of each document, one after the other.
+
+    ``notes`` are those on each, in the same order; ``reviews`` are those of which the analyses are the state.
+    """
+    each = zip(analyses, chain(notes, repeat(())), strict=False)  # as many notes as there are, then none
+    return _to_bytes("\n".join(_analysis(analysis, made, own, reviews)) for analysis, own in each)
 
 
 def comparison_markdown(comparison: Comparison, *, made: date) -> bytes:
@@ -66,7 +79,7 @@ def matrix_markdown(matrix: Matrix, *, made: date) -> bytes:
     return _to_bytes(["\n".join(lines)])
 
 
-def _analysis(analysis: Analysis, made: date, reviews: Sequence[Review]) -> Iterator[str]:
+def _analysis(analysis: Analysis, made: date, notes: Sequence[Note], reviews: Sequence[Review]) -> Iterator[str]:
     document, profile = analysis.document, analysis.profile
     yield f"# {markdown_text(title(analysis))}"
     yield ""
@@ -89,7 +102,12 @@ def _analysis(analysis: Analysis, made: date, reviews: Sequence[Review]) -> Iter
     yield f"## Clauses ({len(analysis.clauses)})"
     yield ""
     for clause in analysis.clauses:
-        yield from _clause(clause, document)
+        yield from _clause(clause, document, notes_on(clause, notes))
+    if found := passages(notes):
+        yield f"## {ELSEWHERE}"
+        yield ""
+        for passage in found:
+            yield from _passage(passage, analysis)
     yield from about(statements(analysis, made=made, reviews=reviews))
 
 
@@ -97,7 +115,20 @@ def _criterion(criterion: Criterion) -> tuple[str, ...]:
     return (criterion.name or criterion.id, words(criterion.verdict), criterion.reason, ", ".join(criterion.clauses))
 
 
-def _clause(clause: Clause, document: Document) -> Iterator[str]:
+def _passage(passage: Passage, analysis: Analysis) -> Iterator[str]:
+    """Words outside of all clauses that were commented on."""
+    yield f"> {markdown_text(analysis.document.quote(passage.span))}"
+    yield ""
+    yield f"- Place: {markdown_text(passage.place(analysis))}"
+    yield from map(_note, passage.notes)
+    yield ""
+
+
+def _note(note: Note) -> str:
+    return f"- {markdown_text(note_label(note))}: {markdown_text(note.words)}"
+
+
+def _clause(clause: Clause, document: Document, notes: Sequence[Note]) -> Iterator[str]:
     info = taxonomy()[clause.category]
     yield f"### {markdown_text(clause.id)} {info.name} ({info.code}): {words(clause.effect).lower()}"
     yield ""
@@ -111,6 +142,7 @@ def _clause(clause: Clause, document: Document) -> Iterator[str]:
     flag = ", **uncertain: please check**" if clause.uncertain else ""
     yield f"- Confidence: {clause.confidence:.0%}{flag}"
     yield f"- Why: {markdown_text(clause.why())}"
+    yield from map(_note, notes)
     yield ""
 
 

@@ -21,13 +21,16 @@ from howopen.exporting.pieces import pieces
 from howopen.exporting.provenance import foot_words, joint_statements, statements
 from howopen.exporting.quoting import paraphrase, place, side_words, title
 from howopen.exporting.summary import (
+    ELSEWHERE,
     AnsweredRow,
     by_category,
     clause_heading,
     criterion_rows,
     deciding,
     fact_rows,
+    note_label,
     notes_on,
+    passages,
     quote_of,
     value_words,
 )
@@ -120,6 +123,7 @@ class _Summary:
         if not analysis.clauses:
             self._heading("Clauses")
             report.paragraph("No clause was found.")
+        self._elsewhere()
         report.about(
             statements(analysis, made=made, reviews=reviews), texts=(analysis.document.text,), style=self._level
         )
@@ -157,7 +161,18 @@ class _Summary:
         report.labelled("Confidence", f"{clause.confidence:.0%}{unsure}")
         report.labelled("Why", clause.why())
         for note in notes_on(clause, self._notes):
-            report.labelled(f"Note by {note.author}, {note.date:%Y-%m-%d}", note.words)
+            report.labelled(note_label(note), note.words)
+
+    def _elsewhere(self) -> None:
+        """What was commented on outside of all clauses."""
+        report, found = self._report, passages(self._notes)
+        if found:
+            self._heading(ELSEWHERE)
+        for passage in found:
+            report.paragraph(report.text(passage.quote(self._analysis)), "quote")
+            report.labelled("Place", passage.place(self._analysis))
+            for note in passage.notes:
+                report.labelled(note_label(note), note.words)
 
 
 def _pair_rows(report: PdfReport, comparison: Comparison) -> Iterable[tuple[str, ...]]:

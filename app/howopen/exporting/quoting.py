@@ -9,6 +9,7 @@ from typing import Final
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.document import Document
+from howopen.domain.spans import Span
 from howopen.exporting.provenance import recognition
 from howopen.exporting.safe import one_line
 
@@ -51,15 +52,25 @@ def place(clause: Clause, document: Document | None = None) -> str:
 
     With its ``document``, words that were read from a picture are said to be ("page 2, OCR").
     """
+    read_by = recognition(document, clause.span) if document is not None else ""
+    return _place(clause.section, clause.page, read_by)
+
+
+def passage_place(analysis: Analysis, span: Span) -> str:
+    """Where any words of a document stand, told as the place of a clause is."""
+    document = analysis.document
+    section = analysis.outline.citation_at(span.start)
+    return _place(section, document.page_at(span.start), recognition(document, span))
+
+
+def _place(section: str, page: int | None, read_by: str) -> str:
     parts = []
-    if clause.section:
-        numbered = clause.section[:1].isdigit() or len(clause.section.split(".")[0]) <= 4
-        parts.append(f"Section {clause.section}" if numbered else clause.section)
-    if clause.page is not None:
-        parts.append(f"page {clause.page}")
-    if document is not None and (read_by := recognition(document, clause.span)):
-        parts.append(read_by)
-    return ", ".join(parts)
+    if section:
+        numbered = section[:1].isdigit() or len(section.split(".")[0]) <= 4
+        parts.append(f"Section {section}" if numbered else section)
+    if page is not None:
+        parts.append(f"page {page}")
+    return ", ".join((*parts, *([read_by] if read_by else [])))
 
 
 def title(analysis: Analysis) -> str:

@@ -12,12 +12,16 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.facts import Criterion, Verdict
 from howopen.domain.notes import Note
+from howopen.domain.spans import Span
 from howopen.domain.wording import fact_pairs, words
+from howopen.exporting.quoting import passage_place
 from howopen.exporting.safe import one_line
 from howopen.exporting.wording import EFFECT_SIGNS, VERDICT_SIGNS
 
 _DECIDING: Final = 8  # clauses named at the top
 _CLASS: Final = "openness_class"
+ELSEWHERE: Final = "Comments on other passages"
+"""The heading over what was commented on outside of all clauses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,36 @@ def quote_of(analysis: Analysis, clause: Clause) -> str:
 def notes_on(clause: Clause, notes: Sequence[Note]) -> tuple[Note, ...]:
     """The notes on one clause, oldest first."""
     return tuple(sorted((n for n in notes if n.clause_id == clause.id), key=lambda note: (note.date, note.author)))
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words that belong to no clause and were commented on; the notes are oldest first."""
+
+    span: Span
+    notes: tuple[Note, ...]
+
+    def quote(self, analysis: Analysis) -> str:
+        """Its exact words on one line, in quotation marks."""
+        return f"“{one_line(analysis.document.quote(self.span))}”"
+
+    def place(self, analysis: Analysis) -> str:
+        """Its section and page."""
+        return passage_place(analysis, self.span) or "not known"
+
+
+def passages(notes: Iterable[Note]) -> tuple[Passage, ...]:
+    """The passages outside of all clauses that were commented on, in text order."""
+    on: dict[Span, list[Note]] = {}
+    for note in notes:
+        if note.span is not None:
+            on.setdefault(note.span, []).append(note)
+    return tuple(Passage(span, tuple(sorted(on[span], key=lambda note: note.date))) for span in sorted(on))
+
+
+def note_label(note: Note) -> str:
+    """Whose the note is, and of which day."""
+    return f"Note by {note.author}, {note.date:%Y-%m-%d}"
 
 
 def several(count: int, noun: str) -> str:

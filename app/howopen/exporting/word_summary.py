@@ -18,13 +18,17 @@ from howopen.exporting.provenance import NOTICE, foot_words, statements
 from howopen.exporting.quoting import paraphrase, place, title
 from howopen.exporting.safe import xml_text
 from howopen.exporting.summary import (
+    ELSEWHERE,
     AnsweredRow,
+    Passage,
     by_category,
     clause_heading,
     criterion_rows,
     deciding,
     fact_rows,
+    note_label,
     notes_on,
+    passages,
     quote_of,
     several,
     value_words,
@@ -112,6 +116,7 @@ def analyses_docx(
     """Headings, contents, facts with links to their clauses, and each clause in full, document by document.
 
     ``notes`` are the reviewer's on each document, in the same order; they become comments on the clause's words.
+    Those on other passages have a part of their own.
     ``reviews`` are those of which the analyses are the state.
     """
     writer = _Writer(new_document())
@@ -152,6 +157,7 @@ def _analysis(
         _category(writer, analysis, info, members, notes)
     if not analysis.clauses:
         writer.word.add_paragraph("No clause was found.")
+    _elsewhere(writer, analysis, passages(notes))
     writer.heading("About this file", 1 + depth)
     for label, value in statements(analysis, made=made, reviews=reviews):
         writer.labelled(label, value)
@@ -164,6 +170,17 @@ def _category(
     writer.word.add_paragraph(info.help)
     for clause in members:
         _clause(writer, clause, analysis, notes_on(clause, notes))
+
+
+def _elsewhere(writer: _Writer, analysis: Analysis, found: Sequence[Passage]) -> None:
+    """What was commented on outside of all clauses, to be read on paper too."""
+    if found:
+        writer.heading(ELSEWHERE, 1 + writer.depth)
+    for passage in found:
+        writer.word.add_paragraph(xml_text(passage.quote(analysis)), style="Quote")
+        writer.labelled("Place", passage.place(analysis))
+        for note in passage.notes:
+            writer.labelled(note_label(note), note.words)
 
 
 def _decisive(writer: _Writer, analysis: Analysis, found: Iterable[Clause]) -> None:

@@ -36,10 +36,11 @@ def annotated(
     if not can_be_marked(source, analysis):
         raise HowOpenError(f"{analysis.document.name} is no PDF file, so its pages can't be marked.", hint=_INSTEAD)
     from howopen.exporting.annotated_pdf import annotated_pdf
+    from howopen.exporting.summary import passages
     from howopen.reading.page_pictures import clause_boxes_guarded
 
     data = source_bytes(source, password=password)
-    spans = [clause.span for clause in analysis.clauses]
-    boxes = clause_boxes_guarded(data, analysis.document, spans, password=password)
     (notes,) = notes_on_each((analysis,), reviews)
+    spans = [*(clause.span for clause in analysis.clauses), *(passage.span for passage in passages(notes))]
+    boxes = clause_boxes_guarded(data, analysis.document, spans, password=password)
     return annotated_pdf(data, analysis, boxes, made=made, notes=notes, reviews=reviews)

@@ -19,6 +19,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.boxes import Box, PageBoxes
 from howopen.domain.errors import HowOpenError
 from howopen.domain.notes import Note
+from howopen.domain.spans import Span
 from howopen.exporting.annotated_pdf import annotated_pdf
 
 PLACES = (
@@ -98,6 +99,17 @@ def test_notes_stand_with_their_clause(read: Analysis, data: bytes, made: date) 
     note = Note("c1", "Ada", datetime(2026, 11, 20, tzinfo=UTC), "Check \x01this.")
     first, _ = annotations(annotated_pdf(data, read, PLACES, made=made, notes=(note,)))
     assert "Note by Ada, 2026-11-20: Check this." in str(first[0]["/Contents"])
+
+
+def test_a_comment_on_another_passage_has_a_mark_of_its_own(read: Analysis, data: bytes, made: date) -> None:
+    day = datetime(2026, 11, 20, tzinfo=UTC)
+    notes = tuple(Note("", "Ada", day, words, Span(start, start + 4)) for start, words in ((0, "Whose?"), (5, "Why?")))
+    places = (*PLACES, (PageBoxes(2, (Box(72, 650, 300, 662),)),), ())
+    first, second = annotations(annotated_pdf(data, read, places, made=made, notes=notes))
+    (mark,) = (one for one in second if one["/NM"] == "howopen-comment-1")
+    assert "Note by Ada, 2026-11-20: Whose?" in str(mark["/Contents"])
+    (about,) = (one for one in first if one["/NM"] == "howopen-about")
+    assert "Note by Ada, 2026-11-20: Why?" in str(about["/Contents"])
 
 
 def test_marks_that_were_there_stay(read: Analysis, data: bytes, made: date) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -16,9 +17,9 @@ import pytest
 from howopen.domain.analysis import Analysis
 from howopen.domain.document import Page
 from howopen.domain.notes import Note
-from howopen.domain.review import Decision, Remark, Review, SignOff, Stamp, State
+from howopen.domain.review import Comment, Decision, Remark, Review, SignOff, Stamp, State
 from howopen.domain.spans import Span
-from howopen.exporting import FORMATS, citation, export_analysis
+from howopen.exporting import FORMATS, WITH_NOTES, citation, export_analysis
 from howopen.exporting.provenance import recognised_pages, review_words
 from howopen.workspace.review_notes import notes_of, notes_on_each
 
@@ -97,3 +98,24 @@ def test_remarks_on_what_stands_become_notes(review: Review, made: date) -> None
     text = text_of(export_analysis([review.found], format="docx", made=made, notes=notes, reviews=[review]), "docx")
     assert "Ask them first." in text
     assert "No clause." not in text
+
+
+@pytest.mark.parametrize("kind", sorted(WITH_NOTES))
+def test_comments_on_other_passages_have_a_part_of_their_own(review: Review, made: date, kind: str) -> None:
+    document = review.found.document
+    title = Span(0, len(document.text.split("\n", 1)[0]))
+    assert not any(clause.span.overlaps(title) for clause in review.found.clauses)
+    later = Stamp("Ada Beispiel", datetime(2026, 11, 21, 8, tzinfo=UTC))
+    thread = (Remark("Is this the whole title?", STAMP), Remark("It is.", later))
+    commented = replace(review, comments=(Comment("k1", title, thread),))
+    notes = notes_on_each([review.found], [commented])
+    text = text_of(export_analysis([review.found], format=kind, made=made, notes=notes, reviews=[commented]), kind)
+    _, heading, part = text.rpartition("Comments on other passages")
+    assert heading
+    told = re.sub(r"<[^>]*>|\*\*|\\", "", part)
+    for words in (document.quote(title), "Erika Muster, 2026-11-20", "Is this the whole title?", "Place"):
+        assert words in told
+    assert told.index("Is this the whole title?") < told.index("Ada Beispiel, 2026-11-21") < told.index("It is.")
+    assert "Ask them first." in text
+    without = text_of(export_analysis([review.found], format=kind, made=made, reviews=[commented]), kind)
+    assert "Comments on other passages" not in without

@@ -103,5 +103,7 @@ def test_comments_go_along_with_the_finding_whose_words_they_are_on(session: Rev
         ("c0", "Our counsel agrees."),
         ("c0", "On “may”: May, or must?"),
         ("c0", "On “may”: May."),
+        ("", "Whose?"),
     ]
+    assert [note.span for note in notes] == [None, None, None, second]
     assert {note.author for note in notes} == {"Anna"}

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from howopen.exporting import AUTHOR, ORDERED, Order
+from howopen.exporting import AUTHOR, ORDERED, WITH_NOTES, Order
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import CheckBox, Segments
@@ -21,7 +21,6 @@ _ORDERS: Final = (
     (Order.TEXT, mark("In text order")),
     (Order.CATEGORY, mark("By category")),
 )
-_WITH_NOTES: Final = frozenset({"docx", "pdf"})  # the marked original always has them
 _LONGEST_NAME: Final = 80
 
 
@@ -83,7 +82,7 @@ class OptionsPane(QWidget):
 
     def show_for(self, name: str) -> None:
         """Shows the choices of a format."""
-        having = {Option.NOTES: name in _WITH_NOTES, Option.ORDER: name in ORDERED, Option.AUTHOR: name == "docx"}
+        having = {Option.NOTES: name in WITH_NOTES, Option.ORDER: name in ORDERED, Option.AUTHOR: name == "docx"}
         for option, part in self._parts.items():
             part.setVisible(option in self._options and having[option])
 
