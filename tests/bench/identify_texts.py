@@ -13,7 +13,7 @@ from typing import Final
 
 from howopen.domain.library import LibraryEntry
 from howopen.library import Library
-from howopen.library.words import content
+from howopen.library.words import content, words_of
 
 OSI, DRAWN, SEED = 50, 50, 8
 BUTS: Final = (
@@ -98,7 +98,7 @@ def _forms(
     library: Library, entry: LibraryEntry, twins: dict[tuple[str, ...], list[LibraryEntry]], chance: random.Random
 ) -> Sequence[Query]:
     text = library.text(entry.id)
-    same = twins[tuple(content(text))]
+    same = twins[tuple(content(words_of(text)))]
     right = frozenset(twin.id for twin in same)
     spdx = frozenset(bare(twin.spdx) for twin in same if is_spdx(twin.spdx))
     texts = {Form.ORIGINAL: text, Form.PERTURBED: perturbed(text, chance), Form.BUT: with_but(text, chance)}
@@ -113,7 +113,7 @@ def _twins(library: Library, entries: Sequence[LibraryEntry]) -> dict[tuple[str,
     """The entries of each text, by its words."""
     found: dict[tuple[str, ...], list[LibraryEntry]] = {}
     for entry in entries:
-        found.setdefault(tuple(content(library.text(entry.id))), []).append(entry)
+        found.setdefault(tuple(content(words_of(library.text(entry.id)))), []).append(entry)
     return found
 
 

@@ -3,7 +3,7 @@ import sqlite3
 from contextlib import closing
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from howopen.domain.library import IdentityKind
@@ -11,17 +11,26 @@ from howopen.library.adding import slug
 from howopen.library.deviations import deviations, kind_of
 from howopen.library.search import parsed
 from howopen.library.sources.front_matter import parse
-from howopen.library.words import folded, places
+from howopen.library.words import folded, words_of
 
 TEXTS = st.text(alphabet=st.sampled_from("ab cde'’-\n.,$%许可(1)Copyright©É"), max_size=80)
 
 
-@given(TEXTS)
+# Long enough to be read in several pieces.
+LONG = TEXTS.map(lambda text: text * (5000 // max(1, len(text))))
+
+
+@given(TEXTS | LONG)
+@settings(max_examples=60)
 def test_words_lie_in_order_and_hold_what_they_fold(text: str) -> None:
-    found = places(text)
-    assert [folded(text[start:end]) for start, end in found] == [[word] for word in folded(text)]
+    words = words_of(text)
+    found = [words.span(index) for index in range(len(words.folded))]
+    assert words.folded == folded(text)
+    assert [folded(text[start:end]) for start, end in found] == [[word] for word in words.folded]
     assert all(0 <= start < end <= len(text) for start, end in found)
     assert all(before[1] <= after[0] for before, after in pairwise(found))
+    for place in range(0, len(text), max(1, len(text) // 7)):
+        assert words.before(place) == sum(start < place for start, _ in found)
 
 
 @given(TEXTS, TEXTS)

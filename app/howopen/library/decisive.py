@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from howopen.domain.library import Decisive, DecisiveKind, Side
 from howopen.library.index import word_hashes
+from howopen.library.words import Words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -49,15 +50,16 @@ _TELLING = (
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Folded words that stand next to each other in a text, and the characters that each of them stands in there."""
+    """Words that stand next to each other in a text: those from ``first`` up to before ``last``."""
 
-    words: Sequence[str]
-    places: Sequence[tuple[int, int]]
-    text: str
+    words: Words
+    first: int
+    last: int
 
-    def written(self, first: int, last: int) -> str:
-        """The words from ``first`` to ``last`` as the text has them, with single spaces; "" for none."""
-        return " ".join(self.text[self.places[first][0] : self.places[last][1]].split()) if self.words else ""
+    @property
+    def written(self) -> str:
+        """The words as the text has them, with single spaces."""
+        return self.words.written(self.first, self.last)
 
 
 def decisive(known: Run, found: Run) -> tuple[Decisive, ...]:
@@ -66,12 +68,13 @@ def decisive(known: Run, found: Run) -> tuple[Decisive, ...]:
 
 
 def _deciding(run: Run, side: Side) -> Iterator[Decisive]:
-    ends = list(accumulate(len(word) + 1 for word in run.words))  # with the space after each
-    for match in _ANY.finditer(" ".join(run.words)):
+    words = run.words.folded[run.first : run.last]
+    ends = list(accumulate(len(word) + 1 for word in words))  # with the space after each
+    for match in _ANY.finditer(" ".join(words)):
         if match.lastgroup:
             last = match.start() + len(match[0].rstrip()) - 1
-            words = run.written(bisect_right(ends, match.start()), bisect_right(ends, last))
-            yield Decisive(_PATTERNS[int(match.lastgroup[1:])][0], words, side)
+            begin, end = run.first + bisect_right(ends, match.start()), run.first + bisect_right(ends, last) + 1
+            yield Decisive(_PATTERNS[int(match.lastgroup[1:])][0], run.words.written(begin, end), side)
 
 
 def telling_words() -> NDArray[np.uint32]:

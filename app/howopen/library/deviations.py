@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from howopen.domain.library import Deviation, IdentityKind
 from howopen.library.decisive import Run, decisive
 from howopen.library.notices import holder_names, notice_lines
-from howopen.library.words import folded, places
+from howopen.library.words import Words, folded, words_of
 
 MOST = 200
 """No more deviations than this are listed: further ones say no more than that the texts differ."""
@@ -29,28 +29,24 @@ _HOLDERS = frozenset(
 _TITLE = frozenset(("the", "license", "licence", "version"))
 
 
-def deviations(known: str, found: str, *, found_words: Sequence[str] | None = None) -> tuple[Deviation, ...]:
+def deviations(known: str, found: str, *, words: Words | None = None) -> tuple[Deviation, ...]:
     """The runs of words in which ``found`` differs from ``known``, in text order, at most ``MOST``.
 
     ``start`` and ``end`` are offsets in ``found``; they are equal, at the place where it would stand, where words
-    of ``known`` are missing. Empty if and only if no word differs. ``found_words`` are the folded words of ``found``,
-    where they are known already.
+    of ``known`` are missing. Empty if and only if no word differs. ``words`` are those of ``found``, where they are
+    known already.
     """
-    theirs, ours = folded(known), folded(found) if found_words is None else found_words
-    ranges = _differing(theirs, ours)[:MOST]
-    if not ranges:
-        return ()
-    known_places, found_places = places(known), places(found)
+    theirs, ours = words_of(known), words or words_of(found)
     made: list[Deviation] = []
-    for a, b, c, d in ranges:
+    for a, b, c, d in _differing(theirs.folded, ours.folded)[:MOST]:
         # Words that are missing would stand after the word before them.
-        place = found_places[c - 1][1] if c else 0
-        start, end = (found_places[c][0], found_places[d - 1][1]) if c < d else (place, place)
-        left_out, added = Run(theirs[a:b], known_places[a:b], known), Run(ours[c:d], found_places[c:d], found)
+        place = ours.span(c - 1)[1] if c else 0
+        start, end = (ours.span(c)[0], ours.span(d - 1)[1]) if c < d else (place, place)
+        left_out, added = Run(theirs, a, b), Run(ours, c, d)
         made.append(
             Deviation(
-                known=left_out.written(0, -1),
-                found=added.written(0, -1),
+                known=left_out.written,
+                found=added.written,
                 start=start,
                 end=end,
                 decisive=decisive(left_out, added),
@@ -66,7 +62,7 @@ def kind_of(known: str, found: str, differences: Sequence[Deviation], *, title: 
     """
     if not differences:
         return IdentityKind.EXACT
-    if len(differences) >= MOST:
+    if len(differences) >= MOST or any(deviation.decisive for deviation in differences):
         return IdentityKind.CHANGED
     names = frozenset(folded(holder_names(known) + "\n" + holder_names(found)))
     titled = names | _TITLE | frozenset(folded(title))
@@ -84,8 +80,6 @@ def _is_name(deviation: Deviation, names: frozenset[str], *, inside: bool) -> bo
 
     A name outside of a notice line counts where a notice names it too: "neither the name of NAME nor ...".
     """
-    if deviation.decisive:
-        return False
     both = [*folded(deviation.known), *folded(deviation.found)]
     years = [word for word in both if _YEAR.fullmatch(word)]
     if all(word in _HOLDERS or word in names or word in years for word in both):

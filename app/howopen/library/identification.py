@@ -7,6 +7,7 @@ import re
 import threading
 from array import array
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from howopen.domain.library import Deviation, Identity, IdentityKind, LibraryEntry, Near
@@ -15,7 +16,7 @@ from howopen.library.deviations import deviations, kind_of
 from howopen.library.index import Index, run_hashes, word_hashes
 from howopen.library.known import OWN
 from howopen.library.store import Library
-from howopen.library.words import content, folded
+from howopen.library.words import Words, content, words_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,6 +32,8 @@ _CANDIDATES_OF_LONG = 4
 _LONG = 1500
 # A decisive word that one text has and the other lacks counts as this many words.
 _SAY = 4
+# So many known texts are kept at hand, of some 8 kB each.
+_KEPT = 256
 # Texts of one score that are looked at word by word, copyright lines too, to tell which one is meant.
 _TIES = 4
 # Known licences have some 7 characters a word; one that is this much longer than the longest cannot be close to it.
@@ -44,6 +47,14 @@ class _Ready:
     index: Index
     longest_text: int
     telling: NDArray[np.uint32]
+
+
+class _Known(NamedTuple):
+    """A known text: its entry, the hashes of its words, and how often each telling word stands in it."""
+
+    entry: LibraryEntry
+    words: array[int]
+    telling: NDArray[np.intp]
 
 
 class _Candidate(NamedTuple):
@@ -62,6 +73,8 @@ class Identifier:
         self._library = library
         self._ready: _Ready | None = None
         self._lock = threading.Lock()
+        # Of a folder's licences most are alike: the same few known texts are asked for again and again.
+        self._known = lru_cache(_KEPT)(self._read)
 
     def identify(self, text: str) -> Identity:
         """The nearest known licence, and whether the text is it.
@@ -78,10 +91,12 @@ class Identifier:
         ready = self._load()
         if len(text) > ready.longest_text:
             return Identity(id=None)
-        found = folded(text)
-        hashes = word_hashes(content(text, found))
+        words = words_of(text)
+        hashes = word_hashes(content(words))
         count = _CANDIDATES if len(hashes) < _LONG else _CANDIDATES_OF_LONG
-        ranked = self._ranked(hashes, ready.index.nearest(run_hashes(hashes), count), ready.telling)
+        ranked = self._ranked(
+            hashes, ready.index.nearest(run_hashes(hashes), count), telling_counts(hashes, ready.telling)
+        )
         if not ranked:
             return Identity(id=None)
         if ranked[0].similarity < LEAST_SIMILARITY and not self._is_held(text, ranked[0], len(hashes)):
@@ -90,7 +105,7 @@ class Identifier:
                 similarity=ranked[0].similarity,
                 runner_up=Near(ranked[0].entry.id, ranked[0].similarity),
             )
-        best, departures = self._settled(ranked, text, found)
+        best, departures = self._settled(ranked, words)
         second = next((other for other in ranked if other is not best), None)
         kind = kind_of(self._library.text(best.entry.id), text, departures, title=best.entry.name)
         return Identity(
@@ -111,25 +126,30 @@ class Identifier:
                 self._ready = _Ready(self._library.index(), longest, telling_words())
             return self._ready
 
-    def _ranked(self, asked: NDArray[np.uint32], rows: list[int], telling: NDArray[np.uint32]) -> list[_Candidate]:
-        """The entries at ``rows``, nearest first.
+    def _read(self, row: int) -> _Known:
+        words = self._library.indexed_words(row)
+        counts = telling_counts(words, self._load().telling)
+        return _Known(self._library.entry_at(row), array("I", words.tobytes()), counts)
+
+    def _ranked(self, asked: NDArray[np.uint32], rows: list[int], counts: NDArray[np.intp]) -> list[_Candidate]:
+        """The entries at ``rows``, nearest first; ``counts`` are those of the telling words of what is asked about.
 
         Of equals, known licences come before the person's own copies, and those of AI models before others.
         """
         from rapidfuzz.distance import Indel
 
-        sequence, counts = array("I", asked.tobytes()), telling_counts(asked, telling)
+        sequence = array("I", asked.tobytes())
         scored: list[_Candidate] = []
         second = best = 0.0
         for row in rows:
-            held = self._library.indexed_words(row)
-            penalty = _SAY * int(abs(telling_counts(held, telling) - counts).sum()) / (len(asked) + len(held))
+            known = self._known(row)
+            penalty = _SAY * int(abs(known.telling - counts).sum()) / (len(sequence) + len(known.words))
             # What cannot become one of the two best need not be measured to the end.
             least = min(max(second + penalty, 0.0), 1.0)
-            near = Indel.normalized_similarity(sequence, array("I", held.tobytes()), score_cutoff=least)
+            near = Indel.normalized_similarity(sequence, known.words, score_cutoff=least)
             if near:
                 standing = near - penalty
-                scored.append(_Candidate(standing, near, row, self._library.entry_at(row)))
+                scored.append(_Candidate(standing, near, row, known.entry))
                 best, second = max(best, standing), max(min(best, standing), second)
         return sorted(scored, key=_order)
 
@@ -137,18 +157,15 @@ class Identifier:
         """Whether a text of ``size`` words is a short known one with foreign paragraphs around it."""
         from rapidfuzz.distance import Indel
 
-        held = self._library.indexed_words(near.row)
-        own = _related(text, run_hashes(held))
+        own = _related(text, run_hashes(self._library.indexed_words(near.row)))
         if 3 * len(own) < size:
             return False
-        return bool(Indel.normalized_similarity(own, array("I", held.tobytes()), score_cutoff=LEAST_SIMILARITY))
+        return bool(Indel.normalized_similarity(own, self._known(near.row).words, score_cutoff=LEAST_SIMILARITY))
 
-    def _settled(
-        self, ranked: list[_Candidate], text: str, found: list[str]
-    ) -> tuple[_Candidate, tuple[Deviation, ...]]:
+    def _settled(self, ranked: list[_Candidate], words: Words) -> tuple[_Candidate, tuple[Deviation, ...]]:
         """The nearest, with its deviations; of several that are equally near, the one with the fewest."""
         ties = [near for near in ranked[:_TIES] if near.standing == ranked[0].standing]
-        settled = [(near, deviations(self._library.text(near.entry.id), text, found_words=found)) for near in ties]
+        settled = [(near, deviations(self._library.text(near.entry.id), words.text, words=words)) for near in ties]
         return min(settled, key=lambda pair: sum(len(d.known) + len(d.found) for d in pair[1]))
 
 
@@ -163,7 +180,7 @@ def _related(text: str, runs: NDArray[np.uint32]) -> array[int]:
 
     kept: array[int] = array("I")
     for paragraph in _PARAGRAPH.split(text):
-        hashes = word_hashes(content(paragraph))
+        hashes = word_hashes(content(words_of(paragraph)))
         if np.isin(run_hashes(hashes), runs, assume_unique=True).any():
             kept.frombytes(hashes.tobytes())
     return kept

@@ -25,11 +25,8 @@ def word_hashes(words: Sequence[str]) -> NDArray[np.uint32]:
     """One stable 32-bit hash a word, in order."""
     import numpy as np
 
-    known: dict[str, int] = {}
-    for word in words:
-        if word not in known:
-            known[word] = crc32(word.encode())
-    return np.fromiter((known[word] for word in words), dtype=np.uint32, count=len(words))
+    known = {word: crc32(word.encode()) for word in set(words)}
+    return np.fromiter(map(known.__getitem__, words), dtype=np.uint32, count=len(words))
 
 
 def run_hashes(words: NDArray[np.uint32]) -> NDArray[np.uint32]:
@@ -43,7 +40,9 @@ def run_hashes(words: NDArray[np.uint32]) -> NDArray[np.uint32]:
     for offset, factor in enumerate(_MIX):
         mixed = (mixed ^ wide[offset : offset + len(mixed)]) * np.uint64(factor)
         mixed ^= mixed >> np.uint64(29)
-    return np.unique((mixed >> np.uint64(32)).astype(np.uint32))
+    runs = np.sort((mixed >> np.uint64(32)).astype(np.uint32))
+    distinct: NDArray[np.uint32] = runs[np.append(True, runs[1:] != runs[:-1])]
+    return distinct
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from howopen.library.notices import notice_lines
 
@@ -19,35 +21,110 @@ _APOSTROPHE = r"['\u2018\u2019\u02bc]"
 _HYPHEN = r"(?:\u00ad|[-\u2010\u2011](?:[ \t]*\n[ \t]*)?)"
 # Signs that change what a figure means are words of their own.
 _WORD = re.compile(rf"[{SINGLE}]|{_LETTER}+(?:(?:{_APOSTROPHE}|{_HYPHEN}){_LETTER}+)*|[$€£¥%]")
+# Inside of a word there is no space after one of these: a text may be cut there.
+_CUT = re.compile(r"(?<=[.,;)])\s")
+_PIECE = 2000
+# The same where all is ASCII in lower case, which is most of what is read: there are fewer signs to try.
+_ASCII_WORD = re.compile(r"[a-z0-9]+(?:(?:'|-(?:[ \t]*\n[ \t]*)?)[a-z0-9]+)*|[$%]")
+# Signs of typography, and ASCII signs that a word ends, goes on or is cut at alike.
+_PLAIN = {
+    **dict.fromkeys("\u2018\u2019\u02bc", "'"),
+    **dict.fromkeys("\u2010\u2011", "-"),
+    **dict.fromkeys("\u201c\u201d\u2013\u2014\u2022\u2026\u00a9\u00ae\u2122\u00a7\u00b7\u00ab\u00bb\ufeff", '"'),
+}
 _FOLDED_AWAY = re.compile(rf"{_APOSTROPHE}|{_HYPHEN}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """The words of a text, each of them folded; where one stands is found when it is asked.
+
+    Most questions are about a few places of a long text. So it is read in pieces of some ``_PIECE`` characters, of
+    which only those asked about are read a second time.
+    """
+
+    text: str
+    folded: list[str]
+    _starts: list[int]
+    _firsts: list[int]
+    _spans: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+
+    def span(self, index: int) -> tuple[int, int]:
+        """The characters of ``text`` in which the word at ``index`` stands: start and end."""
+        piece = bisect_right(self._firsts, index) - 1
+        return self._in_piece(piece)[index - self._firsts[piece]]
+
+    def before(self, place: int) -> int:
+        """How many words begin before a character of ``text``."""
+        piece = bisect_right(self._starts, place) - 1
+        return self._firsts[piece] + bisect_right(self._in_piece(piece), (place - 1, len(self.text)))
+
+    def written(self, first: int, last: int) -> str:
+        """The words from ``first`` up to before ``last`` as the text has them, with single spaces; "" for none."""
+        if first >= last:
+            return ""
+        return " ".join(self.text[self.span(first)[0] : self.span(last - 1)[1]].split())
+
+    def _in_piece(self, piece: int) -> list[tuple[int, int]]:
+        if piece not in self._spans:
+            end = self._starts[piece + 1] if piece + 1 < len(self._starts) else len(self.text)
+            self._spans[piece] = [found.span() for found in _WORD.finditer(self.text, self._starts[piece], end)]
+        return self._spans[piece]
+
+
+def words_of(text: str) -> Words:
+    """The words of ``text`` in order."""
+    read, word = _readable(text)
+    starts = [0, *_cuts(text)]
+    firsts: list[int] = []
+    found: list[str] = []
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        firsts.append(len(found))
+        found += word.findall(read, start, end)
+    return Words(text, _folded(found), starts, firsts)
 
 
 def folded(text: str) -> list[str]:
     """Every word of ``text`` in order, folded for comparison."""
+    return words_of(text).folded
+
+
+def content(words: Words) -> list[str]:
+    """The folded words that make a licence what it is: all but those of lines that name a copyright holder."""
+    kept: list[str] = []
+    last = 0
+    for line in notice_lines(words.text):
+        kept += words.folded[last : words.before(line.start)]
+        last = words.before(line.end)
+    return kept + words.folded[last:]
+
+
+def _readable(text: str) -> tuple[str, re.Pattern[str]]:
+    """The text with every sign in its place, in plain signs if it has no others, and what a word is in it."""
+    if not text.isascii():
+        for sign, plain in _PLAIN.items():
+            text = text.replace(sign, plain)
     # Lower case keeps the places of ASCII letters, and takes most words through without a closer look.
-    found = _WORD.findall(text.lower() if text.isascii() else text)
-    return [word if word.islower() and word.isascii() and word.isalnum() else _fold(word) for word in found]
+    return (text.lower(), _ASCII_WORD) if text.isascii() else (text, _WORD)
 
 
-def places(text: str) -> list[tuple[int, int]]:
-    """The characters that each of those words stands in, in the same order: start and end."""
-    return [found.span() for found in _WORD.finditer(text)]
+def _cuts(text: str) -> Iterator[int]:
+    """Where a text is cut into pieces: never inside of a word."""
+    cut = _CUT.search(text, _PIECE)
+    while cut:
+        yield cut.end()
+        cut = _CUT.search(text, cut.end() + _PIECE)
 
 
-def content(text: str, every: Sequence[str] | None = None) -> list[str]:
-    """The folded words that make a licence what it is: all but those of lines that name a copyright holder.
-
-    ``every`` are the folded words of ``text``, where they are known already.
-    """
-    lines = notice_lines(text)
-    if not lines:
-        return list(folded(text) if every is None else every)
-    ends = [0, *(line.end for line in lines)]
-    starts = [*(line.start for line in lines), len(text)]
-    return folded("".join(text[end:start] for end, start in zip(ends, starts, strict=True)))
+def _folded(words: list[str]) -> list[str]:
+    changed = {word: other for word, other in _folds(set(words)) if word != other}
+    return [changed.get(word, word) for word in words] if changed else words
 
 
-def _fold(word: str) -> str:
-    if word.isascii() and word.isalnum():
-        return word.lower()
-    return unicodedata.normalize("NFKC", _FOLDED_AWAY.sub("", word)).casefold()
+def _folds(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Different words, each with what it is folded to."""
+    for word in words:
+        if word.isascii() and word.isalnum():
+            yield word, word.lower()
+        else:
+            yield word, unicodedata.normalize("NFKC", _FOLDED_AWAY.sub("", word)).casefold()

@@ -12,7 +12,7 @@ from howopen.domain.library import LibraryEntry
 from howopen.library import schema
 from howopen.library.index import Index, run_hashes, word_hashes
 from howopen.library.known import KnownText
-from howopen.library.words import content
+from howopen.library.words import content, words_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -130,7 +130,7 @@ def _runs(
 ) -> Iterable[tuple[int, NDArray[np.uint32]]]:
     for done, (row, text) in enumerate(rows):
         step(done)
-        hashes = word_hashes(content(text))
+        hashes = word_hashes(content(words_of(text)))
         connection.execute("INSERT INTO content VALUES (?, ?)", (row, hashes.astype(_HASH).tobytes()))
         yield row, run_hashes(hashes)
 

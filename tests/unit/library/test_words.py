@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 import pytest
 
-from howopen.library.words import content, folded, places
+from howopen.library.words import content, folded, words_of
 
 
 @pytest.mark.parametrize(
@@ -28,16 +28,18 @@ def test_what_changes_the_meaning_counts(one: str, other: str) -> None:
 
 def test_words_point_at_their_characters() -> None:
     text = "You shall\nnot re-\nsell it."
-    assert [text[start:end] for start, end in places(text)] == ["You", "shall", "not", "re-\nsell", "it"]
+    words = words_of(text)
+    at = [text[slice(*words.span(index))] for index in range(len(words.folded))]
+    assert at == ["You", "shall", "not", "re-\nsell", "it"]
 
 
 def test_lines_that_name_a_holder_are_no_content() -> None:
     text = (
         "# Copyright (c) 2024 Ada Example <ada@example.org>\n© 2023-2024 Example Ltd\nAll rights reserved.\nPermission"
     )
-    assert content(text) == ["permission"]
+    assert content(words_of(text)) == ["permission"]
 
 
 def test_a_provision_about_copyright_is_content() -> None:
     text = "Copyright licence. Each author gives you a copyright licence.\nThe above copyright notice stays."
-    assert content(text) == folded(text)
+    assert content(words_of(text)) == folded(text)
