@@ -15,6 +15,7 @@ from howopen.gui import signs
 from howopen.gui.actions import ActionId
 from howopen.gui.help_words import VIEWS, explained
 from howopen.gui.opening import Place
+from howopen.reviewing import Correction
 
 
 @pytest.fixture
@@ -138,6 +139,56 @@ def test_selected_words_become_a_finding_from_the_menu(reviewed):
     reviewed.window.commands[ActionId.ADD_FINDING].trigger()
     assert reviewed.window.shell.place is Place.REVIEW
     assert reviewed.window.shell.review.decision.correcting
+
+
+LETTERS = ((Qt.Key.Key_C, State.CONFIRMED), (Qt.Key.Key_X, State.REJECTED))
+
+
+def test_the_letters_of_the_menu_act_in_read_wherever_no_words_are_typed(reviewed):
+    read = reviewed.window.shell.read
+    read.select_clause("c1")
+    for widget in (read.canvas, read.clauses.view, read.outline.view, read.side.comments.view, read.bar):
+        for key, state in LETTERS:
+            QTest.keyClick(widget, key)
+            assert decision(reviewed).state is state, widget
+    QTest.keyClick(read.detail, Qt.Key.Key_N)
+    assert reviewed.window.focusWidget() is reviewed.window.shell.review.decision.notes.field
+
+
+def test_the_letters_of_the_menu_act_in_review(reviewed):
+    reviewed.window.go(Place.REVIEW)
+    queue = reviewed.window.shell.review.queue.table
+    for key, state in LETTERS:
+        QTest.keyClick(queue, key)
+        assert decision(reviewed).state is state
+
+
+def test_words_selected_in_read_become_a_finding_from_the_review_too(reviewed):
+    window = reviewed.window
+    QTest.keyClick(window.shell.read.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    window.go(Place.REVIEW)
+    assert window.commands[ActionId.ADD_FINDING].isEnabled()
+    QTest.keyClick(window.shell.review.queue.table, Qt.Key.Key_A)
+    assert window.shell.review.decision.correcting
+
+
+def test_a_note_from_the_menu_is_on_the_selected_words_as_with_the_key(reviewed):
+    window = reviewed.window
+    QTest.keyClick(window.shell.read.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert window.commands[ActionId.WRITE_NOTE].isEnabled()
+    window.commands[ActionId.WRITE_NOTE].trigger()
+    assert window.shell.review.side.comments.isAncestorOf(window.focusWidget())
+
+
+def test_a_correction_is_not_taken_back_by_confirming(reviewed):
+    window = reviewed.window
+    session, review = window.reviewing.session, window.reviewing.review
+    session.correct(review, "c1", Correction(effect=Effect.REQUIRE))
+    window.reviewing._put_in_step()
+    window.shell.read.select_clause("c1")
+    assert not window.shell.read.side.actions_bar.confirm.isEnabled()
+    QTest.keyClick(window.shell.read.canvas, Qt.Key.Key_C)
+    assert decision(reviewed).state is State.CORRECTED
 
 
 def test_sign_off_is_gone_to_and_a_new_review_begins_empty(reviewed):

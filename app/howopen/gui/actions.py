@@ -108,6 +108,7 @@ class Need(StrEnum):
     REVIEWED = "reviewed"  # the review of the document that is shown
     FINDING = "finding"  # a finding under review that is selected in the view that is shown
     WORDS = "words"  # words that are selected in a document under review
+    NOTABLE = "notable"  # a finding or, in Read, words to write a note on
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ ACTIONS: Final = (
     ActionSpec(ActionId.CONFIRM, mark("Confirm finding"), MenuId.REVIEW, need=Need.FINDING, letter="C"),
     ActionSpec(ActionId.CORRECT, mark("Correct finding…"), MenuId.REVIEW, need=Need.FINDING, letter="E"),
     ActionSpec(ActionId.REJECT, mark("Reject finding"), MenuId.REVIEW, need=Need.FINDING, letter="X"),
-    ActionSpec(ActionId.WRITE_NOTE, mark("Write note"), MenuId.REVIEW, need=Need.FINDING, letter="N"),
+    ActionSpec(ActionId.WRITE_NOTE, mark("Write note"), MenuId.REVIEW, need=Need.NOTABLE, letter="N"),
     ActionSpec(ActionId.ADD_FINDING, mark("Add finding…"), MenuId.REVIEW, need=Need.WORDS, separated=True, letter="A"),
     ActionSpec(ActionId.SIGN_OFF, mark("Sign off…"), MenuId.REVIEW, need=Need.REVIEWED, separated=True),
     ActionSpec(ActionId.HELP, mark("Explain what is selected"), MenuId.HELP, "F1"),

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from howopen.domain.review import Decision, Review, State
+from howopen.domain.review import Decision, Review
 from howopen.gui.actions import ActionId, Need
 from howopen.gui.opening import Place
+from howopen.gui.review.standing import confirmable
 
 if TYPE_CHECKING:
     from howopen.gui.shell import Shell
@@ -32,6 +33,7 @@ def reviewable(shell: Shell, review: Review | None) -> frozenset[Need]:
         # Not ``ReadView.selected_span``, which finishes the laying out of a long text at once.
         Need.WORDS: None if review is None else shell.read.centre.selected_span,
     }
+    there[Need.NOTABLE] = there[Need.FINDING] or (there[Need.WORDS] if shell.place is Place.READ else None)
     return frozenset(need for need, thing in there.items() if thing is not None)
 
 
@@ -47,9 +49,15 @@ def review_handlers(window: MainWindow) -> dict[ActionId, Callable[[], object]]:
         return go
 
     def confirm(decision: Decision) -> None:
-        """One that a person corrected or added stands as that person said."""
-        if decision.state in {State.OPEN, State.REJECTED}:
+        if confirmable(decision):
             window.shell.read.confirm_requested.emit(decision.id)
+
+    def note() -> None:
+        """In Read also on the words that are selected, as the key does."""
+        if window.shell.place is Place.READ:
+            window.shell.read.write_note()
+        else:
+            on_finding(lambda one: window.shell.read.note_requested.emit(one.id))()
 
     def add() -> None:
         span = window.shell.read.selected_span
@@ -61,7 +69,7 @@ def review_handlers(window: MainWindow) -> dict[ActionId, Callable[[], object]]:
         ActionId.CONFIRM: on_finding(confirm),
         ActionId.CORRECT: on_finding(lambda one: window.shell.read.correct_requested.emit(one.id)),
         ActionId.REJECT: on_finding(lambda one: window.shell.read.reject_requested.emit(one.id)),
-        ActionId.WRITE_NOTE: on_finding(lambda one: window.shell.read.note_requested.emit(one.id)),
+        ActionId.WRITE_NOTE: note,
         ActionId.ADD_FINDING: add,
         ActionId.SIGN_OFF: lambda: _show_sign_off(window),
     }

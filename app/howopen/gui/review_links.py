@@ -10,6 +10,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.errors import HowOpenError
 from howopen.domain.review import Review
 from howopen.domain.spans import Span
+from howopen.gui.actions import ActionId
 from howopen.gui.focusing import show_view
 from howopen.gui.opening import Place
 
@@ -60,6 +61,7 @@ def link_review(window: MainWindow, settings: Settings) -> None:
     view.read_requested.connect(lambda: window.go(Place.READ))
     view.openness_requested.connect(lambda: window.go(Place.HOW_OPEN))
     view.export_requested.connect(window.export)
+    view.addition_requested.connect(window.commands[ActionId.ADD_FINDING].trigger)
     view.changed.connect(window.refresh)
     read.clause_selected.connect(window.refresh)
     read.centre.selection_changed.connect(window.refresh)

@@ -1,20 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The single-letter keys of a review: they act in text, pages and clause list alone, and only while there is one."""
+"""The single-letter keys of a review: they act wherever no words are typed, and only while there is one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 
 class ReviewKeys:
-    """Shortcuts on some widgets that are on or off together; nobody types words there."""
+    """Shortcuts on some widgets that are on or off together; nobody types words there.
+
+    Elsewhere a key that nobody took comes up to the view, which hands it to ``take``.
+    """
 
     def __init__(self, widgets: Sequence[QWidget], acts: Mapping[str, Callable[[], None]]) -> None:
         self._shortcuts: list[QShortcut] = []
+        self._acts = {QKeySequence(key).toString(): act for key, act in acts.items()}
         for widget in widgets:
             for key, act in acts.items():
                 shortcut = QShortcut(QKeySequence(key), widget)
@@ -34,7 +38,17 @@ class ReviewKeys:
         self._letters = on
         self._apply()
 
+    def take(self, event: QKeyEvent) -> bool:
+        """Does what a pressed key stands for; returns whether it stands for anything at present."""
+        key = QKeySequence(event.keyCombination()).toString()
+        if key not in self._acts or not self._answers(key):
+            return False
+        self._acts[key]()
+        return True
+
+    def _answers(self, key: str) -> bool:
+        return self._review and (self._letters or len(key) > 1)
+
     def _apply(self) -> None:
         for shortcut in self._shortcuts:
-            letter = len(shortcut.key().toString()) == 1
-            shortcut.setEnabled(self._review and (self._letters or not letter))
+            shortcut.setEnabled(self._answers(shortcut.key().toString()))

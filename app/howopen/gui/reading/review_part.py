@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QSizeF, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from howopen.domain.review import Decision
+from howopen.domain.review import Decision, State
 from howopen.gui.review.standing import SIGN_SIZE, STANDINGS, paint_standing, standing_of
 from howopen.gui.review.wording import changes, moment, named
 from howopen.gui.theme import Theme
@@ -131,6 +131,8 @@ class ReviewBar(Frame):
         """Enables what can be done with this finding (or none), and with selected ``words``."""
         for button in (self.confirm, self.correct, self.reject):
             button.setEnabled(decision is not None)
+        if decision is not None and decision.state in {State.CORRECTED, State.ADDED}:
+            self.confirm.setEnabled(False)  # it stands as that person said
         self.note.setEnabled(decision is not None or words)
         self.add.setEnabled(words)
 

@@ -50,6 +50,11 @@ def standing_of(decision: Decision) -> Standing:
     return Standing(decision.state.value)
 
 
+def confirmable(decision: Decision) -> bool:
+    """Whether it waits for a yes: one that a person corrected or added stands as that person said."""
+    return decision.state in {State.OPEN, State.REJECTED}
+
+
 def paint_standing(painter: QPainter, rect: QRectF, standing: Standing, theme: Theme) -> None:
     """Paints a standing's sign in the middle of ``rect``: stroke only, as a person makes it."""
     area = shapes.square_in(rect)

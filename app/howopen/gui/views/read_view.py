@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
@@ -29,6 +29,7 @@ from howopen.gui.reading.read_panes import ReadPanes
 from howopen.gui.reading.review_keys import ReviewKeys
 from howopen.gui.reading.side import Side, Tab
 from howopen.gui.reading.slices import LONG, Slices
+from howopen.gui.review.standing import confirmable
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.panels import EmptyState
@@ -261,13 +262,14 @@ class ReadView(QWidget):
 
     def _ask(self, signal: str) -> None:
         """Asks for a decision on the selected finding."""
-        if self._review is not None and self.side.decision(self._selected) is not None:
+        decision = self.side.decision(self._selected)
+        if self._review is not None and decision is not None and (signal != "confirm" or confirmable(decision)):
             asked = {"confirm": self.confirm_requested, "correct": self.correct_requested,
                      "reject": self.reject_requested, "note": self.note_requested}  # fmt: skip
             asked[signal].emit(self._selected)
 
-    def _ask_note(self) -> None:
-        """A comment where words are selected, else a note on the selected finding."""
+    def write_note(self) -> None:
+        """Asks for a comment where words are selected, else a note on the selected finding."""
         if self._review is not None and self.selected_span is not None:
             self.comment_requested.emit(self.selected_span)
         else:
@@ -283,10 +285,11 @@ class ReadView(QWidget):
             "E": lambda: self._ask("correct"),
             "X": lambda: self._ask("reject"),
             "Del": lambda: self._ask("reject"),
-            "N": self._ask_note,
+            "N": self.write_note,
             "A": self._ask_addition,
         }
-        return ReviewKeys((self.canvas, self.pages, self.clauses.view), acts)
+        lists = (self.clauses.view, self.outline.view, self.side.comments.view)
+        return ReviewKeys((self.canvas, self.pages, *lists), acts)
 
     def _connect(self) -> None:
         bar, centre, side, act = self.bar, self.centre, self.side, self.side.actions_bar
@@ -298,7 +301,7 @@ class ReadView(QWidget):
             (centre.carried, self._carry_out),
             (side.clauses.clause_opened, self._open), (side.facts.clause_opened, self._open),
             (side.comments.opened, self.go_to), (self.outline.clause_opened, self._open),
-            (self.outline.section_chosen, self._section_chosen), (act.note_clicked, self._ask_note),
+            (self.outline.section_chosen, self._section_chosen), (act.note_clicked, self.write_note),
             (act.add_clicked, self._ask_addition),
         ):  # fmt: skip
             source.connect(target)
@@ -339,6 +342,11 @@ class ReadView(QWidget):
         whole.setSpacing(0)
         for part, stretch in ((self.bar, 0), (self.changed_licence, 0), (self.warnings, 0), (self._stack, 1)):
             whole.addWidget(part, stretch)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the review, from wherever no words are typed."""
+        if not self._keys.take(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts clauses and detail under the text where the window is narrow, side by side with each other."""

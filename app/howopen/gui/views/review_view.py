@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
-from howopen.domain.review import AuditEntry, Decision, History, Review, State
+from howopen.domain.review import AuditEntry, Decision, History, Review
 from howopen.domain.spans import Span
 from howopen.gui.review.bar import NameStrip, ReviewBar
 from howopen.gui.review.decision_pane import DecisionPane
@@ -20,6 +20,7 @@ from howopen.gui.review.parts import Parts
 from howopen.gui.review.queue import next_open
 from howopen.gui.review.queue_pane import QueuePane
 from howopen.gui.review.side import SidePane
+from howopen.gui.review.standing import confirmable
 from howopen.gui.review.wording import number_words, short_hash
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import mark, tr
@@ -43,6 +44,7 @@ class ReviewView(QWidget):
         confirm_requested, reject_requested, reopen_requested: the id of a finding.
         correct_requested: the id of a finding and the ``Correction``.
         add_requested: the ``Span`` of a new finding and a ``Correction`` that says everything about it.
+        addition_requested: the words that are selected in Read are to become a finding.
         remark_requested: the id of a finding and the words of a note.
         comment_requested: a ``Span`` and words; reply_requested, comment_removed: the id of a comment.
         sign_requested, withdraw_requested, undo_requested, redo_requested, export_requested: what the person asked for.
@@ -59,6 +61,7 @@ class ReviewView(QWidget):
     reopen_requested = Signal(str)
     correct_requested = Signal(str, object)
     add_requested = Signal(object, object)
+    addition_requested = Signal()
     remark_requested = Signal(str, str)
     comment_requested = Signal(object, str)
     reply_requested = Signal(str, str)
@@ -217,7 +220,7 @@ class ReviewView(QWidget):
     def _confirm(self) -> None:
         """Confirms the finding; one that a person corrected or added stands as that person said."""
         decision = self._decision()
-        if decision is not None and decision.state in {State.OPEN, State.REJECTED}:
+        if decision is not None and confirmable(decision):
             self.confirm_requested.emit(decision.id)
 
     def _confirm_next(self) -> None:
@@ -325,13 +328,15 @@ class ReviewView(QWidget):
             Qt.Key.Key_Delete: lambda: self.reject_requested.emit(self.current),
             Qt.Key.Key_U: lambda: self.reopen_requested.emit(self.current),
             Qt.Key.Key_N: self.write_note,
+            Qt.Key.Key_A: self.addition_requested.emit,
             Qt.Key.Key_J: lambda: self.queue.step(1),
             Qt.Key.Key_K: lambda: self.queue.step(-1),
         }
         act = acts.get(event.key())
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         on = self._letters or event.key() == Qt.Key.Key_Delete
-        if act is None or not (plain and on and self.current) or self.decision.correcting:
+        about = self.current or event.key() == Qt.Key.Key_A  # words may become the first finding
+        if act is None or not (plain and on and about) or self.decision.correcting:
             super().keyPressEvent(event)
         else:
             act()
