@@ -525,6 +525,11 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/grants.py" />
+   <source>Its words license it without naming more than use.</source>
+   <translation>문구상 이용 외의 행위를 명시하지 않고 사용을 허락합니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/grants.py" />
    <source>It seems to grant a right, but that reading is uncertain.</source>
    <translation>권리를 부여하는 것으로 보이나, 이 해석은 불확실합니다.</translation>
   </message>
@@ -815,6 +820,16 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
+   <source>changed copies may not be passed on freely</source>
+   <translation>수정한 사본을 자유롭게 전달할 수 없음</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/permissions.py" />
+   <source>what is changed must bear another name</source>
+   <translation>수정한 것은 다른 이름을 써야 함</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/permissions.py" />
    <source>what is made of it must keep to the restrictions of the text</source>
    <translation>이를 이용하여 만든 것은 본문의 제한을 지켜야 함</translation>
   </message>
@@ -852,6 +867,11 @@
    <location filename="app/howopen/assessment/permissions.py" />
    <source>It is forbidden.</source>
    <translation>금지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/permissions.py" />
+   <source>It is forbidden; copies for oneself are allowed.</source>
+   <translation>금지됩니다. 자신을 위한 복제는 허용됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
@@ -11660,6 +11680,11 @@ Compare in text order (Ctrl+Enter)</source>
    <translation>설정을 저장하지 못했습니다</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/first_pages.py" />
+   <source>These are the first pages. The rest is being read, and nothing is found in them yet.</source>
+   <translation>처음 몇 쪽만 표시되어 있습니다. 나머지는 읽는 중이며, 이 쪽들에서는 아직 아무것도 찾지 않았습니다.</translation>
+  </message>
+  <message>
    <location filename="app/howopen/gui/help_words.py" />
    <source>Anyone may use, change and pass it on, for any purpose.</source>
    <translation>누구나 어떤 목적으로든 사용하고 변경하고 배포할 수 있습니다.</translation>
@@ -11726,8 +11751,8 @@ Compare in text order (Ctrl+Enter)</source>
   </message>
   <message>
    <location filename="app/howopen/gui/help_words.py" />
-   <source>F8 goes to the next change, Shift+F8 to the one before.</source>
-   <translation>F8은 다음 변경으로, Shift+F8은 이전 변경으로 이동합니다.</translation>
+   <source>F8 goes to the next change, Shift+F8 to the one before. F1 explains what a change touches.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="app/howopen/gui/help_words.py" />
@@ -15763,23 +15788,33 @@ Compare in text order (Ctrl+Enter)</source>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
-   <source>No document is open</source>
-   <translation>열린 문서가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/shell.py" />
    <source>Drop a file anywhere in this window, open one, or choose one in the library.</source>
    <translation>이 창 어디에나 파일을 끌어다 놓거나 파일을 열거나 라이브러리에서 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
-   <source>Nothing is compared yet</source>
-   <translation>아직 비교한 것이 없습니다</translation>
+   <source>Drop two files at once, choose two rows of the library, or choose here.</source>
+   <translation>파일 두 개를 한 번에 끌어다 놓거나 라이브러리에서 두 행을 선택하거나 여기에서 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
-   <source>Drop two files at once, choose two rows of the library, or choose here.</source>
-   <translation>파일 두 개를 한 번에 끌어다 놓거나 라이브러리에서 두 행을 선택하거나 여기에서 선택하십시오.</translation>
+   <source>Drop licences or terms anywhere in this window, open them, or choose some in the library: each open document gets its class, its index and the clauses that decide.</source>
+   <translation>라이선스나 이용약관을 이 창 어디에나 끌어다 놓거나 열거나 라이브러리에서 선택하십시오. 열린 문서마다 등급, 지수 및 결정적 조항이 표시됩니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/shell.py" />
+   <source>Open some documents: each becomes a column, each fact a row, and each answer shows its clause.</source>
+   <translation>문서를 여십시오. 문서는 각각 열이 되고 사실은 각각 행이 되며, 답마다 해당 조항이 표시됩니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/shell.py" />
+   <source>No document is open</source>
+   <translation>열린 문서가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/shell.py" />
+   <source>Nothing is compared yet</source>
+   <translation>아직 비교한 것이 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
@@ -15793,18 +15828,8 @@ Compare in text order (Ctrl+Enter)</source>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
-   <source>Drop licences or terms anywhere in this window, open them, or choose some in the library: each open document gets its class, its index and the clauses that decide.</source>
-   <translation>라이선스나 이용약관을 이 창 어디에나 끌어다 놓거나 열거나 라이브러리에서 선택하십시오. 열린 문서마다 등급, 지수 및 결정적 조항이 표시됩니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/shell.py" />
    <source>Nothing to lay side by side yet</source>
    <translation>아직 나란히 놓을 문서가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/shell.py" />
-   <source>Open some documents: each becomes a column, each fact a row, and each answer shows its clause.</source>
-   <translation>문서를 여십시오. 문서는 각각 열이 되고 사실은 각각 행이 되며, 답마다 해당 조항이 표시됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
@@ -16898,11 +16923,6 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/widgets/signs.py" />
    <source>How open this is, and why: {index} of 100</source>
    <translation>개방도와 그 근거: 100점 만점에 {index}</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/window.py" />
-   <source>These are the first pages. The rest is being read, and nothing is found in them yet.</source>
-   <translation>처음 몇 쪽만 표시되어 있습니다. 나머지는 읽는 중이며, 이 쪽들에서는 아직 아무것도 찾지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/window.py" />

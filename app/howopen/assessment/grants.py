@@ -6,7 +6,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
-from howopen.assessment.spelled import spelled
+from howopen.assessment.spelled import spelled, spelled_use
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect
 
@@ -31,7 +31,7 @@ COPY_RIGHTS = (
 )
 _THING = (
     r"\b(?:models?|weights|parameters|software|source code|materials|(?:licen[sc]ed|adapted) material|the work"
-    r"|derivatives?|checkpoints?|databases?|datasets?|fonts?)\b"
+    r"|derivatives?|checkpoints?|databases?|datasets?|fonts?|sdks?)\b"
 )
 _SERVICE = r"\b(?:services?|apis?|accounts?|subscriptions?|customers?|billing|platform|products)\b"
 _GRANTING = (
@@ -44,6 +44,7 @@ _GRANTING = (
     Category.ATTRIBUTION_BRANDING,
 )
 _SERVICE_ONLY = r"\b(?:accounts?|subscriptions?|apis?|billing|customers?)\b"
+_ACCOUNTS = r"\b(?:your account|accounts|subscriptions?|billing)\b"
 _FEW = 3
 _READ = frozenset({"", "en", "und", "zh", "ja", "ko"})  # of texts in two languages the English half is read
 _POLICY_SHARE = 0.4
@@ -105,6 +106,8 @@ def kind(text: Brief) -> Finding[Kind]:
         return Finding(Kind.LICENCE, "It gives a right to use.", ids(giving))
     if words_give is not None and not words(_SERVICE_ONLY).search(text.text):
         return Finding(Kind.LICENCE, "Its words give rights to copy, change or pass on.", words_give)
+    if share < _SERVICE_SHARE and (use := spelled_use(text)) is not None and not text.says(_ACCOUNTS):
+        return Finding(Kind.LICENCE, "Its words license it without naming more than use.", use.clauses)
     doubtful = text.find(*_GRANTING, effects=RIGHTS, saying=GIVES, never=TAKES_BACK)
     if doubtful:
         return Finding(Kind.NEITHER, "It seems to grant a right, but that reading is uncertain.", ids(doubtful))

@@ -66,10 +66,26 @@ _PARTS = (
     r"\bnot\b[^.;]{0,60}\b(?:alter|remove|obscure|change|move|disable|circumvent|replace)\b[^.;]{0,80}"
     r"\b(?:licen[sc]e keys?|branding|logos?|user interface)\b"
 )
+# What may not be done with a changed copy limits the changing too.
+_CHANGED_COPIES = (
+    r"\b(?:make|making|provide|distribute|offer|share|sell|host|sublicen[sc]e|transfer|publish)\b[^.;]{0,160}"
+    r"\b(?:modified (?:versions?|copies|works?)|modifications?|derivatives?|derivative works?)\b"
+)
+_RENAMED = (
+    r"\bmust (?:\w+ )?(?:bear|carry|have|be given|use) (?:a (?:name|title)\b.{0,60}\bdifferent"
+    r"|(?:a different|another) (?:name|title))\b"
+)
+# To copy for oneself is not to pass on.
+_PASSED_ON = (
+    r"(?<!not )(?<!not to )\b(?:(?:re)?distribut\w*|sub-?licens(?:e|ing)\b|publish\w*|shar(?:e|ing)\b|convey\w*"
+    r"|deal in\b|make (?:\w+ )?available|host\b|transfer(?:ring)?\b|sell\b|giv(?:e|ing) copies|propagate|provide\b)"
+)
+_PASSING_BANNED = r"\b(?:(?:re)?distribut\w*|share|provide|transfer|make available|disclose)\b"
 _LEAVE_FOR_NAMES = r"\b(?:names?|endors\w+|advertis\w+|publicity|trade ?marks?|logos?)\b"
 _DISCLOSING = (
     r"\bsource code\b[^.;]{0,120}\b(?:available|accompan|include|provide)"
     r"|\b(?:make|provide|include|accompan)[^.;]{0,120}\bsource code\b"
+    r"|\bsource form of [^.;]{0,60}\bavailable\b|\binstructions on how to get the source\b"
 )
 
 
@@ -102,6 +118,10 @@ def conditions(text: Brief, terms: Terms, *, category: Category) -> tuple[str, t
     )
     if parts:
         return "some parts of it must stay as they are", ids(parts)
+    if category is Category.DERIVATIVES and (changed := _bans_changed(text)):
+        return "changed copies may not be passed on freely", ids(changed)
+    if renamed := text.find(category, effects={Effect.REQUIRE, Effect.CONDITION}, saying=_RENAMED):
+        return "what is changed must bear another name", ids(renamed)
     if within := text.find(*_BANNING, Category.FLOW_DOWN, effects=_BINDING, saying=_WITHIN):
         return "what is made of it must keep to the restrictions of the text", ids(within)
     if disclosed := text.find(category, effects={Effect.REQUIRE, Effect.CONDITION}, saying=_DISCLOSING):
@@ -161,6 +181,18 @@ def _bans(text: Brief, category: Category) -> tuple[Passage, ...]:
     return tuple(p for p in found if not spares_passing_on(p))
 
 
+def _bans_changed(text: Brief) -> tuple[Passage, ...]:
+    found = text.find(Category.REDISTRIBUTION, effects={Effect.PROHIBIT}, saying=_CHANGED_COPIES, never=_BAN_SPARED)
+    return tuple(p for p in found if not spares_passing_on(p))
+
+
+def _only_copies(text: Brief, banned: tuple[Passage, ...], given: tuple[str, ...]) -> bool:
+    """Whether passing on is what the bans name, and no clause that gives a right names it."""
+    if not given or not any(p.says(_PASSING_BANNED) for p in banned):
+        return False
+    return not any(p.says(_PASSED_ON) for p in text.passages if p.clause.id in given)
+
+
 def _elsewhere(text: Brief, category: Category) -> tuple[Passage, ...]:
     """Grants in clauses of another category that name the right in so many words; patent grants are not meant."""
     named = (p for p in grants(text) if words(_GIVING[category]).search(p.heeded(category)))
@@ -187,6 +219,10 @@ def _permission(text: Brief, terms: Terms, category: Category) -> Finding[Permis
     given = _given(text, category, spell=not banned)
     if banned and (given is None or terms.kind is Kind.SERVICE):
         return Finding(Permission.PROHIBITED, "It is forbidden.", (*ids(banned), *(given or ())))
+    if banned and given and category is Category.REDISTRIBUTION and _only_copies(text, banned, given):
+        return Finding(
+            Permission.PROHIBITED, "It is forbidden; copies for oneself are allowed.", (*ids(banned), *given)
+        )
     if given is None or terms.kind is Kind.SERVICE:
         return Finding(Permission.UNSTATED, "No clause gives or forbids it.", given or ())
     why, deciding = conditions(text, terms, category=category)

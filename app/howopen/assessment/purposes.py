@@ -65,6 +65,7 @@ _RIVALS = (
     r"\b(?:not|except|excluding|other than|prohibit\w*|excluded)\b[^.;]{0,200}"
     r"\bcompet(?:e|es|ing|itive)\b(?! (?:with )?(?:[\w-]+ )?models?)"
 )
+_RIVAL = r"\bcompet(?:e|es|ing|itive)\b(?! (?:with )?(?:[\w-]+ )?models?)"
 _RIVALS_SPARED = r"\b(?:train\w*|models?|outputs?|distil\w*|unfair competition|benchmark\w*)\b"
 _RIVAL_KINDS = (Category.COMMERCIAL_USE, Category.FIELD_OF_USE)
 _CITED = 2
@@ -74,6 +75,8 @@ _BAN = (
     rf"{_COMMERCIAL} (?:or production )?(?:uses?|purposes?|applications?"
     r"|exploitation|activit|advantage|product|manner|entit|organi)"
     rf"|{_COMMERCIAL} or production|\bany commercial\b"
+    r"|\bwithout (?:the |any )?(?:right|permission|licen[sc]e) (?:to|of|for) [^.;]{0,60}"
+    r"\bcommerciali[sz](?:e|ation|ing)\b|\bnot commerciali[sz]e\b"
 )
 _FREED = (
     rf"{_COMMERCIAL} usable|{_COMMERCIAL} purposes?\b|\bfor {_COMMERCIAL}"
@@ -123,6 +126,14 @@ _LOOSE_CONDITION = (
     r"|purposes?|activit)"
 )
 _ONLY_PAID = r"\bonly (?:use )?paid\b|\bmust (?:purchase|subscribe)"
+# A duty of every customer to pay; one of him who buys something besides is not meant, nor one to pay taxes.
+_MUST_PAY = (
+    r"^(?:you|customer|the customer|user|subscriber)s? (?:shall|must|will|agrees? to) (?:promptly )?pay\b[^.;]{0,60}"
+    r"\b(?:fees?|charges)\b"
+    r"|\byou (?:may |will |must )?(?:need to |have to )?prepay\b"
+)
+_PAY_BESIDE = r"\b(?:if|tax(?:es)?|paid (?:plan|subscription|features?)|subscriptions?|purchas\w+|optional)\b"
+_FIGURE = r"\b(?:exceed|more than|greater than|over|above|fewer than|less than|up to)\w*.{0,20}\d"
 _LOOSE_CAP = (
     r"\bmonthly active users\b|\b(?:revenue|turnover|users|visits)\b.{0,120}\b(?:exceed"
     r"|more than|greater than|over)\w*.{0,20}\d"
@@ -264,6 +275,8 @@ def commercial_use(
     conditions = _conditions(text, kind)
     if caps.value:
         return Finding(Permission.CONDITIONAL, "It depends on a threshold.", (*caps.clauses, *ids(conditions)))
+    if unread := text.find(Category.USER_CAP, effects=set(Effect) - {Effect.DECLARE}, saying=_FIGURE):
+        return Finding(Permission.CONDITIONAL, "It depends on a threshold.", ids(unread))
     if text.unclaimed_says(_LOOSE_CAP, of={Category.USER_CAP}):
         return Finding(Permission.CONDITIONAL, "The text names a threshold, though no clause was found for it.")
     if kind is Kind.LICENCE and text.unclaimed_says(_LOOSE_CONDITION, of={Category.COMMERCIAL_USE}):
@@ -280,14 +293,18 @@ def commercial_use(
 def rivals_left_out(text: Brief) -> tuple[str, ...] | None:
     """The clauses that leave out rival business, () where none holds the words, or None where no words do."""
     said = text.sentences(_RIVALS, never=_RIVALS_SPARED, of=_RIVAL_KINDS)
-    return ids(text.find(saying=_RIVALS, never=_RIVALS_SPARED, of=_RIVAL_KINDS)) if said else None
+    # An item of a list of bans has no "not" of its own.
+    items = text.find(*_RIVAL_KINDS, effects={Effect.PROHIBIT}, saying=_RIVAL, never=_RIVALS_SPARED, of=_RIVAL_KINDS)
+    found = (*text.find(saying=_RIVALS, never=_RIVALS_SPARED, of=_RIVAL_KINDS), *items)
+    return ids(found) if said or items else None
 
 
 def _conditions(text: Brief, kind: Kind) -> tuple[Passage, ...]:
     """Duties to register, pay or ask before commercial use, and bans on selling or hosting."""
     if kind is Kind.SERVICE:
         # The words decide, whatever category the clause was given.
-        return text.find(effects=set(Effect) - {Effect.DECLARE}, saying=_ONLY_PAID, of={Category.COMMERCIAL_USE})
+        paid = text.find(effects=set(Effect) - {Effect.DECLARE}, saying=_ONLY_PAID, of={Category.COMMERCIAL_USE})
+        return paid or text.find(Category.COMMERCIAL_USE, saying=_MUST_PAY, never=_PAY_BESIDE)
     paying = text.find(
         Category.COMMERCIAL_USE,
         effects={Effect.REQUIRE, Effect.CONDITION},

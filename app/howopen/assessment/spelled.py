@@ -7,6 +7,8 @@ purpose; so a missed clause costs no right, and no right is guessed.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from howopen.assessment.brief import Brief, Passage, ids
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category
@@ -43,6 +45,34 @@ _CHANGE = (
 )
 _PASS_ON = r"\b(?:(?:re)?distribute|(?:re)?distribution|sublicense|copy|convey|deal in|publish|propagate|communicate)\b"
 _VERBS = {Category.DERIVATIVES: _CHANGE, Category.REDISTRIBUTION: _PASS_ON}
+# A licence given without a word on what may be done, or for use alone, gives use and nothing else.
+_LICENSED = (
+    r"\b(?:grants? (?:to )?(?:you|(?:the )?licensee|(?:the )?recipient|each recipient|(?:the )?users?|any person"
+    r"|everyone)|(?:you|(?:the )?licensees?|(?:the )?users?) (?:is|are) (?:hereby )?granted) (?:an? |the )?"
+    r"(?:(?:(?!\bto\b|\bthis\b)[\w(), -]){0,240}[ ,])?licen[sc]e\b(?! (?:key|fee|back))"
+)
+_PUT_OFF = (
+    r"\b(?:not|if|unless|until|once|when|before|after|where|agreed|requests?)\b"
+    r"|\b(?:may|might|will|would|shall|can|could|must|to)(?: \w+)? $"
+)
+_MAKER_GETS = r"\b(?:you|licensee|the licensee|users?|customers?|contributors?) (?:hereby |also |automatically )*$"
+_TO_WHAT = (
+    r"^(?: to (?:download |access |install |run |and |or |, )*use\b| (?:to|in|for|of) (?:the|our|its|this|these|all)\b"
+    r"|,? under (?:the terms|this)\b|[,]? ?$)"
+)
+_OTHER_THINGS = (
+    r"\b(?:trade ?marks?|logos?|feedback|contributions?|submissions?|documentation|web ?site|sites?|services?|apis?"
+    r"|(?:third[- ]part\w+|open[- ]source) (?:software|components?))\b"
+)
+_NARROW = (
+    rf"{_CONFINED}|\bfor the (?:limited |sole )?purposes? of\b|\bpurposes?\b|\bfor use (?:with|in|on|by)\b|\btest\w*"
+    r"|\bdevelopment\b|\bdemonstrat\w+|\b(?:in (?:connection|conjunction|combination)|together|along) with\b"
+    r"|\bfor (?:a|one|\d+) |\b(?:one|single|number of)\b"
+    r"|\b(?:computers?|devices?|seats?|machines?|processors?|platforms?|customers?)\b"
+)
+_LIMITED_GRANT = r"\blimited (?:[\w-]+,? (?:and )?){0,4}(?:right and )?licen[sc]e\b"
+_OF_RIGHTS = r"\bpatents?\b(?!.*\bcopyrights?\b)(?<!copyright and patent)"
+_ANY_PURPOSE = r"\bfor any (?:[\w-]+ ){0,3}purposes?\b(?! (?:permitted|allowed|authori[sz]ed|set))"
 
 
 def _sentence(text: str, start: int) -> str:
@@ -90,3 +120,39 @@ def spelled(text: Brief, category: Category) -> tuple[str, ...] | None:
             if pattern == _FORMAL or not held or not all(p.clause.uncertain for p in held):
                 return ids(held)
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Words that give use alone: the sentence, and the clauses that hold it."""
+
+    words: str
+    clauses: tuple[str, ...]
+
+
+def spelled_use(text: Brief) -> Use | None:
+    """The words that license the thing without naming more than use, or None where none do so without a limit.
+
+    "The maker grants you a royalty-free copyright licence to the software" lets its reader use the software. It does
+    not let him change it or pass it on, and a sentence that confines the purpose is not read at all: what it leaves
+    open is for a person to judge.
+    """
+    for lead in words(_LICENSED).finditer(text.text):
+        start = max(text.text.rfind(mark, 0, lead.start()) for mark in (". ", "; ", ": ")) + 1
+        before = text.text[start : lead.start()]
+        sentence = _sentence(text.text, lead.start())
+        after = sentence[lead.end() - lead.start() :]
+        if words(_PUT_OFF).search(before) or words(_MAKER_GETS).search(before) or not words(_TO_WHAT).search(after):
+            continue
+        if _narrowed(sentence) or text.denies(sentence, Category.COMMERCIAL_USE, Category.FIELD_OF_USE):
+            continue
+        return Use(sentence, ids(_held(text, sentence)))
+    return None
+
+
+def _narrowed(sentence: str) -> bool:
+    """Whether a grant of use is of something else than the thing, or for less than every purpose."""
+    if words(_OTHER_THINGS).search(sentence) or words(_OF_RIGHTS).search(sentence):
+        return True
+    told = words(_LIMITED_GRANT).sub("licence", words(_ANY_PURPOSE).sub("", sentence))
+    return words(_NARROW).search(told) is not None or words(_REFUSED).search(told) is not None
