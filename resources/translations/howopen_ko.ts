@@ -11680,11 +11680,6 @@ Compare in text order (Ctrl+Enter)</source>
    <translation>설정을 저장하지 못했습니다</translation>
   </message>
   <message>
-   <location filename="app/howopen/gui/first_pages.py" />
-   <source>These are the first pages. The rest is being read, and nothing is found in them yet.</source>
-   <translation>처음 몇 쪽만 표시되어 있습니다. 나머지는 읽는 중이며, 이 쪽들에서는 아직 아무것도 찾지 않았습니다.</translation>
-  </message>
-  <message>
    <location filename="app/howopen/gui/help_words.py" />
    <source>Anyone may use, change and pass it on, for any purpose.</source>
    <translation>누구나 어떤 목적으로든 사용하고 변경하고 배포할 수 있습니다.</translation>
@@ -11752,7 +11747,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/help_words.py" />
    <source>F8 goes to the next change, Shift+F8 to the one before. F1 explains what a change touches.</source>
-   <translation type="unfinished" />
+   <translation>F8은 다음 변경으로, Shift+F8은 이전 변경으로 이동합니다. F1은 변경이 관련된 범주를 설명합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/help_words.py" />
@@ -15788,33 +15783,23 @@ Compare in text order (Ctrl+Enter)</source>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
-   <source>Drop a file anywhere in this window, open one, or choose one in the library.</source>
-   <translation>이 창 어디에나 파일을 끌어다 놓거나 파일을 열거나 라이브러리에서 선택하십시오.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/shell.py" />
-   <source>Drop two files at once, choose two rows of the library, or choose here.</source>
-   <translation>파일 두 개를 한 번에 끌어다 놓거나 라이브러리에서 두 행을 선택하거나 여기에서 선택하십시오.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/shell.py" />
-   <source>Drop licences or terms anywhere in this window, open them, or choose some in the library: each open document gets its class, its index and the clauses that decide.</source>
-   <translation>라이선스나 이용약관을 이 창 어디에나 끌어다 놓거나 열거나 라이브러리에서 선택하십시오. 열린 문서마다 등급, 지수 및 결정적 조항이 표시됩니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/shell.py" />
-   <source>Open some documents: each becomes a column, each fact a row, and each answer shows its clause.</source>
-   <translation>문서를 여십시오. 문서는 각각 열이 되고 사실은 각각 행이 되며, 답마다 해당 조항이 표시됩니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/shell.py" />
    <source>No document is open</source>
    <translation>열린 문서가 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
+   <source>Drop a file anywhere in this window, open one, or choose one in the library.</source>
+   <translation>이 창 어디에나 파일을 끌어다 놓거나 파일을 열거나 라이브러리에서 선택하십시오.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/shell.py" />
    <source>Nothing is compared yet</source>
    <translation>아직 비교한 것이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/shell.py" />
+   <source>Drop two files at once, choose two rows of the library, or choose here.</source>
+   <translation>파일 두 개를 한 번에 끌어다 놓거나 라이브러리에서 두 행을 선택하거나 여기에서 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
@@ -15828,8 +15813,18 @@ Compare in text order (Ctrl+Enter)</source>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
+   <source>Drop licences or terms anywhere in this window, open them, or choose some in the library: each open document gets its class, its index and the clauses that decide.</source>
+   <translation>라이선스나 이용약관을 이 창 어디에나 끌어다 놓거나 열거나 라이브러리에서 선택하십시오. 열린 문서마다 등급, 지수 및 결정적 조항이 표시됩니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/shell.py" />
    <source>Nothing to lay side by side yet</source>
    <translation>아직 나란히 놓을 문서가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/shell.py" />
+   <source>Open some documents: each becomes a column, each fact a row, and each answer shows its clause.</source>
+   <translation>문서를 여십시오. 문서는 각각 열이 되고 사실은 각각 행이 되며, 답마다 해당 조항이 표시됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
@@ -16923,6 +16918,11 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/widgets/signs.py" />
    <source>How open this is, and why: {index} of 100</source>
    <translation>개방도와 그 근거: 100점 만점에 {index}</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/window.py" />
+   <source>These are the first pages. The rest is being read, and nothing is found in them yet.</source>
+   <translation>처음 몇 쪽만 표시되어 있습니다. 나머지는 읽는 중이며, 이 쪽들에서는 아직 아무것도 찾지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/window.py" />

@@ -3,16 +3,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from howopen.domain.clauses import Category, Effect
-from howopen.domain.comparison import Direction
+from howopen.domain.clauses import Category, Clause, Effect, Evidence
+from howopen.domain.comparison import (
+    Change,
+    ChangeKind,
+    ClausePair,
+    Comparison,
+    Direction,
+    Row,
+    RowKind,
+    Statistics,
+)
 from howopen.domain.facts import OpennessClass, Verdict
 from howopen.domain.review import State
+from howopen.domain.spans import Span
 from howopen.gui import signs
 from howopen.gui.actions import ActionId
+from howopen.gui.clauses.baseline_model import ClauseCell, GroupCell
+from howopen.gui.compare.bar import Mode
 from howopen.gui.help_words import VIEWS, explained
 from howopen.gui.opening import Place
 from howopen.reviewing import Correction
@@ -67,6 +81,72 @@ def test_f1_tells_how_a_finding_stands_in_the_review(reviewed):
     words = press_f1(reviewed).words.text()
     assert signs.category_help(Category.MODEL_TRAINING) in words
     assert words.splitlines()[-1].startswith("Open: ")
+
+
+@pytest.fixture
+def compared(room, analysis_of):
+    """A window that compares two documents: a word changed in a clause, and another outside of any."""
+    evidence = (Evidence("rule", "own", (), "says what is forbidden"),)
+    a, b = (
+        replace(
+            analysis_of(name, text),
+            clauses=(Clause("c1", Category.FIELD_OF_USE, Effect.PROHIBIT, Span(0, 15), 0.9, evidence),),
+        )
+        for name, text in (
+            ("a.txt", "Never use boats.\n\nThe sea is calm."),
+            ("b.txt", "Never use ships.\n\nThe sea is wild."),
+        )
+    )
+    words = Span(10, 15)
+    touching = Change(ChangeKind.REPLACED, words, words, (Category.FIELD_OF_USE,), Direction.TIGHTER, 0.8, "Ships too")
+    plain = Change(ChangeKind.REPLACED, Span(29, 33), Span(29, 33))
+    rows = (
+        Row(RowKind.CHANGED, Span(0, 16), Span(0, 16), (words,), (words,), changes=(0,)),
+        Row(RowKind.CHANGED, Span(18, 34), Span(18, 34), (Span(29, 33),), (Span(29, 33),), changes=(1,)),
+    )
+    pair = ClausePair(Category.FIELD_OF_USE, ("c1",), ("c1",), Direction.TIGHTER, "Ships too", 0.8, "own")
+    room.window.go(Place.COMPARE)
+    compare = room.window.shell.compare
+    room.window.shell._show_comparison(Comparison(a, b, rows, (touching, plain), (pair,), Statistics(1, 1, 0, 0.9)))
+    return room, compare
+
+
+def test_f1_in_the_text_of_compare_explains_what_the_current_change_touches(compared):
+    room, compare = compared
+    compare.area.setFocus()
+    assert press_f1(room).words.text() == "\n".join(VIEWS[Place.COMPARE])
+    compare.next_change()
+    card = press_f1(room)
+    assert card.head.text() == signs.category_name(Category.FIELD_OF_USE)
+    about, direction, why = card.words.text().splitlines()
+    assert about == signs.category_help(Category.FIELD_OF_USE)
+    assert direction.startswith(signs.DIRECTIONS[Direction.TIGHTER].word)
+    assert why == "Ships too"
+    compare.next_change()
+    assert press_f1(room).head.text() == signs.DIRECTIONS[Direction.UNCLEAR].word
+    compare.bar.next.setFocus()
+    assert press_f1(room).head.text() == signs.DIRECTIONS[Direction.UNCLEAR].word
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_f1_explains_the_clause_in_every_way_of_comparing(compared, mode: Mode):
+    room, compare = compared
+    compare.go_to_change(0)
+    compare.show_mode(mode)
+    for part in (compare.changes.view, compare.bar.next):
+        if part.isVisible():
+            part.setFocus()
+            assert press_f1(room).head.text() == signs.category_name(Category.FIELD_OF_USE)
+
+
+def test_a_cell_of_the_baseline_is_explained():
+    pair = ClausePair(Category.FIELD_OF_USE, ("c1",), ("c1",), Direction.TIGHTER, "Ships too", 0.8, "own")
+    with_pair = explained(ClauseCell(Category.FIELD_OF_USE, pair, None))
+    head = explained(GroupCell(pair.category, 1, None))
+    assert with_pair is not None
+    assert head is not None
+    assert with_pair.name == head.name == signs.category_name(Category.FIELD_OF_USE)
+    assert with_pair.words[-1] == "Ships too"
 
 
 def test_esc_a_click_or_another_key_takes_the_card_away_and_the_focus_stays(reviewed, qtbot):

@@ -95,12 +95,21 @@ class Explaining:
                 return found
         shell = window.shell
         if focused is None or shell.page.isAncestorOf(focused) or focused is shell:
-            selected = self._selected()
+            selected = self._selected() or self._compared()
             if selected is not None and (found := _of_widget(selected)) is not None:
                 return found
         name = shell.rail.item(shell.rail.chosen).text()
         corner = shell.page.mapToGlobal(QPoint(window.theme.px(24), window.theme.px(24)))
         return view_help(shell.place, name), corner
+
+    def _compared(self) -> QWidget | None:
+        """The texts of a comparison, or its rows of clauses, where they are shown."""
+        from howopen.gui.clauses.row_list import RowList
+        from howopen.gui.compare.area import DiffArea
+
+        kinds = (DiffArea, RowList)  # asked for like this, Compare is not made where it was never shown
+        found = (self._window.shell.page.findChild(kind) for kind in kinds)
+        return next((part for part in found if part is not None and part.isVisibleTo(self._window)), None)
 
     def _selected(self) -> QWidget | None:
         """The part of the view that is shown in which something is selected."""
@@ -117,8 +126,12 @@ class Explaining:
 
 def _of_widget(widget: QWidget) -> tuple[Help, QPoint] | None:
     """The help on what is selected in a widget, and where that is; None where it has no legal meaning."""
+    from howopen.gui.compare.area import DiffArea
+
     told, place = None, widget.rect()
-    if isinstance(widget, ReadingPane):
+    if isinstance(widget, DiffArea):
+        told, place = explained(widget.current_change), widget.current_place
+    elif isinstance(widget, ReadingPane):
         clause = widget.clause(widget.selected)
         told = explained(clause)
         rects = [] if clause is None else widget.rects_of(clause.span)

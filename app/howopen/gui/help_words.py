@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from howopen.domain.clauses import Category, Clause, Effect
-from howopen.domain.comparison import Direction
+from howopen.domain.comparison import Change, ClausePair, Direction
 from howopen.domain.facts import OpennessClass, Verdict
 from howopen.domain.review import Decision
 from howopen.gui import signs
+from howopen.gui.clauses.baseline_model import ClauseCell, GroupCell
 from howopen.gui.clauses.model import Head, Line
 from howopen.gui.clauses.wording import reason_words
 from howopen.gui.how_open.criteria_model import Row
@@ -48,7 +49,7 @@ VIEWS: Final = {
         mark(
             "Two documents side by side, word by word or clause by clause, and what each change means for the reader."
         ),
-        mark("F8 goes to the next change, Shift+F8 to the one before."),
+        mark("F8 goes to the next change, Shift+F8 to the one before. F1 explains what a change touches."),
     ),
     Place.HOW_OPEN: (
         mark("Where each document stands on the ladder from open source to terms of a service, and why."),
@@ -94,10 +95,8 @@ def explained(thing: object) -> Help | None:
             return _clause(thing)
         case Row():
             return _criterion(thing)
-        case Line():
-            return _pair(thing)
-        case Head():
-            return Help(signs.category_name(thing.category), (signs.category_help(thing.category),))
+        case Change() | Line() | ClauseCell() | GroupCell() | Head():
+            return _compared(thing)
         case Summary():
             return explained(thing.openness_class)
         case Category():
@@ -141,12 +140,32 @@ def _criterion(row: Row) -> Help | None:
     return Help(row.name, tuple(part for part in (question_of(row.criterion), answer, row.reason) if part))
 
 
-def _pair(line: Line) -> Help:
-    pair, direction = line.pair, signs.DIRECTIONS[line.pair.direction]
+def _compared(thing: Change | Line | ClauseCell | GroupCell | Head) -> Help:
+    if isinstance(thing, Change):
+        return _change(thing)
+    if isinstance(thing, Line):
+        return _pair(thing.pair)
+    if isinstance(thing, ClauseCell) and thing.pair is not None:
+        return _pair(thing.pair)
+    return Help(signs.category_name(thing.category), (signs.category_help(thing.category),))
+
+
+def _pair(pair: ClausePair) -> Help:
+    direction = signs.DIRECTIONS[pair.direction]
     about = signs.category_help(pair.category)
-    return Help(
-        signs.category_name(pair.category), (about, _told(direction.word, direction.help), reason_words(line.pair))
-    )
+    return Help(signs.category_name(pair.category), (about, _told(direction.word, direction.help), reason_words(pair)))
+
+
+def _change(change: Change) -> Help:
+    """The categories that a change touches, then what it does; the direction alone where it touches no clause."""
+    direction = signs.DIRECTIONS[change.direction]
+    why = (said(change.reason),) if change.reason else ()
+    if not change.categories:
+        return Help(direction.word, (direction.help, *why))
+    first, *others = change.categories
+    more = (_told(signs.category_name(category), signs.category_help(category)) for category in others)
+    about = (signs.category_help(first), *more)
+    return Help(signs.category_name(first), (*about, _told(direction.word, direction.help), *why))
 
 
 def _sign(sign: signs.Sign) -> Help:

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from howopen.domain.comparison import Comparison, RowKind
+from howopen.domain.comparison import Change, Comparison, RowKind
 from howopen.gui.compare.locating import row_at
 from howopen.gui.compare.proxies import SpokenRows
 from howopen.gui.compare.sheet_area import SheetArea
@@ -41,6 +41,23 @@ class DiffArea(SheetArea):
     def current_row(self) -> int | None:
         """The row that is marked as the current one."""
         return self._row
+
+    @property
+    def current_change(self) -> Change | None:
+        """The current change; where a row is current without one, the first change of the row."""
+        if self._comparison is None or self._row is None:
+            return None
+        numbers = self._comparison.rows[self._row].changes if self._change is None else (self._change,)
+        return self._comparison.changes[numbers[0]] if numbers else None
+
+    @property
+    def current_place(self) -> QRect:
+        """Where the words of the current change begin in the pane, or its row; empty at the top where none is."""
+        if self._sheet is None or self._row is None:
+            return QRect(0, 0, self.width(), 0)
+        inside = 0.0 if self._change is None else self._sheet.laid(self._row).top_of(self._change)
+        top = self.tops.tops[self._row] + inside - self.verticalScrollBar().value()
+        return QRect(0, round(top), self.width(), self._theme.line_height("comparing"))
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Shows another comparison from its top, or nothing; one of the same documents at the same place."""
