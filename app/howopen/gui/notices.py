@@ -122,7 +122,7 @@ class Notices(QWidget):
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setAccessibleName(tr("Password of {name}", name=Path(source).name))
         field.setPlaceholderText(tr("Password"))
-        field.setFixedWidth(self._theme.px(240))
+        self._theme.scale(field.setFixedWidth, 240)
         go = Button(tr("Unlock"), self._theme, kind="primary")
         go.setEnabled(False)
         skip = Button(tr("Skip this file"), self._theme)

@@ -105,8 +105,8 @@ class Rail(QWidget):
         self._theme = theme
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(6), 0, theme.px(6))
-        column.setSpacing(theme.px(2))
+        theme.scale(column.setContentsMargins, 0, 6, 0, 6)
+        theme.scale(column.setSpacing, 2)
         for place, (action, icon_name) in enumerate(items):
             item = RailItem(action, icon_name, theme)
             self._group.addButton(item, place)

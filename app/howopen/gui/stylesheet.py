@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from string import Template
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from howopen.assets import palettes
 from howopen.gui.theme import Theme
@@ -36,6 +38,7 @@ QPushButton[kind="primary"]:disabled { background: $hover; color: $text3; border
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border: $edge solid transparent; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $accent; }
+QToolButton[place="tab"] { padding: 0; min-height: 0; max-height: ${px20}; }
 QPushButton[kind="link"] {
     background: transparent; border: $edge solid transparent; color: $accent; padding: 0;
     min-height: ${in18}; max-height: ${in18}; text-align: left; border-radius: ${px4};
@@ -197,3 +200,13 @@ def apply(theme: Theme, target: QApplication | QWidget) -> None:
     target.setPalette(theme.palette())
     target.setFont(theme.font("body"))
     target.setStyleSheet(stylesheet(theme))
+    if target.property("zoom") not in {None, theme.zoom}:
+        _arrange_anew(target)
+    target.setProperty("zoom", theme.zoom)
+
+
+def _arrange_anew(target: QApplication | QWidget) -> None:
+    """Lets each part in ``target`` arrange itself as after a change of size: how much has room depends on the zoom."""
+    for part in target.findChildren(QWidget):
+        if isValid(part):  # arranging one may take another away
+            QApplication.sendEvent(part, QResizeEvent(part.size(), part.size()))

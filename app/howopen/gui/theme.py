@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy
+from shiboken6 import isValid
 
 from howopen import assets
 
@@ -41,6 +44,9 @@ class Theme(QObject):
         self._families = families or _families_present()
         self._colors: dict[tuple[str, str], QColor] = {}  # hundreds are asked for at every painting of the window
         self._fonts: dict[tuple[str, int], QFont] = {}
+        # Sizes of the design by what has them; what is gone is forgotten by itself.
+        self._scaled: WeakKeyDictionary[QObject, dict[str, tuple[float, ...]]] = WeakKeyDictionary()
+        self._spaces: WeakKeyDictionary[QBoxLayout, dict[int, float]] = WeakKeyDictionary()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         if hasattr(hints, "accessibility"):
@@ -104,6 +110,7 @@ class Theme(QObject):
         bounded = max(80, min(200, per_cent))
         if bounded != self._zoom:
             self._zoom = bounded
+            self._rescale()
             self.changed.emit()
 
     def color(self, token: str, *, alpha: float = 1.0) -> QColor:
@@ -123,6 +130,28 @@ class Theme(QObject):
     def px(self, size: float) -> int:
         """A size of the design in device-independent pixels, at the present zoom."""
         return round(size * self._zoom / 100)
+
+    def scale(self, setter: Callable[..., object], *sizes: float) -> None:
+        """Calls the ``setter`` of a widget or layout with sizes of the design, now and after each change of zoom.
+
+        A later call for the same setter takes the place of an earlier one.
+
+        Raises:
+            TypeError: if ``setter`` is no method of a Qt object.
+        """
+        owner = getattr(setter, "__self__", None)
+        if not isinstance(owner, QObject):
+            raise TypeError("only what is set on a Qt object can follow the zoom")
+        self._scaled.setdefault(owner, {})[setter.__name__] = sizes
+        setter(*map(self.px, sizes))
+
+    def space(self, layout: QBoxLayout, size: float) -> None:
+        """Adds empty space of a size of the design to ``layout``; it follows the zoom.
+
+        What stands before it must stay in the layout.
+        """
+        self._spaces.setdefault(layout, {})[layout.count()] = size
+        layout.addSpacing(self.px(size))
 
     def font(self, role: str) -> QFont:
         """The font of a role of the type table ("body", "reading" ...)."""
@@ -169,6 +198,27 @@ class Theme(QObject):
     def _follow_contrast(self) -> None:
         if self._contrast == "system":
             self._change()
+
+    def _rescale(self) -> None:
+        """Gives every size that follows the zoom anew."""
+        for owner, setters in list(self._scaled.items()):
+            if isValid(owner):
+                for name, sizes in setters.items():
+                    getattr(owner, name)(*map(self.px, sizes))
+        for layout, spaces in list(self._spaces.items()):
+            if isValid(layout):
+                self._respace(layout, spaces)
+
+    def _respace(self, layout: QBoxLayout, spaces: Mapping[int, float]) -> None:
+        lying = layout.direction() in {QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft}
+        fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum
+        for place, size in spaces.items():
+            item = layout.itemAt(place)
+            spacer = item.spacerItem() if item is not None else None
+            if spacer is not None:
+                width, height = (self.px(size), 0) if lying else (0, self.px(size))
+                spacer.changeSize(width, height, *((fixed, free) if lying else (free, fixed)))
+        layout.invalidate()
 
     def _change(self) -> None:
         """Other colours are in force."""

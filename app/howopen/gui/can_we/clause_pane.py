@@ -77,9 +77,9 @@ class ClausePane(Column):
         self.to_top()
 
     def _passage(self, analysis: Analysis, clauses: tuple[Clause, ...], *, several: bool) -> QWidget:
-        theme, px, clause = self.theme, self.theme.px, clauses[0]
+        theme, clause = self.theme, clauses[0]
         head = QHBoxLayout()
-        head.setSpacing(px(6))
+        self.theme.scale(head.setSpacing, 6)
         for category in dict.fromkeys(one.category for one in clauses):
             head.addWidget(CodeLabel(theme, category))
         head.addWidget(EffectLabel(theme, clause.effect))
@@ -100,11 +100,11 @@ class ClausePane(Column):
         whole = Frame("content")
         whole.setAccessibleName(f"{signs.EFFECTS[clause.effect].word}, {link.text()}")
         column = QVBoxLayout(whole)
-        column.setContentsMargins(0, px(4), 0, px(4))
-        column.setSpacing(px(4))
+        self.theme.scale(column.setContentsMargins, 0, 4, 0, 4)
+        self.theme.scale(column.setSpacing, 4)
         column.addLayout(head)
         row = QHBoxLayout()
-        row.setContentsMargins(px(12), 0, 0, 0)
+        self.theme.scale(row.setContentsMargins, 12, 0, 0, 0)
         row.addWidget(quote)
         column.addLayout(row)
         return whole

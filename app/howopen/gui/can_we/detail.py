@@ -117,12 +117,11 @@ class Detail(QWidget):
         self.menu.popup(self.together.mapToGlobal(QPoint(0, self.together.height())))
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         head = Frame("strip")
-        head.setMinimumHeight(px(_HEAD))
+        self._theme.scale(head.setMinimumHeight, _HEAD)
         row = QHBoxLayout(head)
-        row.setContentsMargins(px(16), px(6), px(16), px(6))
-        row.setSpacing(px(8))
+        self._theme.scale(row.setContentsMargins, 16, 6, 16, 6)
+        self._theme.scale(row.setSpacing, 8)
         row.addWidget(self.title, 3)
         row.addWidget(self._sign)
         row.addWidget(self.verdict, 2)
@@ -130,13 +129,13 @@ class Detail(QWidget):
             row.addWidget(button)
         self._tab_row = Frame("content")
         tabs = QHBoxLayout(self._tab_row)
-        tabs.setContentsMargins(px(12), px(4), px(12), 0)
+        self._theme.scale(tabs.setContentsMargins, 12, 4, 12, 0)
         tabs.addWidget(self.tabs)
         tabs.addStretch(1)
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
         for pane, share in zip((self.clauses, self.thresholds, self.duties), _SHARES, strict=True):
-            pane.setMinimumWidth(px(170))
+            self._theme.scale(pane.setMinimumWidth, 170)
             panes.addWidget(pane)
             panes.setStretchFactor(panes.count() - 1, share)
         panes.setSizes([share * 10 for share in _SHARES])

@@ -83,7 +83,7 @@ class DutyPane(Column):
         self.to_top()
 
     def _duty(self, duty: Duty) -> QWidget:
-        theme, px, told = self.theme, self.theme.px, said(duty.words)
+        theme, told = self.theme, said(duty.words)
         box = CheckBox("", theme)
         box.setAccessibleName(told)
         box.setChecked(duty in self._done.get(self._key, ()))
@@ -91,7 +91,7 @@ class DutyPane(Column):
         self.boxes.append(box)
         words = self.paragraph(told, role="row")
         column = QVBoxLayout()
-        column.setSpacing(px(2))
+        self.theme.scale(column.setSpacing, 2)
         column.addWidget(words)
         if duty.quote:
             column.addLayout(self._quote(duty.quote))
@@ -110,7 +110,7 @@ class DutyPane(Column):
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(6))
+        self.theme.scale(row.setSpacing, 6)
         row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         return whole

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -107,9 +107,9 @@ class Row(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._theme.px(2))
+        self._theme.scale(column.setSpacing, 2)
         row = QHBoxLayout()
-        row.setSpacing(self._theme.px(8))
+        self._theme.scale(row.setSpacing, 8)
         row.addWidget(self._label)
         row.addWidget(self._field, 1)
         if self._unit is not None:
@@ -130,7 +130,7 @@ class Chips(QWidget):
     def __init__(self, choices: Mapping[str, str], theme: Theme, *, name: str) -> None:
         super().__init__()
         self._theme = theme
-        self._row = WrappingLayout(gap=theme.px(6), margins=QMargins())
+        self._row = WrappingLayout(theme, gap=6)
         self.setLayout(self._row)
         self._chips: dict[str, Chip] = {}
         self.setAccessibleName(name)

@@ -85,14 +85,13 @@ class Form(Frame):
             self.changed.emit(found)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         head = QHBoxLayout()
-        head.setContentsMargins(px(16), px(8), px(14), px(6))
+        self._theme.scale(head.setContentsMargins, 16, 8, 14, 6)
         head.addWidget(TextLabel(tr("Organisation and plan"), self._theme, role="row-strong"))
         head.addStretch(1)
         fields = QWidget()
         column = QVBoxLayout(fields)
-        column.setContentsMargins(0, 0, 0, px(8))
+        self._theme.scale(column.setContentsMargins, 0, 0, 0, 8)
         column.setSpacing(0)
         for part in (self.who, self.uses, self.sectors, self.places, self.refused):
             if part is not self.who:
@@ -108,8 +107,8 @@ class Form(Frame):
         for ground in (area.viewport(), fields):
             ground.setAutoFillBackground(False)
         foot = QHBoxLayout()
-        foot.setContentsMargins(px(16), px(8), px(14), px(8))
-        foot.setSpacing(px(8))
+        self._theme.scale(foot.setContentsMargins, 16, 8, 14, 8)
+        self._theme.scale(foot.setSpacing, 8)
         foot.addWidget(self._file, 1)
         foot.addWidget(self.open)
         foot.addWidget(self.save)

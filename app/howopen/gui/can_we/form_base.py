@@ -23,8 +23,8 @@ class Part(QWidget):
         super().__init__()
         self.theme = theme
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.px(16), theme.px(10), theme.px(14), theme.px(10))
-        self._column.setSpacing(theme.px(6))
+        theme.scale(self._column.setContentsMargins, 16, 10, 14, 10)
+        theme.scale(self._column.setSpacing, 6)
         if title:
             self._column.addWidget(TextLabel(title, theme, role="caption-strong", token="text2"))
 

@@ -75,7 +75,7 @@ class AmountFields:
         self.fields: dict[str, Entry] = {}
         self.rows: list[Row] = []
         self.currency = Entry(tr("Currency"), _check_currency, tr(_NO_CURRENCY), hint="EUR")
-        self.currency.setFixedWidth(part.theme.px(52))
+        part.theme.scale(self.currency.setFixedWidth, 52)
         self.currency.setReadOnly(of_affiliates)  # affiliates count in the currency of the organisation
         self.currency.setToolTip(tr("The currency of all figures (ISO 4217); nothing is ever converted"))
         for key, ours, theirs, unit in _FIGURES:

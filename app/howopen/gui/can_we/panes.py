@@ -30,8 +30,8 @@ class Column(Frame):
         self.setAccessibleName(title)
         self._count = TextLabel("", theme, role="caption", token="text2")
         self.body = QVBoxLayout()
-        self.body.setContentsMargins(0, 0, theme.px(4), theme.px(8))
-        self.body.setSpacing(theme.px(6))
+        theme.scale(self.body.setContentsMargins, 0, 0, 4, 8)
+        theme.scale(self.body.setSpacing, 6)
         self.foot = QHBoxLayout()
         self._area = QScrollArea()
         self._lay_out(title)
@@ -52,7 +52,6 @@ class Column(Frame):
         return label
 
     def _lay_out(self, title: str) -> None:
-        px = self.theme.px
         head = QHBoxLayout()
         head.addWidget(ElidedLabel(title, self.theme, role="caption-strong", token="text2"), 1)
         head.addWidget(self._count)
@@ -66,8 +65,8 @@ class Column(Frame):
         for ground in (self._area.viewport(), inside):
             ground.setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(16), px(10), px(10), px(8))
-        column.setSpacing(px(6))
+        self.theme.scale(column.setContentsMargins, 16, 10, 10, 8)
+        self.theme.scale(column.setSpacing, 6)
         column.addLayout(head)
         column.addWidget(self._area, 1)
         column.addLayout(self.foot)

@@ -209,11 +209,10 @@ class ThresholdPane(Column):
         self.body.addStretch(1)
 
     def _distance(self, distance: Distance, ours: Figures) -> QWidget:
-        px = self.theme.px
         whole = QWidget()
         column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, px(4))
-        column.setSpacing(px(4))
+        self.theme.scale(column.setContentsMargins, 0, 0, 0, 4)
+        self.theme.scale(column.setSpacing, 4)
         row = QHBoxLayout()
         words = TextLabel(headline(distance), self.theme, role="body-strong")
         words.setWordWrap(True)
@@ -233,7 +232,7 @@ class ThresholdPane(Column):
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.theme.px(8))
+        self.theme.scale(row.setSpacing, 8)
         row.addWidget(ElidedLabel(name, self.theme, role="secondary"), 1)
         row.addWidget(ElidedLabel(limit_words(distance), self.theme, role="secondary", token="text2"))
         token = _STANDS[distance.standing][1]

@@ -148,7 +148,6 @@ class AlignPane(Frame):
         self._theme.changed.connect(self.list.scheduleDelayedItemsLayout)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         self.setAccessibleName(tr("Align by hand"))
         self.search.setPlaceholderText(tr("Find by words, section or category"))
         self.search.setAccessibleName(tr("Find a clause"))
@@ -163,16 +162,16 @@ class AlignPane(Frame):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setMouseTracking(True)
         self._none.setVisible(False)
-        self._none.setContentsMargins(px(14), px(8), px(14), px(8))
+        self._theme.scale(self._none.setContentsMargins, 14, 8, 14, 8)
         head = QVBoxLayout()
-        head.setContentsMargins(px(14), px(12), px(14), px(10))
-        head.setSpacing(px(8))
+        self._theme.scale(head.setContentsMargins, 14, 12, 14, 10)
+        self._theme.scale(head.setSpacing, 8)
         for widget in (self._title, self._own, self._quote, self._with, self.search):
             head.addWidget(widget)
         foot_frame = Frame("foot")
         foot = QHBoxLayout(foot_frame)
-        foot.setContentsMargins(px(12), px(8), px(12), px(8))
-        foot.setSpacing(px(6))
+        self._theme.scale(foot.setContentsMargins, 12, 8, 12, 8)
+        self._theme.scale(foot.setSpacing, 6)
         foot.addWidget(self.confirm)
         foot.addWidget(self.cancel)
         foot.addStretch(1)

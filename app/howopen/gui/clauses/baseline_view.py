@@ -43,7 +43,7 @@ class BaselineView(QWidget):
         self._several: BaselineComparison | None = None
         self.model = BaselineModel(self)
         self.table = BaselineTable(self.model, theme)
-        self.differences = CheckBox(tr("Differences only"), theme)
+        self.differences = CheckBox(tr("Differences only"), theme, spare=36)
         self._figures = TextLabel("", theme, role="secondary", token="text2")
         self._rows = QStackedWidget()
         self._bar = Frame("bar")
@@ -121,7 +121,6 @@ class BaselineView(QWidget):
 
     def _restyle(self) -> None:
         self._bar.setFixedHeight(self._theme.px(_BAR_HEIGHT))
-        self.differences.setMinimumWidth(self.differences.sizeHint().width() + self._theme.px(12))
 
     def _nothing_differs(self) -> QWidget:
         lift = Button(tr("Show all rows"), self._theme)
@@ -130,10 +129,9 @@ class BaselineView(QWidget):
         return EmptyState("compare", tr("Nothing differs"), words, self._theme, actions=(lift,))
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         row = QHBoxLayout(self._bar)
-        row.setContentsMargins(px(12), 0, px(12), 0)
-        row.setSpacing(px(16))
+        self._theme.scale(row.setContentsMargins, 12, 0, 12, 0)
+        self._theme.scale(row.setSpacing, 16)
         row.addWidget(self.differences)
         row.addWidget(self._figures)
         row.addWidget(ElidedLabel(tr(_HINT), self._theme, role="secondary", token="text2"), 1)

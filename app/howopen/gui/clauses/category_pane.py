@@ -138,24 +138,24 @@ class CategoryPane(Frame):
         self._below.setVisible(bool(names or note))
 
     def _lay_out(self) -> None:
-        px, theme = self._theme.px, self._theme
-        self.setMinimumWidth(px(LEAST_WIDTH))
+        theme = self._theme
+        self._theme.scale(self.setMinimumWidth, LEAST_WIDTH)
         head = QHBoxLayout()
-        head.setContentsMargins(px(12), px(8), px(10), px(8))
-        head.setSpacing(px(6))
+        self._theme.scale(head.setContentsMargins, 12, 8, 10, 8)
+        self._theme.scale(head.setSpacing, 6)
         self.groups.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         head.addWidget(TextLabel(tr("Categories"), theme, role="row-strong"))
         head.addWidget(self._by_weight)
         head.addStretch(1)
         head.addWidget(self.groups)
         note = QHBoxLayout(self._note_row)
-        note.setContentsMargins(0, px(6), 0, 0)
-        note.setSpacing(px(8))
+        self._theme.scale(note.setContentsMargins, 0, 6, 0, 0)
+        self._theme.scale(note.setSpacing, 8)
         note.addWidget(IconLabel("warning", theme, token="arguable", size=16), 0, Qt.AlignmentFlag.AlignTop)
         note.addWidget(self._note, 1)
         below = QVBoxLayout(self._below)
-        below.setContentsMargins(px(12), px(8), px(12), px(12))
-        below.setSpacing(px(4))
+        self._theme.scale(below.setContentsMargins, 12, 8, 12, 12)
+        self._theme.scale(below.setSpacing, 4)
         for label in (self._silent, self._note):
             label.setWordWrap(True)
         for widget in (self._silent_head, self._silent, self._note_row):

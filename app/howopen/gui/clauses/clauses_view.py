@@ -259,7 +259,7 @@ class ClausesView(QWidget):
         column.addWidget(self._rows, 1)
         self._side.addWidget(self.detail)
         self._side.addWidget(self.align)
-        self._side.setMinimumHeight(self._theme.px(_LEAST_HEIGHT))
+        self._theme.scale(self._side.setMinimumHeight, _LEAST_HEIGHT)
         for splitter, parts in ((self._inner, (table, self._side)), (self._outer, (self.categories, self._inner))):
             splitter.setChildrenCollapsible(False)
             for part in parts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QMargins, QSizeF, Signal
+from PySide6.QtCore import QSizeF, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.comparing.clause_table import weight_level
@@ -91,11 +91,11 @@ class DetailPane(Frame):
         self._area.verticalScrollBar().setValue(0)
 
     def _fill(self, body: QWidget, comparison: Comparison, line: Line) -> None:
-        px, theme, pair = self._theme.px, self._theme, line.pair
+        theme, pair = self._theme, line.pair
         titles = _titles(comparison)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
+        self._theme.scale(column.setSpacing, 8)
         column.addLayout(self._direction(pair))
         column.addWidget(wrapped_label(reason_words(pair), theme, role="title"))
         if pair.manual:
@@ -124,7 +124,7 @@ class DetailPane(Frame):
         level = weight_level(pair.weight)
         bars.set_sign(lambda p, r, t: signs.paint_weight(p, r, level, t), tr("Legal weight {level} of 4", level=level))
         row = QHBoxLayout()
-        row.setSpacing(theme.px(6))
+        theme.scale(row.setSpacing, 6)
         row.addWidget(mark)
         row.addWidget(TextLabel(_direction_in_b(pair), theme, role="row-strong", token=token))
         row.addStretch(1)
@@ -134,7 +134,7 @@ class DetailPane(Frame):
 
     def _by_hand(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(self._theme.px(6))
+        self._theme.scale(row.setSpacing, 6)
         row.addWidget(IconLabel("link", self._theme, token="accent", size=16))
         row.addWidget(TextLabel(tr(_BY_HAND), self._theme, role="secondary", token="accent"), 1)
         return row
@@ -170,25 +170,24 @@ class DetailPane(Frame):
         self.release.clicked.connect(self.release_requested)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
-        self.setMinimumWidth(px(LEAST_WIDTH))
+        self._theme.scale(self.setMinimumWidth, LEAST_WIDTH)
         self.setAccessibleName(tr("The selected row"))
         self.align.setToolTip(tr("Put this clause beside another one of the other side (M)"))
         self.release.setToolTip(tr("Take the two apart again (Shift+M)"))
         self._head = Frame("bar")
         head = QHBoxLayout(self._head)
-        head.setContentsMargins(px(14), px(10), px(14), px(10))
-        head.setSpacing(px(8))
+        self._theme.scale(head.setContentsMargins, 14, 10, 14, 10)
+        self._theme.scale(head.setSpacing, 8)
         head.addWidget(self._code)
         head.addWidget(self._category, 1)
         head.addWidget(self._position)
-        self._column.setContentsMargins(px(14), px(12), px(14), px(12))
+        self._theme.scale(self._column.setContentsMargins, 14, 12, 14, 12)
         self._column.addWidget(self._hint)
         self._column.addWidget(self._body)
         self._column.addStretch(1)
         self._area = scrolling(self._column)
         self._foot = Frame("foot")
-        foot = WrappingLayout(gap=px(6), margins=QMargins(px(12), px(8), px(12), px(8)))
+        foot = WrappingLayout(self._theme, gap=6, margins=(12, 8, 12, 8))
         for button in (self.open_a, self.open_b, self.align, self.release):
             foot.addWidget(button)
         self._foot.setLayout(foot)

@@ -47,8 +47,8 @@ def aspect_table(aspects: Sequence[Aspect], sides: tuple[Said | None, Said | Non
     table = QWidget()
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(theme.px(10))
-    grid.setVerticalSpacing(theme.px(6))
+    theme.scale(grid.setHorizontalSpacing, 10)
+    theme.scale(grid.setVerticalSpacing, 6)
     grid.setColumnMinimumWidth(0, theme.px(_NAMES))
     top = Qt.AlignmentFlag.AlignTop
     for row, aspect in enumerate(aspects, start=1):
@@ -80,7 +80,7 @@ def _aspect_side(aspect: Aspect, letter: str, side: Said, theme: Theme, *, stron
     whole = QWidget()
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme.px(6))
+    theme.scale(row.setSpacing, 6)
     row.addWidget(EffectLabel(theme, side.effect), 0, Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(label, 1)
     return whole
@@ -91,7 +91,7 @@ def side_in_full(letter: str, title: str, analysis: Analysis, side: Said | None,
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(4))
+    theme.scale(column.setSpacing, 4)
     if side is None:
         column.addWidget(ElidedLabel(f"{letter} · {title}", theme, role="caption-strong", token="text2"))
         column.addWidget(TextLabel(tr(SILENT), theme, role="secondary", token="text2"))
@@ -111,7 +111,7 @@ def side_in_full(letter: str, title: str, analysis: Analysis, side: Said | None,
 
 def _quote_head(letter: str, title: str, analysis: Analysis, clause: Clause, theme: Theme) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(theme.px(6))
+    theme.scale(row.setSpacing, 6)
     row.addWidget(ElidedLabel(f"{letter} · {title}", theme, role="caption-strong", token="text2"), 1)
     row.addWidget(EffectLabel(theme, clause.effect))
     row.addWidget(TextLabel(clause_place(analysis, clause), theme, role="caption", token="text2"))
@@ -123,8 +123,8 @@ def clause_links(
 ) -> QGridLayout:
     """One link a clause: where it stands, and what kind of clause it is."""
     grid = QGridLayout()
-    grid.setHorizontalSpacing(theme.px(12))
-    grid.setVerticalSpacing(theme.px(2))
+    theme.scale(grid.setHorizontalSpacing, 12)
+    theme.scale(grid.setVerticalSpacing, 2)
     grid.setColumnStretch(1, 1)
     for row, clause in enumerate(clauses):
         place, name = clause_place(analysis, clause), signs.category_name(clause.category)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QMargins, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup
 
@@ -122,8 +122,7 @@ class FilterBar(Frame):
         self.chips[wanted].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
-        px = self._theme.px
-        row = WrappingLayout(gap=px(6), margins=QMargins(px(12), px(6), px(12), px(6)))
+        row = WrappingLayout(self._theme, gap=6, margins=(12, 6, 12, 6))
         for number, (wanted, chip) in enumerate(self.chips.items()):
             self._group.addButton(chip, number)
             chip.moved.connect(lambda by, start=wanted: self._move(start, by))

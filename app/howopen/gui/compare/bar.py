@@ -14,7 +14,7 @@ from howopen.domain.comparison import Comparison, NamePair
 from howopen.gui.compare.wording import names_words, summary
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import mark, tr
-from howopen.gui.widgets.buttons import Button, CheckBox, IconButton, Segments, literal
+from howopen.gui.widgets.buttons import BESIDE_BOX, Button, CheckBox, IconButton, Segments, literal
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
@@ -92,7 +92,7 @@ class CompareBar(Frame):
         self.switch = Segments([tr(mode.value) for mode in modes], name=tr("How the comparison is shown"))
         self._count = TextLabel("", theme, role="body-strong")
         self._details = ElidedLabel("", theme, role="secondary", token="text2")
-        self.only = CheckBox(tr("Only differences"), theme)
+        self.only = CheckBox(tr("Only differences"), theme, spare=BESIDE_BOX)
         self.names = NamesButton(theme)
         self.swap = Button(tr("Swap A and B"), theme, kind="quiet", icon_name="compare")
         self.previous = IconButton("up", tr("Previous change"), theme, shortcut="Shift+F8")
@@ -173,7 +173,6 @@ class CompareBar(Frame):
         self._row.setContentsMargins(theme.px(_EDGE), 0, theme.px(_EDGE), 0)
         self._row.setSpacing(theme.px(_GAP))
         self._key.setFont(theme.font("caption"))
-        self.only.setMinimumWidth(self.only.sizeHint().width() + theme.px(12))
         self._fit()
 
     def _optional(self) -> tuple[tuple[QWidget, bool], ...]:

@@ -30,9 +30,9 @@ class DirectionCounts(Frame):
         super().__init__("bar", parent)
         self._theme = theme
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        self._grid.setHorizontalSpacing(theme.px(4))
-        self._grid.setVerticalSpacing(theme.px(4))
+        theme.scale(self._grid.setContentsMargins, 12, 8, 12, 8)
+        theme.scale(self._grid.setHorizontalSpacing, 4)
+        theme.scale(self._grid.setVerticalSpacing, 4)
         self._empty, self._without = True, False
         self._labels: dict[Direction, tuple[SignLabel, TextLabel]] = {}
         for direction in Direction:

@@ -40,8 +40,8 @@ class CrashDialog(DialogFrame):
         px = theme.px
         self.setAccessibleDescription(tr(_WHAT))
         column = QVBoxLayout()
-        column.setContentsMargins(px(20), px(16), px(20), px(16))
-        column.setSpacing(px(10))
+        theme.scale(column.setContentsMargins, 20, 16, 20, 16)
+        theme.scale(column.setSpacing, 10)
         for words, role, token in ((tr(_WHAT), "body", "text"), (tr(_REPORT), "secondary", "text2")):
             label = TextLabel(words, theme, role=role, token=token)
             label.setWordWrap(True)

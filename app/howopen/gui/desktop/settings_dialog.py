@@ -39,9 +39,9 @@ class SettingsDialog(DialogFrame):
         self.controls: dict[str, QWidget] = {}
         px = theme.px
         grid = QGridLayout()
-        grid.setContentsMargins(px(20), px(16), px(20), px(16))
-        grid.setHorizontalSpacing(px(20))
-        grid.setVerticalSpacing(px(14))
+        theme.scale(grid.setContentsMargins, 20, 16, 20, 16)
+        theme.scale(grid.setHorizontalSpacing, 20)
+        theme.scale(grid.setVerticalSpacing, 14)
         grid.setColumnStretch(1, 1)
         shown = tuple(setting for setting in SETTINGS if setting.label)
         for row, setting in enumerate(shown):
@@ -64,14 +64,14 @@ class SettingsDialog(DialogFrame):
         about = TextLabel(said(setting.help), self.theme, role="secondary", token="text2")
         about.setWordWrap(True)
         words = QVBoxLayout()
-        words.setSpacing(self.theme.px(1))
+        self.theme.scale(words.setSpacing, 1)
         words.addWidget(name)
         words.addWidget(about)
         control = self._control(setting)
         control.setObjectName(setting.key)
         control.setAccessibleName(said(setting.label))
         control.setAccessibleDescription(said(setting.help))
-        control.setFixedWidth(self.theme.px(_CONTROL))
+        self.theme.scale(control.setFixedWidth, _CONTROL)
         name.setBuddy(control)
         self.controls[setting.key] = control
         top = Qt.AlignmentFlag.AlignTop

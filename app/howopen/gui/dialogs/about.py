@@ -59,8 +59,8 @@ class AboutDialog(DialogFrame):
         )
         px = theme.px
         column = QVBoxLayout()
-        column.setContentsMargins(px(20), px(16), px(20), px(16))
-        column.setSpacing(px(10))
+        theme.scale(column.setContentsMargins, 20, 16, 20, 16)
+        theme.scale(column.setSpacing, 10)
         column.addLayout(
             self._grid((("HowOpen", engine.version, "Apache-2.0"), (tr("Rules"), engine.rules[:16], "sha256")))
         )
@@ -82,8 +82,8 @@ class AboutDialog(DialogFrame):
 
     def _grid(self, rows: tuple[tuple[str, str, str], ...]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(self.theme.px(16))
-        grid.setVerticalSpacing(self.theme.px(4))
+        self.theme.scale(grid.setHorizontalSpacing, 16)
+        self.theme.scale(grid.setVerticalSpacing, 4)
         for place, (name, number, licence) in enumerate(rows):
             grid.addWidget(TextLabel(name, self.theme, role="row"), place, 0)
             number_label = TextLabel(number, self.theme, role="code", token="text2")

@@ -83,8 +83,8 @@ class ExportDialog(DialogFrame):
 
     def _lay_out(self) -> None:
         px = self.theme.px
-        self.formats.setFixedWidth(px(372))
-        self.preview.setFixedWidth(px(312))
+        self.theme.scale(self.formats.setFixedWidth, 372)
+        self.theme.scale(self.preview.setFixedWidth, 312)
         self.body.addWidget(self.formats)
         self.body.addWidget(Divider(self.theme))
         self.body.addWidget(self.target, 1)

@@ -67,7 +67,7 @@ class OptionsPane(QWidget):
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(10))
+        theme.scale(column.setSpacing, 10)
         for part in self._parts.values():
             column.addWidget(part)
         self.notes.toggled.connect(self.changed)
@@ -90,7 +90,7 @@ class OptionsPane(QWidget):
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(6))
+        theme.scale(column.setSpacing, 6)
         column.addWidget(TextLabel(head, theme, role="caption-strong", token="text2"))
         column.addWidget(choice)
         return part

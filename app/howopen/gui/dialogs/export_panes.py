@@ -162,15 +162,14 @@ class TargetPane(QWidget):
         self.change = Button(tr("Change…"), theme, kind="link")
         self.change.setAutoDefault(False)
         self.change.clicked.connect(self.change_requested)
-        px = theme.px
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(14), px(20), px(14))
-        column.setSpacing(px(6))
+        theme.scale(column.setContentsMargins, 20, 14, 20, 14)
+        theme.scale(column.setSpacing, 6)
         column.addWidget(TextLabel(tr("Documents"), theme, role="caption-strong", token="text2"))
         column.addWidget(self._documents())
-        column.addSpacing(px(10))
+        theme.space(column, 10)
         column.addWidget(self.options)
-        column.addSpacing(px(10))
+        theme.space(column, 10)
         column.addWidget(TextLabel(tr("Save as"), theme, role="caption-strong", token="text2"))
         column.addWidget(self._file())
         column.addWidget(self._folder)
@@ -196,11 +195,11 @@ class TargetPane(QWidget):
     def _documents(self) -> QWidget:
         px = self._theme.px
         rows = QVBoxLayout()
-        rows.setContentsMargins(px(10), px(4), px(10), px(4))
-        rows.setSpacing(px(2))
+        self._theme.scale(rows.setContentsMargins, 10, 4, 10, 4)
+        self._theme.scale(rows.setSpacing, 2)
         for box, item in zip(self.boxes, self._subject.items, strict=True):
             row = QHBoxLayout()
-            row.setSpacing(px(10))
+            self._theme.scale(row.setSpacing, 10)
             name = ElidedLabel(item.name, self._theme)
             name.setBuddy(box)
             row.addWidget(box)
@@ -217,12 +216,11 @@ class TargetPane(QWidget):
         return card
 
     def _file(self) -> QWidget:
-        px = self._theme.px
         card = Frame("panel")
-        card.setMinimumHeight(px(34))
+        self._theme.scale(card.setMinimumHeight, 34)
         row = QHBoxLayout(card)
-        row.setContentsMargins(px(10), px(6), px(10), px(6))
-        row.setSpacing(px(8))
+        self._theme.scale(row.setContentsMargins, 10, 6, 10, 6)
+        self._theme.scale(row.setSpacing, 8)
         row.addWidget(IconLabel("document", self._theme, token="text2", size=16))
         row.addWidget(self._name, 1)
         row.addWidget(self.change)
@@ -232,6 +230,6 @@ class TargetPane(QWidget):
 def pane_head(text: str, theme: Theme) -> TextLabel:
     """The head of a pane of the dialog."""
     head = TextLabel(text, theme, role="caption-strong", token="text2")
-    head.setContentsMargins(theme.px(18), 0, theme.px(18), 0)
-    head.setFixedHeight(theme.px(36))
+    theme.scale(head.setContentsMargins, 18, 0, 18, 0)
+    theme.scale(head.setFixedHeight, 36)
     return head

@@ -50,16 +50,16 @@ class PreviewPane(Frame):
         )
         px = theme.px
         grid = QGridLayout()
-        grid.setHorizontalSpacing(px(12))
-        grid.setVerticalSpacing(px(3))
+        theme.scale(grid.setHorizontalSpacing, 12)
+        theme.scale(grid.setVerticalSpacing, 3)
         for place, (statement, label) in enumerate(self._values.items()):
             grid.addWidget(TextLabel(tr(statement.value), theme, role="row", token="text2"), place, 0)
             grid.addWidget(label, place, 1)
         grid.setColumnMinimumWidth(0, px(62))
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout()
-        column.setContentsMargins(px(18), px(14), px(18), px(12))
-        column.setSpacing(px(8))
+        theme.scale(column.setContentsMargins, 18, 14, 18, 12)
+        theme.scale(column.setSpacing, 8)
         column.addWidget(self.paper)
         column.addWidget(Frame("rule"))
         column.addWidget(TextLabel(tr("What the file will state"), theme, role="caption-strong", token="text2"))
@@ -104,11 +104,10 @@ class PreviewPane(Frame):
             self.paper.show_markdown(text)
 
     def _advice(self) -> QWidget:
-        px = self._theme.px
         card = Frame("panel")
         row = QHBoxLayout(card)
-        row.setContentsMargins(px(12), px(8), px(12), px(8))
-        row.setSpacing(px(10))
+        self._theme.scale(row.setContentsMargins, 12, 8, 12, 8)
+        self._theme.scale(row.setSpacing, 10)
         row.addWidget(IconLabel("warning", self._theme, token="text2", size=16), 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()
         lines.setSpacing(0)

@@ -239,15 +239,14 @@ class CriteriaPane(Frame):
         self._links.addStretch(1)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         head = QHBoxLayout()
-        head.setContentsMargins(px(14), px(8), px(14), px(8))
+        self._theme.scale(head.setContentsMargins, 14, 8, 14, 8)
         head.addWidget(self.title, 1)
         foot = Frame("foot")
         inside = QVBoxLayout(foot)
-        inside.setContentsMargins(px(14), px(6), px(14), px(6))
-        inside.setSpacing(px(2))
-        self._links.setSpacing(px(16))
+        self._theme.scale(inside.setContentsMargins, 14, 6, 14, 6)
+        self._theme.scale(inside.setSpacing, 2)
+        self._theme.scale(self._links.setSpacing, 16)
         inside.addWidget(self.question)
         inside.addWidget(self.reason)
         inside.addLayout(self._links)

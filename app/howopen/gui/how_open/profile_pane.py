@@ -135,20 +135,19 @@ class ProfilePane(Frame):
         self.reset.setEnabled(not standard)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, px(8))
+        self._theme.scale(column.setContentsMargins, 0, 0, 0, 8)
         column.setSpacing(0)
         column.addLayout(self._legend())
         column.addWidget(self._grid())
         column.addWidget(Frame("rule"))
-        self._notes.setContentsMargins(px(14), px(10), px(14), px(4))
-        self._notes.setSpacing(px(8))
+        self._theme.scale(self._notes.setContentsMargins, 14, 10, 14, 4)
+        self._theme.scale(self._notes.setSpacing, 8)
         column.addLayout(self._notes)
         column.addStretch(1)
         head = QHBoxLayout()
-        head.setContentsMargins(px(14), px(4), px(14), px(4))
-        head.setSpacing(px(8))
+        self._theme.scale(head.setContentsMargins, 14, 4, 14, 4)
+        self._theme.scale(head.setSpacing, 8)
         head.addWidget(TextLabel(tr("Profile and weights"), self._theme, role="body-strong"))
         head.addStretch(1)
         head.addWidget(self.preset)
@@ -164,9 +163,9 @@ class ProfilePane(Frame):
         held = QWidget()
         px = self._theme.px
         grid = QGridLayout(held)
-        grid.setContentsMargins(px(14), px(4), px(14), px(6))
-        grid.setHorizontalSpacing(px(12))
-        grid.setVerticalSpacing(px(1))
+        self._theme.scale(grid.setContentsMargins, 14, 4, 14, 6)
+        self._theme.scale(grid.setHorizontalSpacing, 12)
+        self._theme.scale(grid.setVerticalSpacing, 1)
         grid.setColumnStretch(NAME, 1)
         for title, at in ((tr("Dimension"), NAME), (tr("Score in quarters"), SCORE), (tr("Weight"), SLIDER)):
             grid.addWidget(TextLabel(title, self._theme, role="caption-strong", token="text2"), 0, at)
@@ -181,8 +180,8 @@ class ProfilePane(Frame):
             place += 2
         grid.addWidget(Frame("rule"), place, 0, 1, -1)
         words = QHBoxLayout()
-        words.setContentsMargins(0, px(5), 0, px(2))
-        words.setSpacing(px(8))
+        self._theme.scale(words.setContentsMargins, 0, 5, 0, 2)
+        self._theme.scale(words.setSpacing, 8)
         words.addWidget(TextLabel(tr("Index"), self._theme, role="body-strong"))
         words.addWidget(self.sum_words, 1)
         grid.addLayout(words, place + 1, NAME, 1, 3)
@@ -193,15 +192,15 @@ class ProfilePane(Frame):
 
     def _legend(self) -> QHBoxLayout:
         """Which document is the bar and which the diamond."""
-        row, px = QHBoxLayout(), self._theme.px
-        row.setContentsMargins(px(14), px(6), px(14), 0)
-        row.setSpacing(px(6))
+        row = QHBoxLayout()
+        self._theme.scale(row.setContentsMargins, 14, 6, 14, 0)
+        self._theme.scale(row.setSpacing, 6)
         bar = SignLabel(self._theme, size=QSizeF(12, 8))
         bar.set_sign(lambda p, r, t: p.fillRect(r, t.color("text")), tr("Filled boxes"))
         self._diamond.set_sign(_diamond, tr("Diamond"))
         row.addWidget(bar)
         row.addWidget(self.selected)
-        row.addSpacing(px(10))
+        self._theme.space(row, 10)
         row.addWidget(self._diamond)
         row.addWidget(self.other)
         row.addStretch(1)
@@ -242,7 +241,7 @@ def _note(words: str, theme: Theme) -> QWidget:
     held = QWidget()
     row = QHBoxLayout(held)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme.px(8))
+    theme.scale(row.setSpacing, 8)
     row.addWidget(IconLabel("info", theme, token="text2", size=16), 0, Qt.AlignmentFlag.AlignTop)
     label = TextLabel(words, theme, role="secondary", token="text2")
     label.setWordWrap(True)

@@ -104,8 +104,8 @@ class ReleasePane(Frame):
         px = self._theme.px
         foot = Frame("foot")
         under = QVBoxLayout(foot)
-        under.setContentsMargins(px(14), px(6), px(14), px(6))
-        under.setSpacing(px(2))
+        self._theme.scale(under.setContentsMargins, 14, 6, 14, 6)
+        self._theme.scale(under.setSpacing, 2)
         for label in (self.help, self.reason, self.source):
             under.addWidget(label)
         left = QWidget()
@@ -127,11 +127,10 @@ class ReleasePane(Frame):
         _column(self).addWidget(self._stack)
 
     def _head(self) -> Frame:
-        px = self._theme.px
         head = Frame("strip")
         row = QHBoxLayout(head)
-        row.setContentsMargins(px(16), px(6), px(16), px(6))
-        row.setSpacing(px(8))
+        self._theme.scale(row.setContentsMargins, 16, 6, 16, 6)
+        self._theme.scale(row.setSpacing, 8)
         row.addWidget(self.title)
         row.addWidget(self.files)
         row.addWidget(self.without)

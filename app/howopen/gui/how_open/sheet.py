@@ -34,11 +34,10 @@ class Sheet(QScrollArea):
 
     def show_lines(self, lines: Iterable[QWidget]) -> None:
         """Shows these instead of what was there."""
-        px = self._theme.px
         inside = Frame("content")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(px(16), px(12), px(16), px(12))
-        column.setSpacing(px(6))
+        self._theme.scale(column.setContentsMargins, 16, 12, 16, 12)
+        self._theme.scale(column.setSpacing, 6)
         for widget in lines:
             column.addWidget(widget)
         column.addStretch(1)
@@ -54,15 +53,15 @@ class Sheet(QScrollArea):
         label = TextLabel(text, self._theme, role=role, token=token)
         label.setWordWrap(True)
         if indent:
-            label.setContentsMargins(self._theme.px(_INDENT), 0, 0, 0)
+            self._theme.scale(label.setContentsMargins, _INDENT, 0, 0, 0)
         return label
 
     def signed(self, verdict: Verdict, text: str, *, word: str) -> QWidget:
         """A line after a verdict's sign; ``word`` is what the sign says here."""
         whole = QWidget()
         row = QHBoxLayout(whole)
-        row.setContentsMargins(0, self._theme.px(4), 0, 0)
-        row.setSpacing(self._theme.px(8))
+        self._theme.scale(row.setContentsMargins, 0, 4, 0, 0)
+        self._theme.scale(row.setSpacing, 8)
         sign = SignLabel(self._theme, size=QSizeF(signs.VERDICT_SIZE, signs.VERDICT_SIZE))
         sign.set_sign(lambda p, r, t: signs.paint_verdict(p, r, verdict, t), word)
         row.addWidget(sign)

@@ -115,18 +115,17 @@ class TogetherPane(Frame):
             self.judged.emit()
 
     def _lay_out(self) -> None:
-        px = self._theme.px
-        self._list.setContentsMargins(px(16), px(12), px(12), px(12))
-        self._list.setSpacing(px(4))
+        self._theme.scale(self._list.setContentsMargins, 16, 12, 12, 12)
+        self._theme.scale(self._list.setSpacing, 4)
         self._list.addStretch(1)
         left = Frame("side")
         side = QVBoxLayout(left)
-        side.setContentsMargins(0, px(12), 0, 0)
+        self._theme.scale(side.setContentsMargins, 0, 12, 0, 0)
         head = TextLabel(tr("Open documents"), self._theme, role="caption-strong", token="text2")
-        head.setContentsMargins(px(16), 0, 0, 0)
+        self._theme.scale(head.setContentsMargins, 16, 0, 0, 0)
         side.addWidget(head)
         area = scrolling(self._list)
-        area.setFixedWidth(px(_WIDTH))
+        self._theme.scale(area.setFixedWidth, _WIDTH)
         side.addWidget(area, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -100,7 +100,7 @@ class WeightRow(QObject):
     def add_to(self, grid: QGridLayout, row: int) -> None:
         """Puts the widgets into a row of ``grid``."""
         words = QVBoxLayout()
-        words.setContentsMargins(0, self._theme.px(2), 0, self._theme.px(2))
+        self._theme.scale(words.setContentsMargins, 0, 2, 0, 2)
         words.setSpacing(0)
         words.addWidget(self.name)
         words.addWidget(self.caption)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMargins, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from howopen.domain.library import LibraryEntry
@@ -178,7 +178,6 @@ class EntryPane(Frame):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_compare())
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         self.list.setModel(self.versions)
         self.list.setItemDelegate(VersionDelegate(self._theme, self.list))
         self.list.setMouseTracking(True)
@@ -189,18 +188,18 @@ class EntryPane(Frame):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout()
-        column.setContentsMargins(px(16), px(14), px(16), px(14))
-        column.setSpacing(px(8))
+        self._theme.scale(column.setContentsMargins, 16, 14, 16, 14)
+        self._theme.scale(column.setSpacing, 8)
         self.naming.setAccessibleName(tr("New name"))
         self.naming.hide()
         column.addWidget(self.name)
         column.addWidget(self.naming)
         column.addWidget(self._row(self.open, self.rename, self.remove))
         column.addWidget(self.facts)
-        column.addSpacing(px(4))
+        self._theme.space(column, 4)
         column.addWidget(self._tags_head)
         column.addWidget(self.tags)
-        column.addSpacing(px(4))
+        self._theme.space(column, 4)
         column.addWidget(self._versions_head)
         column.addWidget(self.list)
         column.addWidget(self._row(self.compare, self.timeline))
@@ -212,7 +211,7 @@ class EntryPane(Frame):
 
     def _row(self, *parts: QWidget) -> QWidget:
         row = QWidget()
-        layout = WrappingLayout(gap=self._theme.px(8), margins=QMargins())
+        layout = WrappingLayout(self._theme, gap=8)
         for part in parts:
             layout.addWidget(part)
         row.setLayout(layout)

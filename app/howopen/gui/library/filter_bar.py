@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QMargins, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from howopen.gui.library.filters import Filters, Listed, Shelf
@@ -41,7 +41,7 @@ class FilterBar(QWidget):
             self.listed.addItem(tr(listed.value), listed)
         self._fill(self.category, tr("Any category"), {})
         self._fill(self.tag, tr("Any tag"), {})
-        row = WrappingLayout(gap=theme.px(_GAP), margins=QMargins())
+        row = WrappingLayout(theme, gap=_GAP)
         group = QButtonGroup(self)
         for shelf, chip in self.chips.items():
             group.addButton(chip)

@@ -31,7 +31,7 @@ class Nothing(QWidget):
         self.whole = Button("", theme)
         self.whole.clicked.connect(self.whole_library_requested)
         column = QVBoxLayout(self)
-        column.setSpacing(theme.px(8))
+        theme.scale(column.setSpacing, 8)
         column.addStretch(1)
         for label in (self.head, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -182,7 +182,7 @@ class ReportPage(QWidget):
             self.opened.emit(line.entry_id)
 
     def _set_up(self) -> None:
-        px, table = self._theme.px, self.table
+        table = self.table
         table.setModel(self.model)
         table.setItemDelegate(_LineDelegate(self._theme, table))
         table.setAccessibleName(tr("What the update changed"))
@@ -197,11 +197,11 @@ class ReportPage(QWidget):
         table.doubleClicked.connect(self._open)
         OpeningKeys(table).opened.connect(self._open)
         head = QHBoxLayout()
-        head.setContentsMargins(px(14), px(10), px(10), px(4))
+        self._theme.scale(head.setContentsMargins, 14, 10, 10, 4)
         head.addWidget(self.head, 1)
         head.addWidget(self.back)
         below = QHBoxLayout()
-        below.setContentsMargins(px(14), 0, px(14), px(10))
+        self._theme.scale(below.setContentsMargins, 14, 0, 14, 10)
         below.addWidget(self.words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QMargins, QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from howopen.gui.icons import icon
@@ -45,11 +45,11 @@ class TagEditor(QWidget):
         self.field.setCompleter(completer)
         self.field.returnPressed.connect(self._add)
         self._chips = QWidget()
-        self._row = WrappingLayout(gap=theme.px(_GAP), margins=QMargins())
+        self._row = WrappingLayout(theme, gap=_GAP)
         self._chips.setLayout(self._row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(_GAP))
+        theme.scale(column.setSpacing, _GAP)
         column.addWidget(self._chips)
         column.addWidget(self.field)
         theme.changed.connect(self._dress)

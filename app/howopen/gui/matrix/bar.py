@@ -15,7 +15,7 @@ from howopen.domain.comparison import Matrix, MatrixRow, RowGroup
 from howopen.gui.matrix.answers import GROUPS, fact_name
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import counted, mark, tr
-from howopen.gui.widgets.buttons import Button, CheckBox, Choice
+from howopen.gui.widgets.buttons import BESIDE_BOX, Button, CheckBox, Choice
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
@@ -62,7 +62,7 @@ class MatrixBar(Frame):
         super().__init__("bar", parent)
         self._theme = theme
         self._figures = ElidedLabel("", theme, role="secondary", token="text2")
-        self.differences = CheckBox(tr("Differences only"), theme)
+        self.differences = CheckBox(tr("Differences only"), theme, spare=BESIDE_BOX)
         self.rows = Choice(theme, name=tr("Rows shown"))
         self.order = Choice(theme, name=tr("Documents sorted by"))
         self.add = Button(tr("Add documents"), theme, icon_name="add")
@@ -132,10 +132,9 @@ class MatrixBar(Frame):
         self.order.blockSignals(blocked)
 
     def _lay_out(self, adding: Sequence[QAction]) -> None:
-        px = self._theme.px
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), 0, px(16), 0)
-        row.setSpacing(px(10))
+        self._theme.scale(row.setContentsMargins, 16, 0, 16, 0)
+        self._theme.scale(row.setSpacing, 10)
         row.addWidget(TextLabel(tr("Matrix"), self._theme, role="title"))
         row.addWidget(self._figures, 1)
         row.addWidget(self.differences)
@@ -152,7 +151,6 @@ class MatrixBar(Frame):
 
     def _fit(self) -> None:
         self.setFixedHeight(self._theme.px(_HEIGHT))
-        self.differences.setMinimumWidth(self.differences.sizeHint().width() + self._theme.px(12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves out what the choices say themselves where there is little room."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QMargins, QSizeF, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSizeF, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from howopen.comparing.matrix_notes import contradictions_on, silence_on
@@ -214,13 +214,13 @@ class CellPane(Frame):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        self.setMinimumWidth(px(LEAST_WIDTH))
+        self._theme.scale(self.setMinimumWidth, LEAST_WIDTH)
         self.setAccessibleName(tr("The selected cell"))
         for label in (self._title, self._answer, self._reason, self._place, self._notes, self._hint):
             label.setWordWrap(True)
         layout = QVBoxLayout(self._body)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(8))
+        self._theme.scale(layout.setSpacing, 8)
         others = _row(
             px(8), TextLabel(tr("The same fact in the others"), self._theme, role="caption-strong", token="text2")
         )
@@ -239,13 +239,13 @@ class CellPane(Frame):
         for part in parts:
             layout.addWidget(part) if isinstance(part, QWidget) else layout.addLayout(part)
         column = QVBoxLayout()
-        column.setContentsMargins(px(14), px(12), px(14), px(12))
+        self._theme.scale(column.setContentsMargins, 14, 12, 14, 12)
         column.addWidget(self._hint)
         column.addWidget(self._body)
         column.addStretch(1)
         self._area: QScrollArea = scrolling(column)
         self._foot = Frame("foot")
-        foot = WrappingLayout(gap=px(8), margins=QMargins(px(14), px(8), px(14), px(8)))
+        foot = WrappingLayout(self._theme, gap=8, margins=(14, 8, 14, 8))
         foot.addWidget(self.open_button)
         foot.addWidget(self.copy_button)
         self._foot.setLayout(foot)

@@ -60,8 +60,8 @@ class HiddenLine(Frame):
         self.show_button.setAccessibleName(tr("Show the hidden rows"))
         self.show_button.clicked.connect(self.show_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
-        row.setSpacing(theme.px(10))
+        theme.scale(row.setContentsMargins, 14, 0, 14, 0)
+        theme.scale(row.setSpacing, 10)
         row.addWidget(IconLabel("info", theme, token="text2", size=16))
         row.addWidget(self._words)
         row.addWidget(self.show_button)
@@ -91,8 +91,8 @@ class Legend(Frame):
         self._theme = theme
         self._parts: dict[Standing, QWidget] = {}
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
-        row.setSpacing(theme.px(14))
+        theme.scale(row.setContentsMargins, 14, 0, 14, 0)
+        theme.scale(row.setSpacing, 14)
         for standing in STANDINGS:
             self._parts[standing] = self._part(standing)
             row.addWidget(self._parts[standing])
@@ -114,7 +114,7 @@ class Legend(Frame):
         part = QWidget()
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._theme.px(6))
+        self._theme.scale(row.setSpacing, 6)
         sign = SignLabel(self._theme, size=QSizeF(SIGN_SIZE, SIGN_SIZE))
         sign.set_sign(lambda p, r, t: paint_standing(p, r, standing, t), tr(STANDINGS[standing]))
         row.addWidget(sign)
@@ -124,7 +124,7 @@ class Legend(Frame):
     def _key(self, words: str) -> QLabel:
         label = TextLabel(words, self._theme, role="caption", token="text2")
         label.setProperty("kind", "key")
-        label.setFixedHeight(self._theme.px(20))
+        self._theme.scale(label.setFixedHeight, 20)
         return label
 
     def _fit(self) -> None:

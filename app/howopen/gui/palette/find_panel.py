@@ -141,13 +141,12 @@ class FindAllPanel(QWidget):
         self.tree.clicked.connect(self._choose)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         close = IconButton("close", tr("Close"), self._theme, shortcut="Esc")
         close.clicked.connect(self.closed)
         bar = Frame("strip")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(px(16), px(6), px(12), px(6))
-        row.setSpacing(px(12))
+        self._theme.scale(row.setContentsMargins, 16, 6, 12, 6)
+        self._theme.scale(row.setSpacing, 12)
         row.addWidget(self.field, 1)
         for widget in (self.case, self.whole, self.count, close):
             row.addWidget(widget)

@@ -34,12 +34,12 @@ class WarningList(QFrame):
         self._warnings: tuple[str, ...] = ()
         self._open = False
         self._column = QVBoxLayout()
-        self._column.setSpacing(theme.px(2))
+        theme.scale(self._column.setSpacing, 2)
         close = IconButton("close", tr("Close these warnings"), theme)
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(16), theme.px(6), theme.px(12), theme.px(6))
-        layout.setSpacing(theme.px(12))
+        theme.scale(layout.setContentsMargins, 16, 6, 12, 6)
+        theme.scale(layout.setSpacing, 12)
         top = Qt.AlignmentFlag.AlignTop
         layout.addWidget(IconLabel("warning", theme, token="arguable", size=20), 0, top)
         layout.addLayout(self._column, 1)
@@ -104,8 +104,8 @@ class ChangedLicence(QFrame):
         close = IconButton("close", tr("Close this message"), theme)
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(16), theme.px(6), theme.px(12), theme.px(6))
-        layout.setSpacing(theme.px(12))
+        theme.scale(layout.setContentsMargins, 16, 6, 12, 6)
+        theme.scale(layout.setSpacing, 12)
         top = Qt.AlignmentFlag.AlignTop
         layout.addWidget(IconLabel("warning", theme, token="arguable", size=20), 0, top)
         layout.addWidget(self._words, 1)

@@ -65,7 +65,7 @@ class HoverCard(Frame):
         parent = self.parentWidget()
         if parent is None or not parent.isVisible():
             return
-        self.setFixedWidth(self._theme.px(_WIDTH))
+        self._theme.scale(self.setFixedWidth, _WIDTH)
         self.adjustSize()
         place = parent.mapFromGlobal(self._at) + QPoint(self._theme.px(8), self._theme.px(18))
         right = max(0, parent.width() - self.width() - self._theme.px(8))
@@ -93,7 +93,7 @@ class ClauseCard(HoverCard):
         self._why = TextLabel("", theme, role="secondary", token="text")
         self._why.setWordWrap(True)
         head = QHBoxLayout()
-        head.setSpacing(theme.px(8))
+        theme.scale(head.setSpacing, 8)
         for widget in (self._code, self._name, self._sign, self._effect):
             head.addWidget(widget)
         head.addStretch(1)

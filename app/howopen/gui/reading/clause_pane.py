@@ -281,7 +281,7 @@ class ClausePane(QWidget):
         row = QHBoxLayout()
         margin = self._theme.px(12)
         row.setContentsMargins(margin, self._theme.px(4), margin, self._theme.px(6))
-        row.setSpacing(self._theme.px(8))
+        self._theme.scale(row.setSpacing, 8)
         for choice, letters in ((self.categories, 10), (self.effects, 8)):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(letters)

@@ -99,12 +99,11 @@ class ContextBar(Frame):
         self.setFixedHeight(self._theme.px(HEIGHT))
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         self._restyle()
         self._theme.changed.connect(self._restyle)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(px(16), 0, px(16), 0)
-        layout.setSpacing(px(8))
+        self._theme.scale(layout.setContentsMargins, 16, 0, 16, 0)
+        self._theme.scale(layout.setSpacing, 8)
         layout.addWidget(self.title, 0)
         layout.addWidget(self.figures, 0)
         layout.addWidget(self.badge, 0)

@@ -156,7 +156,7 @@ class DetailPane(QScrollArea):
                 widget.deleteLater()
         for row, (label, words) in enumerate(pairs):
             name = TextLabel(label, self._theme, role="secondary", token="text2")
-            name.setFixedWidth(self._theme.px(LABEL_WIDTH - 8))
+            self._theme.scale(name.setFixedWidth, LABEL_WIDTH - 8)
             name.setWordWrap(True)
             value = TextLabel(words, self._theme, role="body-strong" if row == 0 else "body")
             value.setWordWrap(True)
@@ -166,26 +166,25 @@ class DetailPane(QScrollArea):
         self._grid.setColumnStretch(1, 1)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         head = QHBoxLayout()
-        head.setSpacing(px(8))
+        self._theme.scale(head.setSpacing, 8)
         for widget in (self._code, self._name, self._sign, self._effect):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self._place)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(px(8))
-        self._grid.setVerticalSpacing(px(4))
+        self._theme.scale(self._grid.setHorizontalSpacing, 8)
+        self._theme.scale(self._grid.setVerticalSpacing, 4)
         self.why.setWordWrap(True)
         sure = QHBoxLayout()
         label = TextLabel(tr("Sure"), self._theme, role="secondary", token="text2")
-        label.setFixedWidth(px(LABEL_WIDTH - 8))
-        sure.setSpacing(px(8))
+        self._theme.scale(label.setFixedWidth, LABEL_WIDTH - 8)
+        self._theme.scale(sure.setSpacing, 8)
         for part, stretch in ((label, 0), (self._sure, 1), (self._figure, 0)):
             sure.addWidget(part, stretch)
         layout = QVBoxLayout(self._body)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(8))
+        self._theme.scale(layout.setSpacing, 8)
         parts: tuple[QWidget | QLayout, ...] = (
             head, self.decision, self._grid, self.quote, Frame("rule"), self._caption(tr("Why it was found")), self.why,
             sure,
@@ -194,7 +193,7 @@ class DetailPane(QScrollArea):
             layout.addWidget(item) if isinstance(item, QWidget) else layout.addLayout(item)
         content = QWidget()
         outer = QVBoxLayout(content)
-        outer.setContentsMargins(px(12), px(12), px(16), px(12))
+        self._theme.scale(outer.setContentsMargins, 12, 12, 16, 12)
         self._hint.setWordWrap(True)
         outer.addWidget(self._hint)
         outer.addWidget(self._body)

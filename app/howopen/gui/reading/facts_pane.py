@@ -96,9 +96,8 @@ class FactsPane(QScrollArea):
             self._coming.deleteLater()
         content = self._coming = QWidget(self)
         layout = QVBoxLayout(content)
-        px = self._theme.px
-        layout.setContentsMargins(px(12), px(8), px(16), px(16))
-        layout.setSpacing(px(6))
+        self._theme.scale(layout.setContentsMargins, 12, 8, 16, 16)
+        self._theme.scale(layout.setSpacing, 6)
         steps: list[Callable[[], None]] = []
         if self._analysis is not None:
             steps = self._steps(layout, self._analysis)
@@ -125,7 +124,7 @@ class FactsPane(QScrollArea):
         openness = analysis.profile.openness
         kind = openness.openness_class
         head = QHBoxLayout()
-        head.setSpacing(self._theme.px(8))
+        self._theme.scale(head.setSpacing, 8)
         ladder = SignLabel(self._theme, size=signs.LADDER_SIZE)
         ladder.set_sign(lambda p, r, t: signs.paint_ladder(p, r, kind, t), signs.class_word(kind))
         head.addWidget(ladder)
@@ -145,7 +144,7 @@ class FactsPane(QScrollArea):
 
     def _criteria(self, layout: QVBoxLayout, analysis: Analysis, title: str, criteria: tuple[Criterion, ...]) -> None:
         if title:
-            layout.addSpacing(self._theme.px(4))
+            self._theme.space(layout, 4)
             layout.addWidget(TextLabel(title, self._theme, role="caption-strong", token="text2"))
         for criterion in criteria:
             layout.addWidget(self._criterion(analysis, criterion))
@@ -153,8 +152,8 @@ class FactsPane(QScrollArea):
     def _criterion(self, analysis: Analysis, criterion: Criterion) -> QWidget:
         row = QWidget()
         grid = QGridLayout(row)
-        grid.setContentsMargins(0, self._theme.px(2), 0, self._theme.px(2))
-        grid.setHorizontalSpacing(self._theme.px(8))
+        self._theme.scale(grid.setContentsMargins, 0, 2, 0, 2)
+        self._theme.scale(grid.setHorizontalSpacing, 8)
         grid.setVerticalSpacing(0)
         grid.addWidget(verdict_label(self._theme, criterion.verdict), 0, 0, Qt.AlignmentFlag.AlignTop)
         name = TextLabel(said(criterion.name), self._theme, role="body")
@@ -173,8 +172,8 @@ class FactsPane(QScrollArea):
         layout.addWidget(Frame("rule"))
         layout.addWidget(TextLabel(tr("Facts"), self._theme, role="caption-strong", token="text2"))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(self._theme.px(8))
-        grid.setVerticalSpacing(self._theme.px(8))
+        self._theme.scale(grid.setHorizontalSpacing, 8)
+        self._theme.scale(grid.setVerticalSpacing, 8)
         grid.setColumnStretch(1, 1)
         known = known_as(analysis.identity)
         first = [(tr("Known as"), self._words(known))] if known else []
@@ -183,7 +182,7 @@ class FactsPane(QScrollArea):
         ]
         for row, (label, cell) in enumerate((*first, *facts)):
             name = TextLabel(label, self._theme, role="secondary", token="text2")
-            name.setFixedWidth(self._theme.px(LABEL_WIDTH))
+            self._theme.scale(name.setFixedWidth, LABEL_WIDTH)
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(cell, row, 1)
         layout.addLayout(grid)
@@ -215,7 +214,7 @@ class FactsPane(QScrollArea):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self._theme.px(4))
+        self._theme.scale(layout.setSpacing, 4)
         links = link_ids(analysis, ids)
         for words, name in links[:LINKS_SHOWN]:
             clause = analysis.clause(name)

@@ -49,8 +49,8 @@ class FindBar(Frame):
         close = IconButton("close", tr("Close the find bar"), theme, shortcut="Esc")
         close.clicked.connect(self.close_bar)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(16), theme.px(6), theme.px(12), theme.px(6))
-        layout.setSpacing(theme.px(8))
+        theme.scale(layout.setContentsMargins, 16, 6, 12, 6)
+        theme.scale(layout.setSpacing, 8)
         layout.addWidget(self.field, 1)
         for widget in (self.case, self.whole, self.count, self.earlier, self.later, close):
             layout.addWidget(widget)

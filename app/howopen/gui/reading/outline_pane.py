@@ -118,7 +118,7 @@ class OutlinePane(QWidget):
         self.view.setRootIsDecorated(False)
         self.view.setUniformRowHeights(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setIndentation(theme.px(_STEP))
+        theme.scale(self.view.setIndentation, _STEP)
         self.view.setProperty("kind", "side")
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
@@ -154,9 +154,8 @@ class OutlinePane(QWidget):
     def _fill_below(self, analysis: Analysis | None) -> None:
         below = QWidget(self)  # without a parent it would be a window of its own for a moment
         column = QVBoxLayout(below)
-        px = self._theme.px
-        column.setContentsMargins(px(12), px(8), px(12), px(12))
-        column.setSpacing(px(2))
+        self._theme.scale(column.setContentsMargins, 12, 8, 12, 12)
+        self._theme.scale(column.setSpacing, 2)
         if analysis is not None:
             self._references(column, analysis)
             self._told(column, tr("Silent on"), silent_on(analysis))
@@ -172,7 +171,7 @@ class OutlinePane(QWidget):
         """A caption with words below it; nothing where there are no words."""
         if not words:
             return
-        column.addSpacing(self._theme.px(6))
+        self._theme.space(column, 6)
         column.addWidget(self._caption(caption))
         label = TextLabel(words, self._theme, role="secondary", token="text2")
         label.setWordWrap(True)
@@ -205,12 +204,11 @@ class OutlinePane(QWidget):
         return TextLabel(words, self._theme, role="caption-strong", token="text2")
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         head = QHBoxLayout()
-        head.setContentsMargins(px(12), px(8), px(12), px(6))
+        self._theme.scale(head.setContentsMargins, 12, 8, 12, 6)
         head.addWidget(TextLabel(tr("Outline"), self._theme, role="caption-strong", token="text"))
         head.addStretch(1)
-        self._empty.setContentsMargins(px(12), 0, px(12), 0)
+        self._theme.scale(self._empty.setContentsMargins, 12, 0, 12, 0)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -120,7 +120,7 @@ class Side(Frame):
     def _lay_out(self) -> None:
         px = self._theme.px
         head = QHBoxLayout()
-        head.setContentsMargins(px(8), px(4), px(12), 0)
+        self._theme.scale(head.setContentsMargins, 8, 4, 12, 0)
         head.addWidget(self.tabs)
         head.addStretch(1)
         head.addWidget(self.clauses.count)

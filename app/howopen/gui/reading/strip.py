@@ -50,7 +50,7 @@ class OverviewStrip(QWidget):
         self._shown = (0.0, 1.0)
         self._picture: QPixmap | None = None
         self.setAccessibleName(tr("Overview of the document"))
-        self.setFixedWidth(theme.px(WIDTH))
+        theme.scale(self.setFixedWidth, WIDTH)
         theme.changed.connect(self._restyle)
 
     def set_marks(self, marks: Sequence[StripMark], pages: Sequence[float], hits: Sequence[float]) -> None:

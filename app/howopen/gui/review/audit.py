@@ -269,18 +269,17 @@ class AuditPane(Frame):
         self._theme.changed.connect(self.list.doItemsLayout)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         prepare(self.list, tr("Audit trail, newest first"))
         for told in Told:
             self.told.addItem(tr(told.value), told)
         self.told.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         link = QHBoxLayout()
-        link.setContentsMargins(px(14), px(4), px(14), px(6))
+        self._theme.scale(link.setContentsMargins, 14, 4, 14, 6)
         link.addWidget(self.count)
         link.addStretch(1)
         link.addWidget(self.more)
         inside = QHBoxLayout(self._detail)
-        inside.setContentsMargins(px(14), px(8), px(6), px(8))
+        self._theme.scale(inside.setContentsMargins, 14, 8, 6, 8)
         inside.addWidget(self.detail, 1)
         inside.addWidget(self.close_detail, 0, Qt.AlignmentFlag.AlignTop)
         self._detail.hide()

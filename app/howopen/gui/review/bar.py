@@ -127,10 +127,9 @@ class ReviewBar(Frame):
         self.setFixedHeight(self._theme.px(_HEIGHT))
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), 0, px(16), 0)
-        row.setSpacing(px(10))
+        self._theme.scale(row.setContentsMargins, 16, 0, 16, 0)
+        self._theme.scale(row.setSpacing, 10)
         for widget, stretch in ((self.title, 0), (self.file, 0), (self.badge, 0)):
             row.addWidget(widget, stretch)
         row.addStretch(1)
@@ -162,16 +161,15 @@ class NameStrip(Frame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("banner-info", parent)
-        px = theme.px
         self.field = QLineEdit()
         self.field.setAccessibleName(tr("Your name"))
         self.field.setPlaceholderText(tr("First and last name"))
-        self.field.setFixedWidth(px(260))
+        theme.scale(self.field.setFixedWidth, 260)
         self.go = Button(tr("Use this name"), theme, kind="primary")
         self.later = Button(tr("Not now"), theme)
         self.go.setEnabled(False)
         words = QVBoxLayout()
-        words.setSpacing(px(2))
+        theme.scale(words.setSpacing, 2)
         words.addWidget(TextLabel(tr("Who reviews?"), theme, role="body-strong"))
         why = TextLabel(
             tr(
@@ -183,15 +181,15 @@ class NameStrip(Frame):
         why.setWordWrap(True)
         words.addWidget(why)
         row = QHBoxLayout()
-        row.setContentsMargins(0, px(4), 0, 0)
-        row.setSpacing(px(8))
+        theme.scale(row.setContentsMargins, 0, 4, 0, 0)
+        theme.scale(row.setSpacing, 8)
         for widget in (self.field, self.go, self.later):
             row.addWidget(widget)
         row.addStretch(1)
         words.addLayout(row)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(px(16), px(8), px(12), px(8))
-        layout.setSpacing(px(12))
+        theme.scale(layout.setContentsMargins, 16, 8, 12, 8)
+        theme.scale(layout.setSpacing, 12)
         layout.addWidget(IconLabel("info", theme, token="accent", size=20), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         self.field.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip())))

@@ -104,19 +104,19 @@ class CommentsPane(Frame):
 
     def _card(self, comment: Comment) -> QWidget:
         assert self._review is not None
-        px, theme, card = self._theme.px, self._theme, Frame("panel")
+        theme, card = self._theme, Frame("panel")
         quoted = one_line(self._review.found.document.quote(comment.span), _QUOTED)
         quote = TextLabel(f"“{quoted}”", theme, role="quote")
         quote.setWordWrap(True)
         card.setAccessibleName(tr("Comment on {quoted}", quoted=quoted))
         column = QVBoxLayout(card)
-        column.setContentsMargins(px(10), px(8), px(10), px(6))
-        column.setSpacing(px(6))
+        self._theme.scale(column.setContentsMargins, 10, 8, 10, 6)
+        self._theme.scale(column.setSpacing, 6)
         column.addWidget(quote)
         for remark in comment.remarks:
             column.addLayout(self._remark(remark))
         row = QHBoxLayout()
-        row.setSpacing(px(12))
+        self._theme.scale(row.setSpacing, 12)
         acts: tuple[tuple[str, Callable[[], object]], ...] = (
             (tr("Reply"), lambda: self.begin(comment.id)),
             (tr("Show in Read"), lambda: self.span_chosen.emit(comment.span)),
@@ -132,31 +132,30 @@ class CommentsPane(Frame):
         return card
 
     def _remark(self, remark: Remark) -> QHBoxLayout:
-        px, theme, stamp = self._theme.px, self._theme, remark.stamp
+        theme, stamp = self._theme, remark.stamp
         words = TextLabel(remark.words, theme, role="row")
         words.setWordWrap(True)
         head = f"{named(stamp.who)}, {moment(stamp.when, self._now())}"
         column = QVBoxLayout()
-        column.setSpacing(px(1))
+        self._theme.scale(column.setSpacing, 1)
         column.addWidget(TextLabel(head, theme, role="secondary", token="text2"))
         column.addWidget(words)
         row = QHBoxLayout()
-        row.setSpacing(px(8))
+        self._theme.scale(row.setSpacing, 8)
         own = bool(stamp.who) and stamp.who == self._who()
         row.addWidget(Initials(stamp.who, theme, own=own), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         return row
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         self.setAccessibleName(tr("Comments"))
-        self._column.setContentsMargins(px(12), px(12), px(12), px(12))
-        self._column.setSpacing(px(10))
+        self._theme.scale(self._column.setContentsMargins, 12, 12, 12, 12)
+        self._theme.scale(self._column.setSpacing, 10)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._area.setAccessibleName(tr("Comments on words of the text"))
         self._about.setWordWrap(True)
         inside = QVBoxLayout(self._foot)
-        inside.setContentsMargins(px(12), px(8), px(12), px(10))
+        self._theme.scale(inside.setContentsMargins, 12, 8, 12, 10)
         inside.addWidget(self._about)
         inside.addWidget(self.field)
         column = QVBoxLayout(self)

@@ -188,7 +188,6 @@ class CorrectPanel(Frame):
         self.cancel.clicked.connect(self.cancelled)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         for category, info in taxonomy().items():
             self.category.addItem(f"{info.code}  {signs.category_name(category)}", category.value)
             help_words = signs.category_help(category)
@@ -207,7 +206,7 @@ class CorrectPanel(Frame):
             label.setWordWrap(True)
         self.set_selection(None)
         form = QVBoxLayout()
-        form.setSpacing(px(5))
+        self._theme.scale(form.setSpacing, 5)
         rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             (tr("Category"), (self.category, self.help)), (tr("Effect"), (self.effect, self.effect_help)),
             (tr("First and last words"), (self.first, self.last, self.steps, self._span_row(), self.words)),
@@ -217,10 +216,10 @@ class CorrectPanel(Frame):
             form.addWidget(TextLabel(name, self._theme, role="caption-strong", token="text2"))
             for widget in widgets:
                 form.addWidget(widget)
-            form.addSpacing(px(6))
+            self._theme.space(form, 6)
         inside = QVBoxLayout()
-        inside.setContentsMargins(px(14), px(10), px(14), px(10))
-        inside.setSpacing(px(10))
+        self._theme.scale(inside.setContentsMargins, 14, 10, 14, 10)
+        self._theme.scale(inside.setSpacing, 10)
         inside.addWidget(self.title)
         inside.addLayout(form)
         inside.addStretch(1)
@@ -240,10 +239,10 @@ class CorrectPanel(Frame):
         return line
 
     def _foot(self) -> QWidget:
-        px, foot = self._theme.px, Frame("foot")
+        foot = Frame("foot")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(px(14), px(10), px(14), px(10))
-        row.setSpacing(px(8))
+        self._theme.scale(row.setContentsMargins, 14, 10, 14, 10)
+        self._theme.scale(row.setSpacing, 8)
         row.addWidget(self.save)
         row.addWidget(self.cancel)
         row.addWidget(self.reason, 1)

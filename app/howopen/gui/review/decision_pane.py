@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QMargins, QSizeF, Qt, Signal
+from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
@@ -206,7 +206,7 @@ class DecisionPane(Frame):
             button.clicked.connect(partial(self._leave, button))
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(self._theme.px(LEAST_WIDTH))
+        self._theme.scale(self.setMinimumWidth, LEAST_WIDTH)
         self.setAccessibleName(tr("The selected finding"))
         self.correct.setToolTip("E")
         self.reopen.setToolTip("U")
@@ -234,24 +234,23 @@ class DecisionPane(Frame):
         outer.addWidget(below, 1)
 
     def _head_bar(self) -> QWidget:
-        px, head = self._theme.px, Frame("strip")
+        head = Frame("strip")
         row = QHBoxLayout(head)
-        row.setContentsMargins(px(14), px(6), px(8), px(6))
-        row.setSpacing(px(8))
+        self._theme.scale(row.setContentsMargins, 14, 6, 8, 6)
+        self._theme.scale(row.setSpacing, 8)
         for widget, stretch in ((self._sign, 0), (self.state, 0), (self.place, 1), (self.read, 0)):
             row.addWidget(widget, stretch)
         return head
 
     def _clause_part(self) -> QWidget:
-        px = self._theme.px
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
+        self._theme.scale(column.setSpacing, 8)
         self.index.setWordWrap(True)
         for widget in (self.quote, self._caption, self.grid, self._follows, self.verdicts, self.index):
             column.addWidget(widget)
         inside = QVBoxLayout()
-        inside.setContentsMargins(px(14), px(12), px(14), px(10))
+        self._theme.scale(inside.setContentsMargins, 14, 12, 14, 10)
         inside.addWidget(self._hint)
         inside.addWidget(self._body)
         inside.addStretch(1)
@@ -261,8 +260,8 @@ class DecisionPane(Frame):
         return self._area
 
     def _foot_bar(self) -> QWidget:
-        px, foot = self._theme.px, Frame("foot")
-        row = WrappingLayout(gap=px(8), margins=QMargins(px(14), px(10), px(14), px(10)))
+        foot = Frame("foot")
+        row = WrappingLayout(self._theme, gap=8, margins=(14, 10, 14, 10))
         for button in (self.confirm, self.next, self.correct, self.reject, self.reopen):
             row.addWidget(button)
         foot.setLayout(row)

@@ -57,8 +57,8 @@ class MarkedGrid(QWidget):
         self._theme = theme
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(8))
-        self._grid.setVerticalSpacing(theme.px(4))
+        theme.scale(self._grid.setHorizontalSpacing, 8)
+        theme.scale(self._grid.setVerticalSpacing, 4)
         self._grid.setColumnStretch(1, 1)
 
     def show_rows(self, rows: Sequence[tuple[str, Sequence[Piece]]]) -> None:
@@ -66,7 +66,7 @@ class MarkedGrid(QWidget):
         emptied(self._grid)
         for place, (name, pieces) in enumerate(rows):
             label = TextLabel(name, self._theme, role="secondary", token="text2")
-            label.setFixedWidth(self._theme.px(NAME_WIDTH))
+            self._theme.scale(label.setFixedWidth, NAME_WIDTH)
             label.setWordWrap(True)
             words = Marked(self._theme, pieces)
             words.setAccessibleName(f"{name}: {spoken_turn(pieces)}")

@@ -66,7 +66,7 @@ class Parts(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         row = QHBoxLayout(self._bar)
-        row.setContentsMargins(px(10), px(4), px(10), px(4))
+        self._theme.scale(row.setContentsMargins, 10, 4, 10, 4)
         row.addWidget(self.switch)
         row.addStretch(1)
         self._bar.hide()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QMargins, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -257,7 +257,6 @@ class QueuePane(Frame):
             chip.toggled.connect(lambda on, one=shown: self._chip_toggled(one, on))
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         self._filling = True
         self.who.addItem(tr("All reviewers"), "")
         for order in Order:
@@ -265,10 +264,10 @@ class QueuePane(Frame):
         self._filling = False
         bar = Frame("bar")
         self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight, bar)
-        self._filters.setContentsMargins(px(14), px(8), px(14), px(8))
-        self._filters.setSpacing(px(6))
-        chips, choices = WrappingLayout(gap=px(6), margins=QMargins(), wide=True), QHBoxLayout()
-        choices.setSpacing(px(6))
+        self._theme.scale(self._filters.setContentsMargins, 14, 8, 14, 8)
+        self._theme.scale(self._filters.setSpacing, 6)
+        chips, choices = WrappingLayout(self._theme, gap=6, wide=True), QHBoxLayout()
+        self._theme.scale(choices.setSpacing, 6)
         for chip in self.chips.values():
             chips.addWidget(chip)
         for choice in (self.who, self.order):
@@ -276,7 +275,7 @@ class QueuePane(Frame):
             choices.addWidget(choice)
         self._filters.addLayout(chips, 1)
         self._filters.addLayout(choices)
-        self.nothing.setContentsMargins(px(14), px(14), px(14), px(14))
+        self._theme.scale(self.nothing.setContentsMargins, 14, 14, 14, 14)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -285,18 +284,18 @@ class QueuePane(Frame):
             column.addWidget(part, stretch)
 
     def _foot(self) -> QWidget:
-        px, foot = self._theme.px, Frame("foot")
+        foot = Frame("foot")
         keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(0, 0, 0, 0)
-        keys.setSpacing(px(6))
+        self._theme.scale(keys.setSpacing, 6)
         for key, word in _KEYS:
             cap = TextLabel(key, self._theme, role="caption", token="text3")
             cap.setProperty("kind", "key")
             keys.addWidget(cap)
             keys.addWidget(TextLabel(tr(word), self._theme, role="secondary", token="text2"))
-            keys.addSpacing(px(6))
+            self._theme.space(keys, 6)
         row = QHBoxLayout(foot)
-        row.setContentsMargins(px(14), px(10), px(14), px(10))
+        self._theme.scale(row.setContentsMargins, 14, 10, 14, 10)
         row.addWidget(self._more)
         row.addStretch(1)
         row.addWidget(self._keys)

@@ -59,7 +59,7 @@ class SidePane(Frame):
     def _lay_out(self) -> None:
         px, strip = self._theme.px, Frame("strip")
         row = QHBoxLayout(strip)
-        row.setContentsMargins(px(10), px(5), px(12), px(5))
+        self._theme.scale(row.setContentsMargins, 10, 5, 12, 5)
         row.addWidget(self.tabs)
         row.addStretch(1)
         row.addWidget(self.audit.told)
@@ -76,7 +76,7 @@ class SidePane(Frame):
         column.addWidget(self.sign_off)
         lower = scrolling(column)
         for part in (upper, lower):
-            part.setMinimumHeight(px(_LEAST_HEIGHT))
+            self._theme.scale(part.setMinimumHeight, _LEAST_HEIGHT)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(upper)

@@ -44,11 +44,11 @@ class SpanSteps(QWidget):
             self.step.addItem(tr(words), step)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(2))
+        theme.scale(row.setSpacing, 2)
         row.addWidget(self.step)
         row.addStretch(1)
         for edge, words in _EDGES.items():
-            row.addSpacing(theme.px(8))
+            theme.space(row, 8)
             row.addWidget(TextLabel(tr(words), theme, role="secondary", token="text2"))
             for forwards in (False, True):
                 row.addWidget(self._button(edge, keys_in, forwards=forwards))

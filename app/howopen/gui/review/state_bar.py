@@ -88,11 +88,10 @@ class ProgressHead(Frame):
         self.bar.set_counts(held)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         row = QHBoxLayout()
-        row.setSpacing(px(4))
+        self._theme.scale(row.setSpacing, 4)
         row.addWidget(self.figure)
-        row.addSpacing(px(4))
+        self._theme.space(row, 4)
         row.addWidget(self._words)
         row.addStretch(1)
         for state in ORDER:
@@ -102,11 +101,11 @@ class ProgressHead(Frame):
             word = TextLabel(_word(state), self._theme, role="secondary", token="text2")
             for widget in (sign, self._figures[state], word):
                 row.addWidget(widget)
-            row.addSpacing(px(6))
+            self._theme.space(row, 6)
             self._parts[state] = (sign, self._figures[state], word)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(14), px(12), px(14), px(14))
-        column.setSpacing(px(10))
+        self._theme.scale(column.setContentsMargins, 14, 12, 14, 14)
+        self._theme.scale(column.setSpacing, 10)
         column.addLayout(row)
         column.addWidget(self.bar)
         self.setMinimumWidth(1)  # the words give way; ``resizeEvent`` then hides them

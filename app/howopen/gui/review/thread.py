@@ -74,7 +74,7 @@ class NoteField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(theme.px(_FIELD))
+        theme.scale(self.setFixedHeight, _FIELD)
 
     def send(self) -> None:
         """Sends what is written; nothing where that is nothing."""
@@ -141,42 +141,41 @@ class Thread(QWidget):
         bar.setValue(bar.maximum())
 
     def _note(self, remark: Remark) -> QWidget:
-        px, theme, stamp = self._theme.px, self._theme, remark.stamp
+        theme, stamp = self._theme, remark.stamp
         note = QWidget()
         note.setAccessibleName(f"{named(stamp.who)}, {moment(stamp.when, self._now())}: {remark.words}")
         head = QHBoxLayout()
-        head.setSpacing(px(8))
+        self._theme.scale(head.setSpacing, 8)
         head.addWidget(TextLabel(named(stamp.who), theme, role="row-strong"))
         head.addWidget(TextLabel(moment(stamp.when, self._now()), theme, role="secondary", token="text2"), 1)
         words = TextLabel(remark.words, theme, role="row")
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout()
-        column.setSpacing(px(1))
+        self._theme.scale(column.setSpacing, 1)
         column.addLayout(head)
         column.addWidget(words)
         row = QHBoxLayout(note)
-        row.setContentsMargins(0, 0, 0, px(8))
-        row.setSpacing(px(10))
+        self._theme.scale(row.setContentsMargins, 0, 0, 0, 8)
+        self._theme.scale(row.setSpacing, 10)
         own = bool(stamp.who) and stamp.who == self._who()
         row.addWidget(Initials(stamp.who, theme, own=own), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         return note
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         head = QHBoxLayout()
         title = tr("Notes")
         head.addWidget(TextLabel(title, self._theme, role="caption-strong", token="text2"))
         head.addStretch(1)
         head.addWidget(self._count)
         self._notes.setContentsMargins(0, 0, 0, 0)
-        self._notes.setSpacing(px(4))
+        self._theme.scale(self._notes.setSpacing, 4)
         self._area.setAccessibleName(title)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(14), px(8), px(14), px(10))
-        column.setSpacing(px(8))
+        self._theme.scale(column.setContentsMargins, 14, 8, 14, 10)
+        self._theme.scale(column.setSpacing, 8)
         column.addLayout(head)
         column.addWidget(self._area, 1)
         column.addWidget(self.field)

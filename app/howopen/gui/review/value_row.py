@@ -129,7 +129,7 @@ class ValueRow(Frame):
     # From here on: how it is built.
 
     def _lay_out(self) -> None:
-        px, value = self._theme.px, self._value
+        value = self._value
         name = tr(kinds.NAMES[value.kind])
         self.setAccessibleName(f"{name}: {label_of(value)}" if value.label else name)
         head = QHBoxLayout()
@@ -137,13 +137,13 @@ class ValueRow(Frame):
         out = IconButton("close", tr("Take out the value {words}", words=label_of(value) or name), self._theme)
         out.clicked.connect(self.removed)
         head.addWidget(out)
-        self._grid.setHorizontalSpacing(px(8))
-        self._grid.setVerticalSpacing(px(4))
+        self._theme.scale(self._grid.setHorizontalSpacing, 8)
+        self._theme.scale(self._grid.setVerticalSpacing, 4)
         self._grid.setColumnStretch(1, 1)
         self._fields(value)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(10), px(4), px(6), px(8))
-        column.setSpacing(px(4))
+        self._theme.scale(column.setContentsMargins, 10, 4, 6, 8)
+        self._theme.scale(column.setSpacing, 4)
         column.addLayout(head)
         column.addLayout(self._grid)
 

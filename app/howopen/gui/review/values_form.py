@@ -101,17 +101,16 @@ class ValuesForm(QWidget):
         self.changed.emit()
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(px(6))
+        self._theme.scale(self._column.setSpacing, 6)
         self.kind.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         adding = QHBoxLayout()
-        adding.setSpacing(px(6))
+        self._theme.scale(adding.setSpacing, 6)
         adding.addWidget(self.kind, 1)
         adding.addWidget(self.add)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(px(6))
+        self._theme.scale(whole.setSpacing, 6)
         whole.addLayout(self._column)
         whole.addWidget(self._none)
         whole.addLayout(adding)

@@ -76,10 +76,9 @@ class TimelineBar(Frame):
         self.setFixedHeight(self._theme.px(_HEIGHT))
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), 0, px(16), 0)
-        row.setSpacing(px(10))
+        self._theme.scale(row.setContentsMargins, 16, 0, 16, 0)
+        self._theme.scale(row.setSpacing, 10)
         row.addWidget(self.title)
         row.addWidget(self.figures, 1)
         row.addStretch(0)
@@ -133,19 +132,18 @@ class ChartHead(Frame):
         self.zoom_out.setEnabled(not all_shown)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         legend = QHBoxLayout(self._legend)
         legend.setContentsMargins(0, 0, 0, 0)
-        legend.setSpacing(px(6))
+        self._theme.scale(legend.setSpacing, 6)
         for kind, paint in ((VersionKind.REAL, _paint_dot), (VersionKind.FORMAL, _paint_tick)):
             sign = SignLabel(self._theme, size=QSizeF(12, 12))
             sign.set_sign(paint, tr(KINDS[kind]))
             legend.addWidget(sign)
             legend.addWidget(TextLabel(tr(KINDS[kind]), self._theme, role="secondary", token="text2"))
-            legend.addSpacing(px(8))
+            self._theme.space(legend, 8)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(6), px(8), px(6))
-        row.setSpacing(px(4))
+        self._theme.scale(row.setContentsMargins, 16, 6, 8, 6)
+        self._theme.scale(row.setSpacing, 4)
         row.addWidget(self._title)
         row.addStretch(1)
         self._legend.setMinimumWidth(1)  # it may give way; ``resizeEvent`` then hides it

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QMargins, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
 
 from howopen.domain.comparison import Direction
@@ -176,12 +176,12 @@ class VersionPane(Frame):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        self.setMinimumWidth(px(LEAST_WIDTH))
+        self._theme.scale(self.setMinimumWidth, LEAST_WIDTH)
         self.setAccessibleName(tr("What the chosen version changed"))
         prepare(self.events, tr("Clauses that came, went or changed, by weight"))
         self.summary.setWordWrap(True)
         self.nothing.setWordWrap(True)
-        self.nothing.setContentsMargins(px(14), px(12), px(14), px(4))
+        self._theme.scale(self.nothing.setContentsMargins, 14, 12, 14, 4)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.events)
         self._splitter.addWidget(self.part)
@@ -193,7 +193,7 @@ class VersionPane(Frame):
             self._chip_row.addWidget(chip)
         self._chip_row.addWidget(self._others, 1)
         self._foot = Frame("foot")
-        foot = WrappingLayout(gap=px(8), margins=QMargins(px(14), px(10), px(14), px(10)), wide=True)
+        foot = WrappingLayout(self._theme, gap=8, margins=(14, 10, 14, 10), wide=True)
         foot.addWidget(self.compare)
         foot.addWidget(self.read)
         self._foot.setLayout(foot)
@@ -210,20 +210,20 @@ class VersionPane(Frame):
         px, bar = self._theme.px, Frame(kind)
         row = QHBoxLayout(bar)
         row.setContentsMargins(px(14), margin, px(14), margin)
-        row.setSpacing(px(8))
+        self._theme.scale(row.setSpacing, 8)
         return bar, row
 
     def _head_bar(self) -> QWidget:
-        px, head = self._theme.px, Frame("strip")
+        head = Frame("strip")
         first = QHBoxLayout()
-        first.setSpacing(px(8))
+        self._theme.scale(first.setSpacing, 8)
         first.addWidget(self.date)
         first.addWidget(self.name, 1)
         first.addWidget(self.newer)
         first.addWidget(self.older)
         column = QVBoxLayout(head)
-        column.setContentsMargins(px(14), px(8), px(8), px(8))
-        column.setSpacing(px(2))
+        self._theme.scale(column.setContentsMargins, 14, 8, 8, 8)
+        self._theme.scale(column.setSpacing, 2)
         column.addLayout(first)
         column.addWidget(self.summary)
         return head

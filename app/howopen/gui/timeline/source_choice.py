@@ -159,7 +159,7 @@ class SourceChoice(QWidget):
             self.chosen.emit(self._source, str(index.data(NAME_ROLE)))
 
     def _lay_out(self) -> None:
-        px, card, inside = self._theme.px, Frame("panel"), QVBoxLayout()
+        card, inside = Frame("panel"), QVBoxLayout()
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.list)
         card.setLayout(inside)
@@ -168,17 +168,17 @@ class SourceChoice(QWidget):
         foot.addWidget(self.cancel)
         foot.addWidget(self.show_button)
         middle = QWidget()
-        middle.setMaximumWidth(px(_WIDTH))
+        self._theme.scale(middle.setMaximumWidth, _WIDTH)
         column = QVBoxLayout(middle)
-        column.setContentsMargins(0, px(24), 0, px(24))
-        column.setSpacing(px(8))
+        self._theme.scale(column.setContentsMargins, 0, 24, 0, 24)
+        self._theme.scale(column.setSpacing, 8)
         column.addWidget(TextLabel(tr("Which document over time?"), self._theme, role="headline"))
         column.addWidget(self._where)
         column.addWidget(self.search)
         column.addWidget(card, 1)
         column.addLayout(foot)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), 0, px(16), 0)
+        self._theme.scale(row.setContentsMargins, 16, 0, 16, 0)
         row.addWidget(middle)
 
     # Qt's own names from here on.

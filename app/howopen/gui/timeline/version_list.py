@@ -116,17 +116,16 @@ class VersionList(Frame):
         self._real.setToolTip("\n".join(part for part in (self._real.text(), self._words.text()) if part))
 
     def _build(self) -> None:
-        px = self._theme.px
-        self.setMinimumWidth(px(LEAST_WIDTH))
+        self._theme.scale(self.setMinimumWidth, LEAST_WIDTH)
         head = Frame("strip")
         row = QHBoxLayout(head)
-        row.setContentsMargins(px(12), px(12), px(12), px(12))
-        row.setSpacing(px(8))
+        self._theme.scale(row.setContentsMargins, 12, 12, 12, 12)
+        self._theme.scale(row.setSpacing, 8)
         row.addWidget(self._count)
         row.addWidget(self._real, 1)
         self._note = Frame("foot")
         inside = QVBoxLayout(self._note)
-        inside.setContentsMargins(px(12), px(10), px(12), px(10))
+        self._theme.scale(inside.setContentsMargins, 12, 10, 12, 10)
         self._words.setWordWrap(True)
         inside.addWidget(self._words)
         column = QVBoxLayout(self)

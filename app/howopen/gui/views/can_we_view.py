@@ -244,7 +244,7 @@ class CanWeView(QWidget):
             self._stack.addWidget(page)
         notice = TextLabel(tr(_NOTICE), self._theme, role="caption", token="text2")
         notice.setWordWrap(True)
-        notice.setContentsMargins(px(16), px(4), px(16), px(4))
+        self._theme.scale(notice.setContentsMargins, 16, 4, 16, 4)
         centre = Frame("content")
         inside = QVBoxLayout(centre)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -267,11 +267,11 @@ class CanWeView(QWidget):
         self._dress()
 
     def _context_bar(self) -> Frame:
-        theme, px = self._theme, self._theme.px
+        theme = self._theme
         bar = Frame("bar")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(px(16), 0, px(16), 0)
-        row.setSpacing(px(12))
+        self._theme.scale(row.setContentsMargins, 16, 0, 16, 0)
+        self._theme.scale(row.setSpacing, 12)
         row.addWidget(TextLabel(tr("Can we use it?"), theme, role="title"))
         row.addWidget(self.figures, 1)
         for reply, word in REPLY_WORDS.items():
@@ -300,7 +300,7 @@ def _legend(verdict: Verdict, word: str, theme: Theme) -> QWidget:
     whole = QWidget()
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme.px(4))
+    theme.scale(row.setSpacing, 4)
     row.addWidget(verdict_label(theme, verdict))
     row.addWidget(TextLabel(word, theme, role="caption-strong", token="text2"))
     return whole

@@ -273,7 +273,7 @@ class HowOpenView(QWidget):
             for label in (self.figures, *self._labels):
                 label.setHidden(short)
             for choice in (self.chosen, self.against):
-                choice.setFixedWidth(px(_CHOICE[short] + 42))
+                self._theme.scale(choice.setFixedWidth, _CHOICE[short] + 42)
             beside = QBoxLayout.Direction.LeftToRight if lines == 1 else QBoxLayout.Direction.TopToBottom
             self._row.setDirection(beside)
             self._row.setStretch(0, lines - 1)
@@ -291,24 +291,24 @@ class HowOpenView(QWidget):
         px = self._theme.px
         self._bar = Frame("bar")
         head = QHBoxLayout()
-        head.setSpacing(px(8))
+        self._theme.scale(head.setSpacing, 8)
         head.addWidget(TextLabel(tr("How open"), self._theme, role="title"))
         head.addWidget(self.mode)
         head.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._bar)
-        self._row.setContentsMargins(px(16), 0, px(16), 0)
-        self._row.setSpacing(px(8))
+        self._theme.scale(self._row.setContentsMargins, 16, 0, 16, 0)
+        self._theme.scale(self._row.setSpacing, 8)
         self._row.addLayout(head)
         self._row.addWidget(self._ladder_tools(), 1)
         held = Frame("content")
         around = QVBoxLayout(held)
-        around.setContentsMargins(px(16), px(6), px(12), 0)
+        self._theme.scale(around.setContentsMargins, 16, 6, 12, 0)
         around.addWidget(self.plot)
         self._lower.setChildrenCollapsible(False)
         for pane in (self.criteria, self.profile):
             self._lower.addWidget(pane)
-        self.criteria.setMinimumWidth(px(400))
-        self.profile.setMinimumWidth(px(420))
+        self._theme.scale(self.criteria.setMinimumWidth, 400)
+        self._theme.scale(self.profile.setMinimumWidth, 420)
         self._lower.setStretchFactor(0, 1)
         self._lower.setSizes([px(800), px(540)])
         page = QVBoxLayout()
@@ -337,7 +337,7 @@ class HowOpenView(QWidget):
         self._tools = QWidget()
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._theme.px(8))
+        self._theme.scale(row.setSpacing, 8)
         row.addWidget(self.figures)
         row.addStretch(1)
         for words, choice in ((tr("Selected"), self.chosen), (tr("against"), self.against)):

@@ -214,11 +214,10 @@ class LibraryPanel(QWidget):
         self.report.closed.connect(self._show_state)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         head = QHBoxLayout()
-        head.setSpacing(px(8))
+        self._theme.scale(head.setSpacing, 8)
         title = TextLabel(tr("Library"), self._theme, role="body-strong")
-        title.setFixedHeight(px(28))
+        self._theme.scale(title.setFixedHeight, 28)
         head.addWidget(title)
         head.addWidget(self._count, 1)
         for part in (self.compare, self.add, self.search):
@@ -229,14 +228,16 @@ class LibraryPanel(QWidget):
         for page in (self.table, self.nothing, self._empty, self.report):
             self._stack.addWidget(page)
         inside.addWidget(self._stack)
-        card.setMinimumWidth(px(_LEAST_TABLE))  # less than the widest page asks for, or the pane would be cut
+        self._theme.scale(
+            card.setMinimumWidth, _LEAST_TABLE
+        )  # less than the widest page asks for, or the pane would be cut
         both = QHBoxLayout()
-        both.setSpacing(px(_GAP))
+        self._theme.scale(both.setSpacing, _GAP)
         both.addWidget(card, 1)
         both.addWidget(self.pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
+        self._theme.scale(column.setSpacing, 8)
         column.addLayout(head)
         column.addWidget(self.bar)
         column.addLayout(both, 1)
@@ -249,7 +250,9 @@ class LibraryPanel(QWidget):
         for column, least in _ROOM_FOR.items():
             self.table.setColumnHidden(column, self.width() - taken < px(least))
         self.table.fit_columns()
-        self.search.setMinimumWidth(px(_SEARCH_WIDE if self.width() >= px(_WIDE_FROM) else _SEARCH_NARROW))
+        self._theme.scale(
+            self.search.setMinimumWidth, _SEARCH_WIDE if self.width() >= px(_WIDE_FROM) else _SEARCH_NARROW
+        )
 
     def _dress(self) -> None:
         self._fit()

@@ -93,10 +93,9 @@ class LibraryView(QWidget):
         self.fetch.setEnabled(not fetching)
 
     def _bar(self) -> QWidget:
-        px = self._theme.px
         row = QHBoxLayout(self._context)
-        row.setContentsMargins(px(16), 0, px(16), 0)
-        row.setSpacing(px(10))
+        self._theme.scale(row.setContentsMargins, 16, 0, 16, 0)
+        self._theme.scale(row.setSpacing, 10)
         row.addWidget(TextLabel(tr("Library"), self._theme, role="title"))
         row.addStretch(1)
         row.addWidget(self._credit)
@@ -104,7 +103,6 @@ class LibraryView(QWidget):
         return self._context
 
     def _page(self, actions: Actions) -> QVBoxLayout:
-        px = self._theme.px
         tasks = TaskCard(
             (
                 TaskButton(
@@ -124,31 +122,31 @@ class LibraryView(QWidget):
             )
         )
         self._top, self._below = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
-        self._top.setSpacing(px(16))
+        self._theme.scale(self._top.setSpacing, 16)
         self._top.addWidget(self.drop, 2)
         self._top.addWidget(tasks, 1)
         left = QVBoxLayout()
-        left.setSpacing(px(6))
+        self._theme.scale(left.setSpacing, 6)
         left.addWidget(self._head())
         left.addWidget(self.recent)
-        left.addSpacing(px(10))
+        self._theme.space(left, 10)
         left.addWidget(Legend(self._theme))
         left.addStretch(1)
         left.setContentsMargins(0, 0, 0, 0)
         self._side = scrolling(left)
-        self._below.setSpacing(px(16))
+        self._theme.scale(self._below.setSpacing, 16)
         self._below.addWidget(self._side)
         self._below.addWidget(self.library, 1)
         page = QVBoxLayout()
-        page.setContentsMargins(px(24), px(20), px(24), px(20))
-        page.setSpacing(px(18))
+        self._theme.scale(page.setContentsMargins, 24, 20, 24, 20)
+        self._theme.scale(page.setSpacing, 18)
         page.addLayout(self._top)
         page.addLayout(self._below, 1)
         return page
 
     def _head(self) -> QWidget:
         head = TextLabel(tr("Recent"), self._theme, role="body-strong")
-        head.setFixedHeight(self._theme.px(28))
+        self._theme.scale(head.setFixedHeight, 28)
         return head
 
     def _fit(self) -> None:

@@ -104,9 +104,8 @@ class DocumentTabs(QTabBar):
             self.setTabToolTip(place, title)
             close = IconButton("close", tr("Close {title}", title=title), self._theme)
             close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            # A tab's button is smaller than the general rule for tool buttons allows.
-            close.setStyleSheet(f"padding: 0; min-height: 0; max-height: {self._theme.px(20)}px;")
-            close.setFixedSize(self._theme.px(20), self._theme.px(20))
+            close.setProperty("place", "tab")  # there it is smaller than the general rule for tool buttons allows
+            self._theme.scale(close.setFixedSize, 20, 20)
             close.clicked.connect(lambda _checked=False, at=place: self.close_requested.emit(at))
             self.setTabButton(place, QTabBar.ButtonPosition.RightSide, close)
 

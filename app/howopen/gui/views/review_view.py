@@ -297,13 +297,14 @@ class ReviewView(QWidget):
         self._divided = True
 
     def _lay_out(self) -> None:
-        self._empty = centred(EmptyState("review", tr("Nothing is under review"), tr(_EMPTY), self._theme), EMPTY_WIDTH)
+        width = self._theme.px(EMPTY_WIDTH)
+        self._empty = centred(EmptyState("review", tr("Nothing is under review"), tr(_EMPTY), self._theme), width)
         begin = Button(tr("Take it in again"), self._theme, kind="primary", icon_name="review")
         begin.clicked.connect(self.begin_requested)
         left_out = EmptyState(
             "review", tr("This document is not under review"), tr(_LEFT_OUT), self._theme, actions=(begin,)
         )
-        self._left_out = centred(left_out, self._theme.px(EMPTY_WIDTH))
+        self._left_out = centred(left_out, width)
         self._outer.addWidget(self.queue)
         self._outer.addWidget(self.parts)
         self._outer.setChildrenCollapsible(False)

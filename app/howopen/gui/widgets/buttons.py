@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
@@ -24,6 +25,8 @@ from howopen.gui.shapes import tick
 from howopen.gui.theme import Theme
 
 _SPARE = 2
+BESIDE_BOX: Final = 14
+"""What a check box of a bar has to spare, in pixels of the design."""
 _ICON_TOKEN = {"primary": "onaccent", "link": "accent", "quiet": "text2"}
 
 
@@ -205,11 +208,23 @@ class Choice(QComboBox):
 
 
 class CheckBox(QCheckBox):
-    """A check box whose tick the style sheet cannot draw in a theme's colour."""
+    """A check box whose tick the style sheet cannot draw in a theme's colour.
 
-    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
+    ``spare`` is the room beside its words that keeps the next control of a bar away, in pixels of the design.
+    """
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None, *, spare: int = 0) -> None:
         super().__init__(text, parent)
-        self._theme = theme
+        self._theme, self._spare = theme, spare
+
+    def sizeHint(self) -> QSize:
+        """Room for its words and what is spare; wider edges of the box take of the spare room."""
+        edges = 2 * (self._theme.line - 1) if self._spare else 0
+        return super().sizeHint() + QSize(self._theme.px(self._spare) - edges, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the box and its words, then the tick."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QMargins, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -66,11 +66,11 @@ class Banner(QFrame):
         self.setProperty("kind", f"banner-{kind}")
         self.setAccessibleName(f"{head} {text}")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
-        layout.setSpacing(theme.px(12))
+        theme.scale(layout.setContentsMargins, 16, 8, 12, 8)
+        theme.scale(layout.setSpacing, 12)
         layout.addWidget(IconLabel(icon_name, theme, token=token, size=20), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
+        theme.scale(words.setSpacing, 2)
         words.addWidget(TextLabel(head, theme, role="body-strong"))
         if text:
             body = TextLabel(text, theme, role="body")
@@ -78,8 +78,8 @@ class Banner(QFrame):
             words.addWidget(body)
         if actions:
             row = QHBoxLayout()
-            row.setContentsMargins(0, theme.px(4), 0, 0)
-            row.setSpacing(theme.px(8))
+            theme.scale(row.setContentsMargins, 0, 4, 0, 0)
+            theme.scale(row.setSpacing, 8)
             for action in actions:
                 row.addWidget(action)
             row.addStretch(1)
@@ -182,7 +182,7 @@ class EmptyState(QWidget):
         super().__init__()
         self.setAccessibleName(f"{title}. {text}")
         layout = QVBoxLayout(self)
-        layout.setSpacing(theme.px(8))
+        theme.scale(layout.setSpacing, 8)
         layout.addStretch(2)
         centre = Qt.AlignmentFlag.AlignHCenter
         layout.addWidget(IconLabel(icon_name, theme, token="text3", size=32), 0, centre)
@@ -192,7 +192,7 @@ class EmptyState(QWidget):
         self._body.setWordWrap(True)
         self._body.setAlignment(centre)
         layout.addWidget(self._body, 0, centre)
-        row = WrappingLayout(gap=theme.px(8), margins=QMargins(), centred=True, wide=True)
+        row = WrappingLayout(theme, gap=8, centred=True, wide=True)
         for action in actions:
             row.addWidget(action)
         layout.addLayout(row)
@@ -204,6 +204,7 @@ class EmptyState(QWidget):
         """An aligned label gets no height for its width from the layout, so it is told its own."""
         width = self._theme.px(_EMPTY_TEXT)
         self._body.setFixedWidth(width)
+        self._body.setMinimumHeight(0)  # else a label answers with no less than it has
         self._body.setMinimumHeight(self._body.heightForWidth(width))
         if self.maximumWidth() < _BOUNDLESS:  # it stands in the middle of a page that is wider
             self.setMaximumWidth(width + self._theme.px(_EMPTY_MARGINS))

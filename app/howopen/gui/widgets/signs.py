@@ -102,8 +102,8 @@ class OpennessBadge(QWidget):
         self._word = TextLabel("", theme, role="secondary")
         self._index = TextLabel("", theme, role="secondary", token="text2")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4))
-        layout.setSpacing(theme.px(6))
+        theme.scale(layout.setContentsMargins, 4, 4, 4, 4)
+        theme.scale(layout.setSpacing, 6)
         for widget in (self._ladder, self._word, self._index):
             layout.addWidget(widget)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
+
+from howopen.gui.theme import Theme
 
 
 def wrapped(sizes: Sequence[tuple[int, int]], width: int, gap: int) -> tuple[tuple[tuple[int, int], ...], int]:
@@ -39,14 +41,24 @@ def in_the_middle(places: Sequence[tuple[int, int]], widths: Sequence[int], widt
 class WrappingLayout(QLayout):
     """Parts beside each other, each in the size that it asks for, in as many lines as they need.
 
-    ``centred`` lines stand in the middle; a ``wide`` layout asks for room for one line, and takes less.
+    ``gap`` and ``margins`` (left, top, right, bottom) are sizes of the design and follow the zoom. ``centred`` lines
+    stand in the middle; a ``wide`` layout asks for room for one line, and takes less.
     """
 
-    def __init__(self, *, gap: int, margins: QMargins, centred: bool = False, wide: bool = False) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        gap: int,
+        margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+        centred: bool = False,
+        wide: bool = False,
+    ) -> None:
         super().__init__()
-        self._gap, self._centred, self._wide = gap, centred, wide
+        self._gap, self._centred, self._wide = 0, centred, wide
         self._items: list[QLayoutItem] = []
-        self.setContentsMargins(margins)
+        theme.scale(self.setSpacing, gap)
+        theme.scale(self.setContentsMargins, *margins)
 
     def _places(self, width: int) -> tuple[list[QLayoutItem], tuple[tuple[int, int], ...], int]:
         margins = self.contentsMargins()
@@ -75,6 +87,15 @@ class WrappingLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Gives a part away; None beyond the last."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def spacing(self) -> int:
+        """The gap between parts and between lines, in pixels."""
+        return self._gap
+
+    def setSpacing(self, gap: int) -> None:
+        """Sets the gap between parts and between lines, in pixels."""
+        self._gap = gap
+        self.invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """Neither way."""
