@@ -87,6 +87,8 @@ def window(make_room, analysis_of, tmp_path) -> MainWindow:
     room.work.compared.emit(job, compare(*room.work.jobs[job][1:3]))
     room.work.finished.emit(job)
     room.window.resize(1440, 900)
+    for view in room.window.shell.views.all:
+        view.get()  # so that nothing is left out because nobody has looked at it yet
     return room.window
 
 

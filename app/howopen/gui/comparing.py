@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
@@ -12,11 +12,13 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import AlignedClauses, BaselineComparison, Comparison
 from howopen.domain.errors import HowOpenError
 from howopen.gui.documents import Documents
+from howopen.gui.later import Later
 from howopen.gui.notices import Notices
 from howopen.gui.opening import Opening
 from howopen.gui.translation.texts import tr
-from howopen.gui.views.compare_view import CompareView
-from howopen.gui.views.several_view import SeveralView
+
+if TYPE_CHECKING:
+    from howopen.gui.views import CompareView, SeveralView
 
 
 class Aligner(Protocol):
@@ -51,27 +53,24 @@ class Comparing(QObject):
 
     def __init__(
         self,
-        view: CompareView,
-        several: SeveralView,
+        view: Later[CompareView],
+        several: Later[SeveralView],
         work: SeveralWork,
         documents: Documents,
         opening: Opening,
         aligner: Aligner,
         notices: Notices,
+        parent: QObject,
     ) -> None:
-        super().__init__(view)
-        self._view, self._several = view, several
+        super().__init__(parent)
+        self._several = several
         self._work, self._documents, self._opening = work, documents, opening
         self._aligner, self._notices = aligner, notices
         self._folding = False
         self._waiting: int | None = None
         self._wanted: tuple[Analysis, ...] = ()
-        view.names_toggled.connect(self._fold)
-        view.swap_requested.connect(self._swap)
-        view.align_requested.connect(lambda a, b: self._put(aligner.align, a, b))
-        view.release_requested.connect(lambda a, b: self._put(aligner.release, a, b))
-        several.baseline_chosen.connect(self.compare_open)
-        several.pair_chosen.connect(self._open_pair)
+        view.then(self._link)
+        several.then(self._link_several)
         work.several_compared.connect(self._show_several)
 
     def compare_open(self, baseline: int) -> None:
@@ -87,14 +86,24 @@ class Comparing(QObject):
             return  # another baseline was chosen meanwhile
         titles = tuple(document.title for document in self._documents.all)
         places = {id(document.analysis): place for place, document in enumerate(self._documents.all)}
-        self._several.show_baseline(found, titles, places.get(id(self._wanted[0]), 0))
+        self._several.get().show_baseline(found, titles, places.get(id(self._wanted[0]), 0))
         self.several_shown.emit()
 
     def _open_pair(self, number: int) -> None:
         """Opens the comparison of the baseline with one other document."""
-        comparison = self._several.comparison(number)
+        comparison = self._several.get().comparison(number)
         if comparison is not None:
             self._opening.compare_analyses(comparison.a, comparison.b, fold_names=False)
+
+    def _link(self, view: CompareView) -> None:
+        view.names_toggled.connect(self._fold)
+        view.swap_requested.connect(self._swap)
+        view.align_requested.connect(lambda a, b: self._put(self._aligner.align, a, b))
+        view.release_requested.connect(lambda a, b: self._put(self._aligner.release, a, b))
+
+    def _link_several(self, view: SeveralView) -> None:
+        view.baseline_chosen.connect(self.compare_open)
+        view.pair_chosen.connect(self._open_pair)
 
     def _fold(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
         self._folding = on

@@ -28,11 +28,14 @@ class DropTarget(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        # A field or list that takes drops itself would keep them from the window.
-        for child in window.findChildren(QWidget):
-            child.setAcceptDrops(False)
+        self.cover(window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
+
+    def cover(self, part: QWidget) -> None:
+        """Takes the drops on a part of the window too: a field or list that takes them itself would keep them."""
+        for child in (part, *part.findChildren(QWidget)):
+            child.setAcceptDrops(False)
 
     def _offered(self, event: QDropEvent) -> bool:
         if not local_files(event.mimeData()):

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent,
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QWidget
 
 from howopen.domain.clauses import Category, Effect
+from howopen.gui.focusing import chosen_part
 from howopen.gui.help_words import Help, explained, explained_cell, view_help
 from howopen.gui.matrix.model import MatrixModel
-from howopen.gui.opening import Place
 from howopen.gui.reading.card import NoteCard
 from howopen.gui.reading.pane import ReadingPane
 from howopen.gui.theme import Theme
@@ -113,14 +113,7 @@ class Explaining:
 
     def _selected(self) -> QWidget | None:
         """The part of the view that is shown in which something is selected."""
-        shell = self._window.shell
-        parts: dict[Place, QWidget] = {
-            Place.READ: shell.read.centre.front,
-            Place.REVIEW: shell.review.queue.table,
-            Place.HOW_OPEN: shell.how_open.criteria.view,
-            Place.MATRIX: shell.matrix.table,
-        }
-        part = parts.get(shell.place)
+        part = chosen_part(self._window.shell)
         return part if part is not None and part.isVisibleTo(self._window) else None
 
 

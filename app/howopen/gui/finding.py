@@ -17,6 +17,7 @@ from howopen.gui.palette.sources import ActionSource, ClauseSource, DocumentSour
 from howopen.gui.translation.texts import tr
 
 if TYPE_CHECKING:
+    from howopen.gui.views import ReadView, ReviewView
     from howopen.gui.window import MainWindow
     from howopen.workspace.settings import Settings
 
@@ -43,7 +44,8 @@ class Finding(QObject):
         panel.chosen.connect(self._show_span)
         panel.closed.connect(panel.hide)
         documents.changed.connect(self._follow)
-        self._set_letters()
+        for view in (window.shell.views.read, window.shell.views.review):
+            view.then(self._set_letters)
 
     def palette(self, words: str = "") -> None:
         """Opens the palette with some letters in it."""
@@ -72,11 +74,11 @@ class Finding(QObject):
         if key == "reviewer":
             self._window.reviewing.name_is_known()
         elif key == "letters":
-            self._set_letters()
+            for view in (self._window.shell.views.read, self._window.shell.views.review):
+                view.tell(self._set_letters)
 
-    def _set_letters(self) -> None:
-        for view in (self._window.shell.read, self._window.shell.review):
-            view.set_letter_keys(self._settings.on("letters"))
+    def _set_letters(self, view: ReadView | ReviewView) -> None:
+        view.set_letter_keys(self._settings.on("letters"))
 
     def _follow(self) -> None:
         if self._window.shell.find_panel.isVisibleTo(self._window):

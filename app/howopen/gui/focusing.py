@@ -13,6 +13,7 @@ from howopen.gui.opening import Place
 from howopen.gui.panes import panes, step
 
 if TYPE_CHECKING:
+    from howopen.gui.shell import Shell
     from howopen.gui.window import MainWindow
 
 
@@ -36,14 +37,7 @@ def show_view(window: MainWindow, place: Place) -> None:
 def _front(window: MainWindow) -> QWidget | None:
     """The text of Read, the main list of another view; the first pane where that is not to be seen."""
     shell = window.shell
-    main: dict[Place, QWidget] = {
-        Place.READ: shell.read.centre.front,
-        Place.COMPARE: shell.compare.area,
-        Place.HOW_OPEN: shell.how_open.criteria.view,
-        Place.MATRIX: shell.matrix.table,
-        Place.REVIEW: shell.review.queue.table,
-    }
-    wanted = main.get(shell.place)
+    wanted = shell.compare.area if shell.place is Place.COMPARE else chosen_part(shell)
     if wanted is not None and wanted.isVisibleTo(window):
         return wanted
     return next(iter(panes(shell.page)), None)
@@ -57,9 +51,24 @@ def step_pane(window: MainWindow, by: int) -> None:
         target.setFocus()
 
 
-def take_keys(window: MainWindow) -> None:
+def chosen_part(shell: Shell) -> QWidget | None:
+    """The part of the view that is shown in which a person selects what it is about; None where it has none."""
+    match shell.place:
+        case Place.READ:
+            return shell.read.centre.front
+        case Place.HOW_OPEN:
+            return shell.how_open.criteria.view
+        case Place.MATRIX:
+            return shell.matrix.table
+        case Place.REVIEW:
+            return shell.review.queue.table
+        case _:
+            return None
+
+
+def take_keys(window: MainWindow, view: QWidget) -> None:
     """Turns off a view's own keys where the window has an action for them: two would make a key act for neither."""
     ours = [action.shortcut() for action in window.actions() if not action.shortcut().isEmpty()]
-    for shortcut in window.shell.findChildren(QShortcut):
+    for shortcut in view.findChildren(QShortcut):
         if shortcut.key() in ours:
             shortcut.setEnabled(False)

@@ -45,11 +45,6 @@ def present(
     shell: Shell, documents: Documents, *, session: ReviewSession | None, undoable: bool, redoable: bool
 ) -> frozenset[Need]:
     """What there is in the view that is shown, for actions that need it."""
-    result: dict[Place, object] = {
-        Place.COMPARE: documents.comparison,
-        Place.TIMELINE: shell.timeline.timeline,
-        Place.HOW_OPEN: shell.how_open.release.release if shell.how_open.shows_release else documents.current,
-    }
     printable: dict[Place, object] = {
         Place.COMPARE: None if shell.shows_several else documents.comparison,
         Place.READ: documents.current,
@@ -57,7 +52,7 @@ def present(
     there: dict[Need, object] = {
         Need.DOCUMENT: documents.current,
         Need.COMPARISON: documents.comparison,
-        Need.RESULT: result.get(shell.place, documents.current),
+        Need.RESULT: _result(shell, documents),
         Need.PRINTABLE: printable.get(shell.place),
         Need.SEVERAL: documents.all[1:] or None,
         Need.REVIEW: session,
@@ -65,3 +60,16 @@ def present(
         Need.REDOABLE: redoable or None,
     }
     return frozenset(need for need, thing in there.items() if thing is not None)
+
+
+def _result(shell: Shell, documents: Documents) -> object:
+    """What the view that is shown has to export."""
+    match shell.place:
+        case Place.COMPARE:
+            return documents.comparison
+        case Place.TIMELINE:
+            return shell.timeline.timeline
+        case Place.HOW_OPEN if shell.how_open.shows_release:
+            return shell.how_open.release.release
+        case _:
+            return documents.current

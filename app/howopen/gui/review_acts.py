@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 def selected_finding(shell: Shell, review: Review | None) -> Decision | None:
     """The finding that is selected in the view that is shown, or None."""
-    chosen = {Place.READ: shell.read.selected, Place.REVIEW: shell.review.current}.get(shell.place, "")
+    match shell.place:
+        case Place.READ:
+            chosen = shell.read.selected
+        case Place.REVIEW:
+            chosen = shell.review.current
+        case _:
+            return None
     decisions = () if review is None else review.decisions
     return next((one for one in decisions if one.id == chosen), None)
 
@@ -31,7 +37,7 @@ def reviewable(shell: Shell, review: Review | None) -> frozenset[Need]:
         Need.REVIEWED: review,
         Need.FINDING: selected_finding(shell, review),
         # Not ``ReadView.selected_span``, which finishes the laying out of a long text at once.
-        Need.WORDS: None if review is None else shell.read.centre.selected_span,
+        Need.WORDS: shell.read.centre.selected_span if review is not None and shell.views.read.made else None,
     }
     there[Need.NOTABLE] = there[Need.FINDING] or (there[Need.WORDS] if shell.place is Place.READ else None)
     return frozenset(need for need, thing in there.items() if thing is not None)

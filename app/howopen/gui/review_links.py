@@ -15,13 +15,14 @@ from howopen.gui.focusing import show_view
 from howopen.gui.opening import Place
 
 if TYPE_CHECKING:
+    from howopen.gui.views import ReviewView
     from howopen.gui.window import MainWindow
     from howopen.workspace.settings import Settings
 
 
 def link_review(window: MainWindow, settings: Settings) -> None:
     """Connects the review with menus, views, settings and the top bar."""
-    reviewing, view, read = window.reviewing, window.shell.review, window.shell.read
+    reviewing, shell = window.reviewing, window.shell
 
     def keep_name(name: str) -> None:
         with suppress(HowOpenError, OSError):  # the name holds for this window even where it cannot be kept
@@ -29,11 +30,11 @@ def link_review(window: MainWindow, settings: Settings) -> None:
 
     def show_clause(clause_id: str) -> None:
         window.go(Place.READ)
-        read.select_clause(clause_id)
+        shell.read.select_clause(clause_id)
 
     def show_span(span: Span) -> None:
         window.go(Place.READ)
-        read.go_to(span)
+        shell.read.go_to(span)
 
     def take_focus(_document: object) -> None:
         """A document that comes into the view that is shown, from a session or a review, can be read at once."""
@@ -58,12 +59,16 @@ def link_review(window: MainWindow, settings: Settings) -> None:
     reviewing.span_opened.connect(show_span)
     reviewing.labels_changed.connect(lambda _undo, _redo: window.refresh())
     reviewing.replaced.connect(compare_again)
+    shell.views.review.then(lambda view: _link_view(window, view))
+    shell.views.read.then(lambda read: read.clause_selected.connect(window.refresh))
+    shell.views.read.then(lambda read: read.centre.selection_changed.connect(window.refresh))
+    window.reviews.changed.connect(window.top.set_project)
+    window.top.asked.connect(window.finding.palette)
+
+
+def _link_view(window: MainWindow, view: ReviewView) -> None:
     view.read_requested.connect(lambda: window.go(Place.READ))
     view.openness_requested.connect(lambda: window.go(Place.HOW_OPEN))
     view.export_requested.connect(window.export)
     view.addition_requested.connect(window.commands[ActionId.ADD_FINDING].trigger)
     view.changed.connect(window.refresh)
-    read.clause_selected.connect(window.refresh)
-    read.centre.selection_changed.connect(window.refresh)
-    window.reviews.changed.connect(window.top.set_project)
-    window.top.asked.connect(window.finding.palette)

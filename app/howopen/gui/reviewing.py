@@ -5,28 +5,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.errors import HowOpenError
-from howopen.domain.review import History, Project, Review, Step
+from howopen.domain.review import Review
 from howopen.domain.spans import Span
 from howopen.gui.documents import Documents, OpenDocument
+from howopen.gui.later import Later
 from howopen.gui.notices import Notices
 from howopen.gui.review.bar import labels_of
 from howopen.gui.review.restating import Restating
 from howopen.gui.review.reviewed_text import ReviewedText
 from howopen.gui.review.saving import Saving, saved_words
 from howopen.gui.translation.texts import tr
-from howopen.gui.views.review_view import ReviewView
 from howopen.reviewing import Correction, is_untouched
 from howopen.workspace.review_session import ReviewSession
 
-T = TypeVar("T")
-_NOTHING: Final = History(present=Step("", Project()))
+if TYPE_CHECKING:
+    from howopen.gui.views import ReviewView
 
 Act = Callable[[ReviewSession, Review], object]
 """What is done to a review of a session."""
@@ -60,8 +59,8 @@ class Reviewing(QObject):
         self,
         session: ReviewSession | None,
         documents: Documents,
-        read: ReviewedText,
-        view: ReviewView,
+        read: Later[ReviewedText],
+        view: Later[ReviewView],
         *,
         restate: Callable[[Review], Analysis],
         notices: Notices,
@@ -75,7 +74,7 @@ class Reviewing(QObject):
         ``who`` names the person, ``ask_copy`` asks where to save a copy ("" for nowhere), ``selection`` tells what is
         selected in Read, ``content`` gives a document's file to keep in the review, or None.
         """
-        super().__init__(view)
+        super().__init__(documents)
         self._session: ReviewSession | None = None
         self._documents, self._read, self._view, self._notices = documents, read, view, notices
         self._who = who
@@ -86,7 +85,12 @@ class Reviewing(QObject):
         self._waiting: Act | None = None
         self._wanted = ""  # the finding to show next
         self._busy = False
-        self._connect()
+        view.then(self._link_view)
+        read.then(self._link_text)
+        documents.current_changed.connect(self._take_in)
+        documents.changed.connect(self._put_away)
+        self._stated.ready.connect(self._put_in_step)
+        self.written.connect(self.tell_saved, Qt.ConnectionType.QueuedConnection)
         if session is not None:
             self.open(session)
 
@@ -171,36 +175,14 @@ class Reviewing(QObject):
 
     # What the views ask for.
 
-    def _confirm(self, clause_id: str) -> None:
-        self._do(lambda session, review: session.confirm(review, clause_id))
-
-    def _reject(self, clause_id: str) -> None:
-        self._do(lambda session, review: session.reject(review, clause_id))
-
-    def _reopen(self, clause_id: str) -> None:
-        self._do(lambda session, review: session.reopen(review, clause_id))
-
-    def _correct(self, clause_id: str, correction: Correction) -> None:
-        self._do(lambda session, review: session.correct(review, clause_id, correction))
+    def _doing(self, act: Callable[..., object]) -> Callable[..., None]:
+        """What does an act of the session to the review that is shown, with what a signal tells."""
+        return lambda *told: self._do(lambda session, review: act(session, review, *told))
 
     def _add(self, span: Span, said: Correction) -> None:
         category, effect, values = said.category, said.effect, said.values or ()
         if category is not None and effect is not None:
-            self._do(
-                lambda session, review: self._select(session.add(review, span, category, effect, values)),
-            )
-
-    def _remark(self, clause_id: str, words: str) -> None:
-        self._do(lambda session, review: session.remark(review, clause_id, words))
-
-    def _comment(self, span: Span, words: str) -> None:
-        self._do(lambda session, review: session.comment(review, span, words))
-
-    def _reply(self, comment_id: str, words: str) -> None:
-        self._do(lambda session, review: session.reply(review, comment_id, words))
-
-    def _uncomment(self, comment_id: str) -> None:
-        self._do(lambda session, review: session.remove_comment(review, comment_id))
+            self._do(lambda session, review: self._select(session.add(review, span, category, effect, values)))
 
     def _begin_again(self) -> None:
         current = self._documents.current
@@ -208,16 +190,16 @@ class Reviewing(QObject):
             self._left_out.discard(current.analysis.document.sha256)
             self._take_in()
 
-    def _ask(self, panel: Callable[[T], object], subject: T) -> None:
+    def _ask(self, panel: Callable[[ReviewView], object]) -> None:
         """Shows the review with a panel of it open."""
         self.arrived.emit()
-        panel(subject)
+        panel(self._view.get())
 
     def _select(self, clause_id: str) -> None:
         self._wanted = clause_id
 
     def _ask_selection(self) -> None:
-        self._view.set_selection(self._selection())
+        self._view.get().set_selection(self._selection())
 
     # What follows.
 
@@ -229,7 +211,7 @@ class Reviewing(QObject):
         if not self._who():
             self._waiting = act
             self.arrived.emit()
-            self._view.ask_name()
+            self._view.get().ask_name()
             return
         try:
             act(session, review)
@@ -238,7 +220,7 @@ class Reviewing(QObject):
         self._put_in_step()
         if wanted := self._wanted:
             self._wanted = ""
-            self._view.select(wanted)
+            self._view.get().select(wanted)
 
     def _take_name(self, name: str) -> None:
         self.named.emit(name)
@@ -283,17 +265,25 @@ class Reviewing(QObject):
             self.replaced.emit(document.analysis, stands)
 
     def _show(self) -> None:
-        session, review = self._session, self.review
-        history = session.history if session else _NOTHING
+        self._view.tell(self._show_in)
+        self._read.tell(self._show_text)
+        if (session := self._session) is not None:
+            self.labels_changed.emit(*labels_of(session.history))
+            self._saving.tell(session)
+
+    def _show_in(self, view: ReviewView) -> None:
+        if (session := self._session) is None:
+            return
+        review = self.review
         stated = self._stated.state(review) if review is not None else None
-        audit = session.audit if session else ()
-        left_out = session is not None and review is None and self._documents.current is not None
+        left_out = review is None and self._documents.current is not None
         pending = review is not None and self._stated.pending(review)
         saved = tr("Making the verdicts anew") if pending else saved_words(session)
-        self._view.show_review(review, stated, history, audit, saved, left_out=left_out)
-        self._read.show_review(review)
-        self.labels_changed.emit(*labels_of(history))
-        self._saving.tell(session)
+        view.show_review(review, stated, session.history, session.audit, saved, left_out=left_out)
+
+    def _show_text(self, read: ReviewedText) -> None:
+        if self._session is not None:
+            read.show_review(self.review)
 
     def save(self) -> None:
         """Tries again to save."""
@@ -303,7 +293,7 @@ class Reviewing(QObject):
 
     def tell_saved(self) -> None:
         """Tells anew whether all is in the file."""
-        self._view.show_saved(saved_words(self._session))
+        self._view.tell(lambda view: view.show_saved(saved_words(self._session)))
         self._saving.tell(self._session)
 
     def save_copy(self) -> None:
@@ -321,27 +311,39 @@ class Reviewing(QObject):
         finally:
             self._busy = False
 
-    def _connect(self) -> None:
-        view, read = self._view, self._read
+    def _link_view(self, view: ReviewView) -> None:
         for asked, act in (
-            (view.confirm_requested, self._confirm), (read.confirm_requested, self._confirm),
-            (view.reject_requested, self._reject), (read.reject_requested, self._reject),
-            (view.reopen_requested, self._reopen), (view.correct_requested, self._correct),
-            (view.add_requested, self._add), (view.remark_requested, self._remark),
-            (view.comment_requested, self._comment), (view.reply_requested, self._reply),
-            (view.comment_removed, self._uncomment), (view.begin_requested, self._begin_again),
-            (view.selection_wanted, self._ask_selection), (view.undo_requested, self.undo),
+            (view.confirm_requested, self._doing(ReviewSession.confirm)),
+            (view.reject_requested, self._doing(ReviewSession.reject)),
+            (view.reopen_requested, self._doing(ReviewSession.reopen)),
+            (view.correct_requested, self._doing(ReviewSession.correct)),
+            (view.remark_requested, self._doing(ReviewSession.remark)),
+            (view.comment_requested, self._doing(ReviewSession.comment)),
+            (view.reply_requested, self._doing(ReviewSession.reply)),
+            (view.comment_removed, self._doing(ReviewSession.remove_comment)),
+            (view.sign_requested, self._doing(ReviewSession.sign)),
+            (view.withdraw_requested, self._doing(ReviewSession.withdraw)),
+            (view.add_requested, self._add),
+            (view.begin_requested, self._begin_again),
+            (view.selection_wanted, self._ask_selection),
+            (view.undo_requested, self.undo),
             (view.redo_requested, self.redo),
-            (view.named, self._take_name), (view.name_declined, self._forget_waiting),
-            (view.clause_opened, self.clause_opened), (view.span_opened, self.span_opened),
-            (read.correct_requested, partial(self._ask, view.correct)),
-            (read.note_requested, partial(self._ask, view.write_note)),
-            (read.add_requested, partial(self._ask, view.add)),
-            (read.comment_requested, partial(self._ask, view.comment)),
-            (self._documents.current_changed, self._take_in), (self._documents.changed, self._put_away),
-        ):  # fmt: skip
+            (view.named, self._take_name),
+            (view.name_declined, self._forget_waiting),
+            (view.clause_opened, self.clause_opened),
+            (view.span_opened, self.span_opened),
+        ):
             asked.connect(act)
-        self._stated.ready.connect(self._put_in_step)
-        self.written.connect(self.tell_saved, Qt.ConnectionType.QueuedConnection)
-        view.sign_requested.connect(lambda: self._do(lambda session, review: session.sign(review)))
-        view.withdraw_requested.connect(lambda: self._do(lambda session, review: session.withdraw(review)))
+        self._show_in(view)
+
+    def _link_text(self, read: ReviewedText) -> None:
+        for asked, act in (
+            (read.confirm_requested, self._doing(ReviewSession.confirm)),
+            (read.reject_requested, self._doing(ReviewSession.reject)),
+            (read.correct_requested, lambda clause_id: self._ask(lambda view: view.correct(clause_id))),
+            (read.note_requested, lambda clause_id: self._ask(lambda view: view.write_note(clause_id))),
+            (read.add_requested, lambda span: self._ask(lambda view: view.add(span))),
+            (read.comment_requested, lambda span: self._ask(lambda view: view.comment(span))),
+        ):
+            asked.connect(act)
+        self._show_text(read)

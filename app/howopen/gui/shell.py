@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -12,6 +14,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.comparison import Comparison
 from howopen.gui.actions import ActionId, Actions
 from howopen.gui.documents import Documents, OpenDocument
+from howopen.gui.later import Later
 from howopen.gui.notices import Notices
 from howopen.gui.opening import Place
 from howopen.gui.palette.find_panel import FindAllPanel
@@ -22,7 +25,7 @@ from howopen.gui.translation.texts import tr
 from howopen.gui.views.library_view import LibraryView
 from howopen.gui.views.pages import EMPTY_WIDTH, DocumentTabs, Page, Roomy, centred, with_tabs
 from howopen.gui.views.start_cards import action_button
-from howopen.gui.warming import warm
+from howopen.gui.warming import warming
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.panels import EmptyState, ProgressStrip
 
@@ -49,98 +52,116 @@ _RAIL: Final = (
 PLACES: Final = tuple(Place)
 
 
-class Shell(QWidget):
-    """The central widget; what it shows follows ``Documents``."""
+@dataclass(frozen=True, slots=True)
+class Views:
+    """The views that are made when they are first needed; ``several`` is the other page of Compare."""
 
-    def __init__(
-        self,
-        start: LibraryView,
-        read: ReadView,
-        compare: CompareView,
-        how_open: HowOpenView,
-        matrix: MatrixView,
-        can_we: CanWeView,
-        timeline: TimelineView,
-        several: SeveralView,
-        review: ReviewView,
-        notices: Notices,
-        actions: Actions,
-        theme: Theme,
-    ) -> None:
+    read: Later[ReadView]
+    compare: Later[CompareView]
+    several: Later[SeveralView]
+    how_open: Later[HowOpenView]
+    matrix: Later[MatrixView]
+    can_we: Later[CanWeView]
+    timeline: Later[TimelineView]
+    review: Later[ReviewView]
+
+    @property
+    def all(self) -> tuple[Later[QWidget], ...]:
+        """Every one of them, in the order in which a person is likely to need them."""
+        return tuple(getattr(self, field.name) for field in fields(self))
+
+    def at(self, place: Place) -> Later[QWidget] | None:
+        """The view of a place; None for the library, which is always there."""
+        views: dict[Place, Later[QWidget]] = {
+            Place.READ: self.read,
+            Place.COMPARE: self.compare,
+            Place.HOW_OPEN: self.how_open,
+            Place.MATRIX: self.matrix,
+            Place.CAN_WE: self.can_we,
+            Place.TIMELINE: self.timeline,
+            Place.REVIEW: self.review,
+        }
+        return views.get(place)
+
+
+class Shell(QWidget):
+    """The central widget; what it shows follows ``Documents``. The view of the place that is shown is always made."""
+
+    def __init__(self, start: LibraryView, views: Views, notices: Notices, actions: Actions, theme: Theme) -> None:
         super().__init__()
-        self.start, self.read, self.compare, self.notices = start, read, compare, notices
-        self.how_open = how_open
-        self.matrix = matrix
-        self.can_we = can_we
-        self.timeline = timeline
-        self.several = several
-        self.review = review
+        self.start, self.views, self.notices = start, views, notices
         self.find_panel = FindAllPanel(theme)
         self.rail = Rail(tuple((actions[action], name) for action, name in _RAIL), theme)
         self.tabs = DocumentTabs(theme)
         self.strip = ProgressStrip(theme)
-        openers = (
-            action_button(actions[ActionId.OPEN_FILES], theme, kind="primary", icon_name="document"),
-            action_button(actions[ActionId.PASTE_TEXT], theme, icon_name="paste"),
-        )
-        chooser = action_button(actions[ActionId.COMPARE], theme, kind="primary", icon_name="compare")
-        no_document = EmptyState(
-            "read",
-            tr("No document is open"),
-            tr("Drop a file anywhere in this window, open one, or choose one in the library."),
-            theme,
-            actions=openers,
-        )
-        no_comparison = EmptyState(
-            "compare",
-            tr("Nothing is compared yet"),
-            tr("Drop two files at once, choose two rows of the library, or choose here."),
-            theme,
-            actions=(chooser,),
-        )
-        released = Button(tr("What was released of a model"), theme)
-        released.clicked.connect(how_open.show_release)
-        nothing_rated = EmptyState(
-            "how-open",
-            tr("Nothing stands on the ladder yet"),
-            tr(
-                "Drop licences or terms anywhere in this window, open them, or choose some in the library: each open "
-                "document gets its class, its index and the clauses that decide."
-            ),
-            theme,
-            actions=(
-                action_button(actions[ActionId.OPEN_FILES], theme, kind="primary", icon_name="document"),
-                action_button(actions[ActionId.GO_LIBRARY], theme, icon_name="library"),
-                released,
-            ),
-        )
-        no_matrix = EmptyState(
-            "matrix",
-            tr("Nothing to lay side by side yet"),
-            tr("Open some documents: each becomes a column, each fact a row, and each answer shows its clause."),
-            theme,
-            actions=(
-                action_button(actions[ActionId.OPEN_FILES], theme, kind="primary", icon_name="document"),
-                action_button(actions[ActionId.GO_LIBRARY], theme, icon_name="library"),
-            ),
-        )
         width = theme.px(EMPTY_WIDTH)
-        self._read_page = Page(read, centred(no_document, width))
+        self._read_page = Page(centred(_no_document(actions, theme), width))
+        self._compare_page = Page(centred(_no_comparison(actions, theme), width))
+        self._how_open_page = Page(centred(_nothing_rated(actions, theme, self._show_release), width))
+        self._matrix_page = Page(centred(_no_matrix(actions, theme), width))
         self._compared = QStackedWidget()
-        for view in (compare, several):
-            self._compared.addWidget(view)
-        self._compare_page = Page(self._compared, centred(no_comparison, width))
-        self._how_open_page = Page(how_open, centred(nothing_rated, width))
-        self._matrix_page = Page(matrix, centred(no_matrix, width))
+        self._compare_page.take(self._compared)
         self._pages = QStackedWidget()
-        for page in (
-            start, with_tabs(self.tabs, self._read_page), self._compare_page, self._how_open_page, self._matrix_page,
-            can_we, timeline, review,
+        pages = (
+            start,
+            with_tabs(self.tabs, self._read_page),
+            self._compare_page,
+            self._how_open_page,
+            self._matrix_page,
+        )
+        rooms = (Roomy(), Roomy(), Roomy())
+        for room in (*(Roomy(page) for page in pages), *rooms):
+            self._pages.addWidget(room)
+        for view, place in (
+            (views.read, self._read_page.take), (views.compare, self._compared.addWidget),
+            (views.several, self._compared.addWidget), (views.how_open, self._how_open_page.take),
+            (views.matrix, self._matrix_page.take), (views.can_we, rooms[0].take), (views.timeline, rooms[1].take),
+            (views.review, rooms[2].take),
         ):  # fmt: skip
-            self._pages.addWidget(Roomy(page))
+            view.then(place)
         self._has_comparison = False
         self._later = Slices(self)
         self._lay_out()
+
+    @property
+    def read(self) -> ReadView:
+        """Read, made now if need be."""
+        return self.views.read.get()
+
+    @property
+    def compare(self) -> CompareView:
+        """Compare, made now if need be."""
+        return self.views.compare.get()
+
+    @property
+    def several(self) -> SeveralView:
+        """The documents against a baseline, made now if need be."""
+        return self.views.several.get()
+
+    @property
+    def how_open(self) -> HowOpenView:
+        """How open, made now if need be."""
+        return self.views.how_open.get()
+
+    @property
+    def matrix(self) -> MatrixView:
+        """Matrix, made now if need be."""
+        return self.views.matrix.get()
+
+    @property
+    def can_we(self) -> CanWeView:
+        """Can we?, made now if need be."""
+        return self.views.can_we.get()
+
+    @property
+    def timeline(self) -> TimelineView:
+        """Timeline, made now if need be."""
+        return self.views.timeline.get()
+
+    @property
+    def review(self) -> ReviewView:
+        """Review, made now if need be."""
+        return self.views.review.get()
 
     @property
     def place(self) -> Place:
@@ -161,35 +182,42 @@ class Shell(QWidget):
     @property
     def shows_several(self) -> bool:
         """Whether Compare shows several documents against a baseline."""
-        return self._compared.currentWidget() is self.several and self.several.shown is not None
+        return self._has_several and self._compared.currentWidget() is self.several
 
     def show_several(self, on: bool) -> None:  # noqa: FBT001 - a state, like Qt's own setters
         """Shows several documents against a baseline in Compare, or two."""
         self._compared.setCurrentWidget(self.several if on else self.compare)
-        self._compare_page.set_filled(self._has_comparison or (on and self.several.shown is not None))
+        self._compare_page.set_filled(self._has_comparison or (on and self._has_several))
 
     def follow(self, documents: Documents) -> None:
-        """Shows what ``documents`` says, and tells it what is chosen here."""
+        """Shows what ``documents`` says, and tells it what is chosen here; a view that is made late catches up."""
+        views = self.views
         documents.changed.connect(lambda: self._show_tabs(documents))
         documents.current_changed.connect(self._show_document)
         documents.current_changed.connect(lambda _document: self._show_tabs(documents))
         documents.changed.connect(lambda: self._show_ladder(documents))
         documents.current_changed.connect(lambda _document: self._show_ladder(documents))
-        self.how_open.turned.connect(lambda: self._fill_ladder(documents))
         documents.changed.connect(lambda: self._show_matrix(documents))
-        documents.changed.connect(lambda: self.can_we.show_documents(documents.all))
+        documents.changed.connect(lambda: views.can_we.tell(lambda view: view.show_documents(documents.all)))
         documents.comparison_changed.connect(self._show_comparison)
+        views.read.then(lambda _view: self._show_document(documents.current))
+        views.how_open.then(lambda view: view.turned.connect(lambda: self._fill_ladder(documents)))
+        views.how_open.then(lambda _view: self._show_ladder(documents))
+        views.matrix.then(lambda _view: self._show_matrix(documents))
+        views.can_we.then(lambda view: view.show_documents(documents.all))
         self.tabs.currentChanged.connect(documents.select)
         self.tabs.close_requested.connect(documents.close)
 
     def go(self, place: Place) -> None:
         """Shows a view."""
+        if (view := self.views.at(place)) is not None:
+            view.get()
         self._pages.setCurrentIndex(PLACES.index(place))
         self.rail.choose(PLACES.index(place))
 
     def warm(self) -> None:
-        """Makes the views ready that are shown first once there is a document, a little at a time."""
-        warm((self.tabs, self._read_page, self._compare_page), self._later)
+        """Makes the views ready that are not shown yet, a little at a time."""
+        self._later.begin(warming(self.views.all), at_once=False)
 
     def _show_tabs(self, documents: Documents) -> None:
         self.tabs.set_documents([document.title for document in documents.all], documents.index)
@@ -197,14 +225,14 @@ class Shell(QWidget):
     def _show_document(self, document: OpenDocument | None) -> None:
         self._read_page.set_filled(document is not None)
         if document is None:
-            self.read.clear()
+            self.views.read.tell(lambda view: view.clear())
         else:
-            self.read.show_analysis(document.analysis)
+            self.views.read.tell(lambda view: view.show_analysis(document.analysis))
 
     def show_preview(self, analysis: Analysis) -> None:
         """Shows the first pages of a document that is still being read, where no other one is open."""
-        self._read_page.set_filled(True)
         self.read.show_analysis(analysis)
+        self._read_page.set_filled(True)
 
     def _show_comparison(self, comparison: Comparison | None) -> None:
         self._has_comparison = comparison is not None
@@ -214,15 +242,23 @@ class Shell(QWidget):
 
     def _show_ladder(self, documents: Documents) -> None:
         self._fill_ladder(documents)
-        self.how_open.show_documents(documents.all, documents.index)
+        self.views.how_open.tell(lambda view: view.show_documents(documents.all, documents.index))
 
     def _fill_ladder(self, documents: Documents) -> None:
         """What was released of a model can be seen without any document."""
-        self._how_open_page.set_filled(bool(documents.all) or self.how_open.shows_release)
+        releases = self.views.how_open.made and self.how_open.shows_release
+        self._how_open_page.set_filled(bool(documents.all) or releases)
+
+    def _show_release(self) -> None:
+        self.how_open.show_release()
 
     def _show_matrix(self, documents: Documents) -> None:
         self._matrix_page.set_filled(bool(documents.all))
-        self.matrix.show_documents(documents.all)
+        self.views.matrix.tell(lambda view: view.show_documents(documents.all))
+
+    @property
+    def _has_several(self) -> bool:
+        return self.views.several.made and self.several.shown is not None
 
     def _lay_out(self) -> None:
         content = QVBoxLayout()
@@ -242,3 +278,42 @@ class Shell(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(content, 1)
+
+
+def _no_document(actions: Actions, theme: Theme) -> EmptyState:
+    openers = (
+        action_button(actions[ActionId.OPEN_FILES], theme, kind="primary", icon_name="document"),
+        action_button(actions[ActionId.PASTE_TEXT], theme, icon_name="paste"),
+    )
+    words = tr("Drop a file anywhere in this window, open one, or choose one in the library.")
+    return EmptyState("read", tr("No document is open"), words, theme, actions=openers)
+
+
+def _no_comparison(actions: Actions, theme: Theme) -> EmptyState:
+    chooser = action_button(actions[ActionId.COMPARE], theme, kind="primary", icon_name="compare")
+    words = tr("Drop two files at once, choose two rows of the library, or choose here.")
+    return EmptyState("compare", tr("Nothing is compared yet"), words, theme, actions=(chooser,))
+
+
+def _nothing_rated(actions: Actions, theme: Theme, show_release: Callable[[], object]) -> EmptyState:
+    released = Button(tr("What was released of a model"), theme)
+    released.clicked.connect(show_release)
+    words = tr(
+        "Drop licences or terms anywhere in this window, open them, or choose some in the library: each open "
+        "document gets its class, its index and the clauses that decide."
+    )
+    ways = (*_openers(actions, theme), released)
+    return EmptyState("how-open", tr("Nothing stands on the ladder yet"), words, theme, actions=ways)
+
+
+def _no_matrix(actions: Actions, theme: Theme) -> EmptyState:
+    words = tr("Open some documents: each becomes a column, each fact a row, and each answer shows its clause.")
+    ways = _openers(actions, theme)
+    return EmptyState("matrix", tr("Nothing to lay side by side yet"), words, theme, actions=ways)
+
+
+def _openers(actions: Actions, theme: Theme) -> tuple[Button, ...]:
+    return (
+        action_button(actions[ActionId.OPEN_FILES], theme, kind="primary", icon_name="document"),
+        action_button(actions[ActionId.GO_LIBRARY], theme, icon_name="library"),
+    )

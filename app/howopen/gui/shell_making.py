@@ -5,25 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
+from howopen.gui import views
 from howopen.gui.actions import ActionId, Actions
-from howopen.gui.clauses.clauses_view import ClausesView
-from howopen.gui.how_open.rated import weights_from
+from howopen.gui.later import Later
 from howopen.gui.models.library_model import LibraryModel
 from howopen.gui.models.recent_model import RecentModel
 from howopen.gui.notices import Notices
 from howopen.gui.reading.page_source import PageSource
-from howopen.gui.shell import Shell
+from howopen.gui.shell import Shell, Views
 from howopen.gui.theme import Theme
-from howopen.gui.views.can_we_view import CanWeView
-from howopen.gui.views.compare_view import CompareView
-from howopen.gui.views.how_open_view import HowOpenView
 from howopen.gui.views.library_view import LibraryView
-from howopen.gui.views.matrix_view import MatrixView
-from howopen.gui.views.read_view import ReadView
-from howopen.gui.views.review_view import ReviewView
-from howopen.gui.views.several_view import SeveralView
-from howopen.gui.views.timeline_view import TimelineView
 from howopen.workspace.bundles import findings_of
 from howopen.workspace.desk import Desk
 from howopen.workspace.settings import Settings
@@ -41,22 +34,38 @@ def make_shell(
     pages: PageSource,
     now: Callable[[], datetime],
 ) -> Shell:
-    """The content of a window with all its views, none of which shows anything yet.
+    """The content of a window: the library, and the other views to be made when they are needed.
 
     ``listed`` and ``recent`` are what Library lists, ``pages`` draws original pages for Read, ``now`` tells the time.
     """
     adding = (commands[ActionId.OPEN_FILES], commands[ActionId.FIND_IN_LIBRARY])
-    return Shell(
-        LibraryView(listed, recent, commands, theme),
-        ReadView(theme, cite=desk.cite, pages=pages, now=lambda: now().astimezone()),
-        CompareView(theme, ClausesView(theme)),
-        HowOpenView(theme, weights=weights_from(settings.text("weights"))),
-        MatrixView(theme, matrix=desk.matrix, findings=findings_of, cite=desk.cite, adding=adding),
-        CanWeView(theme, adding=adding),
-        TimelineView(theme, adding=(commands[ActionId.OPEN_VERSIONS],)),
-        SeveralView(theme),
-        ReviewView(theme, who=lambda: settings.text("reviewer"), now=now),
-        notices,
-        commands,
-        theme,
+    dated = (commands[ActionId.OPEN_VERSIONS],)
+    later = Views(  # a name of ``views`` is loaded where it stands: when the view is
+        read=Later(lambda: partial(views.ReadView, theme, cite=desk.cite, pages=pages, now=lambda: now().astimezone())),
+        compare=Later(lambda: _comparing(theme)),
+        several=Later(lambda: partial(views.SeveralView, theme)),
+        how_open=Later(lambda: _rating(theme, settings)),
+        matrix=Later(
+            lambda: partial(
+                views.MatrixView, theme, matrix=desk.matrix, findings=findings_of, cite=desk.cite, adding=adding
+            )
+        ),
+        can_we=Later(lambda: partial(views.CanWeView, theme, adding=adding)),
+        timeline=Later(lambda: partial(views.TimelineView, theme, adding=dated)),
+        review=Later(lambda: partial(views.ReviewView, theme, who=lambda: settings.text("reviewer"), now=now)),
     )
+    return Shell(LibraryView(listed, recent, commands, theme), later, notices, commands, theme)
+
+
+def _comparing(theme: Theme) -> Callable[[], views.CompareView]:
+    from howopen.gui.clauses.clauses_view import ClausesView
+    from howopen.gui.views.compare_view import CompareView
+
+    return lambda: CompareView(theme, ClausesView(theme))
+
+
+def _rating(theme: Theme, settings: Settings) -> Callable[[], views.HowOpenView]:
+    from howopen.gui.how_open.rated import weights_from
+    from howopen.gui.views.how_open_view import HowOpenView
+
+    return lambda: HowOpenView(theme, weights=weights_from(settings.text("weights")))

@@ -5,16 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from howopen.domain.errors import HowOpenError
 from howopen.domain.timeline import Timeline
+from howopen.gui.later import Later
 from howopen.gui.notices import Notices
 from howopen.gui.translation.texts import tr
-from howopen.gui.views.timeline_view import TimelineView
 from howopen.workspace.timelines import is_source
+
+if TYPE_CHECKING:
+    from howopen.gui.views import TimelineView
 
 Documents = tuple[tuple[str, int], ...]
 """The names of documents, each with how many versions it has."""
@@ -52,16 +55,19 @@ class Timelines(QObject):
     arrived = Signal()
 
     def __init__(
-        self, view: TimelineView, work: TimelineWork, notices: Notices, ask_for_source: Callable[[], str]
+        self,
+        view: Later[TimelineView],
+        work: TimelineWork,
+        notices: Notices,
+        ask_for_source: Callable[[], str],
+        parent: QObject,
     ) -> None:
-        super().__init__(view)
+        super().__init__(parent)
         self._view, self._work, self._notices = view, work, notices
         self._ask_for_source = ask_for_source
         self._source = ""
         self._job: int | None = None
-        view.source_requested.connect(self.ask)
-        view.document_chosen.connect(self.show)
-        view.track_chosen.connect(lambda document: self.show(self._source, document))
+        view.then(self._link)
         work.versions_found.connect(self._take_documents)
         work.timeline_made.connect(self._take_timeline)
         work.failed.connect(self._say_failed)
@@ -85,6 +91,11 @@ class Timelines(QObject):
         """Whether a dropped path is one of versions by its kind, whatever view is shown."""
         return is_source(Path(path))
 
+    def _link(self, view: TimelineView) -> None:
+        view.source_requested.connect(self.ask)
+        view.document_chosen.connect(self.show)
+        view.track_chosen.connect(lambda document: self.show(self._source, document))
+
     def _take_documents(self, job: int, documents: Documents) -> None:
         if job != self._job:
             return
@@ -92,13 +103,13 @@ class Timelines(QObject):
             self.show(self._source, documents[0][0])
             return
         self._job = None
-        self._view.offer(self._source, documents)
+        self._view.get().offer(self._source, documents)
         self.arrived.emit()
 
     def _take_timeline(self, job: int, timeline: Timeline) -> None:
         if job == self._job:
             self._job = None
-            self._view.show_timeline(timeline)
+            self._view.get().show_timeline(timeline)
             self.arrived.emit()
             if timeline.unread:
                 versions = ", ".join(one.version.id[:12] for one in timeline.unread[:5])

@@ -1,26 +1,34 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Views that are not shown yet are dressed while nothing else is to be done, so that their first showing is short."""
+"""Views that are not shown yet are made and dressed while nothing else is to be done, so that to show one is short."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from howopen.gui.reading.slices import Slices
+from howopen.gui.later import Later
 
 _AT_ONCE: Final = 8
 """How many widgets get their style, type and colours in one turn."""
 
 
-def warm(views: Sequence[QWidget], slices: Slices) -> None:
-    """Has ``slices`` dress the widgets of ``views``, the first view first."""
-    every = [widget for view in views for widget in (view, *view.findChildren(QWidget))]
-    batches = [every[start : start + _AT_ONCE] for start in range(0, len(every), _AT_ONCE)]
-    slices.begin([partial(_dress, batch) for batch in batches], at_once=False)
+def warming(views: Sequence[Later[QWidget]]) -> Iterator[Callable[[], object]]:
+    """The steps that load, make and dress ``views``, the first view first; each is found out when its turn comes."""
+    for view in views:
+        yield view.load
+        yield view.get
+        yield from dressing(view.get())
+
+
+def dressing(view: QWidget) -> Iterator[Callable[[], object]]:
+    """The steps that dress a view with all that is in it."""
+    every = (view, *view.findChildren(QWidget))
+    for start in range(0, len(every), _AT_ONCE):
+        yield partial(_dress, every[start : start + _AT_ONCE])
 
 
 def _dress(widgets: Sequence[QWidget]) -> None:

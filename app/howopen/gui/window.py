@@ -5,23 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
-from howopen.domain.facts import Profile
-from howopen.domain.outline import Outline
 from howopen.gui import stylesheet
 from howopen.gui.actions import ActionId, Actions, MenuId
-from howopen.gui.can_we.files import PlanFiles
 from howopen.gui.comparing import Comparing
 from howopen.gui.desktop.splitters import keep_splitters
 from howopen.gui.desktop.top_bar import TopBar
@@ -29,10 +25,10 @@ from howopen.gui.documents import Documents
 from howopen.gui.drops import DropTarget
 from howopen.gui.explaining import Explaining
 from howopen.gui.finding import Finding
+from howopen.gui.first_pages import FirstPages
 from howopen.gui.focusing import show_view, take_keys
 from howopen.gui.handlers import handlers
 from howopen.gui.how_open.linking import link_how_open
-from howopen.gui.how_open.release_files import ReleaseFiles
 from howopen.gui.library.linking import undo_words
 from howopen.gui.library_control import LibraryControl
 from howopen.gui.models.recent_model import RecentModel
@@ -42,7 +38,6 @@ from howopen.gui.place_words import place_words, present
 from howopen.gui.progress import ProgressControl
 from howopen.gui.prompts import Prompts
 from howopen.gui.reading.page_source import BackgroundPages
-from howopen.gui.reading.slices import Slices
 from howopen.gui.recent_menu import RecentMenu
 from howopen.gui.review_acts import reviewable
 from howopen.gui.review_files import SUFFIX, ReviewFiles, ask_where
@@ -53,21 +48,22 @@ from howopen.gui.statusline import StatusLine
 from howopen.gui.tasks import Tasks
 from howopen.gui.theme import Theme
 from howopen.gui.timelines import Timelines
-from howopen.gui.translation.texts import mark, tr
-from howopen.gui.view_links import link_views
+from howopen.gui.translation.texts import tr
+from howopen.gui.view_links import link_views, plan_files, release_files
 from howopen.gui.widgets.focus_ring import FocusRings
 from howopen.workspace.desk import Desk
 from howopen.workspace.originals import original_pages
 from howopen.workspace.settings import Settings
 
 if TYPE_CHECKING:
+    from howopen.gui.can_we.files import PlanFiles
+    from howopen.gui.how_open.release_files import ReleaseFiles
     from howopen.reading.page_pictures import PagePictures
 
 _NARROW_BELOW: Final = 1100
 _LOW_BELOW: Final = 560
 _LEAST: Final = (960, 600)
 _FIRST: Final = (1440, 900)
-_FIRST_PAGES: Final = mark("These are the first pages. The rest is being read, and nothing is found in them yet.")
 
 
 class MainWindow(QMainWindow):
@@ -95,7 +91,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("HowOpen")
         self.setMinimumSize(*_LEAST)
         theme.setParent(self)
-        self.theme, self._tasks, self._settings, self._engine = theme, tasks, settings, desk.engine()
+        self.theme, self._tasks, self._settings, self.engine = theme, tasks, settings, desk.engine()
         self.notices = Notices(theme)
         self.documents = Documents(self)
         self.opening = Opening(tasks, self.documents, settings, now=now, parent=self)
@@ -103,7 +99,6 @@ class MainWindow(QMainWindow):
         self.prompts = Prompts(self, desk, self.documents, self.opening, self.library, self.notices, settings, theme)
         self.commands = Actions(handlers(self), theme, self)
         self.pages = BackgroundPages(self._open_pages, self)
-        self._later = Slices(self)
         self._recent = RecentModel(now=now, parent=self)
         self.shell = make_shell(
             desk,
@@ -118,17 +113,18 @@ class MainWindow(QMainWindow):
         )
         self.setCentralWidget(self.shell)
         self.shell.follow(self.documents)  # before the review does, which marks what is shown then
+        views = self.shell.views
         self.comparing = Comparing(
-            self.shell.compare, self.shell.several, tasks, self.documents, self.opening, desk, self.notices
+            views.compare, views.several, tasks, self.documents, self.opening, desk, self.notices, self
         )
-        self.timelines = Timelines(self.shell.timeline, tasks, self.notices, self.prompts.versions)
-        self.plans = PlanFiles(self, self.shell.can_we, self.notices, settings)
-        self.releases = ReleaseFiles(self, self.shell.how_open.release, self.notices, settings)
+        self.timelines = Timelines(views.timeline, tasks, self.notices, self.prompts.versions, self)
+        self._plans = views.can_we.then(lambda view: plan_files(self, view, settings))
+        self._releases = views.how_open.then(lambda view: release_files(self, view, settings))
         self.reviewing = Reviewing(
             None,
             self.documents,
-            self.shell.read,
-            self.shell.review,
+            views.read,
+            views.review,
             restate=desk.restate,
             notices=self.notices,
             who=lambda: settings.text("reviewer"),
@@ -141,15 +137,16 @@ class MainWindow(QMainWindow):
             self.notices,
             settings,
             folder=reviews,
-            engine=self._engine,
+            engine=self.engine,
             now=lambda: now().astimezone(UTC),
         )
         self.finding = Finding(self, settings, self.show_clause)
         self.explaining = Explaining(self)
-        self.status = StatusLine(self._engine, theme)
+        self.status = StatusLine(self.engine, theme)
         self.statusBar().addWidget(self.status, 1)
         self.statusBar().setSizeGripEnabled(False)
         self.progress = ProgressControl(tasks, self.shell.strip, self)
+        self.previews = FirstPages(self, tasks)
         menus = self.commands.fill(self.menuBar())
         self.top = TopBar(self.menuBar(), theme)
         self.setMenuWidget(self.top)
@@ -160,6 +157,18 @@ class MainWindow(QMainWindow):
         stylesheet.apply(theme, self)  # once all is built, so that each part is dressed once
         self._restore()
         keep_splitters(self, settings)
+        for view in views.all:
+            view.then(self._take_in)
+
+    @property
+    def plans(self) -> PlanFiles:
+        """The files of Can we?, which is made for them if need be."""
+        return self._plans.get()
+
+    @property
+    def releases(self) -> ReleaseFiles:
+        """The files of releases in How open, which is made for them if need be."""
+        return self._releases.get()
 
     def open(self, paths: Sequence[str]) -> None:
         """Opens files, folders and library entries, as a drop would."""
@@ -195,19 +204,6 @@ class MainWindow(QMainWindow):
         session = self.reviewing.session
         return original_pages(document, source, kept=session.file.source if session else lambda _sha256: None)
 
-    def _preview(self, _source: str, document: Document) -> None:
-        """Shows the first pages of a long document at once; nothing is said of them until all are read."""
-        if self.documents.current is None:
-            said = replace(document, warnings=(*document.warnings, tr(_FIRST_PAGES)))
-            self.shell.show_preview(Analysis(said, Outline(), (), Profile(), self._engine))
-            # A turn later: it is the first time that Read is seen, and it is filled already.
-            self._later.begin((lambda: self.shell.go(Place.READ),), at_once=self.shell.place is Place.READ)
-
-    def _end_preview(self, *_: object) -> None:
-        """Where reading ended without a document, nothing stays of its first pages."""
-        if self.documents.current is None and not self.progress.busy:
-            self.documents.current_changed.emit(None)
-
     def show_clause(self, place: int, clause_id: str) -> None:
         """Shows a clause of an open document in its text."""
         self.documents.select(place)
@@ -221,16 +217,20 @@ class MainWindow(QMainWindow):
         if (place := next(places, None)) is not None:
             self.show_clause(place, clause_id)
 
+    def _take_in(self, view: QWidget) -> None:
+        """Lets what holds for the whole window hold for a view that was made just now."""
+        self._drops.cover(view)
+        take_keys(self, view)
+        keep_splitters(view, self._settings)
+
     def _connect(self) -> None:
-        take_keys(self)
+        take_keys(self, self.shell)
         self._drops.dropped.connect(self._take_drop)
         self._drops.hovered.connect(self.shell.start.drop.set_hot)
         for chosen in (self.recent_menu.chosen, self.shell.start.opened):
             chosen.connect(lambda source: self.opening.open((source,)))
         self.opening.arrived.connect(self._arrive)
         self.opening.failed.connect(self._say_failed)
-        self.opening.previewed.connect(self._preview)
-        self._tasks.finished.connect(self._end_preview)
         self.opening.locked.connect(self._ask_password)
         self.opening.recent_changed.connect(self._show_recent)
         self.theme.changed.connect(self._dress)
@@ -340,8 +340,8 @@ class MainWindow(QMainWindow):
             self._settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self.reviews.close()
         self.pages.close()
-        self.shell.can_we.close_work()
-        self.shell.how_open.together.close_work()
-        self.releases.close_work()
+        self.shell.views.can_we.tell(lambda view: view.close_work())
+        self.shell.views.how_open.tell(lambda view: view.together.close_work())
+        self._releases.tell(lambda files: files.close_work())
         self._tasks.close()
         super().closeEvent(event)

@@ -23,6 +23,7 @@ from howopen.domain.review import Review
 from howopen.domain.spans import Span
 from howopen.extraction.values import values_of
 from howopen.gui.documents import Documents
+from howopen.gui.later import Later
 from howopen.gui.notices import Notices
 from howopen.gui.reviewing import Reviewing
 from howopen.gui.theme import Theme
@@ -127,6 +128,13 @@ class Setting:
         return current.analysis
 
 
+def ready(thing: QObject) -> Later[QObject]:
+    """What is made at once where the window makes it later."""
+    later = Later(lambda: lambda: thing)
+    later.get()
+    return later
+
+
 @pytest.fixture
 def northwind() -> Analysis:
     """The licence as it was found."""
@@ -173,8 +181,8 @@ def make_setting(qtbot: QtBot, make_session: Callable[..., ReviewSession]) -> Ca
         control = Reviewing(
             session,
             documents,
-            text,
-            view,
+            ready(text),
+            ready(view),
             restate=restated,
             notices=notices,
             who=chair.who,

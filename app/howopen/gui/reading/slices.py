@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -20,15 +19,18 @@ class Slices(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._steps: deque[Callable[[], None]] = deque()
+        self._steps: Iterator[Callable[[], object]] = iter(())
         # A timer, not a posted call: those are all made in one turn, before a key or a click is looked at.
         self._turn = QTimer(self)
         self._turn.setInterval(_REST_MS)
         self._turn.timeout.connect(self._next)
 
-    def begin(self, steps: Sequence[Callable[[], None]], *, at_once: bool) -> None:
-        """Does these steps instead of what still waits, ``at_once`` or one at a time."""
-        self._steps = deque(steps)
+    def begin(self, steps: Iterable[Callable[[], object]], *, at_once: bool) -> None:
+        """Does these steps instead of what still waits, ``at_once`` or one at a time.
+
+        Of steps that come from an iterator, each is asked for when its turn has come.
+        """
+        self._steps = iter(steps)
         if at_once:
             self.finish()
         else:
@@ -37,11 +39,17 @@ class Slices(QObject):
     def finish(self) -> None:
         """Does at once what is not done yet."""
         self._turn.stop()
-        while self._steps:
-            self._steps.popleft()()
+        while self._do_one():
+            pass
 
     def _next(self) -> None:
-        if self._steps:
-            self._steps.popleft()()
-        if not self._steps:
+        if not self._do_one():
             self._turn.stop()
+
+    def _do_one(self) -> bool:
+        """Does the next step; False where there is none."""
+        step = next(self._steps, None)
+        if step is None:
+            return False
+        step()
+        return True

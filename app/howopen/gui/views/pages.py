@@ -17,15 +17,21 @@ EMPTY_WIDTH: Final = 462
 
 
 class Page(QStackedWidget):
-    """A view, or its empty state."""
+    """A view, or its empty state; as long as the view is not made, the empty state."""
 
-    def __init__(self, view: QWidget, empty: QWidget) -> None:
+    def __init__(self, empty: QWidget) -> None:
         super().__init__()
-        self._view = view
         self._empty = empty
+        self._view: QWidget | None = None
+        self._filled = False
         self.addWidget(empty)
-        self.addWidget(view)
         self.currentChanged.connect(self.updateGeometry)
+
+    def take(self, view: QWidget) -> None:
+        """Puts the view in, once it is made."""
+        self._view = view
+        self.addWidget(view)
+        self.set_filled(self._filled)
 
     def minimumSizeHint(self) -> QSize:
         """What is shown decides, not what is not."""
@@ -42,7 +48,8 @@ class Page(QStackedWidget):
 
     def set_filled(self, filled: bool) -> None:  # noqa: FBT001 - a state, like Qt's own setters
         """Shows the view, or what there is to do instead."""
-        self.setCurrentWidget(self._view if filled else self._empty)
+        self._filled = filled
+        self.setCurrentWidget(self._view if filled and self._view is not None else self._empty)
 
 
 def smallest(widget: QWidget) -> QSize:
@@ -53,13 +60,18 @@ def smallest(widget: QWidget) -> QSize:
 class Roomy(QScrollArea):
     """A view that is never smaller than it can be: where the window is, at a great zoom, it scrolls both ways."""
 
-    def __init__(self, view: QWidget) -> None:
+    def __init__(self, view: QWidget | None = None) -> None:
         super().__init__()
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self.setWidget(view)
         self.viewport().setAutoFillBackground(False)
+        if view is not None:
+            self.take(view)
+
+    def take(self, view: QWidget) -> None:
+        """Puts the view in, once it is made."""
+        self.setWidget(view)
         view.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:

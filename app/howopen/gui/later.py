@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is made when it is first needed: a window starts with the view that it shows, and makes the others later.
+
+There is one rule for whoever wants something of a view that may not be there yet: ``then`` connects with it, in the
+moment in which it is made; ``tell`` says what only a view that is there needs to hear; ``get`` has it now. So a view
+that is made late is connected like one that was made at once, and each of those who connect brings it up to date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Generic, TypeVar
+
+T_co = TypeVar("T_co", covariant=True)
+R = TypeVar("R")
+
+
+class Later(Generic[T_co]):
+    """One thing that is not made yet, and what is to be done with it once it is."""
+
+    def __init__(self, load: Callable[[], Callable[[], T_co]]) -> None:
+        """``load`` imports what the thing needs and returns what makes it: two steps, as each takes its time."""
+        self._load = load
+        self._make: Callable[[], T_co] | None = None
+        self._made: tuple[T_co, ...] = ()  # none or one, which may be None
+        self._links: list[Callable[[], None]] = []
+
+    @property
+    def made(self) -> bool:
+        """Whether it is there."""
+        return bool(self._made)
+
+    def load(self) -> Callable[[], T_co]:
+        """Imports what it needs, and returns what makes it."""
+        if self._make is None:
+            self._make = self._load()
+        return self._make
+
+    def get(self) -> T_co:
+        """The thing itself, made now if need be."""
+        if not self._made:
+            self._arrive(self.load())
+        return self._made[0]
+
+    def then(self, do: Callable[[T_co], R]) -> Later[R]:
+        """Has ``do`` called with it as soon as it is there, in the order of asking; returns what comes of that."""
+        result: Later[R] = Later(lambda: partial(self._followed_by, result))
+
+        def link() -> None:
+            result._arrive(lambda: do(self._made[0]))
+
+        if self._made:
+            link()
+        else:
+            self._links.append(link)
+        return result
+
+    def tell(self, do: Callable[[T_co], object]) -> None:
+        """Calls ``do`` with it if it is there."""
+        for made in self._made:
+            do(made)
+
+    def _arrive(self, make: Callable[[], T_co]) -> None:
+        made = make()
+        if not self._made:  # what follows from another thing arrives while that one is made
+            self._made = (made,)
+            links, self._links = self._links, []
+            for link in links:
+                link()
+
+    def _followed_by(self, result: Later[R]) -> R:
+        """What follows from it, which arrives when it is made."""
+        self.get()
+        return result._made[0]
