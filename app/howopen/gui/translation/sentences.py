@@ -16,6 +16,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Final
 
+from howopen.gui.translation.particles import settled
+
 _PLACE: Final = re.compile(r"\{(\w+)\}")
 _SHOWN: Final = re.compile(r"\{(\w+)(?::e(\d+) (\w+))?\}")
 """A place of a translation; "{number:e6 만억조}" is that many millions, told in tens of thousands with those signs."""
@@ -96,7 +98,11 @@ class Template:
 
     def filled(self, values: Mapping[str, str]) -> str:
         """The translation with ``values`` in its places."""
-        return _SHOWN.sub(lambda place: self._value(place, values), self.translation)
+
+        def told(text: str) -> str:
+            return _SHOWN.sub(lambda place: self._value(place, values), text)
+
+        return told(settled(self.translation, told))
 
     def _value(self, place: re.Match[str], values: Mapping[str, str]) -> str:
         value = values.get(place[1], place[0])

@@ -7,11 +7,13 @@ plain literals; values go in by name and never by an f-string.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from howopen.domain.errors import HowOpenError
+from howopen.gui.translation.particles import settled
 
 WINDOW: Final = "window"
 """The context of texts that stand in the window's own code."""
@@ -23,7 +25,7 @@ SAID: Final = "said"
 def tr(text: str, /, **values: object) -> str:
     """``text`` in the language of the window, with ``values`` put where it names them: ``{name}``."""
     shown = QCoreApplication.translate(WINDOW, text)
-    return shown.format(**values) if values else shown
+    return _filled(shown, values) if values else shown
 
 
 def mark(text: str, /) -> str:
@@ -39,7 +41,12 @@ def counted(number: int, one: str, many: str, /, **values: object) -> str:
     shown = QCoreApplication.translate(WINDOW, many, "", number)
     if shown == many and number == 1:
         shown = one
-    return shown.format(n=f"{number:,}", **values)
+    return _filled(shown, {"n": f"{number:,}", **values})
+
+
+def _filled(shown: str, values: Mapping[str, object]) -> str:
+    """The values in their places, each with the particle that it needs in Korean; other languages name none."""
+    return settled(shown, lambda place: place.format(**values)).format(**values)
 
 
 def said(text: str, /) -> str:
