@@ -28,8 +28,8 @@ _FAULT = (
 _LOSES = r"\bif (?:you|licensee|the licensee)\b.*\b(?:rights?|licen[sc]es?|agreement)\b.{0,80}\bterminate"
 _SUIT = r"\b(?:litigation|lawsuit|legal action|proceedings?|suit|claims?|assert\w*|sue)\b"
 _RIGHTS_OF = r"\b(?:infring|patent|intellectual property|copyright)"
-_ENDS = r"\bterminat|\bcease|\brevok|\bend\b|\blose\b|\bsuspend"
-_PATENT = r"\bpatent(?:s|ed)?\b|\bmake, have made\b"
+_ENDS = r"\bterminat|\bcease|\brevok|\bends?\b|\blose\b|\bsuspend"
+_PATENT = r"\bpatent(?:s|ed)?\b|\b(?:make|manufacture), (?:and )?have (?:made|manufactured)\b"
 _PATENT_FORMULA = (
     r"\bgrants? (?:to )?you\b[^.;]{0,60}\b(?:licen[sc]es?|rights?)\b[^.;]{0,200}\bpatent (?:licen[sc]e|rights)\b"
 )
@@ -37,6 +37,13 @@ _LAW = r"\bgovern|\bconstrued|\binterpreted|\blaws? of\b|\blaw applies\b|\blaws?
 _TAKE_OR_LEAVE = (
     r"\b(?:you (?:have|has) the option|at your option|you may (?:choose|elect))\b[^.;]{0,120}\b(?:later|subsequent|new)"
     r" versions?\b|\bor (?:\(at your option\) )?any later version\b"
+    r"|\byou may\b[^.;]{0,160}\byou (?:originally )?received\b[^.;]{0,60}\bor\b[^.;]{0,40}"
+    r"\b(?:later|subsequent|new) version"
+)
+# What leaves the licence as it is, and what the reader may do himself.
+_LEFT_ALONE = (
+    r"\b(?:will|shall|does) not (?:terminate|affect|withdraw) this\b|\byou may (?:stop|turn off|opt out)\b"
+    r"|\bhow to turn off\b"
 )
 _NEW_VERSIONS = r"\bversions?\b"
 _DISPUTE_ONLY = r"\barbitrator\b|\bfederal arbitration act\b"
@@ -48,7 +55,7 @@ def unilateral_change(text: Brief) -> Finding[bool]:
     New versions of the terms that the reader may take or leave change nothing for him.
     """
     left = text.says(_TAKE_OR_LEAVE)
-    found = text.find(Category.UNILATERAL_CHANGE, never=_NEW_VERSIONS if left else "")
+    found = text.find(Category.UNILATERAL_CHANGE, never=rf"{_LEFT_ALONE}|{_NEW_VERSIONS}" if left else _LEFT_ALONE)
     return Finding(
         bool(found), "The licensor may change or restrict." if found else "No such power is found.", ids(found)
     )
@@ -81,7 +88,8 @@ def patent_grant(text: Brief) -> Finding[bool]:
         Category.COMMERCIAL_USE,
         effects=RIGHTS,
         saying=(
-            rf"\bmake, (?:and )?have made\b|(?:\bgrant|\blicense|\bpermission|\bhereby)\w*\b.*(?:{_PATENT})"
+            rf"\b(?:make|manufacture), (?:and )?have (?:made|manufactured)\b"
+            rf"|(?:\bgrant|\blicense|\bpermission|\bhereby)\w*\b.*(?:{_PATENT})"
             r"|\bcovenant\w* not to (?:sue|assert).*\bpatent"
         ),
         never=refused,

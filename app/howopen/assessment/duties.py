@@ -34,10 +34,14 @@ _BINDING = (
     r"|users?|customers?)"
     r"\b[^.;]{0,120}\b(?:compl(?:y|ies)|agrees?|(?:is|are) bound|adheres?)\b"
 )
+KEEPS_NAMES = r"\b(?:retain|keep|preserve)\b[^.;]{0,40}\b(?:model|product|brand) names?\b"
+"""A duty to go on calling the thing by its maker's name for it."""
+
 _BRAND = (
     r"\binclude prominently\b|\b(?:prominently|clearly|conspicuously) (?:display"
     r"|show|indicate)|\bdisplay[^.;]{0,40}(?:logo|brand)|\b(?:name"
     r"|brand)[^.;]{0,60}\b(?:must|shall) (?:begin|start|include)"
+    rf"|{KEEPS_NAMES}"
 )
 
 

@@ -71,7 +71,7 @@ def _reversing(text: Brief) -> tuple[Passage, ...]:
 
 def _study(text: Brief, bounds: Bounds) -> Freedom:
     reverse = _reversing(text)
-    if bounds.kind is Kind.SERVICE:
+    if bounds.kind in (Kind.SERVICE, Kind.POLICY):
         return Freedom.NO if reverse else Freedom.UNSTATED
     if bounds.kind is not Kind.LICENCE:
         return Freedom.UNSTATED

@@ -12,7 +12,8 @@ from howopen.domain.clauses import Category, Effect
 
 GIVES = (
     r"\bgrants? (?:to )?(?:you|licensee|the licensee|the user|users"
-    r"|each|recipient|any person)|\bhereby grants?\b|\bhereby license"
+    r"|each|recipient|any person)|\bgrants?,? and (?:you|licensee|the licensee|recipient) (?:hereby )?accepts?\b"
+    r"|\bhereby grants?\b|\bhereby license"
     r"|\b(?:is|are) (?:hereby )?granted\b|\bpermission is\b.{0,20}granted|\bwe (?:hereby )?grant\b"
     r"|\b(?:you|licensee|the licensee|users?|anyone|recipients?) (?:may"
     r"|can|are free to|is free to|are permitted to|are allowed to|have the right to"

@@ -13,6 +13,7 @@ _OUT = r"(?:outputs?|generated (?:content|responses?)|content|results)"
 _YOURS = (
     r"\byou (?:will |shall |hereby )?(?:\([a-z]\) )?(?:retain (?:all )?(?:ownership"
     rf"|right)[^.;]{{0,80}}{_OUT}|own[^.;]{{0,60}}\b{_OUT}|are the owner of[^.;]{{0,40}}\b{_OUT})"
+    rf"|\bassign\b[^.;]{{0,100}}\b{_OUT}\b[^.;]{{0,60}}\bto (?:you|customer|the user)\b"
     rf"|\b(?:\(b\) )?own the output|\bassign(?:s|ed)? to (?:you|customer|the user)[^.;]{{0,120}}\b{_OUT}"
     rf"|\b(?:customer|user|licensee|you)(?: [\w()]+){{0,6}} (?:owns?"
     rf"|owner of)[^.;]{{0,60}}\b{_OUT}|\b{_OUT}[^.;]{{0,60}}(?:belongs? to"
@@ -54,6 +55,12 @@ _TRAINS = (
 
 
 _DEFINES_RESULTS = r'^\W*(?:results?|outputs?|generated content)"? (?:shall )?(?:means?|refers? to)\b'
+# A right to train whose one condition is to keep to the law and the terms.
+_MAY_TRAIN = (
+    r"\b(?:you|customers?|users?) may\b[^.;]{0,220}\btrain(?:ing)? (?:of )?(?:other |(?:its|your|their) own )?models?\b"
+)
+_UNLESS = r"\b(?:not|except|unless|provided|only|compet\w+|if)\b"
+_DESCRIBED = r"\b(?:datasets?|data)(?: that (?:is|are|was|were))?(?: \w+)? used to (?:train|fine-?tune|improve)\b"
 _MADE_WITH = (
     r"\b(?:train|distil|fine-?tun|initiali[sz]|creat|develop)\w*\b[^.;]{0,160}\b(?:outputs?|synthetic data|distillation"
     r"|transfer of patterns)\b|\boutputs?\b[^.;]{0,80}\bto train\b"
@@ -87,6 +94,11 @@ def _derived_models(text: Brief) -> tuple[str, ...]:
     return tuple(meaning for term, meaning in text.defined if _binds(text, term, meaning))
 
 
+def _trains(said: str) -> bool:
+    """Whether words that no clause covers speak of training, and do not merely describe data."""
+    return words(_TRAINS).search(said) is not None and words(_DESCRIBED).search(said) is None
+
+
 def _bans_training(said: str) -> bool:
     """Whether the words forbid training models of every kind, not only competing ones."""
     banned, partly = words(_BANNED).search(said), words(rf"{_RIVAL}|{_PARTLY}").search(said)
@@ -106,17 +118,23 @@ def train_other_models(text: Brief, kind: Kind, *, unlimited: bool) -> Finding[P
     if banned:
         return Finding(Permission.CONDITIONAL, "Training competing or certain models is forbidden.", ids(banned))
     # A definition of results binds nobody; one of derivatives does, through the duties that derivatives carry.
-    bound = [p for p in clauses if p.effect is not Effect.PERMIT and not p.says(_DEFINES_RESULTS)]
+    bound = [
+        p
+        for p in clauses
+        if p.effect is not Effect.PERMIT
+        and not p.says(_DEFINES_RESULTS)
+        and not (p.effect is Effect.CONDITION and p.says(_MAY_TRAIN) and not p.says(_UNLESS))
+    ]
     if bound:
         return Finding(Permission.CONDITIONAL, "A model trained with it comes under a duty of this text.", ids(bound))
     clauses = tuple(p for p in clauses if not p.says(_DEFINES_RESULTS))
     if clauses and not any(p.clause.uncertain for p in clauses):
         return Finding(Permission.ALLOWED, "A clause allows it.", ids(clauses))
-    missed = text.find(saying=_TRAINS, of={Category.MODEL_TRAINING})
+    missed = text.find(saying=_TRAINS, never=_DESCRIBED, of={Category.MODEL_TRAINING})
     said = (
         *(p.words for p in missed),
         *_derived_models(text),
-        *(unit for unit in text.unclaimed_words(Category.MODEL_TRAINING) if words(_TRAINS).search(unit)),
+        *(unit for unit in text.unclaimed_words(Category.MODEL_TRAINING) if _trains(unit)),
     )
     if not clauses and any(_bans_training(unit) for unit in said):
         return Finding(Permission.PROHIBITED, "Words that forbid training other models stand in the text.", ids(missed))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
+from howopen.assessment.duties import KEEPS_NAMES
 from howopen.assessment.grants import TAKES_BACK, Kind, grants
 from howopen.assessment.harmless import spares_passing_on
 from howopen.assessment.purposes import rivals_left_out
@@ -54,6 +55,7 @@ _SEPARATE_LEAVE = (
     r"\b(?:re)?(?:distribut|sublicens|making available)\w*\b[^.;]{0,160}\brequires? (?:a |an |the )?(?:separate"
     r"|additional|prior|written|commercial)\b"
 )
+_MUST = frozenset({Effect.REQUIRE, Effect.CONDITION})
 _BINDING = frozenset({Effect.REQUIRE, Effect.CONDITION, Effect.PROHIBIT})
 # Who changes it or passes it on is held to the text's restrictions, not to its notices alone.
 _WITHIN = (
@@ -149,7 +151,7 @@ def _hindrance(text: Brief, terms: Terms) -> tuple[str, tuple[str, ...]] | None:
         return "only in some places", terms.places.clauses
     if terms.caps.value and not only_display(text):
         return "only below a threshold", terms.caps.clauses
-    if branded := _branded(text):
+    if branded := _branded(text) or text.find(Category.ATTRIBUTION_BRANDING, effects=_MUST, saying=KEEPS_NAMES):
         return "a name must be shown or carried", ids(branded)
     return None
 
@@ -213,9 +215,11 @@ def forbids_change(text: Brief) -> tuple[Passage, ...]:
 
 
 def _permission(text: Brief, terms: Terms, category: Category) -> Finding[Permission]:
+    banned = _bans(text, category) if terms.kind is not Kind.NEITHER else ()
+    if terms.kind is Kind.POLICY and banned:
+        return Finding(Permission.PROHIBITED, "It is forbidden.", ids(banned))
     if terms.kind in (Kind.POLICY, Kind.NEITHER):
         return Finding(Permission.UNSTATED, "No right is granted, or not with certainty.")
-    banned = _bans(text, category)
     given = _given(text, category, spell=not banned)
     if banned and (given is None or terms.kind is Kind.SERVICE):
         return Finding(Permission.PROHIBITED, "It is forbidden.", (*ids(banned), *(given or ())))

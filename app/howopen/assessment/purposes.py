@@ -6,6 +6,7 @@ from __future__ import annotations
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.grants import Kind, grants
 from howopen.assessment.harmless import spares_business
+from howopen.assessment.polarity import lead_in
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, Permission, Purpose
@@ -56,6 +57,7 @@ _NARROWED = (
     r"\bmeans?\b[^.;]{0,40}\bresearch\b[^.;]{0,40}\bonly\b"
     r"|\bmeans?\b[^.;]{0,40}\b(?:solely|only|exclusively)\b[^.;]{0,40}\bresearch\b"
 )
+_ANY_IS_PERMITTED = r"\bpurposes? (?:is|are|means?) any purposes?\b"
 _ANY_PERMITTED = r"\bfor (?:any|a|the) (?:permitted|authori[sz]ed|allowed|licensed) purposes?\b"
 _IS_PERMITTED = (
     r"^any (?:[\w-]+ )?(?:purpose|use) is (?:use for )?an? (?:permitted|authori[sz]ed|allowed|licensed) purpose\b"
@@ -98,7 +100,10 @@ _SAYS_NO = (
     rf"|granted))\b"
 )
 # Words of a clause that tells how commercial use is had, whatever effect it was given.
-_NO_BAN = r"\bnot (?:prohibited|restricted|forbidden)\b|\b(?:must|shall|to) (?:register|apply)\b|\bregistered\b"
+_NO_BAN = (
+    rf"{_COMMERCIAL} uses?\b(?:(?! (?:or|and) (?:any|use|all)\b)[^.;,]){{0,100}} not in accordance with\b"
+    r"|\bnot (?:prohibited|restricted|forbidden)\b|\b(?:must|shall|to) (?:register|apply)\b|\bregistered\b"
+)
 _ENDORSING = r"\bendors(?:e|es|ing|ement)\b"
 _DEFINES = r'" (?:shall )?means?\b|\bmeans (?:any|all|the|a|use)\b|\brefers? to\b'
 _DEPLOYING = r"\byou may\b[^.;]{0,120}\b(?:externally )?deploy\b(?![^.;]*\b(?:solely|only|internal)\b)"
@@ -175,11 +180,19 @@ def _limits(text: Brief) -> dict[Purpose, tuple[Passage, ...]]:
     wider = two_tiered(text)
     for passage in text.find(*_USES, never=_DEFINES):
         purpose = limited_to(text, passage)
-        if purpose is None or _about_output_alone(text, passage):
+        if purpose is None or _about_output_alone(text, passage) or _an_example(text, passage):
             continue
         if purpose is not Purpose.ANY and not (wider and passage.says(r"\binternal\b")):
             found[purpose] = (*found.get(purpose, ()), passage)
     return found
+
+
+def _an_example(text: Brief, passage: Passage) -> bool:
+    """Whether it is an item of what a wider right includes: "any purpose is permitted; that includes: research"."""
+    if not text.says(_ANY_IS_PERMITTED):
+        return False
+    lead = lead_in(text.raw, passage.clause.span.start)
+    return passage.effect is Effect.PERMIT and words(r"\binclud(?:es?|ing)\b(?!.*\bonly\b)").search(lead) is not None
 
 
 def bans(text: Brief) -> tuple[Passage, ...]:

@@ -25,6 +25,7 @@ _OBEY = (
     r"\b(?:comply|compliance|adhere|consistent|accordance)\b.{0,160}"
     r"\b(?:use polic(?:y|ies)|usage polic(?:y|ies)|trustworthy ai|prohibited uses?|use guidelines|\baup\b)"
 )
+_AGAINST_LAW = r"\bagainst the law\b|\bcontrary to (?:the |any )?(?:applicable )?laws?\b"
 _LIST = 3
 _NOT_USED = r"\bnot (?:be )?(?:us(?:e|ed|ing)|deploy(?:ed|ing)?|generat(?:e|ed|ing))\b|\bnot deployed\b"
 _NO_LIMIT = r"\b(?:does|do|shall|will) not (?:limit|prohibit|restrict)\b"
@@ -67,6 +68,8 @@ def prohibited_domains(text: Brief) -> Finding[tuple[str, ...]]:
     for passage, value in text.values(ValueKind.DOMAIN):
         if (passage.effect is Effect.PROHIBIT or passage.says(_NOT_USED)) and not passage.says(_NO_LIMIT):
             found.setdefault(value.label, []).append(passage)
+    if unlawful := tuple(p for p in _prohibitions(text) if p.says(_AGAINST_LAW)):
+        found.setdefault("illegal", []).extend(unlawful)
     clauses = ids(p for passages in found.values() for p in passages)
     return Finding(tuple(found), "Fields that the text prohibits." if found else "No field is named.", clauses)
 

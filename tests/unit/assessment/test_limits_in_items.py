@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from howopen.domain.facts import Freedom, OpennessClass, Permission, Purpose
+from howopen.domain.facts import Attribution, Freedom, OpennessClass, Permission, Purpose
 
 GRANT = "The maker grants you a licence to use, copy, modify and distribute the model."
 
@@ -117,3 +117,28 @@ def test_a_kit_for_developers_is_a_thing_and_no_service(judge, say):
         say("The SDK comes as it is.", "warranty-liability"),
     ).facts
     assert facts.openness_class is not OpennessClass.HOSTED_SERVICE
+
+
+def test_use_against_the_law_is_a_prohibited_field(judge, say):
+    facts = judge(_granted(say), say("use the model in any way that is against the law;", "field-of-use", "prohibit"))
+    assert "illegal" in facts.facts.prohibited_domains
+
+
+def test_names_that_must_stay_are_a_condition_of_changing_and_passing_on(judge, say):
+    words = "Whoever shares a changed copy must retain the model name in it."
+    facts = judge(_granted(say), say(words, "attribution-branding", "require")).facts
+    assert facts.attribution is Attribution.BRANDING
+    assert facts.redistribution is Permission.CONDITIONAL
+    assert facts.derivatives is Permission.CONDITIONAL
+
+
+def test_a_policy_that_forbids_passing_on_says_so(judge, say):
+    facts = judge(
+        say("This policy names uses that nobody may make of our models.", "field-of-use"),
+        say("Do not use the models to harass people.", "field-of-use", "prohibit"),
+        say("Do not use the models to build weapons.", "field-of-use", "prohibit"),
+        say("Do not sell or distribute the models.", "redistribution", "prohibit"),
+    ).facts
+    assert facts.openness_class is OpennessClass.USE_POLICY
+    assert facts.redistribution is Permission.PROHIBITED
+    assert facts.derivatives is Permission.UNSTATED
