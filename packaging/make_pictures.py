@@ -353,9 +353,9 @@ def climb(window: MainWindow, album: Album) -> None:
     open_only(window, LADDER)
     window.go(Place.HOW_OPEN)
     view = window.shell.how_open
-    view.against.setFocus()
-    while view.against.currentData() != LADDER.index("gemma-2025"):
-        QTest.keyClick(view.against, Qt.Key.Key_Down)
+    view.bar.against.setFocus()
+    while view.bar.against.currentData() != LADDER.index("gemma-2025"):
+        QTest.keyClick(view.bar.against, Qt.Key.Key_Down)
     view.criteria.view.setFocus()
     for _ in range(5):
         QTest.keyClick(view.criteria.view, Qt.Key.Key_Down)

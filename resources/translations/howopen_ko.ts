@@ -860,13 +860,13 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
-   <source>No right is granted, or not with certainty.</source>
-   <translation>권리가 부여되지 않거나, 부여되는지가 확실하지 않습니다.</translation>
+   <source>It is forbidden.</source>
+   <translation>금지됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
-   <source>It is forbidden.</source>
-   <translation>금지됩니다.</translation>
+   <source>No right is granted, or not with certainty.</source>
+   <translation>권리가 부여되지 않거나, 부여되는지가 확실하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
@@ -11680,6 +11680,11 @@ Compare in text order (Ctrl+Enter)</source>
    <translation>설정을 저장하지 못했습니다</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/first_pages.py" />
+   <source>These are the first pages. The rest is being read, and nothing is found in them yet.</source>
+   <translation>처음 몇 쪽만 표시되어 있습니다. 나머지는 읽는 중이며, 이 쪽들에서는 아직 아무것도 찾지 않았습니다.</translation>
+  </message>
+  <message>
    <location filename="app/howopen/gui/help_words.py" />
    <source>Anyone may use, change and pass it on, for any purpose.</source>
    <translation>누구나 어떤 목적으로든 사용하고 변경하고 배포할 수 있습니다.</translation>
@@ -11803,6 +11808,51 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/help_words.py" />
    <source>Uncertain: look before relying on it.</source>
    <translation>불확실: 근거로 삼기 전에 확인하십시오.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/bar.py" />
+   <source>Add documents…</source>
+   <translation>문서 추가…</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/bar.py" />
+   <source>Licences</source>
+   <translation>라이선스</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/bar.py" />
+   <source>Together</source>
+   <translation>종합</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/bar.py" />
+   <source>Release</source>
+   <translation>공개물</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/bar.py" />
+   <source>What to show</source>
+   <translation>표시할 내용</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/bar.py" />
+   <source>Selected document</source>
+   <translation>선택한 문서</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/bar.py" />
+   <source>Document to look at beside it</source>
+   <translation>나란히 볼 문서</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/bar.py" />
+   <source>Selected</source>
+   <translation>선택</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/how_open/bar.py" />
+   <source>against</source>
+   <translation>비교 대상</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
@@ -15783,23 +15833,33 @@ Compare in text order (Ctrl+Enter)</source>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
-   <source>No document is open</source>
-   <translation>열린 문서가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/shell.py" />
    <source>Drop a file anywhere in this window, open one, or choose one in the library.</source>
    <translation>이 창 어디에나 파일을 끌어다 놓거나 파일을 열거나 라이브러리에서 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
-   <source>Nothing is compared yet</source>
-   <translation>아직 비교한 것이 없습니다</translation>
+   <source>Drop two files at once, choose two rows of the library, or choose here.</source>
+   <translation>파일 두 개를 한 번에 끌어다 놓거나 라이브러리에서 두 행을 선택하거나 여기에서 선택하십시오.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
-   <source>Drop two files at once, choose two rows of the library, or choose here.</source>
-   <translation>파일 두 개를 한 번에 끌어다 놓거나 라이브러리에서 두 행을 선택하거나 여기에서 선택하십시오.</translation>
+   <source>Drop licences or terms anywhere in this window, open them, or choose some in the library: each open document gets its class, its index and the clauses that decide.</source>
+   <translation>라이선스나 이용약관을 이 창 어디에나 끌어다 놓거나 열거나 라이브러리에서 선택하십시오. 열린 문서마다 등급, 지수 및 결정적 조항이 표시됩니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/shell.py" />
+   <source>Open some documents: each becomes a column, each fact a row, and each answer shows its clause.</source>
+   <translation>문서를 여십시오. 문서는 각각 열이 되고 사실은 각각 행이 되며, 답마다 해당 조항이 표시됩니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/shell.py" />
+   <source>No document is open</source>
+   <translation>열린 문서가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/shell.py" />
+   <source>Nothing is compared yet</source>
+   <translation>아직 비교한 것이 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
@@ -15813,18 +15873,8 @@ Compare in text order (Ctrl+Enter)</source>
   </message>
   <message>
    <location filename="app/howopen/gui/shell.py" />
-   <source>Drop licences or terms anywhere in this window, open them, or choose some in the library: each open document gets its class, its index and the clauses that decide.</source>
-   <translation>라이선스나 이용약관을 이 창 어디에나 끌어다 놓거나 열거나 라이브러리에서 선택하십시오. 열린 문서마다 등급, 지수 및 결정적 조항이 표시됩니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/shell.py" />
    <source>Nothing to lay side by side yet</source>
    <translation>아직 나란히 놓을 문서가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/shell.py" />
-   <source>Open some documents: each becomes a column, each fact a row, and each answer shows its clause.</source>
-   <translation>문서를 여십시오. 문서는 각각 열이 되고 사실은 각각 행이 되며, 답마다 해당 조항이 표시됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/signs.py" />
@@ -16651,11 +16701,6 @@ Compare in text order (Ctrl+Enter)</source>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
-   <source>What to show</source>
-   <translation>표시할 내용</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Answers by licence and planned use</source>
    <translation>라이선스 및 계획된 이용별 답변</translation>
   </message>
@@ -16697,46 +16742,6 @@ Compare in text order (Ctrl+Enter)</source>
    <translation>
     <numerusform>개방도 사다리에 문서 {n}건</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/how_open_view.py" />
-   <source>Add documents…</source>
-   <translation>문서 추가…</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/how_open_view.py" />
-   <source>Licences</source>
-   <translation>라이선스</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/how_open_view.py" />
-   <source>Together</source>
-   <translation>종합</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/how_open_view.py" />
-   <source>Release</source>
-   <translation>공개물</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/how_open_view.py" />
-   <source>Selected document</source>
-   <translation>선택한 문서</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/how_open_view.py" />
-   <source>Document to look at beside it</source>
-   <translation>나란히 볼 문서</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/how_open_view.py" />
-   <source>Selected</source>
-   <translation>선택</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/how_open_view.py" />
-   <source>against</source>
-   <translation>비교 대상</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/library_panel.py" />
@@ -16918,11 +16923,6 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/widgets/signs.py" />
    <source>How open this is, and why: {index} of 100</source>
    <translation>개방도와 그 근거: 100점 만점에 {index}</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/window.py" />
-   <source>These are the first pages. The rest is being read, and nothing is found in them yet.</source>
-   <translation>처음 몇 쪽만 표시되어 있습니다. 나머지는 읽는 중이며, 이 쪽들에서는 아직 아무것도 찾지 않았습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/window.py" />

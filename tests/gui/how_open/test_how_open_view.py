@@ -68,7 +68,7 @@ def test_a_text_without_an_index_gets_no_mark_and_says_why(ladder):
     assert label.figure == "undecided"
     assert label.accessibleName() == "minutes.txt, Undecided, no index"
     assert label.y() >= view.plot.ladder.height
-    assert "1 without an index" in view.figures.text()
+    assert "1 without an index" in view.bar.figures.text()
     ladder.window.documents.select(2)
     assert view.profile.index.text() == "none"
     assert "no mark is placed" in said_in(view.profile)
@@ -264,9 +264,9 @@ def test_weights_survive_the_settings():
 
 def test_another_document_is_shown_beside_as_a_diamond(ladder):
     view = view_of(ladder)
-    assert view.against.count() == 3
-    view.against.setFocus()
-    QTest.keyClick(view.against, Qt.Key.Key_Down)
+    assert view.bar.against.count() == 3
+    view.bar.against.setFocus()
+    QTest.keyClick(view.bar.against, Qt.Key.Key_Down)
     assert view.plot.labels[0].accessibleName().endswith("looked at beside it")
     assert view.profile.other.text() == "open.txt"
     study = next(row for row in view.profile.rows if row.info.id == "study")

@@ -89,7 +89,7 @@ def test_the_empty_ladder_leads_there_and_the_empty_release_says_what_to_do(room
     window.go(Place.HOW_OPEN)
     view = window.shell.how_open
     assert not view.isVisible()
-    lead = next(b for b in window.shell.findChildren(type(view.add)) if b.text() == "What was released of a model")
+    lead = next(b for b in window.shell.findChildren(type(view.bar.add)) if b.text() == "What was released of a model")
     lead.setFocus()
     QTest.keyClick(lead, Qt.Key.Key_Space)
     assert view.release.isVisible()
@@ -107,7 +107,7 @@ def test_the_arrow_keys_turn_from_the_licences_to_the_release_and_back(ladder):
     QTest.keyClick(first, Qt.Key.Key_Left)  # round the end
     assert view.release.isVisible()
     assert not view.plot.isVisible()
-    assert not view.export.isVisible()
+    assert not view.bar.export.isVisible()
     assert view.status_words() == ("No model card is open",)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
     assert view.plot.isVisible()

@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.assessment import standard_weights
 from howopen.domain.claims import ClaimWarning, WarningKind
 from howopen.domain.spans import Span
 from howopen.gui.documents import OpenDocument
+from howopen.gui.how_open.bar import HowOpenBar
 from howopen.gui.how_open.criteria_pane import CriteriaPane
 from howopen.gui.how_open.notes import listing_of, listing_words, warnings_of
 from howopen.gui.how_open.plot import LadderPlot
@@ -24,19 +25,15 @@ from howopen.gui.how_open.release_words import release_status
 from howopen.gui.how_open.together_pane import TogetherPane
 from howopen.gui.known_text import changed_words, known_source
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import counted, mark, said, tr
+from howopen.gui.translation.texts import counted, said, tr
 from howopen.gui.views.pages import scrolling
-from howopen.gui.widgets.buttons import Button, Choice, Segments
-from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.panels import Banner, Frame
 
-_BAR: Final = 44
 _NARROW: Final = 1080
 _LEAST, _WHOLE = 320, 560
-_NONE: Final = mark("none")
 _LICENCES, _TOGETHER, _RELEASE = range(3)
 _LEAST_WIDTH: Final = 560
-_CHOICE: Final = (150, 84)  # room for a title in a wide and in a narrow window
 
 
 class HowOpenView(QWidget):
@@ -75,21 +72,14 @@ class HowOpenView(QWidget):
         self._selected = -1
         self._waiting: tuple[tuple[OpenDocument, ...], int] | None = None
         self._beside: OpenDocument | None = None
-        self._narrow = self._short = False
-        self.mode = Segments((tr("Licences"), tr("Together"), tr("Release")), name=tr("What to show"))
-        self.figures = ElidedLabel("", theme, role="secondary", token="text2")
-        self.chosen = Choice(theme, name=tr("Selected document"))
-        self.against = Choice(theme, name=tr("Document to look at beside it"))
-        self.add = Button(tr("Add documents…"), theme, icon_name="add")
-        self.export = Button(tr("Export"), theme, kind="primary", icon_name="export")
+        self._narrow = False
+        self.bar = HowOpenBar(theme)
+        self.mode = self.bar.mode
         self.plot = LadderPlot(theme)
         self.criteria = CriteriaPane(theme)
         self.profile = ProfilePane(theme, weights or standard_weights())
         self.release = ReleasePane(theme)
         self.together = TogetherPane(theme)
-        self._labels: list[TextLabel] = []
-        for choice in (self.chosen, self.against):
-            choice.setToolTip(choice.accessibleName())  # the words before them go where the window is narrow
         self._sides = QStackedWidget()
         self._banners = QVBoxLayout()
         self._lower = QSplitter(Qt.Orientation.Horizontal)
@@ -127,7 +117,7 @@ class HowOpenView(QWidget):
         self._documents, self._selected = documents, selected
         if self._beside not in self._documents:
             self._beside = None
-        self._offer()
+        self.bar.offer(documents, selected, self._beside_place())
         self._rate()
         self.together.show_documents(documents)
         current = self.selected
@@ -161,7 +151,7 @@ class HowOpenView(QWidget):
 
     def _turn(self, side: int) -> None:
         self._sides.setCurrentIndex(side)
-        self._tools.setVisible(side == _LICENCES)
+        self.bar.show_tools(shown=side == _LICENCES)
         self.turned.emit()
         self.told.emit()
 
@@ -171,7 +161,7 @@ class HowOpenView(QWidget):
         self._rated = tuple(rate(document, weights) for document in self._documents)
         beside = self._beside_place()
         self.plot.show_rated(self._rated, self._selected, beside)
-        self.figures.setText(_figures(self._rated))
+        self.bar.figures.setText(_figures(self._rated))
         current = self.selected
         notes = (listing_words(listing_of(current.analysis)),) if current else ()
         self.profile.show_rated(current, self._rated[beside] if beside >= 0 else None, notes)
@@ -183,31 +173,7 @@ class HowOpenView(QWidget):
         place = self._documents.index(self._beside)
         return -1 if place == self._selected else place
 
-    def _offer(self) -> None:
-        """Fills both lists; sends no signal."""
-        for choice in (self.chosen, self.against):
-            choice.blockSignals(True)
-            choice.clear()
-        self.against.addItem(tr(_NONE), -1)
-        for place, document in enumerate(self._documents):
-            self._offer_in(self.chosen, document.title, place)
-            if place != self._selected:
-                self._offer_in(self.against, document.title, place)
-        self.chosen.setCurrentIndex(self._selected)
-        self.against.setCurrentIndex(max(self.against.findData(self._beside_place()), 0))
-        for choice in (self.chosen, self.against):
-            choice.blockSignals(False)
-        self.against.setEnabled(len(self._documents) > 1)
-
-    def _offer_in(self, choice: Choice, title: str, place: int) -> None:
-        """Adds a document; a title too long for the list ends in "…", and is whole in its tooltip and when read out."""
-        room = self._theme.px(_CHOICE[self._short])
-        choice.addItem(QFontMetrics(choice.font()).elidedText(title, Qt.TextElideMode.ElideRight, room), place)
-        for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            choice.setItemData(choice.count() - 1, title, role)
-
-    def _set_beside(self, row: int) -> None:
-        place = int(self.against.itemData(row))
+    def _set_beside(self, place: int) -> None:
         self._beside = self._documents[place] if place >= 0 else None
         self._rate()
 
@@ -246,19 +212,19 @@ class HowOpenView(QWidget):
         self.plot.chosen.connect(self.document_chosen)
         self.plot.opened.connect(self.document_opened)
         self.plot.stepped.connect(self.focus_plot)
-        self.chosen.activated.connect(self.document_chosen)
-        self.against.activated.connect(self._set_beside)
+        self.bar.chosen.activated.connect(self.document_chosen)
+        self.bar.put_beside.connect(self._set_beside)
         self.criteria.clause_opened.connect(self.clause_opened)
         self.criteria.told.connect(self.told)
         self.profile.weights_changed.connect(self._weights_changed)
-        self.add.clicked.connect(self.add_requested)
-        self.export.clicked.connect(self.export_requested)
+        self.bar.add.clicked.connect(self.add_requested)
+        self.bar.export.clicked.connect(self.export_requested)
         self._theme.changed.connect(self._fit)
 
     def _fit(self) -> None:
         """Puts the profile under the criteria where the window is narrow; what then has no room scrolls."""
         px, narrow = self._theme.px, self.width() < self._theme.px(_NARROW)
-        self._fit_bar(narrow=narrow)
+        self.bar.fit(self.width(), narrow=narrow)
         self._lower.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         self.criteria.setMinimumHeight(px(_LEAST))
         self.profile.setMinimumHeight(px(_WHOLE if narrow else _LEAST))
@@ -266,40 +232,8 @@ class HowOpenView(QWidget):
             self._narrow = narrow
             self._lower.setSizes([px(_LEAST), px(_WHOLE)] if narrow else [px(800), px(540)])
 
-    def _fit_bar(self, *, narrow: bool) -> None:
-        """Shortens the tools where they have no room, and then gives them a line of their own."""
-        px = self._theme.px
-        for short, lines in ((narrow, 1), (True, 1), (True, 2)):
-            for label in (self.figures, *self._labels):
-                label.setHidden(short)
-            for choice in (self.chosen, self.against):
-                self._theme.scale(choice.setFixedWidth, _CHOICE[short] + 42)
-            beside = QBoxLayout.Direction.LeftToRight if lines == 1 else QBoxLayout.Direction.TopToBottom
-            self._row.setDirection(beside)
-            self._row.setStretch(0, lines - 1)
-            self._bar.setFixedHeight(px(_BAR) * lines)
-            for part in (*self._labels, self.figures, self.chosen, self.against, self._tools):
-                part.updateGeometry()
-            self._row.activate()
-            if self._row.totalMinimumSize().width() <= self.width():
-                break
-        if short != self._short:
-            self._short = short
-            self._offer()
-
     def _lay_out(self) -> None:
         px = self._theme.px
-        self._bar = Frame("bar")
-        head = QHBoxLayout()
-        self._theme.scale(head.setSpacing, 8)
-        head.addWidget(TextLabel(tr("How open"), self._theme, role="title"))
-        head.addWidget(self.mode)
-        head.addStretch(1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._bar)
-        self._theme.scale(self._row.setContentsMargins, 16, 0, 16, 0)
-        self._theme.scale(self._row.setSpacing, 8)
-        self._row.addLayout(head)
-        self._row.addWidget(self._ladder_tools(), 1)
         held = Frame("content")
         around = QVBoxLayout(held)
         self._theme.scale(around.setContentsMargins, 16, 6, 12, 0)
@@ -329,24 +263,8 @@ class HowOpenView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
+        column.addWidget(self.bar)
         column.addWidget(self._sides, 1)
-
-    def _ladder_tools(self) -> QWidget:
-        """What the context bar offers over the licences."""
-        self._tools = QWidget()
-        row = QHBoxLayout(self._tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._theme.scale(row.setSpacing, 8)
-        row.addWidget(self.figures)
-        row.addStretch(1)
-        for words, choice in ((tr("Selected"), self.chosen), (tr("against"), self.against)):
-            self._labels.append(TextLabel(words, self._theme, role="secondary", token="text2"))
-            row.addWidget(self._labels[-1])
-            row.addWidget(choice)
-        row.addWidget(self.add)
-        row.addWidget(self.export)
-        return self._tools
 
     # Qt's own names from here on.
 
