@@ -164,6 +164,18 @@ def test_a_document_that_was_decided_stays_in_the_review_when_it_is_closed(revie
     assert only(reviewed).decision("c1").state is State.CONFIRMED
 
 
+def test_an_empty_review_has_no_ring_round_the_whole_page(make_room, tmp_path):
+    window = make_room(reviews=tmp_path / "reviews").window
+    window.reviews.begin()
+    for place in (Place.LIBRARY, Place.REVIEW):
+        window.go(place)
+    page = window.shell.page
+    assert page.hasFocus()  # nothing in it can be acted on
+    with_focus = page.grab().toImage()
+    window.shell.rail.item(0).setFocus()
+    assert page.grab().toImage() == with_focus
+
+
 def test_single_letters_can_be_turned_off(reviewed):
     reviewed.settings.set("letters", False)
     reviewed.window.finding._heed("letters")

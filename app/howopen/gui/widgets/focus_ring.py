@@ -31,6 +31,9 @@ class FocusRings(QObject):
             _Ring(new, self._theme).show()
 
     def _ours(self, widget: QWidget) -> bool:
+        # A page that Qt gave the focus to, since nothing in it takes any, is nowhere that a person can be.
+        if widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            return False
         top = widget.window()
         if top.windowType() is Qt.WindowType.Popup:
             return False
