@@ -25,6 +25,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from howopen.gui import application
 from howopen.gui.window import MainWindow
+from howopen.starting import collect_briefly, collect_seldom
 from howopen.workspace.places import Places
 from howopen.workspace.settings import Settings
 
@@ -142,6 +143,7 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=300)
     parser.add_argument("--size", type=int, default=1_500_000)
     options = parser.parse_args()
+    collect_seldom()  # as the command does that opens the window
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         app = application.prepared(["howopen"])
@@ -149,6 +151,7 @@ def main() -> None:
         window = application.made_window(where, Settings(where.settings), app)
         window.resize(1440, 900)
         window.show()
+        collect_briefly()
         pdf = folder / "long.pdf"
         write_pdf(pdf, options.pages)
         try:

@@ -27,6 +27,7 @@ from howopen.gui.tasks import Tasks
 from howopen.gui.theme import Theme
 from howopen.gui.translation import translator
 from howopen.gui.window import MainWindow
+from howopen.starting import collect_briefly
 from howopen.workspace.desk import Desk
 from howopen.workspace.places import Places, places
 from howopen.workspace.settings import Settings
@@ -60,6 +61,7 @@ def run(paths: Sequence[str], *, new_window: bool = False) -> int:
         first = windows.add()
         first.new_window_requested.connect(lambda: _add_window(windows))
         _begin(first, settings, sources)
+        collect_briefly()
         return application.exec()
     finally:
         instance.close()

@@ -8,7 +8,7 @@ that is made late is connected like one that was made at once, and each of those
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -23,7 +23,8 @@ class Later(Generic[T_co]):
         """``load`` imports what the thing needs and returns what makes it: two steps, as each takes its time."""
         self._load = load
         self._make: Callable[[], T_co] | None = None
-        self._made: tuple[T_co, ...] = ()  # none or one, which may be None
+        self._alone: tuple[T_co, ...] = ()  # none or one, which may be None: made, and nobody knows of it
+        self._made: tuple[T_co, ...] = ()
         self._links: list[Callable[[], None]] = []
 
     @property
@@ -31,24 +32,28 @@ class Later(Generic[T_co]):
         """Whether it is there."""
         return bool(self._made)
 
-    def load(self) -> Callable[[], T_co]:
-        """Imports what it needs, and returns what makes it."""
-        if self._make is None:
-            self._make = self._load()
-        return self._make
-
     def get(self) -> T_co:
         """The thing itself, made now if need be."""
-        if not self._made:
-            self._arrive(self.load())
+        for step in self.steps():
+            step()
         return self._made[0]
+
+    def steps(self) -> Iterator[Callable[[], None]]:
+        """What makes it, step by step; it may be had in the midst of them, and then none is left."""
+        if self._make is None:
+            yield self._import
+        if not (self._alone or self._made):
+            yield self._build
+        if not self._made:
+            yield self._arrive
 
     def then(self, do: Callable[[T_co], R]) -> Later[R]:
         """Has ``do`` called with it as soon as it is there, in the order of asking; returns what comes of that."""
         result: Later[R] = Later(lambda: partial(self._followed_by, result))
 
         def link() -> None:
-            result._arrive(lambda: do(self._made[0]))
+            result._alone = (do(self._made[0]),)
+            result._arrive()
 
         if self._made:
             link()
@@ -61,15 +66,21 @@ class Later(Generic[T_co]):
         for made in self._made:
             do(made)
 
-    def _arrive(self, make: Callable[[], T_co]) -> None:
-        made = make()
-        if not self._made:  # what follows from another thing arrives while that one is made
-            self._made = (made,)
+    def _import(self) -> None:
+        self._make = self._load()
+
+    def _build(self) -> None:
+        assert self._make is not None  # the step before
+        self._alone = (self._make(),)
+
+    def _arrive(self) -> None:
+        if not self._made:  # what follows from another thing arrives while that one does
+            self._made, self._alone = self._alone, ()
             links, self._links = self._links, []
             for link in links:
                 link()
 
     def _followed_by(self, result: Later[R]) -> R:
-        """What follows from it, which arrives when it is made."""
+        """What follows from it, which arrives when it does."""
         self.get()
         return result._made[0]

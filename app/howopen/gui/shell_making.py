@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+
+from PySide6.QtGui import QAction
 
 from howopen.gui import views
 from howopen.gui.actions import ActionId, Actions
@@ -50,7 +52,7 @@ def make_shell(
                 views.MatrixView, theme, matrix=desk.matrix, findings=findings_of, cite=desk.cite, adding=adding
             )
         ),
-        can_we=Later(lambda: partial(views.CanWeView, theme, adding=adding)),
+        can_we=Later(lambda: _planning(theme, adding)),
         timeline=Later(lambda: partial(views.TimelineView, theme, adding=dated)),
         review=Later(lambda: partial(views.ReviewView, theme, who=lambda: settings.text("reviewer"), now=now)),
     )
@@ -69,3 +71,11 @@ def _rating(theme: Theme, settings: Settings) -> Callable[[], views.HowOpenView]
     from howopen.gui.views.how_open_view import HowOpenView
 
     return lambda: HowOpenView(theme, weights=weights_from(settings.text("weights")))
+
+
+def _planning(theme: Theme, adding: Sequence[QAction]) -> Callable[[], views.CanWeView]:
+    from howopen.gui.views.can_we_view import CanWeView
+    from howopen.workspace.asking import choices
+
+    choices()  # what it reads from files is kept from now on, and making the view takes half as long
+    return lambda: CanWeView(theme, adding=adding)

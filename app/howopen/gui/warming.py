@@ -19,8 +19,7 @@ _AT_ONCE: Final = 8
 def warming(views: Sequence[Later[QWidget]]) -> Iterator[Callable[[], object]]:
     """The steps that load, make and dress ``views``, the first view first; each is found out when its turn comes."""
     for view in views:
-        yield view.load
-        yield view.get
+        yield from view.steps()
         yield from dressing(view.get())
 
 

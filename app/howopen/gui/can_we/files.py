@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -19,11 +19,13 @@ from howopen.domain.planning import Enquiry
 from howopen.gui.background import Background
 from howopen.gui.notices import Notices
 from howopen.gui.translation.texts import mark, tr
-from howopen.gui.views.can_we_view import CanWeView
 from howopen.workspace.asking import example_enquiry, export_answers, parse_enquiry, read_enquiry, write_enquiry
 from howopen.workspace.checking import find_policy
 from howopen.workspace.settings import Settings
 from howopen.workspace.writing import write_bytes
+
+if TYPE_CHECKING:
+    from howopen.gui.views import CanWeView
 
 _TOML: Final = mark("Organisation and plan (*.toml);;All files (*)")
 _POLICY: Final = mark("House policy (*.toml);;All files (*)")

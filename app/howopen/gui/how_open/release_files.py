@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -17,12 +17,14 @@ from howopen.domain.errors import HowOpenError
 from howopen.domain.release import Release
 from howopen.gui.background import Background
 from howopen.gui.can_we.files import ask_where, ask_which
-from howopen.gui.how_open.release_pane import ReleasePane
 from howopen.gui.notices import Notices
 from howopen.gui.translation.texts import mark, tr
 from howopen.workspace.bundles import export_release, read_release
 from howopen.workspace.settings import Settings
 from howopen.workspace.writing import write_bytes
+
+if TYPE_CHECKING:
+    from howopen.gui.how_open.release_pane import ReleasePane
 
 _CARD: Final = mark("Model card (*.md *.markdown);;All files (*)")
 _FACTS: Final = mark("Reviewer’s facts (*.toml *.json);;All files (*)")

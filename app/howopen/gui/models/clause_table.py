@@ -206,6 +206,8 @@ class ClauseFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Whether a row passes all filters."""
+        if self._category is None and self._effect is None and not self._words:  # so of thousands of rows at once
+            return not source_parent.isValid()
         clause = self._table.clause(source_row)
         if self._category not in {None, clause.category} or self._effect not in {None, clause.effect}:
             return False
