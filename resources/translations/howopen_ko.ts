@@ -9589,6 +9589,21 @@
    <translation>근거가 되는 조항이 없습니다.</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/can_we/decisive.py" />
+   <source>{licence}: “{reply}” in every column. {reason}</source>
+   <translation>{licence}: 모든 열에서 “{reply}”입니다. {reason}</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/decisive.py" />
+   <source>{line} {place} says: “{words}”</source>
+   <translation>{line} {place}의 문구: “{words}”</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/can_we/decisive.py" />
+   <source>{line} It says: “{words}”</source>
+   <translation>{line} 해당 문구: “{words}”</translation>
+  </message>
+  <message>
    <location filename="app/howopen/gui/can_we/detail.py" />
    <source>Open in text</source>
    <translation>본문에서 열기</translation>

@@ -49,6 +49,7 @@ AWAY: Said = (
     "prohibit",
 )
 BAN: Said = ("You must not use the Model to build weapons.", "field-of-use", "prohibit")
+NO_MEDICINE: Said = ("You must not use the Model for medical purposes.", "field-of-use", "prohibit")
 PROFILE = """
 name = "Fabrikam AG"
 domicile = "CH"
@@ -93,6 +94,12 @@ def northwind() -> Analysis:
 def policy() -> Analysis:
     """A policy of prohibited uses that leaves out the European Union."""
     return licence_of("policy.txt", BAN, AWAY)
+
+
+@pytest.fixture
+def barred() -> Analysis:
+    """A licence that is closed to medicine."""
+    return licence_of("barred.txt", GRANT, NO_MEDICINE)
 
 
 @pytest.fixture

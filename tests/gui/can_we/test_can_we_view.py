@@ -173,6 +173,26 @@ def test_a_policy_judged_together_takes_away_what_the_licence_grants(opened, loa
     qtbot.waitUntil(lambda: len(view.answers) == 2)
 
 
+def test_what_decides_every_answer_is_said_once_above_the_table(opened, load, plan_file, barred, qtbot):
+    window, view = opened
+    plan = plan_file.read_text(encoding="utf-8")
+    plan_file.write_text(f'{plan}sectors = ["healthcare"]\n', encoding="utf-8")
+    load(window, plan_file)
+    assert not view.reasons.isVisible()
+    window.documents.add("", barred)
+    qtbot.waitUntil(lambda: len(view.answers) == 2)
+    assert len({answer.reply for answer in view.answers[1].answers}) == 1
+    assert view.reasons.isVisible()
+    told = view.reasons.accessibleName()
+    assert told.startswith("barred.txt: “")
+    assert view.answers[1].answers[0].reason in told
+    assert "“You must not use the Model for medical purposes.”" in told
+    assert "northwind" not in told
+    window.documents.close(1)
+    qtbot.waitUntil(lambda: len(view.answers) == 1)
+    assert not view.reasons.isVisible()
+
+
 def test_closing_the_last_document_empties_the_view(opened, load, plan_file):
     window, view = opened
     load(window, plan_file)

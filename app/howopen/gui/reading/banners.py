@@ -49,7 +49,11 @@ class WarningList(QFrame):
 
     def show_warnings(self, warnings: Sequence[str]) -> None:
         """Shows other warnings, each once, or none."""
-        self._warnings, self._open = tuple(map(said, dict.fromkeys(warnings))), False
+        self.show_words(tuple(map(said, dict.fromkeys(warnings))))
+
+    def show_words(self, words: Sequence[str]) -> None:
+        """Shows what is said in the window's language already, a line each, or nothing."""
+        self._warnings, self._open = tuple(words), False
         self.setAccessibleName(" ".join(self._warnings))
         for row in self._rows:
             self._column.removeWidget(row)

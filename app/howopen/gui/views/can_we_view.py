@@ -15,6 +15,7 @@ from howopen.domain.facts import Verdict
 from howopen.domain.planning import Enquiry, LicenceAnswers
 from howopen.domain.policy import Policy
 from howopen.gui.can_we.answering import Answered, Answering
+from howopen.gui.can_we.decisive import decisive_words
 from howopen.gui.can_we.detail import Detail
 from howopen.gui.can_we.form import WIDTH, Form
 from howopen.gui.can_we.form_who import organisation_words
@@ -23,6 +24,7 @@ from howopen.gui.can_we.grids import REPLY_VERDICTS, REPLY_WORDS, answers_grid, 
 from howopen.gui.can_we.grouping import Joined, Together, apart, join, rows_of
 from howopen.gui.can_we.house import HousePane
 from howopen.gui.documents import OpenDocument
+from howopen.gui.reading.banners import WarningList
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
@@ -84,6 +86,7 @@ class CanWeView(QWidget):
         self.mode = Segments((tr("Answers"), tr("House policy")), name=tr("What to show"))
         self.export = Button(tr("Export answers"), theme, kind="primary", icon_name="export")
         self.form = Form(choices(), theme)
+        self.reasons = WarningList(theme)
         self.table = GridTable(theme, name=tr("Answers by licence and planned use"), corner=tr("Licence"))
         self.detail = Detail(theme)
         self.house = HousePane({key: policy.name for key, policy in self._policies.items()}, theme)
@@ -172,6 +175,7 @@ class CanWeView(QWidget):
         grown = len(found) != len(self._answered)
         self._answered = found
         self.table.show_grid(answers_grid(self.answers, [one.openness for one in found]))
+        self.reasons.show_words(decisive_words(self.answers))
         index = self.table.currentIndex()
         if index.isValid():
             self._show_answer(index.row(), index.column())
@@ -240,7 +244,7 @@ class CanWeView(QWidget):
         halves.addWidget(self.table)
         halves.addWidget(self.detail)
         halves.setStretchFactor(1, 1)
-        for page in (centred(empty, width), centred(planless, width), halves, self.house):
+        for page in (centred(empty, width), centred(planless, width), self._below_reasons(halves), self.house):
             self._stack.addWidget(page)
         notice = TextLabel(tr(_NOTICE), self._theme, role="caption", token="text2")
         notice.setWordWrap(True)
@@ -265,6 +269,16 @@ class CanWeView(QWidget):
         column.addWidget(self._bar)
         column.addWidget(panes, 1)
         self._dress()
+
+    def _below_reasons(self, answers: QWidget) -> QWidget:
+        """The answers, and above them what decides every one of a licence."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.reasons)
+        column.addWidget(answers, 1)
+        return page
 
     def _context_bar(self) -> Frame:
         theme = self._theme
