@@ -1030,6 +1030,11 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/restrictions.py" />
+   <source>It may be used for one stated use alone.</source>
+   <translation>명시된 한 가지 용도로만 이용할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/restrictions.py" />
    <source>Use must follow a policy elsewhere.</source>
    <translation>이용할 때 다른 곳에 있는 정책을 따라야 합니다.</translation>
   </message>

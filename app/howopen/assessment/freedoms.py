@@ -13,14 +13,10 @@ from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import Cap, Freedom, Freedoms, Permission, Purpose, UseRestrictions
 
 _REVERSE = r"\breverse[- ]engineer|\bdecompil|\bdisassembl|\bdiscover the source|\bderive the source"
-# Who merely uses it must give something to the public, or may use it for one stated purpose alone.
+# Who merely uses it must give something to the public.
 _GIVE_FOR_USE = (
     r"^if you (?:use|access|run)\b[^.;]*\byou must\b[^.;]{0,80}"
     r"\b(?:publicly available|publish|release|disclose|open[- ]source)\b"
-)
-_ONLY_FOR = (
-    r"\b(?:solely|only|exclusively) for (?!any\b|your\b|you\b|convenience|information)(?:[\w-]+ ){0,4}"
-    r"(?:use|uses|purposes?)\b"
 )
 _LIMITED = (Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL)
 
@@ -50,8 +46,7 @@ def _use(text: Brief, bounds: Bounds) -> Freedom:
         or bounds.uses.value is not UseRestrictions.NONE
         or _bans(text)
         or rivals_left_out(text) is not None
-        or text.find(effects={Effect.CONDITION, Effect.REQUIRE}, saying=_GIVE_FOR_USE)
-        or text.find(Category.FIELD_OF_USE, effects={Effect.REQUIRE, Effect.PROHIBIT}, saying=_ONLY_FOR)
+        or text.sentences(_GIVE_FOR_USE, of={Category.DERIVATIVES, Category.MODEL_TRAINING})
     )
     if limited:
         return Freedom.RESTRICTED

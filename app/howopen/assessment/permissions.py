@@ -81,6 +81,7 @@ _RENAMED = (
 _PASSED_ON = (
     r"(?<!not )(?<!not to )\b(?:(?:re)?distribut\w*|sub-?licens(?:e|ing)\b|publish\w*|shar(?:e|ing)\b|convey\w*"
     r"|deal in\b|make (?:\w+ )?available|host\b|transfer(?:ring)?\b|sell\b|giv(?:e|ing) copies|propagate|provide\b)"
+    r"(?![^.;]{0,80}\bback to\b)"
 )
 _PASSING_BANNED = r"\b(?:(?:re)?distribut\w*|share|provide|transfer|make available|disclose)\b"
 _LEAVE_FOR_NAMES = r"\b(?:names?|endors\w+|advertis\w+|publicity|trade ?marks?|logos?)\b"
@@ -122,7 +123,8 @@ def conditions(text: Brief, terms: Terms, *, category: Category) -> tuple[str, t
         return "some parts of it must stay as they are", ids(parts)
     if category is Category.DERIVATIVES and (changed := _bans_changed(text)):
         return "changed copies may not be passed on freely", ids(changed)
-    if renamed := text.find(category, effects={Effect.REQUIRE, Effect.CONDITION}, saying=_RENAMED):
+    if text.sentences(_RENAMED, of={Category.DERIVATIVES}):
+        renamed = text.find(saying=_RENAMED, of={Category.DERIVATIVES})
         return "what is changed must bear another name", ids(renamed)
     if within := text.find(*_BANNING, Category.FLOW_DOWN, effects=_BINDING, saying=_WITHIN):
         return "what is made of it must keep to the restrictions of the text", ids(within)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from howopen.assessment.brief import Brief, Finding, Passage, ids
 from howopen.assessment.harmless import spares_use
+from howopen.assessment.purposes import rivals_left_out
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, UseRestrictions
@@ -26,6 +27,13 @@ _OBEY = (
     r"\b(?:use polic(?:y|ies)|usage polic(?:y|ies)|trustworthy ai|prohibited uses?|use guidelines|\baup\b)"
 )
 _AGAINST_LAW = r"\bagainst the law\b|\bcontrary to (?:the |any )?(?:applicable )?laws?\b"
+# One stated use alone; what limits the purpose of the grant is told by the purpose.
+_BINDING = frozenset({Effect.REQUIRE, Effect.PROHIBIT})
+_ONLY_FOR = (
+    r"\b(?:solely|only|exclusively) for (?!any\b|your\b|you\b|convenience|information)(?:[\w-]+ ){0,4}"
+    r"(?:use|uses|purposes?)\b"
+)
+_A_PURPOSE = r"\b(?:commercial|non-?commercial|research|academic|educational|personal|internal|evaluation|business)\b"
 _LIST = 3
 _NOT_USED = r"\bnot (?:be )?(?:us(?:e|ed|ing)|deploy(?:ed|ing)?|generat(?:e|ed|ing))\b|\bnot deployed\b"
 _NO_LIMIT = r"\b(?:does|do|shall|will) not (?:limit|prohibit|restrict)\b"
@@ -96,6 +104,10 @@ def use_restrictions(text: Brief) -> Finding[UseRestrictions]:
         return Finding(
             UseRestrictions.BY_REFERENCE, "A policy elsewhere decides which uses are prohibited.", ids(pointing)
         )
+    if alone := text.find(Category.FIELD_OF_USE, effects=_BINDING, saying=_ONLY_FOR, never=_A_PURPOSE):
+        return Finding(UseRestrictions.LISTED, "It may be used for one stated use alone.", ids(alone))
+    if (rivals := rivals_left_out(text)) is not None:
+        return Finding(UseRestrictions.LISTED, "Competing with the licensor is left out.", rivals)
     missed = text.find(saying=_OBEY, of={Category.FIELD_OF_USE})
     if missed or text.unclaimed_says(_OBEY, of={Category.FIELD_OF_USE}):
         return Finding(UseRestrictions.BY_REFERENCE, "Use must follow a policy elsewhere.", ids(missed))

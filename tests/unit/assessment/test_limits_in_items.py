@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from howopen.domain.facts import Attribution, Freedom, OpennessClass, Permission, Purpose
+from howopen.domain.facts import Attribution, Freedom, OpennessClass, Permission, Purpose, UseRestrictions
 
 GRANT = "The maker grants you a licence to use, copy, modify and distribute the model."
 
@@ -142,3 +142,37 @@ def test_a_policy_that_forbids_passing_on_says_so(judge, say):
     assert facts.openness_class is OpennessClass.USE_POLICY
     assert facts.redistribution is Permission.PROHIBITED
     assert facts.derivatives is Permission.UNSTATED
+
+
+def test_what_may_be_used_for_one_thing_alone_is_restricted_in_use(judge, say):
+    words = "You will use the model solely for statistical use."
+    facts = judge(_granted(say), say(words, "field-of-use", "require")).facts
+    assert facts.use_restrictions is UseRestrictions.LISTED
+
+
+def test_a_purpose_of_the_grant_is_no_restriction_of_uses(judge, say):
+    words = "You will use the model solely for research purposes."
+    facts = judge(_granted(say), say(words, "field-of-use", "require")).facts
+    assert facts.use_restrictions is UseRestrictions.NONE
+    assert facts.purpose is Purpose.RESEARCH
+
+
+def test_leaving_out_rivals_restricts_the_uses(judge, say):
+    words = "You may use it for any purpose except competing with the maker."
+    facts = judge(_granted(say), say(words, "commercial-use", "condition")).facts
+    assert facts.use_restrictions is UseRestrictions.LISTED
+
+
+def test_another_name_counts_in_whatever_clause_it_stands(judge, say):
+    for categories in ("attribution-branding", ""):
+        facts = judge(_granted(say), say("A changed copy must bear another name.", categories, "require")).facts
+        assert facts.derivatives is Permission.CONDITIONAL
+
+
+def test_sending_changes_back_to_the_maker_is_no_passing_on(judge, say):
+    facts = judge(
+        say("You may modify the model.", "derivatives", "permit"),
+        say("You may distribute your changes back to the maker.", "redistribution", "permit"),
+        say("You must not distribute the model to others.", "redistribution", "prohibit"),
+    ).facts
+    assert facts.redistribution is Permission.PROHIBITED
