@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
+from howopen.domain.clauses import Clause
 from howopen.domain.spans import Span
 from howopen.gui.reading.canvas import TextCanvas
 from howopen.gui.reading.find_bar import FindBar
@@ -23,10 +25,13 @@ from howopen.gui.reading.page_canvas import PageCanvas
 from howopen.gui.reading.page_source import PageSource
 from howopen.gui.reading.pane import ReadingPane
 from howopen.gui.reading.place_bar import PlaceBar
+from howopen.gui.reading.slices import Slices
 from howopen.gui.reading.strip import OverviewStrip, StripMark
 from howopen.gui.theme import Theme
 
 _LEADING: Final = {QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress}
+_MARKS_AT_ONCE: Final = 1000
+"""So many clauses are placed in the strip in one turn: a few milliseconds."""
 
 
 class Mode(IntEnum):
@@ -69,6 +74,7 @@ class Centre(QWidget):
         self._menu = LookUp(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._leader: ReadingPane = self.canvas
+        self._marks = Slices(self)
         self._marking = QTimer(self)
         self._marking.setSingleShot(True)
         self._marking.setInterval(0)
@@ -212,15 +218,26 @@ class Centre(QWidget):
         """Marks the strip, where things lie in the front pane."""
         self.strip.set_shown(self.front.visible_share())
         if self._analysis is None:
+            self._marks.begin((), at_once=True)  # what waits is of a document that is gone
             self.strip.set_marks((), (), ())
             return
+        few = len(self._analysis.clauses) <= _MARKS_AT_ONCE
+        self._marks.begin(self._markings(self._analysis), at_once=few)
+
+    def _markings(self, analysis: Analysis) -> Iterator[Callable[[], object]]:
+        """The steps that mark the strip: some clauses at a time, and then all is shown."""
         group = {category: info.group for category, info in taxonomy().items()}
-        shares, clauses = self.front.shares_of, self._analysis.clauses
-        self.strip.set_marks(
-            list(map(StripMark, shares(c.span.start for c in clauses), [group[c.category] for c in clauses])),
-            shares(page.span.start for page in self._analysis.document.pages[1:]),
-            shares(span.start for span in self._hits),
-        )
+        clauses, marks = analysis.clauses, list[StripMark]()
+
+        def place(some: Sequence[Clause]) -> None:
+            shares = self.front.shares_of(clause.span.start for clause in some)
+            marks.extend(map(StripMark, shares, [group[clause.category] for clause in some]))
+
+        for start in range(0, len(clauses), _MARKS_AT_ONCE):
+            yield partial(place, clauses[start : start + _MARKS_AT_ONCE])
+        pages = self.front.shares_of(page.span.start for page in analysis.document.pages[1:])
+        hits = self.front.shares_of(span.start for span in self._hits)
+        yield partial(self.strip.set_marks, marks, pages, hits)
 
     def _found(self, places: Sequence[Span], current: int) -> None:
         self._hits = tuple(places)
