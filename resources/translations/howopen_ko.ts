@@ -11695,6 +11695,31 @@ Compare in text order (Ctrl+Enter)</source>
    <translation>법률 자문이 아닙니다.</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/dialogs/print_controls.py" />
+   <source>Pages and zoom</source>
+   <translation>쪽과 확대/축소</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/dialogs/print_controls.py" />
+   <source>Pages as they are printed</source>
+   <translation>인쇄될 쪽</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/dialogs/print_controls.py" />
+   <source>Zoom</source>
+   <translation>확대/축소</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/dialogs/print_controls.py" />
+   <source>More buttons</source>
+   <translation>단추 더 보기</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/dialogs/print_controls.py" />
+   <source>Page</source>
+   <translation>쪽</translation>
+  </message>
+  <message>
    <location filename="app/howopen/gui/finding.py" />
    <source>The setting was not kept</source>
    <translation>설정을 저장하지 못했습니다</translation>
@@ -13642,11 +13667,6 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/models/clause_table.py" />
    <source>Section</source>
    <translation>절</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/models/clause_table.py" />
-   <source>Page</source>
-   <translation>쪽</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/models/clause_table.py" />

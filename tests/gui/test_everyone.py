@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QWidget
 
 from howopen.assessment import assess
 from howopen.comparing import compare
@@ -22,8 +22,12 @@ from howopen.domain.clauses import Category, Clause, Effect, Evidence
 from howopen.domain.document import Block, BlockKind
 from howopen.domain.spans import Span
 from howopen.domain.timeline import Revision, Timeline, Track, TrackPoint, Version, VersionKind
+from howopen.gui.actions import ActionId
 from howopen.gui.compare.bar import Mode
+from howopen.gui.desktop.crash import Mistake
+from howopen.gui.desktop.crash_dialog import CrashDialog
 from howopen.gui.opening import Place
+from howopen.gui.reading.centre import Mode as ReadMode
 from howopen.gui.window import MainWindow
 from howopen.structure import outline
 
@@ -105,6 +109,19 @@ def dated(analyses: list[Analysis]) -> Timeline:
     return Timeline("terms", "Terms.md", revisions, (Track("Terms.md", points),))
 
 
+TABS = ("clauses", "facts", "comments")
+
+
+def show_pages(window: MainWindow) -> None:
+    """Shows two original pages as if they had been drawn from the PDF."""
+    read = window.shell.read
+    shown = window.documents.all[0].analysis
+    pdf = replace(shown, document=replace(shown.document, media_type="application/pdf", name="a.pdf"))
+    read.show_analysis(pdf)
+    read.bar.mode_chosen.emit(ReadMode.ORIGINAL)
+    read.pages.feed._take_sizes(pdf.document.sha256, ((400.0, 600.0),) * 2)
+
+
 def scene(window: MainWindow, name: str) -> None:
     """Shows a view in one of its states."""
     place, _, state = name.partition(": ")
@@ -112,10 +129,22 @@ def scene(window: MainWindow, name: str) -> None:
     shell = window.shell
     if place == "Read":
         shell.read.select_clause("c3")
-        shell.read.tabs.choose(["clauses", "facts", "comments"].index(state))
+        if state == "pages":
+            show_pages(window)
+        elif state in TABS:
+            shell.read.tabs.choose(TABS.index(state))
     elif place == "Compare":
         shell.compare.show_mode(Mode(state))
         shell.compare.next_change()
+    elif state == "correct":
+        shell.review.correct("c3")
+    elif state == "an entry":
+        shell.start.library.table.setCurrentIndex(shell.start.library.table.model().index(0, 0))
+    elif state == "palette":
+        window.finding.palette("users")
+    elif state == "find in all":
+        window.finding.find_in_all()
+        shell.find_panel.ask("Model")
     elif state == "versions":
         window.timelines.show("/x/terms", "Terms.md")
         shell.timeline.show_timeline(dated([one.analysis for one in window.documents.all]))
@@ -136,10 +165,38 @@ SCENES = (
     "Timeline",
     "Timeline: versions",
     "Review",
+    "Review: correct",
+    "Library: an entry",
+    "Read: pages",
+    "Read: find in all",
 )
 
 
-def controls(window: MainWindow) -> list[QWidget]:
+def mistaken(window: MainWindow) -> None:
+    """Tells of a mistake of ours."""
+    CrashDialog(Mistake("9.8.7", "ValueError", ("gui/window.py:12 show",)), window.theme, window).open()
+
+
+DIALOGS: dict[str, Callable[[MainWindow], object]] = {
+    "export": lambda window: window.commands[ActionId.EXPORT].trigger(),
+    "settings": lambda window: window.commands[ActionId.SETTINGS].trigger(),
+    "about": lambda window: window.commands[ActionId.ABOUT].trigger(),
+    "paste": lambda window: window.commands[ActionId.PASTE_TEXT].trigger(),
+    "two documents": lambda window: window.prompts.compare(),
+    "crash": mistaken,
+    "print": lambda window: window.commands[ActionId.PRINT].trigger(),
+}
+
+
+def dialog(window: MainWindow, name: str) -> QDialog:
+    """Opens a dialog over the text of the first document."""
+    window.go(Place.READ)
+    DIALOGS[name](window)
+    QTest.qWait(SETTLED_MS)
+    return next(one for one in window.findChildren(QDialog) if one.isVisible())
+
+
+def controls(window: QWidget) -> list[QWidget]:
     """What a person can do something with and Tab is to reach."""
     return [
         widget
@@ -232,14 +289,16 @@ def acts(thing: QAccessibleInterface) -> bool:
 
 
 def spoken(thing: QAccessibleInterface) -> str:
-    return thing.text(QAccessible.Text.Name)
+    """The name; Qt tells the value of a choice there on some systems, and its name by what it is labelled with."""
+    widget = thing.object()
+    own = widget.accessibleName() if isinstance(widget, QComboBox) else ""
+    return own or thing.text(QAccessible.Text.Name)
 
 
-@pytest.mark.parametrize("name", SCENES)
-def test_a_screen_reader_finds_name_and_role_of_everything(window: MainWindow, read_out: None, name: str) -> None:
-    scene(window, name)
+def untold(root: QWidget) -> tuple[list[str], list[str], list[str]]:
+    """What a person can act on below ``root`` without a name, without a role, and told like a sibling."""
     nameless, roleless, alike = [], [], []
-    for thing, siblings in everything(QAccessible.queryAccessibleInterface(window)):
+    for thing, siblings in everything(QAccessible.queryAccessibleInterface(root)):
         if not acts(thing):
             continue
         about = f"{thing.role().name} “{spoken(thing)}” {type(thing.object()).__name__} of “{spoken(thing.parent())}”"
@@ -250,4 +309,42 @@ def test_a_screen_reader_finds_name_and_role_of_everything(window: MainWindow, r
         same = [one for one in siblings if (one.role(), spoken(one)) == (thing.role(), spoken(thing))]
         if thing.role() in ALONE and len(same) > 1:
             alike.append(about)
-    assert (nameless, roleless, alike) == ([], [], [])
+    return nameless, roleless, alike
+
+
+@pytest.mark.parametrize("name", [*SCENES, "Library: palette"])
+def test_a_screen_reader_finds_name_and_role_of_everything(window: MainWindow, read_out: None, name: str) -> None:
+    scene(window, name)
+    assert untold(window) == ([], [], [])
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_screen_reader_finds_name_and_role_of_everything_in_a_dialog(
+    window: MainWindow, read_out: None, name: str
+) -> None:
+    shown = dialog(window, name)
+    assert (shown.accessibleName() or shown.windowTitle()).strip()
+    assert untold(shown) == ([], [], [])
+    shown.close()
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_tab_goes_round_every_dialog(window: MainWindow, name: str) -> None:
+    shown = dialog(window, name)
+    start = shown.focusWidget()
+    assert start is not None, "nothing in it has the focus"
+    reached = [start]
+    while len(reached) < MOST_STEPS:
+        QTest.keyClick(reached[-1], Qt.Key.Key_Tab)
+        now = shown.focusWidget()
+        assert now is not None, f"the focus is lost after {said(reached[-1])}"
+        if now in reached:  # round, or in a trap, in which something is missed
+            break
+        reached.append(now)
+    missed = [
+        said(control)
+        for control in controls(shown)
+        if control not in reached and not beside_a_chosen_one(control, reached)
+    ]
+    assert missed == []
+    shown.close()

@@ -15,6 +15,7 @@ from howopen.domain.comparison import Comparison
 from howopen.gui.compare.sheet import Sheet
 from howopen.gui.compare.typesetting import GUTTER, Columns
 from howopen.gui.compare.wording import summary
+from howopen.gui.dialogs.print_controls import make_reachable
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
@@ -35,6 +36,7 @@ class PrintPreview(QPrintPreviewDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Print comparison"))
         self.paintRequested.connect(self._paint)
+        make_reachable(self)
 
     def _paint(self, printer: QPrinter) -> None:
         paint_comparison(printer, self._comparison, inline=self._inline)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.gui import signs
+from howopen.gui.dialogs.print_controls import make_reachable
 from howopen.gui.models.clause_table import one_line, values_in_words
 from howopen.gui.naming import title_of
 from howopen.gui.reading.detail_pane import place_words
@@ -49,6 +50,7 @@ class PrintPreview(QPrintPreviewDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Print document"))
         self.paintRequested.connect(lambda printer: paint_document(printer, analysis))
+        make_reachable(self)
 
 
 def paint_document(device: QPagedPaintDevice, analysis: Analysis) -> int:
