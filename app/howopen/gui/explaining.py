@@ -11,14 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QWidge
 
 from howopen.domain.clauses import Category, Effect
 from howopen.gui.focusing import chosen_part
-from howopen.gui.help_words import Help, explained, explained_cell, view_help
-from howopen.gui.matrix.model import MatrixModel
 from howopen.gui.reading.card import NoteCard
-from howopen.gui.reading.pane import ReadingPane
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import OpennessBadge
 
 if TYPE_CHECKING:
+    from howopen.gui.help_words import Help
     from howopen.gui.window import MainWindow
 
 _ROLES: Final = tuple(range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 5))
@@ -87,6 +85,8 @@ class Explaining:
 
     def _told(self) -> tuple[Help, QPoint]:
         """What to explain, and the point (global) beside which to do it."""
+        from howopen.gui.help_words import view_help
+
         window = self._window
         focused = window.focusWidget()
         if focused is not None and focused.isVisibleTo(window):
@@ -120,6 +120,8 @@ class Explaining:
 def _of_widget(widget: QWidget) -> tuple[Help, QPoint] | None:
     """The help on what is selected in a widget, and where that is; None where it has no legal meaning."""
     from howopen.gui.compare.area import DiffArea
+    from howopen.gui.help_words import explained
+    from howopen.gui.reading.pane import ReadingPane
 
     told, place = None, widget.rect()
     if isinstance(widget, DiffArea):
@@ -142,6 +144,9 @@ def _of_widget(widget: QWidget) -> tuple[Help, QPoint] | None:
 
 
 def _of_list(view: QAbstractItemView) -> tuple[Help | None, QRect]:
+    from howopen.gui.help_words import explained, explained_cell
+    from howopen.gui.matrix.model import MatrixModel
+
     index, place = view.currentIndex(), view.visualRect(view.currentIndex())
     if not index.isValid():
         return None, place
@@ -154,6 +159,8 @@ def _of_list(view: QAbstractItemView) -> tuple[Help | None, QRect]:
 
 def _of_choice(value: object) -> Help | None:
     """A category or an effect that can be chosen; they are held by their values."""
+    from howopen.gui.help_words import explained
+
     for kind in (Category, Effect):
         if value in [member.value for member in kind]:
             return explained(kind(value))

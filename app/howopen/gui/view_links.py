@@ -10,6 +10,8 @@ from howopen.gui.library.linking import link_library
 from howopen.gui.opening import Place
 
 if TYPE_CHECKING:
+    from howopen.gui.can_we.files import PlanFiles
+    from howopen.gui.how_open.release_files import ReleaseFiles
     from howopen.gui.views import (
         CanWeView,
         CompareView,
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
         TimelineView,
     )
     from howopen.gui.window import MainWindow
+    from howopen.workspace.settings import Settings
 
 
 def link_views(window: MainWindow) -> None:
@@ -45,6 +48,20 @@ def link_views(window: MainWindow) -> None:
         told.connect(window.refresh)
     window.library.fetching.connect(window.status.set_online)
     window.library.fetching.connect(lambda on: window.commands[ActionId.UPDATE_LIBRARY].setEnabled(not on))
+
+
+def plan_files(window: MainWindow, view: CanWeView, settings: Settings) -> PlanFiles:
+    """What opens and writes the files of Can we?, loaded with it."""
+    from howopen.gui.can_we.files import PlanFiles
+
+    return PlanFiles(window, view, window.notices, settings)
+
+
+def release_files(window: MainWindow, view: HowOpenView, settings: Settings) -> ReleaseFiles:
+    """What opens and writes the files of releases in How open, loaded with it."""
+    from howopen.gui.how_open.release_files import ReleaseFiles
+
+    return ReleaseFiles(window, view.release, window.notices, settings)
 
 
 def _link_read(window: MainWindow, view: ReadView) -> None:

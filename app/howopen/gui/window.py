@@ -18,7 +18,6 @@ from howopen.domain.document import Document
 from howopen.domain.errors import HowOpenError
 from howopen.gui import stylesheet
 from howopen.gui.actions import ActionId, Actions, MenuId
-from howopen.gui.can_we.files import PlanFiles
 from howopen.gui.comparing import Comparing
 from howopen.gui.desktop.splitters import keep_splitters
 from howopen.gui.desktop.top_bar import TopBar
@@ -30,7 +29,6 @@ from howopen.gui.first_pages import FirstPages
 from howopen.gui.focusing import show_view, take_keys
 from howopen.gui.handlers import handlers
 from howopen.gui.how_open.linking import link_how_open
-from howopen.gui.how_open.release_files import ReleaseFiles
 from howopen.gui.library.linking import undo_words
 from howopen.gui.library_control import LibraryControl
 from howopen.gui.models.recent_model import RecentModel
@@ -51,13 +49,15 @@ from howopen.gui.tasks import Tasks
 from howopen.gui.theme import Theme
 from howopen.gui.timelines import Timelines
 from howopen.gui.translation.texts import tr
-from howopen.gui.view_links import link_views
+from howopen.gui.view_links import link_views, plan_files, release_files
 from howopen.gui.widgets.focus_ring import FocusRings
 from howopen.workspace.desk import Desk
 from howopen.workspace.originals import original_pages
 from howopen.workspace.settings import Settings
 
 if TYPE_CHECKING:
+    from howopen.gui.can_we.files import PlanFiles
+    from howopen.gui.how_open.release_files import ReleaseFiles
     from howopen.reading.page_pictures import PagePictures
 
 _NARROW_BELOW: Final = 1100
@@ -118,8 +118,8 @@ class MainWindow(QMainWindow):
             views.compare, views.several, tasks, self.documents, self.opening, desk, self.notices, self
         )
         self.timelines = Timelines(views.timeline, tasks, self.notices, self.prompts.versions, self)
-        self._plans = views.can_we.then(lambda view: PlanFiles(self, view, self.notices, settings))
-        self._releases = views.how_open.then(lambda view: ReleaseFiles(self, view.release, self.notices, settings))
+        self._plans = views.can_we.then(lambda view: plan_files(self, view, settings))
+        self._releases = views.how_open.then(lambda view: release_files(self, view, settings))
         self.reviewing = Reviewing(
             None,
             self.documents,
