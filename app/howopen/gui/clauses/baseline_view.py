@@ -17,7 +17,7 @@ from howopen.gui.clauses.wording import rows_counted
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.widgets.buttons import Button, CheckBox
-from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.labels import ElidedLabel
 from howopen.gui.widgets.panels import EmptyState, Frame
 
 _BAR_HEIGHT: Final = 40
@@ -43,8 +43,8 @@ class BaselineView(QWidget):
         self._several: BaselineComparison | None = None
         self.model = BaselineModel(self)
         self.table = BaselineTable(self.model, theme)
-        self.differences = CheckBox(tr("Differences only"), theme, spare=36)
-        self._figures = TextLabel("", theme, role="secondary", token="text2")
+        self.differences = CheckBox(tr("Differences only"), theme, spare=34)
+        self._figures = ElidedLabel("", theme, role="secondary", token="text2")
         self._rows = QStackedWidget()
         self._bar = Frame("bar")
         self._lay_out()

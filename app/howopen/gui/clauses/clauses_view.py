@@ -31,7 +31,11 @@ NARROW: Final = 1128
 """The width below which the row in full goes under the table; with the rail, that of a window 1200 wide."""
 _FOOT: Final = 0.42
 _LEAST_HEIGHT: Final = 160
-_LEAST_SIZE: Final = (680, 420)
+_LEAST_WIDTH: Final = 440
+_LEAST_HEIGHTS: Final = (420, 640)
+"""With the categories beside the table, and above it."""
+_STACKED_BELOW: Final = 680
+_CATEGORIES_HEIGHT: Final = 168
 
 
 class ClausesView(QWidget):
@@ -272,6 +276,11 @@ class ClausesView(QWidget):
         whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         whole.addWidget(self._outer)
 
+    @property
+    def _stacked(self) -> bool:
+        """Whether the categories stand above the table."""
+        return self.width() < self._theme.px(_STACKED_BELOW)
+
     def _divide(self) -> None:
         """Gives the panes their sizes, unless a person did; the row in full goes under the table where it is narrow."""
         wide = self.width() >= self._theme.px(NARROW)
@@ -279,7 +288,15 @@ class ClausesView(QWidget):
         if self._inner.orientation() != turned:
             self._inner.setOrientation(turned)
             self._divided = False
+        if self._stacked != (self._outer.orientation() is Qt.Orientation.Vertical):
+            self._outer.setOrientation(Qt.Orientation.Vertical if self._stacked else Qt.Orientation.Horizontal)
+            self._divided = False
         if self._divided:
+            return
+        if self._stacked:
+            top, end = self._theme.px(_CATEGORIES_HEIGHT), round(self.height() * _FOOT * _FOOT)
+            self._outer.setSizes([top, self.height() - top])
+            self._inner.setSizes([self.height() - top - end, end])
             return
         left = self._theme.px(category_pane.WIDTH if wide else category_pane.LEAST_WIDTH)
         self._outer.setSizes([left, self.width() - left])
@@ -297,7 +314,7 @@ class ClausesView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """What the narrow division needs; the wide one must not keep a window from becoming narrow."""
-        return QSize(self._theme.px(_LEAST_SIZE[0]), self._theme.px(_LEAST_SIZE[1]))
+        return QSize(self._theme.px(_LEAST_WIDTH), self._theme.px(_LEAST_HEIGHTS[self._stacked]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divides the room anew."""

@@ -6,23 +6,21 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
 from howopen.domain.comparison import Comparison, NamePair
 from howopen.gui.compare.wording import names_words, summary
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import mark, tr
+from howopen.gui.widgets.bars import Bar
 from howopen.gui.widgets.buttons import BESIDE_BOX, Button, CheckBox, IconButton, Segments, literal
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
-from howopen.gui.widgets.panels import Frame
 
-_HEIGHT: Final = 44
 _NAMES_WIDTH: Final = 220
 _GAP: Final = 12
 _EDGE: Final = 16
-_LEAST: Final = 360
 
 
 class Mode(StrEnum):
@@ -69,7 +67,7 @@ class NamesButton(Button):
         self.setText(literal(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)))
 
 
-class CompareBar(Frame):
+class CompareBar(Bar):
     """The bar above a comparison.
 
     Signals:
@@ -84,8 +82,7 @@ class CompareBar(Frame):
     export_requested = Signal()
 
     def __init__(self, theme: Theme, modes: tuple[Mode, ...], parent: QWidget | None = None) -> None:
-        super().__init__("bar", parent)
-        self._theme = theme
+        super().__init__(theme, gap=_GAP, parent=parent)
         self._modes = modes
         self._offered: tuple[NamePair, ...] = ()
         self._folded: tuple[NamePair, ...] = ()
@@ -105,7 +102,6 @@ class CompareBar(Frame):
         self._menu = QMenu(self)
         self.more.clicked.connect(self._open_menu)
         self.export = Button(tr("Export redline"), theme, kind="primary", icon_name="export")
-        self._row = QHBoxLayout(self)
         self._fill()
         self.switch.chosen.connect(lambda index: self.mode_chosen.emit(self._modes[index]))
         self.names.clicked.connect(self._toggle_names)
@@ -160,19 +156,11 @@ class CompareBar(Frame):
         self.names_toggled.emit(wanted)
 
     def _fill(self) -> None:
-        self._row.addWidget(self.switch)
-        self._row.addWidget(self._count)
-        self._row.addWidget(self._details)
-        self._row.addStretch(1)
-        for widget in (self.only, self.names, self.swap, self.more, self.previous, self.next, self._key, self.export):
-            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        controls = (self.only, self.names, self.swap, self.more, self.previous, self.next, self._key, self.export)
+        self.fill((self.switch, self._count, self._details), controls)
 
     def _restyle(self) -> None:
-        theme = self._theme
-        self.setFixedHeight(theme.px(_HEIGHT))
-        self._row.setContentsMargins(theme.px(_EDGE), 0, theme.px(_EDGE), 0)
-        self._row.setSpacing(theme.px(_GAP))
-        self._key.setFont(theme.font("caption"))
+        self._key.setFont(self._theme.font("caption"))
         self._fit()
 
     def _optional(self) -> tuple[tuple[QWidget, bool], ...]:
@@ -193,13 +181,13 @@ class CompareBar(Frame):
         always = (self.switch, self.previous, self.next, self.export)
         self.switch.setMinimumWidth(self.switch.sizeHint().width())
         collapsed = False
-        while shown and self._needed((*always, *shown), more=collapsed) > self.width():
+        while shown and self._room_for((*always, *shown), more=collapsed) > self.width():
             collapsed = shown.pop(0) in {self.only, self.names, self.swap} or collapsed
         for widget, _ in self._optional():
             widget.setVisible(widget in shown)
         self.more.setVisible(collapsed)
 
-    def _needed(self, widgets: tuple[QWidget, ...], *, more: bool) -> int:
+    def _room_for(self, widgets: tuple[QWidget, ...], *, more: bool) -> int:
         """How wide the bar must be for these; the details can do with a few words."""
         theme = self._theme
         every = (*widgets, self.more) if more else widgets
@@ -220,10 +208,6 @@ class CompareBar(Frame):
             action.setCheckable(widget.isCheckable())
             action.setChecked(widget.isChecked())
             action.triggered.connect(widget.click)
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrower than its content: what has no room goes into the menu."""
-        return QSize(self._theme.px(_LEAST), self._theme.px(_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shows what there is room for now."""

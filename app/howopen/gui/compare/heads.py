@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from howopen.domain.analysis import Analysis
@@ -28,6 +29,7 @@ _FORMATS: Final = {
     "text/rtf": "RTF",
     "application/rtf": "RTF",
 }
+_DETAIL_FROM: Final = 320
 
 
 class SideHead(QWidget):
@@ -35,6 +37,7 @@ class SideHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._name = ElidedLabel("", theme, role="body-strong")
         self._detail = TextLabel("", theme, role="secondary", token="text2")
@@ -54,8 +57,17 @@ class SideHead(QWidget):
         self._name.setToolTip(f"{title_of(analysis)}\n{document.name}")
         detail = detail_of(analysis)
         self._detail.setText(detail)
-        self._detail.setVisible(bool(detail))
+        self._fit()
         self._badge.set_openness(analysis.profile.openness.openness_class, analysis.profile.openness.index)
+
+    def _fit(self) -> None:
+        """Leaves out where the document comes from, for its name and how open it is need the room."""
+        self._detail.setVisible(bool(self._detail.text()) and self.width() >= self._theme.px(_DETAIL_FROM))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
 
 
 def detail_of(analysis: Analysis) -> str:

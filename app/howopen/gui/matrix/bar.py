@@ -9,17 +9,16 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from howopen.domain.comparison import Matrix, MatrixRow, RowGroup
 from howopen.gui.matrix.answers import GROUPS, fact_name
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import counted, mark, tr
+from howopen.gui.widgets.bars import Bar
 from howopen.gui.widgets.buttons import BESIDE_BOX, Button, CheckBox, Choice
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
-from howopen.gui.widgets.panels import Frame
 
-_HEIGHT: Final = 44
 _WIDE: Final = 1040
 
 
@@ -46,7 +45,7 @@ CRITERIA: Final = frozenset(group for group in RowGroup if group.of_criteria)
 _WHOLE: Final = ((mark("Facts"), FACTS), (mark("Criteria"), CRITERIA), (mark("Facts and criteria"), FACTS | CRITERIA))
 
 
-class MatrixBar(Frame):
+class MatrixBar(Bar):
     """Switch, filter, order and actions.
 
     Signals:
@@ -59,8 +58,7 @@ class MatrixBar(Frame):
     export_requested = Signal()
 
     def __init__(self, theme: Theme, adding: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
-        super().__init__("bar", parent)
-        self._theme = theme
+        super().__init__(theme, gap=10, parent=parent)
         self._figures = ElidedLabel("", theme, role="secondary", token="text2")
         self.differences = CheckBox(tr("Differences only"), theme, spare=BESIDE_BOX)
         self.rows = Choice(theme, name=tr("Rows shown"))
@@ -75,8 +73,6 @@ class MatrixBar(Frame):
         self.rows.currentIndexChanged.connect(self.rows_changed)
         self.order.currentIndexChanged.connect(self.order_changed)
         self.export.clicked.connect(self.export_requested)
-        theme.changed.connect(self._fit)
-        self._fit()
 
     @property
     def groups(self) -> frozenset[RowGroup]:
@@ -132,25 +128,15 @@ class MatrixBar(Frame):
         self.order.blockSignals(blocked)
 
     def _lay_out(self, adding: Sequence[QAction]) -> None:
-        row = QHBoxLayout(self)
-        self._theme.scale(row.setContentsMargins, 16, 0, 16, 0)
-        self._theme.scale(row.setSpacing, 10)
-        row.addWidget(TextLabel(tr("Matrix"), self._theme, role="title"))
-        row.addWidget(self._figures, 1)
-        row.addWidget(self.differences)
-        for label, choice in zip(self._captions, (self.rows, self.order), strict=True):
-            row.addWidget(label)
-            row.addWidget(choice)
-        row.addWidget(self.add)
-        row.addWidget(self.export)
+        title = TextLabel(tr("Matrix"), self._theme, role="title")
+        choices = zip(self._captions, (self.rows, self.order), strict=True)
+        controls = (self.differences, *(part for pair in choices for part in pair), self.add, self.export)
+        self.fill((title, self._figures), controls, wide=self._figures)
         self.add.setVisible(bool(adding))
         menu = QMenu(self)
         menu.addActions(list(adding))
         self.add.setMenu(menu)
         self.rows.addItem(tr(_WHOLE[0][0]), FACTS)
-
-    def _fit(self) -> None:
-        self.setFixedHeight(self._theme.px(_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves out what the choices say themselves where there is little room."""

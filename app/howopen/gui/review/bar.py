@@ -16,12 +16,12 @@ from howopen.gui.models.clause_table import one_line
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import said, tr
+from howopen.gui.widgets.bars import Bar
 from howopen.gui.widgets.buttons import Button, literal
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
 from howopen.gui.widgets.signs import OpennessBadge
 
-_HEIGHT: Final = 44
 _WIDE: Final = 1180
 _ROOMY: Final = 900
 _LABEL: Final = 26
@@ -76,7 +76,7 @@ class UndoButton(Button):
         self.setIconSize(QSize(side, side))
 
 
-class ReviewBar(Frame):
+class ReviewBar(Bar):
     """Title, file, how open it is as it stands; undo, redo, Read, and the export.
 
     Signals:
@@ -89,8 +89,7 @@ class ReviewBar(Frame):
     export_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("bar", parent)
-        self._theme = theme
+        super().__init__(theme, gap=10, parent=parent)
         self.title = ElidedLabel("", theme, role="title")
         self.file = ElidedLabel("", theme, role="secondary", token="text2")
         self.badge = OpennessBadge(theme)
@@ -98,13 +97,11 @@ class ReviewBar(Frame):
         self.redo = UndoButton(tr("Redo"), tr("Nothing to redo"), "Ctrl+Y", theme, mirrored=True)
         self.read = Button(tr("Read"), theme, icon_name="read")
         self.export = Button(tr("Export review"), theme, kind="primary", icon_name="export")
-        self._lay_out()
+        self.fill((self.title, self.file, self.badge), (self.undo, self.redo, self.read, self.export))
         self.undo.clicked.connect(self.undo_requested)
         self.redo.clicked.connect(self.redo_requested)
         self.read.clicked.connect(self.read_requested)
         self.export.clicked.connect(self.export_requested)
-        theme.changed.connect(self._restyle)
-        self._restyle()
 
     def show_review(self, review: Review | None, analysis: Analysis | None, history: History | None) -> None:
         """Names another document and what can be undone."""
@@ -122,20 +119,6 @@ class ReviewBar(Frame):
         self.title.setText(tr("Review, {title}", title=title))
         self.file.setText(name if name.casefold() != title.casefold() else "")
         self.badge.set_openness(analysis.profile.openness.openness_class, analysis.profile.openness.index)
-
-    def _restyle(self) -> None:
-        self.setFixedHeight(self._theme.px(_HEIGHT))
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        self._theme.scale(row.setContentsMargins, 16, 0, 16, 0)
-        self._theme.scale(row.setSpacing, 10)
-        for widget, stretch in ((self.title, 0), (self.file, 0), (self.badge, 0)):
-            row.addWidget(widget, stretch)
-        row.addStretch(1)
-        for button in (self.undo, self.redo, self.read, self.export):
-            row.addWidget(button)
-        self.setMinimumWidth(1)  # ``resizeEvent`` makes it fit
 
     # Qt's own names from here on.
 

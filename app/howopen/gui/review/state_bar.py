@@ -20,7 +20,7 @@ from howopen.gui.widgets.signs import PaintSign, SignLabel
 
 ORDER: Final = (State.CONFIRMED, State.CORRECTED, State.REJECTED, State.ADDED, State.OPEN)
 _HEIGHT: Final = 8
-_WORDED: Final = 620
+_WORDED: Final = 660
 
 
 class StateBar(QWidget):

@@ -14,18 +14,18 @@ from howopen.domain.timeline import Timeline, VersionKind
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.wording import KINDS, full_name, span_of
 from howopen.gui.translation.texts import tr
+from howopen.gui.widgets.bars import Bar
 from howopen.gui.widgets.buttons import Button, Chip, Segments
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import SignLabel
 
-_HEIGHT: Final = 44
 _WIDE: Final = 1000
 _SPARE: Final = 56  # margins and gaps of the head
 _MEASURES: Final = (Measure.CLAUSES, Measure.STRICTNESS)
 
 
-class TimelineBar(Frame):
+class TimelineBar(Bar):
     """Title and source, then the switch, the filter and the actions; the one primary button stands at the end.
 
     Signals:
@@ -40,8 +40,7 @@ class TimelineBar(Frame):
     export_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("bar", parent)
-        self._theme = theme
+        super().__init__(theme, gap=10, parent=parent)
         self.title = ElidedLabel("", theme, role="title")
         self.figures = ElidedLabel("", theme, role="secondary", token="text2")
         self.measures = Segments((tr("Clauses"), tr("Strictness")), name=tr("What the chart shows"))
@@ -52,13 +51,12 @@ class TimelineBar(Frame):
         self.real_only.setToolTip(tr("Leaves out the versions that changed no word that counts"))
         self.source.setToolTip(tr("Open another repository or folder of versions"))
         self.export.setToolTip(tr("Export this timeline"))
-        self._lay_out()
+        controls = (self.measures, self.real_only, self.source, self.export)
+        self.fill((self.title, self.figures), controls, wide=self.figures)
         self.measures.chosen.connect(lambda place: self.measure_chosen.emit(_MEASURES[place]))
         self.real_only.toggled.connect(self.real_only_toggled)
         self.source.clicked.connect(self.source_requested)
         self.export.clicked.connect(self.export_requested)
-        theme.changed.connect(self._restyle)
-        self._restyle()
 
     @property
     def measure(self) -> Measure:
@@ -71,19 +69,6 @@ class TimelineBar(Frame):
         self.figures.setText(" · ".join(part for part in (timeline.source, span_of(timeline)) if part))
         formal = any(revision.kind is VersionKind.FORMAL for revision in timeline.revisions)
         self.real_only.setEnabled(formal)
-
-    def _restyle(self) -> None:
-        self.setFixedHeight(self._theme.px(_HEIGHT))
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        self._theme.scale(row.setContentsMargins, 16, 0, 16, 0)
-        self._theme.scale(row.setSpacing, 10)
-        row.addWidget(self.title)
-        row.addWidget(self.figures, 1)
-        row.addStretch(0)
-        for widget in (self.measures, self.real_only, self.source, self.export):
-            row.addWidget(widget)
 
     # Qt's own names from here on.
 

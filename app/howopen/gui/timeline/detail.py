@@ -187,6 +187,7 @@ class VersionPane(Frame):
         self._splitter.addWidget(self.part)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
+        self._splitter.setSizes([5_000, 7_000])
         self._rest = QWidget()  # takes the room where there is neither an event nor a change
         self._chip_bar, self._chip_row = self._row("bar", px(6))
         for chip in self.chips.values():

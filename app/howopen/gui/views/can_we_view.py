@@ -29,16 +29,20 @@ from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
 from howopen.gui.views.start_cards import action_button
+from howopen.gui.widgets.bars import Bar
 from howopen.gui.widgets.buttons import Button, Segments
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import EmptyState, Frame
 from howopen.gui.widgets.signs import verdict_label
+from howopen.gui.widgets.stacking import StackingPanes
 from howopen.workspace.asking import choices
 from howopen.workspace.checking import find_policy, policy_names
 
-_BAR: Final = 44
 _LEGEND_FROM: Final = 1040
 _FORM_LEAST: Final = 280
+_STACKED_BELOW: Final = 760
+_REST: Final = 10_000
+_LEAST_HEIGHTS: Final = (240, 400)  # of the form and of the answers where they are above each other
 _NOTICE: Final = mark("Not legal advice. Each answer rests on the clauses shown with it; read them.")
 _NO_PLAN: Final = mark(
     "Fill in the form at the left, at least one planned use. Leave out what you don’t know: it stays unknown, and a "
@@ -225,14 +229,9 @@ class CanWeView(QWidget):
         house.opened.connect(self.clause_requested)
         house.picked.connect(lambda _name: self._refresh())
         house.file_requested.connect(self.policy_requested)
-        self._theme.changed.connect(self._dress)
-
-    def _dress(self) -> None:
-        self._bar.setFixedHeight(self._theme.px(_BAR))
-        self.form.setMinimumWidth(self._theme.px(_FORM_LEAST))
 
     def _lay_out(self, openers: Sequence[QPushButton]) -> None:
-        px, width = self._theme.px, self._theme.px(EMPTY_WIDTH)
+        width = self._theme.px(EMPTY_WIDTH)
         example = Button(tr("Fill in an example"), self._theme, kind="primary")
         opened = Button(tr("Open a plan…"), self._theme, icon_name="folder")
         example.clicked.connect(self.example_requested)
@@ -256,19 +255,17 @@ class CanWeView(QWidget):
         inside.addWidget(self._stack, 1)
         inside.addWidget(Frame("rule"))
         inside.addWidget(notice)
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setChildrenCollapsible(False)
+        panes = StackingPanes(self._theme, below=_STACKED_BELOW, heights=_LEAST_HEIGHTS, widths=(WIDTH, _REST))
         panes.addWidget(self.form)
         panes.addWidget(centre)
         panes.setStretchFactor(1, 1)
-        panes.setSizes([px(WIDTH), 10_000])
         self._bar = self._context_bar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(panes, 1)
-        self._dress()
+        self._theme.scale(self.form.setMinimumWidth, _FORM_LEAST)
 
     def _below_reasons(self, answers: QWidget) -> QWidget:
         """The answers, and above them what decides every one of a licence."""
@@ -280,19 +277,12 @@ class CanWeView(QWidget):
         column.addWidget(answers, 1)
         return page
 
-    def _context_bar(self) -> Frame:
+    def _context_bar(self) -> Bar:
         theme = self._theme
-        bar = Frame("bar")
-        row = QHBoxLayout(bar)
-        self._theme.scale(row.setContentsMargins, 16, 0, 16, 0)
-        self._theme.scale(row.setSpacing, 12)
-        row.addWidget(TextLabel(tr("Can we use it?"), theme, role="title"))
-        row.addWidget(self.figures, 1)
-        for reply, word in REPLY_WORDS.items():
-            self._legends.append(_legend(REPLY_VERDICTS[reply], tr(word), theme))
-            row.addWidget(self._legends[-1])
-        row.addWidget(self.mode)
-        row.addWidget(self.export)
+        title = TextLabel(tr("Can we use it?"), theme, role="title")
+        self._legends = [_legend(REPLY_VERDICTS[reply], tr(word), theme) for reply, word in REPLY_WORDS.items()]
+        bar = Bar(theme, gap=12)
+        bar.fill((title, self.figures, *self._legends), (self.mode, self.export), wide=self.figures)
         return bar
 
     # Qt's own names from here on.

@@ -32,6 +32,9 @@ from howopen.gui.reading.clause_pane import Cite
 from howopen.gui.theme import Theme
 
 _NARROW: Final = 1128  # 1200 less the rail
+_SMALL: Final = 760  # from here on table and pane have room of their own, and the page scrolls
+_TABLE_HEIGHT: Final = 320
+_PANE_HEIGHT: Final = 260
 MakeMatrix = Callable[[Sequence[Analysis]], Matrix]
 
 
@@ -70,6 +73,7 @@ class MatrixView(QWidget):
         self.hidden = HiddenLine(theme)
         self.legend = Legend(theme)
         self.pane = CellPane(theme, findings)
+        self._left = QWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._divided = False  # by the person, whose choice then stays
         self._lay_out()
@@ -220,7 +224,7 @@ class MatrixView(QWidget):
         self.pane.chosen.connect(self._choose)
 
     def _lay_out(self) -> None:
-        left = QWidget()
+        left = self._left
         below = QVBoxLayout(left)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
@@ -240,6 +244,9 @@ class MatrixView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the pane under the table where the window is narrow."""
         wide = event.size().width() >= self._theme.px(_NARROW)
+        small = event.size().width() < self._theme.px(_SMALL)
+        for part, height in ((self._left, _TABLE_HEIGHT), (self.pane, _PANE_HEIGHT)):
+            part.setMinimumHeight(self._theme.px(height) if small else 0)
         turned = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self._splitter.orientation() != turned:
             self._splitter.setOrientation(turned)

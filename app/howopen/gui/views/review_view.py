@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.review import AuditEntry, Decision, History, Review
@@ -27,9 +27,12 @@ from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.panels import EmptyState
+from howopen.gui.widgets.stacking import ShownStack, StackingPanes
 from howopen.reviewing import Correction
 
 NARROW: Final = 1128
+_STACKED_BELOW: Final = 700
+_LEAST_HEIGHTS: Final = (300, 380)  # of the queue and of the finding where they are above each other
 _EMPTY: Final = mark(
     "Open a licence or terms. Every clause that is found waits here to be confirmed, corrected or rejected; who "
     "decided what, and when, is kept."
@@ -102,8 +105,8 @@ class ReviewView(QWidget):
         self.decision = DecisionPane(theme, now=now, who=who)
         self.side = SidePane(theme, now=now, who=who)
         self.parts = Parts(self.decision, self.side, theme)
-        self._outer = QSplitter(Qt.Orientation.Horizontal)
-        self._stack = QStackedLayout()
+        self._outer = StackingPanes(theme, below=_STACKED_BELOW, heights=_LEAST_HEIGHTS)
+        self._stack = ShownStack()
         self._lay_out()
         self._connect()
 
@@ -292,9 +295,20 @@ class ReviewView(QWidget):
         side.sign_off.withdraw_requested.connect(self.withdraw_requested)
         side.sign_off.next_requested.connect(self._go_to_open)
         self._outer.splitterMoved.connect(self._keep_division)
+        self._outer.turned.connect(self._turn)
 
     def _keep_division(self) -> None:
         self._divided = True
+
+    def _turn(self) -> None:
+        self._divided = False
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Gives the finding what it wants beside the queue, unless a person gave it other room."""
+        if not self._divided and not self._outer.stacked:
+            right = self.parts.wanted_width()
+            self._outer.setSizes([self.width() - right, right])
 
     def _lay_out(self) -> None:
         width = self._theme.px(EMPTY_WIDTH)
@@ -307,7 +321,6 @@ class ReviewView(QWidget):
         self._left_out = centred(left_out, width)
         self._outer.addWidget(self.queue)
         self._outer.addWidget(self.parts)
-        self._outer.setChildrenCollapsible(False)
         self._outer.setStretchFactor(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -349,9 +362,7 @@ class ReviewView(QWidget):
         if wide == self.parts.narrow:
             self.parts.set_narrow(not wide)
             self._divided = False
-        if not self._divided:
-            right = self.parts.wanted_width()
-            self._outer.setSizes([event.size().width() - right, right])
+        self._share_out()
         super().resizeEvent(event)
 
 

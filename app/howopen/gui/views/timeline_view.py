@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.timeline import Revision, Timeline, VersionKind
@@ -23,11 +23,15 @@ from howopen.gui.views.pages import EMPTY_WIDTH, centred
 from howopen.gui.views.start_cards import action_button
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.panels import EmptyState
+from howopen.gui.widgets.stacking import ShownStack, StackingPanes
 
 _VERSIONS: Final = 284
 _DETAIL: Final = 344
 _NARROW: Final = 1128  # 1200 less the rail
 _LOW_SHARE: Final = 0.45
+_STACKED_BELOW: Final = 760
+_LEAST_HEIGHTS: Final = (150, 220)  # of the versions and the chart where they are above each other
+_PANE_HEIGHT: Final = 320
 _EMPTY: Final = mark(
     "Drop a git repository of terms, or a folder of dated versions, anywhere in this window, or open one. "
     "Versions are named by their date: “Terms of service 2025-11-11.pdf”, “2026-01-16.md”."
@@ -67,9 +71,9 @@ class TimelineView(QWidget):
         self.chart = ChartArea(theme)
         self.pane = VersionPane(theme)
         self.choice = SourceChoice(theme)
-        self._inner = QSplitter(Qt.Orientation.Horizontal)
+        self._inner = StackingPanes(theme, below=_STACKED_BELOW, heights=_LEAST_HEIGHTS, widths=(_VERSIONS, 10_000))
         self._outer = QSplitter(Qt.Orientation.Horizontal)
-        self._stack = QStackedLayout(self)
+        self._stack = ShownStack(self)
         self._empty, self._content = self._empty_page(adding), self._content_page()
         for page in (self._empty, self._content, self.choice):
             self._stack.addWidget(page)
@@ -244,11 +248,9 @@ class TimelineView(QWidget):
         self._inner.addWidget(middle)
         self._outer.addWidget(self._inner)
         self._outer.addWidget(self.pane)
-        for splitter in (self._inner, self._outer):
-            splitter.setChildrenCollapsible(False)
+        self._outer.setChildrenCollapsible(False)
         self._inner.setStretchFactor(1, 1)
         self._outer.setStretchFactor(0, 1)
-        self._inner.setSizes([self._theme.px(_VERSIONS), 10_000])
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -265,8 +267,10 @@ class TimelineView(QWidget):
         turned = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self._outer.orientation() != turned:
             self._outer.setOrientation(turned)
-            self.pane.set_flat(not wide)
             self._divided = False
+        stacked = event.size().width() < self._theme.px(_STACKED_BELOW)
+        self.pane.set_flat(not wide and not stacked)
+        self.pane.setMinimumHeight(self._theme.px(_PANE_HEIGHT) if stacked else 0)
         if not self._divided:
             whole = event.size().width() if wide else event.size().height() - self.bar.height()
             least = self._theme.px(_DETAIL) if wide else round(whole * _LOW_SHARE)
