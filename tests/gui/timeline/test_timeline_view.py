@@ -356,6 +356,7 @@ def test_it_paints_at_every_zoom_and_width(
     theme.set_mode(mode)
     theme.set_zoom(zoom)
     stylesheet.apply(theme, view)
+    view.resize(888, max(540, view.minimumSizeHint().height()))  # as the page does, which scrolls
     for measure in (0, 1):
         view.bar.measures.choose(measure)
         picture = view.grab().toImage()
