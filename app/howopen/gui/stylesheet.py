@@ -13,7 +13,9 @@ from howopen.assets import palettes
 from howopen.gui.theme import Theme
 
 # $NAME is a colour token, ${pxN} a size of N device-independent pixels at the present zoom, $edge the width of edges,
-# ${inN} the inside of a control that is N + 2 px high with its edges.
+# ${inN} the inside of a control that is N + 2 px high with its edges; with the focus a ring of 2 px takes the place of
+# the edges at every zoom: then ${ringN} is that inside, and ${padN} the padding N. ${coreN} is the inside of the ring
+# of a control that is N px high and has no edges.
 # Widgets say what they are by the dynamic properties "kind" (buttons, frames, labels) and "on".
 _BUTTONS = """
 QPushButton, QToolButton, QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit, QCheckBox, QRadioButton,
@@ -27,9 +29,9 @@ QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $accentwash; color: $accent; }
 QPushButton:disabled, QToolButton:disabled { background: $hover; color: $text3; }
 QPushButton:focus, QToolButton:focus {
-    border: 2px solid $accent; padding: 0 ${px11}; min-height: ${px24}; max-height: ${px24};
+    border: 2px solid $accent; padding: 0 ${pad12}; min-height: ${ring26}; max-height: ${ring26};
 }
-QToolButton:focus { padding: 0 ${px7}; }
+QToolButton:focus { padding: 0 ${pad8}; }
 QPushButton[kind="primary"] { background: $accent; color: $onaccent; border: $edge solid $accent; }
 QPushButton[kind="primary"]:hover { border-color: $text; }
 QPushButton[kind="primary"]:pressed { background: $accentwash; color: $accent; }
@@ -53,7 +55,7 @@ QPushButton[kind="chip"]:checked {
     background: $accentwash; border: $edge solid $accentline; color: $accent; font-weight: 600;
 }
 QPushButton[kind="chip"]:focus {
-    border: 2px solid $accent; padding: 0 ${px7}; min-height: ${px18}; max-height: ${px18};
+    border: 2px solid $accent; padding: 0 ${pad8}; min-height: ${ring20}; max-height: ${ring20};
 }
 QPushButton[kind="segment"] { border-radius: 0; margin: 0; border-right-width: 0; color: $text2; }
 QPushButton[kind="segment"][place="first"] { border-top-left-radius: ${px6}; border-bottom-left-radius: ${px6}; }
@@ -68,7 +70,7 @@ QPushButton[kind="tab"] {
 }
 QPushButton[kind="tab"]:checked { color: $text; font-weight: 600; }
 QPushButton[kind="tab"]:focus {
-    border: 2px solid $accent; padding: 0 ${px2}; min-height: ${px20}; max-height: ${px20};
+    border: 2px solid $accent; padding: 0 ${ring4}; min-height: ${core24}; max-height: ${core24};
 }
 QPushButton::menu-indicator { width: 0; }
 """
@@ -81,15 +83,15 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit {
 QLineEdit, QComboBox, QSpinBox { min-height: ${in26}; max-height: ${in26}; }
 QPlainTextEdit, QTextEdit { padding: ${px8}; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
-    border: 2px solid $accent; padding: 0 ${px7}; min-height: ${px24};
+    border: 2px solid $accent; padding: 0 ${pad8}; min-height: ${ring26};
 }
-QPlainTextEdit:focus, QTextEdit:focus { padding: ${px7}; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: ${pad8}; }
 QLineEdit:disabled, QComboBox:disabled { color: $text3; background: $hover; }
 QLineEdit[kind="small"], QComboBox[kind="small"] {
     min-height: ${in20}; max-height: ${in20}; border-radius: ${px4}; border-color: $line; color: $text2;
 }
 QLineEdit[kind="small"]:focus, QComboBox[kind="small"]:focus {
-    min-height: ${px18}; max-height: ${px18}; border-color: $accent;
+    min-height: ${ring20}; max-height: ${ring20}; border-color: $accent;
 }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: 0; padding: 0; background: transparent; min-height: 0; }
 QComboBox::drop-down { border: 0; width: ${px20}; }
@@ -182,6 +184,9 @@ def stylesheet(theme: Theme) -> str:
     values = {name: theme.color(name).name() for name in palettes()[theme.name]}
     values |= {f"px{size}": f"{theme.px(size)}px" for size in range(_LARGEST)}
     values |= {f"in{size}": f"{theme.px(size) - 2 * (theme.line - 1)}px" for size in range(_LARGEST)}
+    values |= {f"ring{size}": f"{theme.px(size) - 2}px" for size in range(_LARGEST)}
+    values |= {f"core{size}": f"{theme.px(size) - 4}px" for size in range(_LARGEST)}
+    values |= {f"pad{size}": f"{theme.px(size) + theme.line - 2}px" for size in range(_LARGEST)}
     values["edge"] = f"{theme.line}px"
     return Template(_BUTTONS + _FIELDS + _LISTS + _FRAMES).substitute(values)
 
@@ -200,12 +205,9 @@ def apply(theme: Theme, target: QApplication | QWidget) -> None:
     target.setPalette(theme.palette())
     target.setFont(theme.font("body"))
     target.setStyleSheet(stylesheet(theme))
-    if target.property("zoom") not in {None, theme.zoom}:
-        _arrange_anew(target)
-    target.setProperty("zoom", theme.zoom)
 
 
-def _arrange_anew(target: QApplication | QWidget) -> None:
+def arrange_anew(target: QWidget) -> None:
     """Lets each part in ``target`` arrange itself as after a change of size: how much has room depends on the zoom."""
     for part in target.findChildren(QWidget):
         if isValid(part):  # arranging one may take another away

@@ -22,9 +22,11 @@ class Theme(QObject):
 
     Signals:
         changed: colours or zoom are other than before; whoever paints must paint again.
+        zoomed: another zoom was taken in by all who heard of the change; whoever shares out room must do so again.
     """
 
     changed = Signal()
+    zoomed = Signal()
 
     def __init__(
         self,
@@ -112,6 +114,7 @@ class Theme(QObject):
             self._zoom = bounded
             self._rescale()
             self.changed.emit()
+            self.zoomed.emit()
 
     def color(self, token: str, *, alpha: float = 1.0) -> QColor:
         """The colour of a token such as "accent" or "gusewash".

@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
         self.opening.locked.connect(self._ask_password)
         self.opening.recent_changed.connect(self._show_recent)
         self.theme.changed.connect(self._dress)
+        self.theme.zoomed.connect(lambda: stylesheet.arrange_anew(self))
         link_views(self)
         link_how_open(self.shell, self.documents, self.prompts, self._settings, self.go)
         link_review(self, self._settings)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.domain.facts import Verdict
 from howopen.domain.policy import PolicyCheck
@@ -16,6 +16,7 @@ from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import said, tr
 from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.dividing import Panes
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 
@@ -103,7 +104,6 @@ class HousePane(QWidget):
             self.opened.emit(document.analysis, clauses[0] if clauses else "")
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         head = Frame("strip")
         row = QHBoxLayout(head)
         self._theme.scale(row.setContentsMargins, 16, 6, 16, 6)
@@ -123,11 +123,10 @@ class HousePane(QWidget):
         line.addStretch(1)
         under.addWidget(strip)
         under.addWidget(self.clauses, 1)
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.setChildrenCollapsible(False)
+        halves = Panes(self._theme, Qt.Orientation.Vertical)
         halves.addWidget(self.table)
         halves.addWidget(lower)
-        halves.setSizes([px(480), px(300)])
+        halves.share_out(480, 300)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

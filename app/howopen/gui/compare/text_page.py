@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.domain.comparison import Comparison
 from howopen.gui.compare.area import DiffArea
@@ -18,28 +18,28 @@ from howopen.gui.compare.heads import Heads
 from howopen.gui.compare.shown import get_ready
 from howopen.gui.compare.strip import OverviewStrip
 from howopen.gui.theme import Theme
+from howopen.gui.widgets.dividing import Panes
 
 _LIST_WIDTH: Final = 308
 _LIST_LEAST: Final = 240
 _LIST_SHARE: Final = 0.36
+_REST: Final = 10_000
 _WIDE_FROM: Final = 1128  # a window of 1,200 without the rail
 
 
-class TextPage(QSplitter):
+class TextPage(Panes):
     """Two texts side by side or inline, and their changes by legal weight."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme = theme
+        super().__init__(theme, Qt.Orientation.Horizontal, parent)
         self.heads = Heads(theme)
         self.area = DiffArea(theme)
         self.strip = OverviewStrip(self.area, theme)
         self.changes = ChangeList(theme)
-        self.setChildrenCollapsible(False)
         self.addWidget(self._texts())
         self.addWidget(self.changes)
         self.setStretchFactor(0, 1)
-        self.setSizes([10_000, theme.px(_LIST_WIDTH)])
+        self.share_out(_REST, _LIST_WIDTH)
         theme.changed.connect(self._arrange)
         self._arrange()
 
@@ -76,8 +76,10 @@ class TextPage(QSplitter):
         if self.orientation() is not wanted or not any(self.sizes()):
             self.setOrientation(wanted)
             self.changes.set_low(not wide)
+            self.share_out(*((_REST, _LIST_WIDTH) if wide else ()))
+        if not wide and not self.moved:
             low = round(self.height() * _LIST_SHARE)
-            self.setSizes([10_000, self._theme.px(_LIST_WIDTH)] if wide else [self.height() - low, low])
+            self.setSizes([self.height() - low, low])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the list where there is room for it."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.domain.release import ComponentState, Release
 from howopen.gui.how_open.release_summary import ReleaseSummary
@@ -17,6 +17,7 @@ from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
 from howopen.gui.widgets.buttons import Button, IconButton
+from howopen.gui.widgets.dividing import Panes
 from howopen.gui.widgets.labels import ElidedLabel
 from howopen.gui.widgets.panels import EmptyState, Frame
 
@@ -61,7 +62,7 @@ class ReleasePane(Frame):
         self.reason = ElidedLabel("", theme, role="body")
         self.source = ElidedLabel("", theme, role="secondary", token="text2")
         self._stack = QStackedWidget()
-        self._halves = QSplitter(Qt.Orientation.Horizontal)
+        self._halves = Panes(theme, Qt.Orientation.Horizontal)
         self._lay_out()
         self.facts.setToolTip(tr("A TOML or JSON file with what you found out, each with its source"))
         for button in (self.card, self.first):
@@ -101,7 +102,6 @@ class ReleasePane(Frame):
         self.source.setText(tr("Source: {source}", source=said(state.source)) if state.source else tr("No source"))
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         foot = Frame("foot")
         under = QVBoxLayout(foot)
         self._theme.scale(under.setContentsMargins, 14, 6, 14, 6)
@@ -112,17 +112,16 @@ class ReleasePane(Frame):
         column = _column(left)
         column.addWidget(self.view, 1)
         column.addWidget(foot)
-        self._halves.setChildrenCollapsible(False)
         self._halves.addWidget(left)
         self._halves.addWidget(self.summary)
         self._halves.setStretchFactor(0, 1)
-        self._halves.setSizes([px(share) for share in _SHARES[Qt.Orientation.Horizontal]])
+        self._halves.share_out(*_SHARES[Qt.Orientation.Horizontal])
         filled = QWidget()
         whole = _column(filled)
         whole.addWidget(self._head())
         whole.addWidget(self._halves, 1)
         empty = EmptyState("document", tr("No model card is open"), tr(_EMPTY), self._theme, actions=(self.first,))
-        self._stack.addWidget(centred(empty, px(EMPTY_WIDTH)))
+        self._stack.addWidget(centred(empty, self._theme.px(EMPTY_WIDTH)))
         self._stack.addWidget(filled)
         _column(self).addWidget(self._stack)
 
@@ -148,7 +147,7 @@ class ReleasePane(Frame):
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self._halves.orientation() is not wanted:
             self._halves.setOrientation(wanted)
-            self._halves.setSizes([self._theme.px(share) for share in _SHARES[wanted]])
+            self._halves.share_out(*_SHARES[wanted])
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

@@ -63,6 +63,8 @@ class MatrixBar(Bar):
         self.differences = CheckBox(tr("Differences only"), theme, spare=BESIDE_BOX)
         self.rows = Choice(theme, name=tr("Rows shown"))
         self.order = Choice(theme, name=tr("Documents sorted by"))
+        for choice in (self.rows, self.order):  # what they offer changes with the documents
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.add = Button(tr("Add documents"), theme, icon_name="add")
         self.export = Button(tr("Export"), theme, kind="primary", icon_name="export")
         self._captions = tuple(

@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from howopen.gui.reading.side import Side
 from howopen.gui.theme import Theme
+from howopen.gui.widgets.dividing import Panes
 
 OUTLINE_WIDTH: Final = 224
 DETAIL_WIDTH: Final = 428
@@ -22,24 +23,22 @@ _ONE_COLUMN: Final = 760
 _REST: Final = 4000
 
 
-class ReadPanes(QSplitter):
+class ReadPanes(Panes):
     """Three panes with handles between them."""
 
     def __init__(
         self, theme: Theme, outline: QWidget, centre: QWidget, side: Side, parent: QWidget | None = None
     ) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme, self._side, self._outline, self._text = theme, side, outline, centre
-        self._middle = QSplitter(Qt.Orientation.Vertical)
+        super().__init__(theme, Qt.Orientation.Horizontal, parent)
+        self._side, self._outline, self._text = side, outline, centre
+        self._middle = Panes(theme, Qt.Orientation.Vertical)
         self._middle.addWidget(centre)
-        self._middle.setChildrenCollapsible(False)
-        self.setChildrenCollapsible(False)
         for pane in (outline, self._middle, side):
             self.addWidget(pane)
         self.setStretchFactor(1, 1)
         theme.changed.connect(self._bound)
         self._bound()
-        self._share_out()
+        self.share_out(OUTLINE_WIDTH, _REST, DETAIL_WIDTH)
 
     def fit(self, width: int) -> None:
         """Arranges the panes for a view that is ``width`` pixels wide."""
@@ -49,10 +48,10 @@ class ReadPanes(QSplitter):
             return
         if narrow:
             self._middle.addWidget(self._side)
-            self._middle.setSizes([_REST, _REST])
+            self._middle.share_out(_REST, _REST)
         else:
             self.addWidget(self._side)
-            self._share_out()
+            self.share_out(OUTLINE_WIDTH, _REST, DETAIL_WIDTH)
         self._side.set_narrow(narrow)
 
     def _stack(self, *, stacked: bool) -> None:
@@ -65,7 +64,7 @@ class ReadPanes(QSplitter):
         self.insertWidget(self.count() if stacked else 0, self._outline)
         self._bound()
         if not stacked:
-            self._share_out()
+            self.share_out(OUTLINE_WIDTH, _REST, DETAIL_WIDTH)
 
     def _bound(self) -> None:
         """No pane gets so small that it is of no use; what then has no room scrolls."""
@@ -74,7 +73,3 @@ class ReadPanes(QSplitter):
         self._side.setMinimumWidth(px(_LEAST_SIDE))
         for pane, height in ((self._text, _LEAST_TEXT), (self._outline, _LEAST_LIST)):
             pane.setMinimumHeight(px(height) if stacked else 0)
-
-    def _share_out(self) -> None:
-        """Gives the text what outline and side leave."""
-        self.setSizes([self._theme.px(OUTLINE_WIDTH), _REST, self._theme.px(DETAIL_WIDTH)])

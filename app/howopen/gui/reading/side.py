@@ -9,7 +9,7 @@ from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
@@ -24,6 +24,7 @@ from howopen.gui.reading.review_part import ReviewBar
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Segments
+from howopen.gui.widgets.dividing import Panes
 from howopen.gui.widgets.panels import Frame
 
 _LIST_HEIGHT: Final = 420
@@ -55,7 +56,7 @@ class Side(Frame):
         self.tabs = Segments(
             (tr("Clauses"), tr("Facts"), tr("Comments")), name=tr("Clauses, facts or comments"), kind="tab"
         )
-        self._lists = QSplitter(Qt.Orientation.Vertical)
+        self._lists = Panes(theme, Qt.Orientation.Vertical)
         self._pages = QStackedWidget()
         self._review: Review | None = None
         self._narrow = self._stacked = False
@@ -118,16 +119,14 @@ class Side(Frame):
         self._lists.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         head = QHBoxLayout()
         self._theme.scale(head.setContentsMargins, 8, 4, 12, 0)
         head.addWidget(self.tabs)
         head.addStretch(1)
         head.addWidget(self.clauses.count)
-        self._lists.setChildrenCollapsible(False)
         self._lists.addWidget(self.clauses)
         self._lists.addWidget(self.detail)
-        self._lists.setSizes([px(_LIST_HEIGHT), px(_DETAIL_HEIGHT)])
+        self._lists.share_out(_LIST_HEIGHT, _DETAIL_HEIGHT)
         for page in (self._lists, self.facts, self.comments):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)

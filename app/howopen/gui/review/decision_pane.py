@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSizeF, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
 from howopen.domain.review import Decision, Review, State
@@ -28,6 +28,7 @@ from howopen.gui.timeline.pieces import Piece, PieceKind
 from howopen.gui.translation.texts import counted, mark, said, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button, IconButton
+from howopen.gui.widgets.dividing import Panes
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.signs import SignLabel
@@ -215,12 +216,11 @@ class DecisionPane(Frame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._foot = self._foot_bar()
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
+        splitter = Panes(self._theme, Qt.Orientation.Vertical)
         splitter.addWidget(self._clause_part())
         splitter.addWidget(self.notes)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([self._theme.px(_WORDS_HEIGHT), self._theme.px(_NOTES_HEIGHT)])
+        splitter.share_out(_WORDS_HEIGHT, _NOTES_HEIGHT)
         column.addWidget(splitter, 1)
         column.addWidget(self._foot)
         below = QWidget()

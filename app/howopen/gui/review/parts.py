@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from howopen.gui.review.decision_pane import LEAST_WIDTH
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.buttons import Segments
+from howopen.gui.widgets.dividing import Panes
 from howopen.gui.widgets.panels import Frame
 
 _MIDDLE, _RIGHT = 392, 308
@@ -28,7 +29,7 @@ class Parts(QWidget):
         self._narrow = False
         self.switch = Segments((tr("Finding"), tr("Trail and sign-off")), name=tr("What is shown"), kind="tab")
         self._bar = Frame("strip")
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = Panes(theme, Qt.Orientation.Horizontal)
         self._lay_out()
         self.switch.chosen.connect(self._show)
 
@@ -64,7 +65,6 @@ class Parts(QWidget):
         self._side.setVisible(not self._narrow or self.switch.current == _SIDE)
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         row = QHBoxLayout(self._bar)
         self._theme.scale(row.setContentsMargins, 10, 4, 10, 4)
         row.addWidget(self.switch)
@@ -72,9 +72,8 @@ class Parts(QWidget):
         self._bar.hide()
         self._splitter.addWidget(self._finding)
         self._splitter.addWidget(self._side)
-        self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([px(_MIDDLE), px(_RIGHT)])
+        self._splitter.share_out(_MIDDLE, _RIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.domain.review import AuditEntry, Review
 from howopen.gui.review.audit import AuditPane
@@ -18,11 +18,13 @@ from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Segments
+from howopen.gui.widgets.dividing import Panes
 from howopen.gui.widgets.panels import Frame
 
 LEAST_WIDTH: Final = 290
 _LEAST_HEIGHT: Final = 84
 _SIGN_OFF: Final = 310
+_REST: Final = 10_000
 _TRAIL, _COMMENTS = 0, 1
 
 
@@ -57,7 +59,7 @@ class SidePane(Frame):
         self.audit.told.setVisible(page == _TRAIL)
 
     def _lay_out(self) -> None:
-        px, strip = self._theme.px, Frame("strip")
+        strip = Frame("strip")
         row = QHBoxLayout(strip)
         self._theme.scale(row.setContentsMargins, 10, 5, 12, 5)
         row.addWidget(self.tabs)
@@ -77,12 +79,11 @@ class SidePane(Frame):
         lower = scrolling(column)
         for part in (upper, lower):
             self._theme.scale(part.setMinimumHeight, _LEAST_HEIGHT)
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
+        splitter = Panes(self._theme, Qt.Orientation.Vertical)
         splitter.addWidget(upper)
         splitter.addWidget(lower)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([10_000, px(_SIGN_OFF)])
+        splitter.share_out(_REST, _SIGN_OFF)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)

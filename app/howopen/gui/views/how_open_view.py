@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.assessment import standard_weights
 from howopen.domain.claims import ClaimWarning, WarningKind
@@ -28,12 +28,14 @@ from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import counted, said, tr
 from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.dividing import Panes
 from howopen.gui.widgets.panels import Banner, Frame
 
 _NARROW: Final = 1080
 _LEAST, _WHOLE = 320, 560
 _LICENCES, _TOGETHER, _RELEASE = range(3)
 _LEAST_WIDTH: Final = 560
+_BESIDE: Final = (800, 540)  # criteria and profile where they are beside each other
 
 
 class HowOpenView(QWidget):
@@ -82,7 +84,7 @@ class HowOpenView(QWidget):
         self.together = TogetherPane(theme)
         self._sides = QStackedWidget()
         self._banners = QVBoxLayout()
-        self._lower = QSplitter(Qt.Orientation.Horizontal)
+        self._lower = Panes(theme, Qt.Orientation.Horizontal)
         self._lay_out()
         self._connect()
 
@@ -230,21 +232,19 @@ class HowOpenView(QWidget):
         self.profile.setMinimumHeight(px(_WHOLE if narrow else _LEAST))
         if narrow != self._narrow:
             self._narrow = narrow
-            self._lower.setSizes([px(_LEAST), px(_WHOLE)] if narrow else [px(800), px(540)])
+            self._lower.share_out(*((_LEAST, _WHOLE) if narrow else _BESIDE))
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         held = Frame("content")
         around = QVBoxLayout(held)
         self._theme.scale(around.setContentsMargins, 16, 6, 12, 0)
         around.addWidget(self.plot)
-        self._lower.setChildrenCollapsible(False)
         for pane in (self.criteria, self.profile):
             self._lower.addWidget(pane)
         self._theme.scale(self.criteria.setMinimumWidth, 400)
         self._theme.scale(self.profile.setMinimumWidth, 420)
         self._lower.setStretchFactor(0, 1)
-        self._lower.setSizes([px(800), px(540)])
+        self._lower.share_out(*_BESIDE)
         page = QVBoxLayout()
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)

@@ -6,8 +6,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -16,7 +26,10 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 
@@ -182,7 +195,10 @@ class Segments(QWidget):
 
 
 class Choice(QComboBox):
-    """A drop-down list with the design's chevron, which the style sheet cannot draw in a theme's colour."""
+    """A drop-down list with the design's chevron, which the style sheet cannot draw in a theme's colour.
+
+    Words that have no room end in "…", and are whole in the tooltip.
+    """
 
     def __init__(self, theme: Theme, *, name: str, kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,10 +207,37 @@ class Choice(QComboBox):
         if kind:
             self.setProperty("kind", kind)
 
+    def shown(self) -> str:
+        """The chosen words, as far as they fit into the present width."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return self._fitted(option)
+
+    def _fitted(self, option: QStyleOptionComboBox) -> str:
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        return option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+
+    # Qt's own names from here on.
+
+    def event(self, event: QEvent) -> bool:
+        """Tells the whole words to whoever points at them, where they are cut and nothing else is told."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            cut = self.shown() != self.currentText()
+            QToolTip.showText(
+                event.globalPos(), "\n".join(filter(None, (self.currentText() if cut else "", self.toolTip())))
+            )
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the box, then the chevron."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+        """Paints the box with what fits of the words, then the chevron."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self._fitted(option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(self._theme.color("text2" if self.isEnabled() else "text3"), 1.5)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -205,6 +248,7 @@ class Choice(QComboBox):
             QPolygonF([QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)])
         )
         painter.end()
+        event.accept()
 
 
 class CheckBox(QCheckBox):

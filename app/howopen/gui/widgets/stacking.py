@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from howopen.gui.theme import Theme
+from howopen.gui.widgets.dividing import Panes
 
 
-class StackingPanes(QSplitter):
-    """Panes with handles between them.
+class StackingPanes(Panes):
+    """Panes beside each other where there is room for it.
 
     Signals:
         turned: the panes stand above each other now (True), or beside each other again.
@@ -34,12 +35,8 @@ class StackingPanes(QSplitter):
         each other until a person moves them (without them their owner shares out); all are pixels of the design. What
         then has no room in the window scrolls with the page.
         """
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme, self._below, self._heights, self._widths = theme, below, heights, widths
-        self._moved = False  # by the person, whose choice then stays
-        self.setChildrenCollapsible(False)
-        self.splitterMoved.connect(self._keep)
-        theme.changed.connect(self._share_out)
+        super().__init__(theme, Qt.Orientation.Horizontal, parent)
+        self._below, self._heights, self._widths = below, heights, widths
 
     @property
     def stacked(self) -> bool:
@@ -55,18 +52,8 @@ class StackingPanes(QSplitter):
             pane.setMinimumHeight(self._theme.px(height) if stacked else 0)
         if stacked != self.stacked:
             self.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
-            self._moved = False
-            self._share_out()
+            self.share_out(*(self._heights if stacked else self._widths))
             self.turned.emit(stacked)
-
-    def _keep(self) -> None:
-        self._moved = True
-
-    def _share_out(self) -> None:
-        """Gives the panes their first sizes, unless a person gave them others."""
-        sizes = self._heights if self.stacked else self._widths
-        if sizes and not self._moved:
-            self.setSizes([self._theme.px(size) for size in sizes])
 
     # Qt's own names from here on.
 
@@ -78,7 +65,8 @@ class StackingPanes(QSplitter):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Shares out once all panes are in."""
-        self._share_out()
+        if not self.moved:
+            self.share_out(*(self._heights if self.stacked else self._widths))
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
