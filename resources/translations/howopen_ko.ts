@@ -99,6 +99,136 @@
    <translation>필요한 키: {join}.</translation>
   </message>
   <message>
+   <location filename="app/howopen/assessment/commerce.py" />
+   <source>The grant has no limit on commercial use.</source>
+   <translation>부여된 권리에 상업적 이용에 대한 제한이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/commerce.py" />
+   <source>The policy forbids commercial use.</source>
+   <translation>정책이 상업적 이용을 금지합니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/commerce.py" />
+   <source>No use is granted, or not with certainty.</source>
+   <translation>이용 권리가 부여되지 않거나, 부여되는지가 확실하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/commerce.py" />
+   <source>Production is left out of the grant.</source>
+   <translation>허여 범위에서 프로덕션 이용은 제외됩니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/commerce.py" />
+   <source>It depends on a threshold.</source>
+   <translation>기준치에 따라 달라집니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/commerce.py" />
+   <source>The text asks for leave, though no clause was found for it.</source>
+   <translation>본문이 허락을 요구하나, 이에 대한 조항은 발견되지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/commerce.py" />
+   <source>The text asks for a paid service, though no clause was found for it.</source>
+   <translation>본문이 유료 서비스를 요구하나, 이에 대한 조항은 발견되지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/commerce.py" />
+   <source>Of business, only one's own is allowed.</source>
+   <translation>상업적 이용 중 자체 내부 업무만 허용됩니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/commerce.py" />
+   <source>It depends on another agreement with the licensor.</source>
+   <translation>라이선스 제공자와의 별도 계약에 달려 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/commerce.py" />
+   <source>It depends on registering, paying or leave.</source>
+   <translation>등록, 대가 지급 또는 허락 여부에 따라 달라집니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/commerce.py" />
+   <source>Competing with the licensor is left out.</source>
+   <translation>라이선스 제공자와의 경쟁은 제외됩니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/commerce.py" />
+   <source>The text names a threshold, though no clause was found for it.</source>
+   <translation>본문에 기준치가 언급되어 있으나, 이에 대한 조항은 발견되지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
+   <source>only for the purposes that the grant allows</source>
+   <translation>권리 부여가 허용하는 목적에 한함</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
+   <source>the use restrictions must be passed on</source>
+   <translation>사용 제한을 승계시켜야 함</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
+   <source>derivatives must carry the same terms</source>
+   <translation>파생물에 같은 조건을 적용해야 함</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
+   <source>of business, only one's own is allowed</source>
+   <translation>상업적 이용 중 자체 내부 업무만 허용됨</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
+   <source>competing with the licensor is left out</source>
+   <translation>라이선스 제공자와의 경쟁은 제외됨</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
+   <source>some parts of it must stay as they are</source>
+   <translation>일부분은 그대로 유지해야 함</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
+   <source>changed copies may not be passed on freely</source>
+   <translation>수정한 사본을 자유롭게 전달할 수 없음</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
+   <source>what is changed must bear another name</source>
+   <translation>수정한 것은 다른 이름을 써야 함</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
+   <source>what is made of it must keep to the restrictions of the text</source>
+   <translation>이를 이용하여 만든 것은 본문의 제한을 지켜야 함</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
+   <source>source code must be made available</source>
+   <translation>소스 코드를 제공해야 함</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
+   <source>leave is needed</source>
+   <translation>허락이 필요함</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
+   <source>only in some places</source>
+   <translation>일부 지역에 한함</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
+   <source>only below a threshold</source>
+   <translation>기준치 미만인 경우에 한함</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
+   <source>a name must be shown or carried</source>
+   <translation>명칭을 표시하거나 포함해야 함</translation>
+  </message>
+  <message>
    <location filename="app/howopen/assessment/control.py" />
    <source>No clause ends the rights.</source>
    <translation>권리를 종료시키는 조항이 없습니다.</translation>
@@ -795,71 +925,6 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
-   <source>only for the purposes that the grant allows</source>
-   <translation>권리 부여가 허용하는 목적에 한함</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
-   <source>the use restrictions must be passed on</source>
-   <translation>사용 제한을 승계시켜야 함</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
-   <source>derivatives must carry the same terms</source>
-   <translation>파생물에 같은 조건을 적용해야 함</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
-   <source>competing with the licensor is left out</source>
-   <translation>라이선스 제공자와의 경쟁은 제외됨</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
-   <source>some parts of it must stay as they are</source>
-   <translation>일부분은 그대로 유지해야 함</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
-   <source>changed copies may not be passed on freely</source>
-   <translation>수정한 사본을 자유롭게 전달할 수 없음</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
-   <source>what is changed must bear another name</source>
-   <translation>수정한 것은 다른 이름을 써야 함</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
-   <source>what is made of it must keep to the restrictions of the text</source>
-   <translation>이를 이용하여 만든 것은 본문의 제한을 지켜야 함</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
-   <source>source code must be made available</source>
-   <translation>소스 코드를 제공해야 함</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
-   <source>leave is needed</source>
-   <translation>허락이 필요함</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
-   <source>only in some places</source>
-   <translation>일부 지역에 한함</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
-   <source>only below a threshold</source>
-   <translation>기준치 미만인 경우에 한함</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
-   <source>a name must be shown or carried</source>
-   <translation>명칭을 표시하거나 포함해야 함</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
    <source>It is forbidden.</source>
    <translation>금지됩니다.</translation>
   </message>
@@ -867,6 +932,11 @@
    <location filename="app/howopen/assessment/permissions.py" />
    <source>No right is granted, or not with certainty.</source>
    <translation>권리가 부여되지 않거나, 부여되는지가 확실하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/permissions.py" />
+   <source>It is forbidden for some purposes alone.</source>
+   <translation>일부 목적에 대해서만 금지됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
@@ -905,11 +975,6 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
-   <source>The grant has no limit on commercial use.</source>
-   <translation>부여된 권리에 상업적 이용에 대한 제한이 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/purposes.py" />
    <source>; solely for {meaning}</source>
    <translation>; solely for {meaning}</translation>
   </message>
@@ -932,46 +997,6 @@
    <location filename="app/howopen/assessment/purposes.py" />
    <source>Another clause grants it: the texts contradict each other, and the ban is taken to stand.</source>
    <translation>다른 조항은 이를 부여합니다. 문구가 서로 상충하며, 금지가 유효한 것으로 봅니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/purposes.py" />
-   <source>The policy forbids commercial use.</source>
-   <translation>정책이 상업적 이용을 금지합니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/purposes.py" />
-   <source>No use is granted, or not with certainty.</source>
-   <translation>이용 권리가 부여되지 않거나, 부여되는지가 확실하지 않습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/purposes.py" />
-   <source>It depends on a threshold.</source>
-   <translation>기준치에 따라 달라집니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/purposes.py" />
-   <source>The text names a threshold, though no clause was found for it.</source>
-   <translation>본문에 기준치가 언급되어 있으나, 이에 대한 조항은 발견되지 않았습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/purposes.py" />
-   <source>The text asks for leave, though no clause was found for it.</source>
-   <translation>본문이 허락을 요구하나, 이에 대한 조항은 발견되지 않았습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/purposes.py" />
-   <source>The text asks for a paid service, though no clause was found for it.</source>
-   <translation>본문이 유료 서비스를 요구하나, 이에 대한 조항은 발견되지 않았습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/purposes.py" />
-   <source>It depends on registering, paying or leave.</source>
-   <translation>등록, 대가 지급 또는 허락 여부에 따라 달라집니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/purposes.py" />
-   <source>Competing with the licensor is left out.</source>
-   <translation>라이선스 제공자와의 경쟁은 제외됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
@@ -16736,6 +16761,11 @@ Compare in text order (Ctrl+Enter)</source>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />
+   <source>Can we use it?</source>
+   <translation>사용할 수 있습니까?</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Answers</source>
    <translation>답변</translation>
   </message>
@@ -16743,11 +16773,6 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/views/can_we_view.py" />
    <source>Answers by licence and planned use</source>
    <translation>라이선스 및 계획된 이용별 답변</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/can_we_view.py" />
-   <source>Can we use it?</source>
-   <translation>사용할 수 있습니까?</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/can_we_view.py" />

@@ -13,13 +13,22 @@ _AT_WILL = (
     r"(?:\bat any time\b|\bwithout cause\b|\bfor any (?:or no )?reason\b"
     r"|\bany reason\b|\bfor convenience\b|\b(?:sole|own) discretion\b"
     r"|\bwith or without (?:cause|reason)\b)"
+    r"|\b(?:terminated?|revoked?|discontinued?|withdrawn?)\b[^.;]{0,60}\bif (?:it|we|the licensor) (?:decides?|chooses?"
+    r"|elects?|wish(?:es)?)\b"
     r"|\bat any time\b[^.;]{0,80}\b(?:terminate|revoke|suspend)|\bterminat\w+ (?:[\w,]+ ){0,6}for (?:any|no) reason"
 )
 _READER = (
-    r"^(?:you|licensee|the licensee|customer|user|either party|upon"
-    r"|in the event you|if you) (?:may|can|are free|has|have|wish)"
+    r"(?:^|\*\* |: )(?:you|licensee|the licensee|customer|user|upon|in the event you|if you) (?:may|can|are free|has"
+    r"|have|wish)|\b(?:you|customer|licensee|user) may cease (?:its|your|the|all) use\b"
 )
-_ON_FAULT = r"\b(?:at any time|discretion)\b[^.;]{0,40}\bif (?:you|licensee|the licensee)\b(?![^.;]*without cause)"
+# Ends that are not of the rights, or not of all of them.
+_ENDS_LESS = (
+    r"\bsurviv\w*\b|\b(?:beta|preview|pre-?release|trial|experimental) (?:products?|services?|features?|versions?)\b"
+)
+_ON_FAULT = (
+    r"\b(?:at any time|discretion)\b[^.;]{0,40}\bif (?:you|licensee|the licensee)\b(?![^.;]*without cause)"
+    r"|\bat any time,? (?:in the event|in case|upon|following)\b[^.;]{0,60}\b(?:breach|default|violat|fail)"
+)
 _FAULT = (
     r"\bbreach|\bviolat|\bfail(?:s|ure)? to comply|\bnon-? ?compl|\bbypass"
     r"|\bcircumvent|\bdefault|\bin accordance\b|\bunless|\bif (?:you"
@@ -27,6 +36,21 @@ _FAULT = (
 )
 _LOSES = r"\bif (?:you|licensee|the licensee)\b.*\b(?:rights?|licen[sc]es?|agreement)\b.{0,80}\bterminate"
 _SUIT = r"\b(?:litigation|lawsuit|legal action|proceedings?|suit|claims?|assert\w*|sue)\b"
+# A suit over anything is a suit over rights too; one against the reader is not his.
+_ANY_SUIT = (
+    r"\b(?:commenc|institut|initiat|bring|fil(?:e|es|ing)\b|participat|join|start)\w*\b[^.;]{0,40}\b(?:any "
+    r"|a )?(?:legal"
+    r"|judicial|court)? ?(?:proceed(?:ing)?s?|litigation|lawsuits?|legal actions?)\b[^.;]{0,40}\bagainst (?!you\b"
+    r"|licensee\b"
+    r"|the licensee\b|customer\b|the customer\b|(?:the )?user\b|either party\b|it\b)"
+)
+# What the provider does when somebody sues over its own product.
+_REMEDY = (
+    r"\b(?:procure|obtain|secure) (?:for (?:you|customer|licensee) )?the right\b|\brefund\b|\b(?:modify"
+    r"|replace)\b[^.;]{0,60}"
+    r"\bnon-?infringing\b"
+)
+_INSOLVENT = r"\b(?:bankrupt|insolven|receiver|liquidat|indemnif)"
 _RIGHTS_OF = r"\b(?:infring|patent|intellectual property|copyright)"
 _ENDS = r"\bterminat|\bcease|\brevok|\bends?\b|\blose\b|\bsuspend"
 _PATENT = r"\bpatent(?:s|ed)?\b|\b(?:make|manufacture), (?:and )?have (?:made|manufactured)\b"
@@ -64,7 +88,7 @@ def unilateral_change(text: Brief) -> Finding[bool]:
 def termination(text: Brief) -> Finding[TerminationGround]:
     """What can end the rights; at will outweighs breach."""
     clauses = text.find(Category.TERMINATION, effects={*RIGHTS, Effect.DECLARE})
-    at_will = [p for p in clauses if p.says(_AT_WILL) and not p.says(_READER) and not p.says(_ON_FAULT)]
+    at_will = [p for p in clauses if p.says(_AT_WILL) and not p.says(rf"{_READER}|{_ENDS_LESS}|{_ON_FAULT}")]
     if at_will:
         return Finding(TerminationGround.AT_WILL, "The licensor may end the rights without a cause.", ids(at_will))
     fault = [p for p in clauses if p.effect in RIGHTS and p.says(_FAULT) and not p.says(_READER)]
@@ -109,8 +133,9 @@ def patent_retaliation(text: Brief) -> Finding[bool]:
         Category.TERMINATION,
         effects={Effect.CONDITION, Effect.DECLARE, Effect.REQUIRE},
         saying=rf"(?:{_SUIT}).*(?:{_RIGHTS_OF}).*(?:{_ENDS})|(?:{_ENDS}).*(?:{_SUIT}).*(?:{_RIGHTS_OF})",
-        never=r"\bindemnif",
+        never=rf"\bindemnif|{_REMEDY}",
     )
+    found += text.find(Category.TERMINATION, effects={Effect.CONDITION}, saying=_ANY_SUIT, never=_INSOLVENT)
     return Finding(bool(found), "Suing ends the licence." if found else "No such clause is found.", ids(found))
 
 

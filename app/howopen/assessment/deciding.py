@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from howopen.assessment import control, duties, outputs, permissions, purposes, restrictions
+from howopen.assessment import commerce, control, duties, outputs, permissions, purposes, restrictions
 from howopen.assessment.brief import Brief, Finding
+from howopen.assessment.conditions import Terms
 from howopen.assessment.doubts import doubt
 from howopen.assessment.freedoms import Bounds, freedoms
 from howopen.assessment.grants import Kind, kind
 from howopen.assessment.ladder import openness_class
+from howopen.assessment.ties import tied
 from howopen.domain.facts import Basis, Facts, OpennessClass, Permission, Purpose
 
 
@@ -51,11 +53,12 @@ def decide(text: Brief) -> Decided:
     caps, places = restrictions.caps(text), restrictions.excluded_territories(text)
     uses, fields = restrictions.use_restrictions(text), restrictions.prohibited_domains(text)
     widest = purposes.purpose(text, sort.value)
-    commercial = purposes.commercial_use(text, sort.value, widest, caps)
+    commercial = commerce.commercial_use(text, sort.value, widest, caps)
     alike, flowing = duties.share_alike(text), duties.flow_down(text)
-    terms = permissions.Terms(sort.value, widest, caps, places, flowing, alike)
+    terms = Terms(sort.value, widest, caps, places, flowing, alike)
     passing, changing = permissions.redistribution(text, terms), permissions.derivatives(text, terms)
-    unlimited = widest.value is Purpose.ANY and (commercial.value is Permission.ALLOWED or bool(caps.value))
+    free_use = widest.value is Purpose.ANY and not tied(text)
+    unlimited = free_use and (commercial.value is Permission.ALLOWED or bool(caps.value))
     training = outputs.train_other_models(text, sort.value, unlimited=unlimited)
     free = freedoms(text, Bounds(sort.value, widest, caps, uses, places, passing, changing))
     owner, credit, prefix = outputs.output_ownership(text), duties.attribution(text), duties.name_prefix(text)

@@ -8,6 +8,10 @@ from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Attribution
 
 _REQUIRING = frozenset({Effect.REQUIRE, Effect.CONDITION})
+_CHANGED = (
+    r"(?<!not )(?<!never )(?:modif(?:ied|ications?)|derivatives?|derivative works?|adaptations?|adapted"
+    r"|altered versions?)"
+)
 _SAME_TERMS = (
     r"\b(?:only|solely|exclusively) (?:do so )?(?:be )?(?:[\w]+ ){0,4}under (?:the )?(?:terms (?:and conditions"
     r" )?of )?this "
@@ -18,8 +22,20 @@ _SAME_TERMS = (
     r"|\bderivatives? in each case with a copy of this (?:agreement|licen[sc]e)"
     r"|\b(?:must|shall) (?:also )?be (?:provided|released|published|distributed|made available|offered|conveyed|shared)"
     r" (?:under|on|subject to) (?:the terms (?:and conditions )?of )?this (?:agreement|licen[sc]e)\b"
+    rf"|\b{_CHANGED}\b[^.;]{{0,160}}\b(?:are|is|remains?|(?:will|shall|must) (?:be|remain|continue to be)) (?:also )?"
+    r"subject to (?:the terms (?:and conditions )?of )?this (?:licen[sc]e|agreement)\b"
+    r"|\b(?:must|shall|agrees? to|required to) (?:also )?apply this (?:licen[sc]e|agreement)\b"
+    rf"|\b(?:must|shall|ensure)\b[^.;]{{0,60}}\b{_CHANGED}\b[^.;]{{0,120}}\b(?:is|are|be|remains?) (?:made )?"
+    r"(?:available|licensed|distributed|released|provided|published|offered|shared)(?: only)? (?:under|pursuant to|on)"
+    r" (?:the (?:same )?terms (?:and conditions )?of )?this (?:licen[sc]e|agreement)\b"
+    rf"|\b{_CHANGED}\b[^.;]{{0,100}}\b(?:must"
+    rf"|shall)(?: only)? be (?:available|licensed|distributed|released|provided"
+    r"|published|offered|shared|under)(?: only)?(?: (?:under|pursuant to"
+    r"|on))? (?:the (?:same )?terms (?:and conditions )?"
+    r"of )?this (?:licen[sc]e|agreement)\b"
     r"|\bdirectly granted\b[^.;]{0,120}pursuant to this|\bsubject to the same\b|\ba compatible licen[sc]e\b"
 )
+_UNCHANGED = r"\b(?:not modified|unmodified|unchanged)\b[^.;]{0,60}\b(?:must|shall)\b"
 _GRANTED_TO_ALL = r"\bmust be licensed\b|\bshall be licensed\b"
 _CREDIT = r"\bnotices?\b|\battribut|\bcredit|\backnowledg|\bcit(?:e|ing|ation)\b|\bcopyright\b|\bretain\b|\bname of\b"
 _TELLS = r"\bsource of\b|\binform (?:the |each |any |all )?recipients?\b.{0,120}\blicen[sc]e\b"
@@ -29,6 +45,8 @@ _BINDING = (
     r"\benforceable provision|\brequire (?:all )?(?:of )?(?:your|its) (?:end )?users\b[^.;]{0,80}\bcomply"
     r"|\bthird party[^.;]{0,40}\bonly do so under the terms|\bgranted\b[^.;]{0,120}third-party recipients "
     r"pursuant to this"
+    r"|\b(?:terms|licen[sc]es?)\b[^.;]{0,60}\bnot (?:contradict|conflict with|override|weaken|violate)\b[^.;]{0,60}"
+    r"\brestrictions?\b"
     r"|\bensuring compliance\b[^.;]{0,80}\bby all\b|\brestrict (?:the )?(?:usage|use) of (?:any )?copies\b"
     r"|\bensure (?:that )?(?:any |all |each |your )*(?:downstream |third[- ]party |end[- ])?(?:recipients?"
     r"|users?|customers?)"
@@ -37,9 +55,15 @@ _BINDING = (
 KEEPS_NAMES = r"\b(?:retain|keep|preserve)\b[^.;]{0,40}\b(?:model|product|brand) names?\b"
 """A duty to go on calling the thing by its maker's name for it."""
 
+KEEPS_BRANDING = (
+    r"\b(?:not|prohibited from|refrain from|never|neither)\b[^.;]{0,60}\b(?:alter|remov|obscur|chang|mov|hid|replac"
+    r"|disabl)\w*\b[^.;]{0,80}\b(?:branding|logos?|brand names?)\b"
+)
+"""A ban on taking the maker's marks off what is shown: who passes it on shows them."""
+
 _BRAND = (
     r"\binclude prominently\b|\b(?:prominently|clearly|conspicuously) (?:display"
-    r"|show|indicate)|\bdisplay[^.;]{0,40}(?:logo|brand)|\b(?:name"
+    r"|show|indicate|disclose)|\bdisplay[^.;]{0,40}(?:logo|brand)|\b(?:name"
     r"|brand)[^.;]{0,60}\b(?:must|shall) (?:begin|start|include)"
     rf"|{KEEPS_NAMES}"
 )
@@ -53,6 +77,7 @@ def share_alike(text: Brief) -> Finding[bool]:
         Category.FLOW_DOWN,
         effects=set(Effect) - {Effect.DECLARE},
         saying=rf"{_SAME_TERMS}|{_GRANTED_TO_ALL}",
+        never=_UNCHANGED,
     )
     return Finding(
         bool(found), "Derivatives must carry the same terms." if found else "No such duty is found.", ids(found)
@@ -81,6 +106,7 @@ def attribution(text: Brief) -> Finding[Attribution]:
     ]
     worded = text.find(Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=_BRAND, never=r"\bnotice\b")
     worded += text.find(Category.ATTRIBUTION_BRANDING, Category.REDISTRIBUTION, effects=_REQUIRING, saying=_SHOWN)
+    worded += text.find(effects={Effect.PROHIBIT}, saying=KEEPS_BRANDING, of={Category.ATTRIBUTION_BRANDING})
     if shown or worded:
         return Finding(Attribution.BRANDING, "A name or text must be shown or carried.", ids((*shown, *worded)))
     kept = text.find(Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=rf"{_CREDIT}|{_TELLS}")

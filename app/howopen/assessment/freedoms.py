@@ -6,13 +6,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from howopen.assessment.brief import Brief, Finding, Passage, ids
+from howopen.assessment.commerce import rivals_left_out, unread_threshold
 from howopen.assessment.grants import Kind
 from howopen.assessment.harmless import spares_business, spares_use
-from howopen.assessment.purposes import rivals_left_out
+from howopen.assessment.purposes import outside_production
+from howopen.assessment.ties import tied
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import Cap, Freedom, Freedoms, Permission, Purpose, UseRestrictions
 
 _REVERSE = r"\breverse[- ]engineer|\bdecompil|\bdisassembl|\bdiscover the source|\bderive the source"
+_GRANTED = frozenset({Effect.CONDITION, Effect.REQUIRE})
+_ONE_USE = r"\b(?:solely|only|exclusively) for the (?:sole )?purposes? of (?!this\b|the (?:licen[sc]e|agreement)\b)"
 # Who merely uses it must give something to the public.
 _GIVE_FOR_USE = (
     r"^if you (?:use|access|run)\b[^.;]*\byou must\b[^.;]{0,80}"
@@ -38,13 +42,15 @@ def _use(text: Brief, bounds: Bounds) -> Freedom:
     if bounds.kind is Kind.NEITHER:
         return Freedom.UNSTATED
     if bounds.purpose.value is Purpose.EVALUATION:
-        return Freedom.NO
+        return Freedom.RESTRICTED if outside_production(text) else Freedom.NO
     limited = (
         bounds.purpose.value in _LIMITED
         or bounds.caps.value
         or bounds.places.value
         or bounds.uses.value is not UseRestrictions.NONE
         or _bans(text)
+        or tied(text)
+        or unread_threshold(text) is not None
         or rivals_left_out(text) is not None
         or text.sentences(_GIVE_FOR_USE, of={Category.DERIVATIVES, Category.MODEL_TRAINING})
     )
@@ -70,7 +76,8 @@ def _study(text: Brief, bounds: Bounds) -> Freedom:
         return Freedom.NO if reverse else Freedom.UNSTATED
     if bounds.kind is not Kind.LICENCE:
         return Freedom.UNSTATED
-    return Freedom.RESTRICTED if reverse or bounds.purpose.value is not Purpose.ANY else Freedom.YES
+    one_use = text.find(Category.FIELD_OF_USE, Category.COMMERCIAL_USE, effects=_GRANTED, saying=_ONE_USE)
+    return Freedom.RESTRICTED if reverse or one_use or bounds.purpose.value is not Purpose.ANY else Freedom.YES
 
 
 _BY_PERMISSION = {

@@ -19,6 +19,8 @@ GIVES = (
     r"|can|are free to|is free to|are permitted to|are allowed to|have the right to"
     r"|has the right to)\b"
     r"|\b(?:is|are) (?:permitted|allowed|commercially usable)\b|\bfree to\b"
+    r"|\bmakes? (?:the |its |our |these )?[\w -]{1,40} available to (?:you|licensee|the licensee|company|customer"
+    r"|users?)\b"
     r"|\blicen[sc]e to\b|\bany (?:entity|person|individual)\b.{0,80}\bmay\b"
     r"|^(?:access|use|modify|distribute|reproduce|copy|create|share|publicly)\b"
 )

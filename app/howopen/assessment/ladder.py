@@ -47,7 +47,8 @@ def openness_class(facts: Facts, kind: Finding[Kind], *, compatible: bool = Fals
         return Finding(OpennessClass.HOSTED_SERVICE, kind.reason, kind.clauses)
     if kind.value is Kind.POLICY:
         return Finding(OpennessClass.USE_POLICY, kind.reason, kind.clauses)
-    if facts.purpose in (Purpose.RESEARCH, Purpose.EVALUATION):
+    outside_production = facts.purpose is Purpose.EVALUATION and facts.commercial_use is Permission.CONDITIONAL
+    if facts.purpose in (Purpose.RESEARCH, Purpose.EVALUATION) and not outside_production:
         return Finding(OpennessClass.RESEARCH_ONLY, f"The grant is for {facts.purpose} only.")
     if facts.purpose in (Purpose.NON_COMMERCIAL, Purpose.PERSONAL):
         return Finding(OpennessClass.NON_COMMERCIAL, "Commercial use is not granted.")

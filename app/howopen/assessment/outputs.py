@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from howopen.assessment.brief import Brief, Finding, ids
+from howopen.assessment.brief import Brief, Finding, Passage, ids
 from howopen.assessment.grants import Kind, grants
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect
@@ -25,6 +25,11 @@ _THEIRS = (
     rf"|retains?)[^.;]{{0,60}}\b{_OUT}\b"
     rf"|\b{_OUT}\b[^.;]{{0,80}}\bowned by (?:the )?(?:licensor|company|us)"
 )
+# "Company" is who writes the text in some, and who reads it in others.
+_COMPANY_READS = (
+    r"\bavailable to company\b|\bgrants? (?:to )?company\b|\bcompany may not:?\b|\bcompany (?:shall|will) not\b"
+)
+_READERS = rf"\b{_OUT}\b[^.;]{{0,140}}\b(?:property of|owned by) (?:the )?company\b"
 _DISCLAIMED = (
     rf"\b{_OUT}\b[^.;]{{0,60}}\bnot (?:covered by|subject to) th(?:is|e) (?:licen[sc]e|agreement)\b"
     r"|\bno (?:contributor|licensor|author)s? claims? any (?:rights?|ownership)\b"
@@ -40,6 +45,11 @@ _ANY_MODEL = (
     r"|\b(?:train|distill?|improv|develop)\w*[^.;]{0,80}\bmodels?\b"
 )
 _RIVAL = r"\bcompet(?:e|es|ing|itive|itor)|\bsimilar (?:to|products?|services?)|\bsubstitut"
+_EVEN_ANY = (
+    r"\b(?:including|such as|for example)\b[^.;]{0,30}\b(?:train|develop|build|creat"
+    r"|improv)\w*\b[^.;]{0,30}\b(?:any|other"
+    r"|all)\b(?![^.;]{0,60}\b(?:compet|similar))[^.;]{0,80}\b(?:models?|algorithms?)\b"
+)
 _PARTLY = (
     r"\b(?:grounded results|search suggestions|for commercial use|commercial purposes?)\b"
     r"|\bexcept\b[^.;]*\bnon-? ?commercial\b"
@@ -61,6 +71,13 @@ _MAY_TRAIN = (
 )
 _UNLESS = r"\b(?:not|except|unless|provided|only|compet\w+|if)\b"
 _DESCRIBED = r"\b(?:datasets?|data)(?: that (?:is|are|was|were))?(?: \w+)? used to (?:train|fine-?tune|improve)\b"
+# What the provider does or leaves with the content of its users says nothing of what these may train.
+_THEIR_TRAINING = (
+    r"\b(?:use|used|using)\b[^.;]{0,40}\b(?:customer|your|user)s?'?s? (?:content|data|inputs?|prompts?|information"
+    r"|conversations?)\b[^.;]{0,60}\b(?:train|improv|develop)|\b(?:information|content"
+    r"|data) (?:that )?you (?:provide|submit|share)\b"
+    r"[^.;]{0,120}\btrain"
+)
 _MADE_WITH = (
     r"\b(?:train|distil|fine-?tun|initiali[sz]|creat|develop)\w*\b[^.;]{0,160}\b(?:outputs?|synthetic data|distillation"
     r"|transfer of patterns)\b|\boutputs?\b[^.;]{0,80}\bto train\b"
@@ -70,9 +87,12 @@ _BANNED = r"\b(?:not|prohibit\w*)\b[^.;]{0,80}\bto (?:train|distill?|fine-? ?tun
 
 def output_ownership(text: Brief) -> Finding[OutputOwnership]:
     """Who owns outputs; a clause that gives them to the licensor outweighs one that gives them away."""
+    reader = text.says(_COMPANY_READS)
     found = {
-        OutputOwnership.LICENSOR: text.find(Category.OUTPUT_RIGHTS, saying=_THEIRS),
-        OutputOwnership.USER: text.find(Category.OUTPUT_RIGHTS, saying=_YOURS, sure=True),
+        OutputOwnership.LICENSOR: text.find(Category.OUTPUT_RIGHTS, saying=_THEIRS, never=_READERS if reader else ""),
+        OutputOwnership.USER: text.find(
+            Category.OUTPUT_RIGHTS, saying=rf"{_YOURS}|{_READERS}" if reader else _YOURS, sure=True
+        ),
         OutputOwnership.DISCLAIMED: text.find(Category.OUTPUT_RIGHTS, saying=_DISCLAIMED, sure=True),
     }
     for owner in (OutputOwnership.LICENSOR, OutputOwnership.USER, OutputOwnership.DISCLAIMED):
@@ -96,7 +116,14 @@ def _derived_models(text: Brief) -> tuple[str, ...]:
 
 def _trains(said: str) -> bool:
     """Whether words that no clause covers speak of training, and do not merely describe data."""
-    return words(_TRAINS).search(said) is not None and words(_DESCRIBED).search(said) is None
+    return words(_TRAINS).search(said) is not None and words(rf"{_DESCRIBED}|{_THEIR_TRAINING}").search(said) is None
+
+
+def _of_every_model(passage: Passage) -> bool:
+    """Whether a ban is on training models of every kind, or on competing and "including" that."""
+    if passage.says(_EVEN_ANY):
+        return True
+    return passage.says(_ANY_MODEL) and not passage.says(_RIVAL) and not passage.says(_PARTLY)
 
 
 def _bans_training(said: str) -> bool:
@@ -110,9 +137,11 @@ def train_other_models(text: Brief, kind: Kind, *, unlimited: bool) -> Finding[P
 
     Silence allows it where the grant is ``unlimited``: for any purpose, and for business without a condition.
     """
-    clauses = text.find(Category.MODEL_TRAINING, saying=_OF_MODELS, never=r"\bnothing (?:in|contained in) this\b")
+    clauses = text.find(
+        Category.MODEL_TRAINING, saying=_OF_MODELS, never=rf"\bnothing (?:in|contained in) this\b|{_THEIR_TRAINING}"
+    )
     banned = [p for p in clauses if p.effect is Effect.PROHIBIT]
-    general = [p for p in banned if p.says(_ANY_MODEL) and not p.says(_RIVAL) and not p.says(_PARTLY)]
+    general = [p for p in banned if _of_every_model(p)]
     if general:
         return Finding(Permission.PROHIBITED, "Training other models is forbidden.", ids(general))
     if banned:
@@ -130,7 +159,7 @@ def train_other_models(text: Brief, kind: Kind, *, unlimited: bool) -> Finding[P
     clauses = tuple(p for p in clauses if not p.says(_DEFINES_RESULTS))
     if clauses and not any(p.clause.uncertain for p in clauses):
         return Finding(Permission.ALLOWED, "A clause allows it.", ids(clauses))
-    missed = text.find(saying=_TRAINS, never=_DESCRIBED, of={Category.MODEL_TRAINING})
+    missed = text.find(saying=_TRAINS, never=rf"{_DESCRIBED}|{_THEIR_TRAINING}", of={Category.MODEL_TRAINING})
     said = (
         *(p.words for p in missed),
         *_derived_models(text),

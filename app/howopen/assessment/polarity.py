@@ -20,7 +20,7 @@ _FORBIDDING = re.compile(FORBIDS)
 _DENYING = re.compile(
     r"\b(?:not(?! limited)|never|nor|neither|cannot|prohibit\w*|forbid\w*|forbidden|refrain|restricted"
     r"|restrictions|no (?:one|person"
-    r"|right|use))\b"
+    r"|right|use|licen[sc]es?|permission))\b"
 )
 _GRANTING = re.compile(
     r"\bgrants? (?:to )?you\b|\bhereby grants?\b|\b(?:you|recipients?|licensees?|users?) (?:may|can)\b"

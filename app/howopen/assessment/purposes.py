@@ -1,15 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""For which purposes the grant holds, and whether commercial use is among them."""
+"""For which purposes the grant holds."""
 
 from __future__ import annotations
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.grants import Kind, grants
-from howopen.assessment.harmless import spares_business
 from howopen.assessment.polarity import lead_in
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
-from howopen.domain.facts import Cap, Permission, Purpose
+from howopen.domain.facts import Purpose
 
 _ONLY = r"(?:solely|only|exclusively|(?<!not )(?<!being )(?:limited|restricted) to|purely|strictly)"
 _NC = r"non-? ?commercial"
@@ -24,6 +23,11 @@ _NC_RESEARCH = (
     rf"{_NC},? (?:academic |scientific |and )*research|{_NC} research uses?"
     rf"|research,? {_NC}|{_NC} (?:and|,) (?:academic )?research"
     rf"|research (?:and|&) (?:education|{_NC})"
+)
+# All but production: a right that business has too.
+_NO_PRODUCTION = (
+    r"\bnon-? ?production (?:use|purposes?|environments?)\b|\bother than (?:for |in )?production\b"
+    r"|\bexcept (?:for |in )?production (?:use|purposes?|environments?)\b"
 )
 _PURPOSES = (
     (
@@ -46,6 +50,13 @@ _PURPOSES = (
     (Purpose.NON_COMMERCIAL, rf"{_NC} (?:purposes?|uses?|basis) only|\bfor {_NC} (?:purposes?|uses?)\b"),
     (Purpose.PERSONAL, rf"{_ONLY}[^.;]{{0,60}}?\bpersonal(?: and| or|,)? (?:use|purposes?|{_NC})|\bpersonal use only"),
     (Purpose.EVALUATION, rf"{_ONLY}[^.;]{{0,80}}?\b(?:evaluation|evaluating|testing)\b"),
+    (Purpose.EVALUATION, _NO_PRODUCTION),
+)
+# Business of one's own beside non-commercial use: commercial use is given, in part.
+_OWN_BUSINESS = (
+    rf"\b(?:internal|own) business (?:purposes?|operations?|use),? or\b[^.;]{{0,60}}\b(?:{_NC}|personal)\b"
+    rf"|\b(?:{_NC}|personal)(?: use| purposes?)?,? or\b[^.;]{{0,60}}\b(?:internal|own) business (?:purposes?|use"
+    r"|operations?)\b"
 )
 # "Commercial or non-commercial" limits nothing, and one way among several of passing on is no limit of the grant.
 _BOTH = (
@@ -62,49 +73,43 @@ _ANY_PERMITTED = r"\bfor (?:any|a|the) (?:permitted|authori[sz]ed|allowed|licens
 _IS_PERMITTED = (
     r"^any (?:[\w-]+ )?(?:purpose|use) is (?:use for )?an? (?:permitted|authori[sz]ed|allowed|licensed) purpose\b"
 )
-# Whoever may not compete may not do every business; competing models are another matter.
-_RIVALS = (
-    r"\b(?:not|except|excluding|other than|prohibit\w*|excluded)\b[^.;]{0,200}"
-    r"\bcompet(?:e|es|ing|itive)\b(?! (?:with )?(?:[\w-]+ )?models?)"
-)
-_RIVAL = r"\bcompet(?:e|es|ing|itive)\b(?! (?:with )?(?:[\w-]+ )?models?)"
-_RIVALS_SPARED = r"\b(?:train\w*|models?|outputs?|distil\w*|unfair competition|benchmark\w*)\b"
-_RIVAL_KINDS = (Category.COMMERCIAL_USE, Category.FIELD_OF_USE)
 _CITED = 2
 _WIDEST_FIRST = (Purpose.ANY, Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL, Purpose.EVALUATION)
-_COMMERCIAL = r"(?<!non)(?<!non-)(?<!non )\bcommercial(?:ly)?\b"
+COMMERCIAL = r"(?<!non)(?<!non-)(?<!non )\bcommercial(?:ly)?\b"
+"""The word, and not as a part of \"non-commercial\"."""
+
 _BAN = (
-    rf"{_COMMERCIAL} (?:or production )?(?:uses?|purposes?|applications?"
+    rf"{COMMERCIAL} (?:or production )?(?:uses?|purposes?|applications?"
     r"|exploitation|activit|advantage|product|manner|entit|organi)"
-    rf"|{_COMMERCIAL} or production|\bany commercial\b"
+    rf"|{COMMERCIAL} or production|\bany commercial\b"
     r"|\bwithout (?:the |any )?(?:right|permission|licen[sc]e) (?:to|of|for) [^.;]{0,60}"
     r"\bcommerciali[sz](?:e|ation|ing)\b|\bnot commerciali[sz]e\b"
 )
 _FREED = (
-    rf"{_COMMERCIAL} usable|{_COMMERCIAL} purposes?\b|\bfor {_COMMERCIAL}"
-    rf"|\binclud\w+ (?:for )?{_COMMERCIAL}|{_COMMERCIAL} (?:use|use is) (?:is )?(?:permitted"
+    rf"{COMMERCIAL} usable|{COMMERCIAL} purposes?\b|\bfor {COMMERCIAL}"
+    rf"|\binclud\w+ (?:for )?{COMMERCIAL}|{COMMERCIAL} (?:use|use is) (?:is )?(?:permitted"
     r"|allowed)"
-    rf"|\b(?:use|used|using)\b[^.;]{{0,60}}{_COMMERCIAL}|{_COMMERCIAL} use\b"
+    rf"|\b(?:use|used|using)\b[^.;]{{0,60}}{COMMERCIAL}|{COMMERCIAL} use\b"
 )
 _ONLY_WITH_LEAVE = (
     r"\bseparate\b|\bprior written\b|\brequest a\b|\bwritten (?:consent"
     r"|permission|authori)|\bsole discretion\b|\bcontact\b"
 )
-_REGISTER = (
-    r"\bregist|\bquestionnaire|\bapplication form|\bapply\b|\bauthori[sz]|\bobtain\b|\bpermission\b|\bapproval\b"
-)
 _SAYS_NO = (
-    rf"\bno (?:licen[sc]e|rights?|permission)\b[^.;]{{0,40}}\bgranted\b[^.;]{{0,40}}\bfor (?:the |any )?{_COMMERCIAL}"
-    rf"|\b(?:limit|try)\b[^.;]{{0,60}}{_COMMERCIAL} purposes?\b[^.;]{{0,30}}\b(?:trial|days?)\b"
-    rf"|{_COMMERCIAL} (?:use|exploitation)s? (?:\w+ ){{0,6}}(?:prohibited|forbidden|not (?:permitted|allowed"
+    rf"\bno (?:licen[sc]e|rights?|permission)\b[^.;]{{0,40}}\bgranted\b[^.;]{{0,40}}\bfor (?:the |any )?{COMMERCIAL}"
+    rf"|\b(?:limit|try)\b[^.;]{{0,60}}{COMMERCIAL} purposes?\b[^.;]{{0,30}}\b(?:trial|days?)\b"
+    rf"|{COMMERCIAL} (?:use|exploitation)s? (?:\w+ ){{0,6}}(?:prohibited|forbidden|not (?:permitted|allowed"
     rf"|granted))\b"
 )
 # Words of a clause that tells how commercial use is had, whatever effect it was given.
 _NO_BAN = (
-    rf"{_COMMERCIAL} uses?\b(?:(?! (?:or|and) (?:any|use|all)\b)[^.;,]){{0,100}} not in accordance with\b"
+    rf"{COMMERCIAL} (?:transactions?|contracts?|dealings?|relations\w*)\b[^.;]{{0,20}}\bwith\b"
+    rf"|{COMMERCIAL} uses?\b(?:(?! (?:or|and) (?:any|use|all)\b)[^.;,]){{0,100}} not in accordance with\b"
     r"|\bnot (?:prohibited|restricted|forbidden)\b|\b(?:must|shall|to) (?:register|apply)\b|\bregistered\b"
 )
-_ENDORSING = r"\bendors(?:e|es|ing|ement)\b"
+ENDORSING = r"\bendors(?:e|es|ing|ement)\b"
+"""Words on the use of names, which bear on no business."""
+
 _DEFINES = r'" (?:shall )?means?\b|\bmeans (?:any|all|the|a|use)\b|\brefers? to\b'
 _DEPLOYING = r"\byou may\b[^.;]{0,120}\b(?:externally )?deploy\b(?![^.;]*\b(?:solely|only|internal)\b)"
 _USES = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES, Category.FIELD_OF_USE)
@@ -120,33 +125,15 @@ _LOOSE_LIMITS = (
     (
         Purpose.NON_COMMERCIAL,
         (
-            rf"{_COMMERCIAL} use.{{0,60}}\b(?:prohibited|forbidden|not (?:permitted"
+            rf"{COMMERCIAL} use.{{0,60}}\b(?:prohibited|forbidden|not (?:permitted"
             r"|allowed|applicable))"
         ),
     ),
-    (Purpose.NON_COMMERCIAL, rf"\b(?:may|must|shall|can) ?not (?:be used|use .{{1,40}}) for (?:any )?{_COMMERCIAL}"),
-)
-_LOOSE_CONDITION = (
-    rf"{_COMMERCIAL} (?:use|purposes?|activit).*(?:{_REGISTER})|(?:{_REGISTER}).*{_COMMERCIAL} (?:use"
-    r"|purposes?|activit)"
-)
-_ONLY_PAID = r"\bonly (?:use )?paid\b|\bmust (?:purchase|subscribe)"
-# A duty of every customer to pay; one of him who buys something besides is not meant, nor one to pay taxes.
-_MUST_PAY = (
-    r"^(?:you|customer|the customer|user|subscriber)s? (?:shall|must|will|agrees? to) (?:promptly )?pay\b[^.;]{0,60}"
-    r"\b(?:fees?|charges)\b"
-    r"|\byou (?:may |will |must )?(?:need to |have to )?prepay\b"
-)
-_PAY_BESIDE = r"\b(?:if|tax(?:es)?|paid (?:plan|subscription|features?)|subscriptions?|purchas\w+|optional)\b"
-_FIGURE = r"\b(?:exceed|more than|greater than|over|above|fewer than|less than|up to)\w*.{0,20}\d"
-_LOOSE_CAP = (
-    r"\bmonthly active users\b|\b(?:revenue|turnover|users|visits)\b.{0,120}\b(?:exceed"
-    r"|more than|greater than|over)\w*.{0,20}\d"
-    r"|\b(?:exceed|more than|greater than|over)\w*.{0,20}\d.{0,60}\b(?:revenue|turnover|users|visits)\b"
+    (Purpose.NON_COMMERCIAL, rf"\b(?:may|must|shall|can) ?not (?:be used|use .{{1,40}}) for (?:any )?{COMMERCIAL}"),
 )
 
 
-def _about_output_alone(text: Brief, passage: Passage) -> bool:
+def about_output_alone(text: Brief, passage: Passage) -> bool:
     """Whether a right or limit is one on outputs, which says nothing of the model's own use."""
     return text.with_same_words(passage, Category.OUTPUT_RIGHTS) and not passage.says(
         r"\b(?:models?|materials|software|derivatives|weights|services?)\b(?! outputs?\b)[^.;]{0,40}\bor "
@@ -157,7 +144,7 @@ def _about_output_alone(text: Brief, passage: Passage) -> bool:
 
 def limited_to(text: Brief, passage: Passage) -> Purpose | None:
     """The purpose to which the words, with the defined purposes that they name, confine the reader; or None."""
-    if passage.says(_BOTH):
+    if passage.says(rf"{_BOTH}|{_OWN_BUSINESS}"):
         return None
     said = passage.words
     for term, meaning in text.defined:
@@ -174,13 +161,25 @@ def two_tiered(text: Brief) -> bool:
     return bool(text.find(effects=RIGHTS, saying=_DEPLOYING, sure=True))
 
 
+def own_business(text: Brief) -> tuple[Passage, ...]:
+    """Passages that give one's own business, beside non-commercial use, and no other business."""
+    return text.find(*_USES, saying=_OWN_BUSINESS)
+
+
+def outside_production(text: Brief) -> tuple[Passage, ...]:
+    """Passages that give every use but production."""
+    return text.find(*_USES, effects=RIGHTS, saying=_NO_PRODUCTION, never=_DEFINES)
+
+
 def _limits(text: Brief) -> dict[Purpose, tuple[Passage, ...]]:
     found: dict[Purpose, tuple[Passage, ...]] = {}
     # Some licences give internal use first and deployment, on terms, next to it: the wider grant counts.
     wider = two_tiered(text)
+    if own_business(text):
+        return {}
     for passage in text.find(*_USES, never=_DEFINES):
         purpose = limited_to(text, passage)
-        if purpose is None or _about_output_alone(text, passage) or _an_example(text, passage):
+        if purpose is None or about_output_alone(text, passage) or _an_example(text, passage):
             continue
         if purpose is not Purpose.ANY and not (wider and passage.says(r"\binternal\b")):
             found[purpose] = (*found.get(purpose, ()), passage)
@@ -208,7 +207,7 @@ def bans(text: Brief) -> tuple[Passage, ...]:
     # "Commercial use is not permitted" is a ban whatever effect its clause was given.
     worded = text.find(Category.COMMERCIAL_USE, Category.FIELD_OF_USE, saying=_SAYS_NO, never=_NO_BAN)
     kept = dict.fromkeys((*found, *limited, *worded))
-    spared = (_about_output_alone(text, p) or _has_threshold(p) or p.says(_ENDORSING) for p in kept)
+    spared = (about_output_alone(text, p) or _has_threshold(p) or p.says(ENDORSING) for p in kept)
     return tuple(p for p, free in zip(kept, spared, strict=True) if not free)
 
 
@@ -223,7 +222,7 @@ def _leads(text: Brief) -> tuple[Passage, ...]:
         Category.COMMERCIAL_USE, Category.USER_CAP, effects=RIGHTS, saying=_FREED, never=_SAYS_NO, sure=True
     )
     return tuple(
-        p for p in found if not _about_output_alone(text, p) and not p.says(rf"\bunless\b.{{0,80}}{_COMMERCIAL}")
+        p for p in found if not about_output_alone(text, p) and not p.says(rf"\bunless\b.{{0,80}}{COMMERCIAL}")
     )
 
 
@@ -231,17 +230,6 @@ def freed(text: Brief) -> tuple[Passage, ...]:
     """Certain passages that give commercial use outright, or on registering."""
     return tuple(
         p for p in _leads(text) if not p.says(_ONLY_WITH_LEAVE) and not (limited_to(text, p) and not p.says(_FREED))
-    )
-
-
-def _registering(text: Brief) -> tuple[Passage, ...]:
-    return text.find(
-        Category.COMMERCIAL_USE,
-        saying=(
-            rf"(?:{_COMMERCIAL}).*(?:{_REGISTER})|(?:{_REGISTER}).*(?:{_COMMERCIAL})"
-            rf"|{_COMMERCIAL}.*\brequires? (?:a )?separate\b"
-        ),
-        never=r"\bmeans\b|\bfees?\"|^permission is (?:hereby )?granted\b",
     )
 
 
@@ -273,64 +261,3 @@ def purpose(text: Brief, kind: Kind) -> Finding[Purpose]:
 def _granting(text: Brief) -> tuple[Passage, ...]:
     """The first clauses that grant the use: where nothing limits them, they are what decides."""
     return grants(text)[:_CITED]
-
-
-def commercial_use(
-    text: Brief, kind: Kind, widest: Finding[Purpose], caps: Finding[tuple[Cap, ...]]
-) -> Finding[Permission]:
-    """Whether commercial use is allowed."""
-    if kind is Kind.POLICY and (banned := bans(text)):
-        return Finding(Permission.PROHIBITED, "The policy forbids commercial use.", ids(banned))
-    if kind in (Kind.NEITHER, Kind.POLICY):
-        return Finding(Permission.UNSTATED, "No use is granted, or not with certainty.")
-    if widest.value not in (Purpose.ANY, Purpose.UNDECIDED):
-        return Finding(Permission.PROHIBITED, widest.reason, widest.clauses)
-    conditions = _conditions(text, kind)
-    if caps.value:
-        return Finding(Permission.CONDITIONAL, "It depends on a threshold.", (*caps.clauses, *ids(conditions)))
-    if unread := text.find(Category.USER_CAP, effects=set(Effect) - {Effect.DECLARE}, saying=_FIGURE):
-        return Finding(Permission.CONDITIONAL, "It depends on a threshold.", ids(unread))
-    if text.unclaimed_says(_LOOSE_CAP, of={Category.USER_CAP}):
-        return Finding(Permission.CONDITIONAL, "The text names a threshold, though no clause was found for it.")
-    if kind is Kind.LICENCE and text.unclaimed_says(_LOOSE_CONDITION, of={Category.COMMERCIAL_USE}):
-        return Finding(Permission.CONDITIONAL, "The text asks for leave, though no clause was found for it.")
-    if kind is Kind.SERVICE and text.unclaimed_says(_ONLY_PAID, of={Category.COMMERCIAL_USE}):
-        return Finding(Permission.CONDITIONAL, "The text asks for a paid service, though no clause was found for it.")
-    if conditions:
-        return Finding(Permission.CONDITIONAL, "It depends on registering, paying or leave.", ids(conditions))
-    if kind is Kind.LICENCE and (rivals := rivals_left_out(text)) is not None:
-        return Finding(Permission.CONDITIONAL, "Competing with the licensor is left out.", rivals)
-    return Finding(Permission.ALLOWED, "The grant has no limit on commercial use.", widest.clauses)
-
-
-def rivals_left_out(text: Brief) -> tuple[str, ...] | None:
-    """The clauses that leave out rival business, () where none holds the words, or None where no words do."""
-    said = text.sentences(_RIVALS, never=_RIVALS_SPARED, of=_RIVAL_KINDS)
-    # An item of a list of bans has no "not" of its own.
-    items = text.find(*_RIVAL_KINDS, effects={Effect.PROHIBIT}, saying=_RIVAL, never=_RIVALS_SPARED, of=_RIVAL_KINDS)
-    found = (*text.find(saying=_RIVALS, never=_RIVALS_SPARED, of=_RIVAL_KINDS), *items)
-    return ids(found) if said or items else None
-
-
-def _conditions(text: Brief, kind: Kind) -> tuple[Passage, ...]:
-    """Duties to register, pay or ask before commercial use, and bans on selling or hosting."""
-    if kind is Kind.SERVICE:
-        # The words decide, whatever category the clause was given.
-        paid = text.find(effects=set(Effect) - {Effect.DECLARE}, saying=_ONLY_PAID, of={Category.COMMERCIAL_USE})
-        return paid or text.find(Category.COMMERCIAL_USE, saying=_MUST_PAY, never=_PAY_BESIDE)
-    paying = text.find(
-        Category.COMMERCIAL_USE,
-        effects={Effect.REQUIRE, Effect.CONDITION},
-        saying=(
-            r"\b(?:shall|must|will|agree to|required to) (?:also )?(?:pay|register"
-            r"|obtain|apply|request|purchase|enter into)\b|\bwritten approval\b"
-        ),
-    )
-    selling = text.find(
-        Category.COMMERCIAL_USE,
-        effects={Effect.PROHIBIT},
-        saying=r"\b(?:sell|rent|lease|resell|as a service|hosted|compet|charge)",
-    )
-    found = (*_registering(text), *paying, *(p for p in selling if not spares_business(text, p)))
-    kept = tuple(p for p in found if not (_about_output_alone(text, p) or p.says(_ENDORSING)))
-    return tuple(dict.fromkeys(kept))

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from howopen.assessment.brief import Brief, Finding, Passage, ids
+from howopen.assessment.brief import Brief, Finding, Passage, ids, plain
+from howopen.assessment.commerce import rivals_left_out
 from howopen.assessment.harmless import spares_use
-from howopen.assessment.purposes import rivals_left_out
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, UseRestrictions
@@ -43,6 +43,24 @@ _TAKEN_IN = (
 )
 # What a law of export says binds everyone with or without the licence.
 _LAW_OF_EXPORT = r"\bauthori[sz]ed by [\w. ]+ laws?\b|\bexport regulations?\b[^.]{0,40}\bthis software is eligible\b"
+
+
+# Who makes the law or the sanctions is not who is left out.
+_WHO_SANCTIONS = (
+    r"\b(?:(?:sanctions?|embargo(?:es|ed)?|prohibited|administered|maintained|imposed|enforced|issued|authori[sz]ed) by"
+    r"|(?:laws?|regulations?|agenc(?:y|ies)) of) (?:the )?(?:(?!(?:such|including|namely|like)\b)[\w.]+"
+    r"(?: (?!as\b)[\w.]+)?,? (?:or |and )?(?:the )?){0,4}$"
+)
+_BEFORE = 80
+_THIS_POLICY = r"\b(?:this|these|the following) (?:[\w-]+ ){0,4}(?:policy|policies|guidelines)\b"
+_NAME_OF_POLICY = r"\b(?:usage|use|content|acceptable use|prohibited use) polic(?:y|ies)\b"
+_TITLE_LINES, _TITLE_WORDS = 5, 12
+_OTHER_POLICIES = (
+    r"\b(?:comply|complies|complian(?:ce|t)|adhere|accordance|follow|violate|consistent"
+    r"|in addition to)\b[^.;]{0,160}\b(?:(?:any|all|our|other"
+    r"|those|their|its|the)\b[^.;]{0,60}\b(?:policies|guidelines|acceptable use polic\w+|terms of (?:use"
+    r"|service)(?! and)))\b"
+)
 
 
 def caps(text: Brief) -> Finding[tuple[Cap, ...]]:
@@ -89,6 +107,11 @@ def use_restrictions(text: Brief) -> Finding[UseRestrictions]:
         for p in _prohibitions(text)
         if any(v.kind is ValueKind.DOMAIN for v in p.clause.values) or not p.says(_POLICY_ONLY)
     )
+    listing += tuple(
+        p
+        for p in text.find(Category.FIELD_OF_USE, effects={Effect.CONDITION})
+        if text.with_same_words(p, Category.TERMINATION)
+    )
     concrete = [p for p in listing if any(v.kind is ValueKind.DOMAIN for v in p.clause.values)]
     listed = bool(concrete) or len(listing) >= _LIST
     pointing = _referring(text)
@@ -122,17 +145,33 @@ def _referring(text: Brief) -> tuple[Passage, ...]:
             *text.find(Category.FIELD_OF_USE),
             *text.find(Category.UNILATERAL_CHANGE, Category.FLOW_DOWN, saying=_TAKEN_IN),
         )
-        if any(v.kind is ValueKind.REFERENCE for v in p.clause.values)
-        and not p.says(r"\bthis (?:[\w-]+ ){0,4}(?:policy|guidelines)\b")
+        if any(v.kind is ValueKind.REFERENCE for v in p.clause.values) or p.says(_OTHER_POLICIES)
     ]
-    return tuple(found)
+    own = words(_NAME_OF_POLICY).search(_title(text))
+    return tuple(p for p in found if not _of_itself(p, own[0] if own else ""))
+
+
+def _title(text: Brief) -> str:
+    """The short lines with which the text opens."""
+    lines = (plain(line) for line in text.raw.strip().splitlines()[:_TITLE_LINES] if line.rstrip()[-1:] not in ".;:,")
+    return " ; ".join(line for line in lines if len(line.split()) <= _TITLE_WORDS)
+
+
+def _of_itself(passage: Passage, name: str) -> bool:
+    """Whether the only policy that the words speak of is this text, which opens with ``name`` (or "" if with none)."""
+    if passage.says(_THIS_POLICY):
+        return True
+    named = words(_NAME_OF_POLICY).findall(passage.words)
+    return bool(name and named) and all(other.rstrip("sy")[:-1] in name for other in named)
 
 
 def excluded_territories(text: Brief) -> Finding[tuple[str, ...]]:
     """The places left out, as written; the spelling in mixed case is preferred to one in capitals."""
     found: dict[str, tuple[str, Passage]] = {}
     for passage, value in text.values(ValueKind.TERRITORY):
-        if passage.says(_LAW_OF_EXPORT):
+        if passage.says(_LAW_OF_EXPORT) or words(_WHO_SANCTIONS).search(
+            f"{plain(text.raw[: value.span.start][-_BEFORE:])} "
+        ):
             continue
         key = value.label.casefold()
         if key not in found or found[key][0].isupper():

@@ -34,6 +34,13 @@ _RISK = frozenset({Category.WARRANTY_LIABILITY, Category.INDEMNITY})
 _ELSEWHERE = frozenset({Category.GOVERNING_LAW, Category.DATA_USE, Category.SAFETY_DUTY, Category.UNILATERAL_CHANGE})
 _MONEY_METRICS = frozenset({"revenue", "funding"})
 _PEOPLE = frozenset({"monthly-active-users", "users"})
+# An age limits who, and a year in brackets tells of when a sum is reckoned: neither counts anything.
+_OF_AGE = re.compile(r"\bage[ds]?\b(?:\s+(?:of|is|are))?\s*\Z", re.IGNORECASE)
+_OLD = re.compile(r"[\s-]*(?:years?|yrs?)[\s-]+(?:old|of\s+age)\b", re.IGNORECASE)
+_YEARS = range(1900, 2100)
+_ACRONYM = re.compile(r"\b([A-Z]{2,6})s?\b")
+_PERSONS = re.compile(r"\s+(?:total\s+)?(individuals|people|persons)\b", re.IGNORECASE)
+_COUNTERS = frozenset({"units", "instances"})  # words that count what another word names
 _LEAST = {"other": 100.0, "users": 10.0, "headcount": 2.0}  # "one copy", "one user" are words, not thresholds
 _REACH = 160  # a comparison further away than this belongs to something else
 
@@ -62,6 +69,24 @@ def _compared(text: str, part: Span, figure: Span) -> bool:
     return bool(_MORE.search(before) or _AFTERWARDS.match(after))
 
 
+def _counts(text: str, figure: Quantity) -> bool:
+    """Whether the figure is one that something may be counted by: no age, and no year in brackets."""
+    start, end = figure.span.start, figure.span.end
+    if _OF_AGE.search(text, max(0, start - _REACH), start) or _OLD.match(text, end):
+        return False
+    bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    return not (bracketed and not figure.unit and figure.amount in _YEARS)
+
+
+def _spelled_out(text: str, words: Span) -> Span | None:
+    """Where the text tells what a short form among ``words`` stands for: "monthly unique users (MUU)"."""
+    for short in _ACRONYM.finditer(text, words.start, words.end):
+        told = re.search(rf"(?:[\w-]+\s+){{1,5}}\(\s*[\"“']?{short[1]}s?[\"”']?\s*\)", text)
+        if told:
+            return Span(told.start(), told.end())
+    return None
+
+
 def _counted(book: Rulebook, text: str, part: Span, figure: Quantity) -> str:
     """What a bare number counts: it follows within a few words, or stands before and nothing else follows."""
     rules = [rule for rule in book.metrics if rule.id not in _MONEY_METRICS]
@@ -69,6 +94,8 @@ def _counted(book: Rulebook, text: str, part: Span, figure: Quantity) -> str:
     following = Span(figure.span.end, near.end() if near else figure.span.end)
     if found := _nearest(rules, text, following, figure.span):
         return found
+    if told := _spelled_out(text, following):
+        return _nearest(rules, text, told, figure.span)
     if not _NOTHING_COUNTED.match(text, figure.span.end):
         return ""
     return _nearest(rules, text, Span(part.start, figure.span.start), figure.span)
@@ -109,10 +136,12 @@ def _unit(book: Rulebook, text: str, part: Span, figure: Quantity, metric: str) 
     if figure.unit:
         return figure.unit
     if metric != "other":
-        return "users" if metric in _PEOPLE else "employees"
+        persons = _PERSONS.match(text, figure.span.end) if metric == "headcount" else None
+        return persons[1].lower() if persons else "users" if metric in _PEOPLE else "employees"
     rule = next(rule for rule in book.metrics if rule.id == metric)
-    named = rule.pattern.search(text, figure.span.end, part.end) or rule.pattern.search(text, part.start, part.end)
-    return named[0].lower() if named else "units"
+    after = [found[0].lower() for found in rule.pattern.finditer(text, figure.span.end, part.end)]
+    named = [*after, *(found[0].lower() for found in rule.pattern.finditer(text, part.start, part.end))]
+    return next((name for name in named if name not in _COUNTERS), named[0] if named else "units")
 
 
 def _label(metric: str, amount: float, unit: str, period: str) -> str:
@@ -131,7 +160,7 @@ def thresholds(book: Rulebook, text: str, span: Span, category: Category) -> tup
     """Thresholds of the clause at ``span``; a cap on liability is never one."""
     if category in _RISK or category in _ELSEWHERE:
         return ()
-    figures = quantities(text, span)
+    figures = tuple(figure for figure in quantities(text, span) if _counts(text, figure))
     if not figures:
         return ()
     found: dict[tuple[str, float, str, str], Value] = {}

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bans of passing it on and of changing it: of every kind, for some purposes alone, and of changed copies."""
+
+from __future__ import annotations
+
+from howopen.assessment.brief import Brief, Passage
+from howopen.assessment.harmless import spares_passing_on
+from howopen.assessment.wording import words
+from howopen.domain.clauses import Category, Effect
+
+_OBJECT = (
+    r"[^.;]{0,80}\b(?:services?|models?|software|materials|weights"
+    r"|parameters|works?|source code|products?|derivatives?|platform|(?:covered|licen[sc]ed|program) code|datasets?"
+    r"|any (?:portion|part)|it|them)\b"
+)
+_PASS_ON = (
+    r"(?:re)?distribut\w*|sublicens\w*|sub-licens\w*|sell|resell|publish"
+    r"|disclose|rent|lease|lend|share|transfer|provide|make available"
+)
+_CHANGE = (
+    r"modify|modifying|alter|adapt|translate(?![^.;]{0,60}\b(?:discover|source code)\b)|create (?:any )?derivatives?"
+    r"|creating derivatives?|prepare derivatives?|fine-?tun\w*|change"
+)
+_BAN_SPARED = (
+    r"\b(?:notices?|inconsistent|conflict|additional or different|terms (?:and conditions )?(?:you"
+    r"|on|that)|impose|assign or|outside|export|prohibited by|not (?:explicitly|expressly)|removed?)\b"
+)
+# An exception leaves room for a grant; what only goes back to the licensor leaves none.
+_EXCEPTED = (
+    r"\b(?:except(?! (?:for |when |by )?(?:contribut|submit|return|send)\w*)|unless|only if|other than|provided that)\b"
+)
+_SOME_PURPOSES = (
+    r"\bfor (?:any |the )?(?:(?:commercial|military|illegal|unlawful|illicit|harmful|malicious|unethical"
+    r"|criminal)\b,? ?(?:or |and"
+    r" )?)+(?:purposes?|uses?|ends?)\b"
+)
+# What may not be done with a changed copy limits the changing too.
+_CHANGED_COPIES = (
+    r"\b(?:make|making|provide|distribute|offer|share|sell|host|sublicen[sc]e|transfer|publish)\b[^.;]{0,160}"
+    r"\b(?:modified (?:versions?|copies|works?)|modifications?|derivatives?|derivative works?)\b"
+)
+_GIVE_PASS_ON = (
+    r"\bdistribut|(?<!non-)\bsublicens|(?<!non-)\bsub-licens|\bshare|\bpublish|\bdeal in\b"
+    r"|\bcopies\b|\bhost\b|(?<!non-)\btransfer|\bredistribut|\bmake available"
+    r"|\bconvey|\bcopy\b"
+)
+_GIVE_CHANGE = (
+    r"\bmodif|\bderivative|\badapt|\bfine-?tun|\bdeal in\b|\bprepare\b"
+    r"|\bderived (?:works?|programs?)\b|\balter|\btranslat|\bimprove|\bchange|\btransform"
+)
+ACTS = (Category.REDISTRIBUTION, Category.DERIVATIVES)
+ACTS_AT_SERVICE = (*ACTS, Category.COMMERCIAL_USE, Category.LOCK_IN)
+_DOING = {Category.REDISTRIBUTION: _PASS_ON, Category.DERIVATIVES: _CHANGE}
+GIVING = {Category.REDISTRIBUTION: _GIVE_PASS_ON, Category.DERIVATIVES: _GIVE_CHANGE}
+
+
+def bans(
+    text: Brief, category: Category, *, firm: bool = True, kinds: tuple[Category, ...] = ACTS
+) -> tuple[Passage, ...]:
+    """Bans of passing on or changing; with ``firm`` those without an exception alone."""
+    # One sentence often forbids both ("modify, sell or distribute"); its clause may be found under one of them alone.
+    saying = rf"\b(?:{_DOING[category]})\b{_OBJECT}"
+    never = rf"{_BAN_SPARED}|{_EXCEPTED}" if firm else _BAN_SPARED
+    found = text.find(*kinds, effects={Effect.PROHIBIT}, saying=saying, never=never, of={category})
+    return tuple(p for p in found if not spares_passing_on(p))
+
+
+def bans_partly(text: Brief, category: Category) -> tuple[Passage, ...]:
+    """Bans for some purposes alone, which take for granted that it may be done for others."""
+    found = text.find(Category.FIELD_OF_USE, *ACTS, effects={Effect.PROHIBIT}, saying=_SOME_PURPOSES)
+    return tuple(p for p in found if words(GIVING[category]).search(p.heeded(category)))
+
+
+def bans_changed(text: Brief) -> tuple[Passage, ...]:
+    """Bans of passing on changed copies, which limit the changing too."""
+    found = text.find(
+        Category.REDISTRIBUTION, effects={Effect.PROHIBIT}, saying=_CHANGED_COPIES, never=rf"{_BAN_SPARED}|{_EXCEPTED}"
+    )
+    return tuple(p for p in found if not spares_passing_on(p))

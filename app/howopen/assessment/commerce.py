@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether commercial use is among what is granted, and on which conditions."""
+
+from __future__ import annotations
+
+from howopen.assessment.brief import Brief, Finding, Passage, ids
+from howopen.assessment.grants import Kind
+from howopen.assessment.harmless import spares_business
+from howopen.assessment.purposes import (
+    COMMERCIAL,
+    ENDORSING,
+    about_output_alone,
+    bans,
+    outside_production,
+    own_business,
+)
+from howopen.domain.clauses import Category, Effect
+from howopen.domain.facts import Cap, Permission, Purpose
+
+# Whoever may not compete may not do every business; competing models are another matter.
+_RIVALS = (
+    r"\b(?:not|except|excluding|other than|prohibit\w*|excluded)\b[^.;]{0,200}"
+    r"\bcompet(?:e|es|ing|itive)\b(?! (?:with )?(?:[\w-]+ )?models?)"
+)
+_RIVAL = r"\bcompet(?:e|es|ing|itive)\b(?! (?:with )?(?:[\w-]+ )?models?)"
+_RIVALS_SPARED = r"\b(?:train\w*|models?|outputs?|distil\w*|unfair competition|benchmark\w*)\b"
+_RIVAL_KINDS = (Category.COMMERCIAL_USE, Category.FIELD_OF_USE)
+_REGISTER = (
+    r"\bregist|\bquestionnaire|\bapplication form|\bapply\b|\bauthori[sz]|\bobtain\b|\bpermission\b|\bapproval\b"
+)
+_LOOSE_CONDITION = (
+    rf"{COMMERCIAL} (?:use|purposes?|activit).*(?:{_REGISTER})|(?:{_REGISTER}).*{COMMERCIAL} (?:use"
+    r"|purposes?|activit)"
+)
+_ONLY_PAID = r"\bonly (?:use )?paid\b|\bmust (?:purchase|subscribe)"
+# A duty of every customer to pay; one of him who buys something besides is not meant, nor one to pay taxes.
+_MUST_PAY = (
+    r"(?:^|\*\* |: )(?:you|customer|the customer|user|subscriber)s? (?:shall|must|will|agrees? to) (?:promptly )?pay\b"
+    r"[^.;]{0,60}"
+    r"\b(?:fees?|charges)\b"
+    r"|\byou (?:may |will |must )?(?:need to |have to )?prepay\b"
+    r"|\b(?:you|customer|the customer|user|subscriber)s? (?:is|are) responsible for (?:paying |all |any |the )*"
+    r"(?:applicable )?(?:fees|charges) (?:incurred|accrued|for|due)\b"
+)
+_PAY_BESIDE = r"\b(?:if|tax(?:es)?|paid (?:plan|subscription|features?)|subscriptions?|purchas\w+|optional)\b"
+# Whoever has no other contract with the licensor has no right at all.
+_UNDER_CONTRACT = (
+    r"\b(?:used?|uses|using|right|licen[sc]e)\b[^.;]{0,160}\b(?:pursuant to|under|subject to"
+    r"|in accordance with) (?:an?|your"
+    r"|the|its) (?:(?:separate|valid|existing|written|signed|applicable|active|customer|subscription|services?) ){0,3}"
+    r"agreement\b[^.;]{0,60}\bbetween\b"
+)
+_FIGURE = r"\b(?:exceed|more than|greater than|over|above|fewer than|less than|up to)\w*.{0,20}\d"
+_LOOSE_CAP = (
+    r"\bmonthly active users\b|\b(?:revenue|turnover|users|visits)\b.{0,120}\b(?:exceed"
+    r"|more than|greater than|over)\w*.{0,20}\d"
+    r"|\b(?:exceed|more than|greater than|over)\w*.{0,20}\d.{0,60}\b(?:revenue|turnover|users|visits)\b"
+)
+
+
+def _registering(text: Brief) -> tuple[Passage, ...]:
+    return text.find(
+        Category.COMMERCIAL_USE,
+        saying=(
+            rf"(?:{COMMERCIAL}).*(?:{_REGISTER})|(?:{_REGISTER}).*(?:{COMMERCIAL})"
+            rf"|{COMMERCIAL}.*\brequires? (?:a )?separate\b"
+        ),
+        never=r"\bmeans\b|\bfees?\"|^permission is (?:hereby )?granted\b",
+    )
+
+
+def commercial_use(
+    text: Brief, kind: Kind, widest: Finding[Purpose], caps: Finding[tuple[Cap, ...]]
+) -> Finding[Permission]:
+    """Whether commercial use is allowed."""
+    if kind is Kind.POLICY and (banned := bans(text)):
+        return Finding(Permission.PROHIBITED, "The policy forbids commercial use.", ids(banned))
+    if kind in (Kind.NEITHER, Kind.POLICY):
+        return Finding(Permission.UNSTATED, "No use is granted, or not with certainty.")
+    if widest.value is Purpose.EVALUATION and (rest := outside_production(text)):
+        return Finding(Permission.CONDITIONAL, "Production is left out of the grant.", ids(rest))
+    if widest.value not in (Purpose.ANY, Purpose.UNDECIDED):
+        return Finding(Permission.PROHIBITED, widest.reason, widest.clauses)
+    if caps.value:
+        conditions = ids(_conditions(text, kind))
+        return Finding(Permission.CONDITIONAL, "It depends on a threshold.", (*caps.clauses, *conditions))
+    if (condition := _unread(text, kind) or _hanging_on(text, kind)) is not None:
+        return Finding(Permission.CONDITIONAL, *condition)
+    return Finding(Permission.ALLOWED, "The grant has no limit on commercial use.", widest.clauses)
+
+
+_Why = tuple[str, tuple[str, ...]]
+
+
+def _unread(text: Brief, kind: Kind) -> _Why | None:
+    """Words on a condition that no clause was found for, or whose figure was not read."""
+    if (unread := unread_threshold(text)) is not None:
+        return unread
+    if kind is Kind.LICENCE and text.unclaimed_says(_LOOSE_CONDITION, of={Category.COMMERCIAL_USE}):
+        return "The text asks for leave, though no clause was found for it.", ()
+    if kind is Kind.SERVICE and text.unclaimed_says(_ONLY_PAID, of={Category.COMMERCIAL_USE}):
+        return "The text asks for a paid service, though no clause was found for it.", ()
+    return None
+
+
+def _hanging_on(text: Brief, kind: Kind) -> _Why | None:
+    """On what commercial use hangs, and the clauses that say so."""
+    if own := own_business(text):
+        return "Of business, only one's own is allowed.", ids(own)
+    if kind is Kind.LICENCE and (contract := text.find(saying=_UNDER_CONTRACT, of={Category.COMMERCIAL_USE})):
+        return "It depends on another agreement with the licensor.", ids(contract)
+    if conditions := _conditions(text, kind):
+        return "It depends on registering, paying or leave.", ids(conditions)
+    if kind is Kind.LICENCE and (rivals := rivals_left_out(text)) is not None:
+        return "Competing with the licensor is left out.", rivals
+    return None
+
+
+def unread_threshold(text: Brief) -> tuple[str, tuple[str, ...]] | None:
+    """Why a threshold whose figure was not read limits the rights, and its clauses; None where there is none."""
+    if unread := text.find(Category.USER_CAP, effects=set(Effect) - {Effect.DECLARE}, saying=_FIGURE):
+        return "It depends on a threshold.", ids(unread)
+    if text.unclaimed_says(_LOOSE_CAP, of={Category.USER_CAP}):
+        return "The text names a threshold, though no clause was found for it.", ()
+    return None
+
+
+def rivals_left_out(text: Brief) -> tuple[str, ...] | None:
+    """The clauses that leave out rival business, () where none holds the words, or None where no words do."""
+    said = text.sentences(_RIVALS, never=_RIVALS_SPARED, of=_RIVAL_KINDS)
+    # An item of a list of bans has no "not" of its own.
+    items = text.find(*_RIVAL_KINDS, effects={Effect.PROHIBIT}, saying=_RIVAL, never=_RIVALS_SPARED, of=_RIVAL_KINDS)
+    found = (*text.find(saying=_RIVALS, never=_RIVALS_SPARED, of=_RIVAL_KINDS), *items)
+    return ids(found) if said or items else None
+
+
+def _conditions(text: Brief, kind: Kind) -> tuple[Passage, ...]:
+    """Duties to register, pay or ask before commercial use, and bans on selling or hosting."""
+    if kind is Kind.SERVICE:
+        # The words decide, whatever category the clause was given.
+        paid = text.find(effects=set(Effect) - {Effect.DECLARE}, saying=_ONLY_PAID, of={Category.COMMERCIAL_USE})
+        return paid or text.find(Category.COMMERCIAL_USE, saying=_MUST_PAY, never=_PAY_BESIDE)
+    paying = text.find(
+        Category.COMMERCIAL_USE,
+        effects={Effect.REQUIRE, Effect.CONDITION},
+        saying=(
+            r"\b(?:shall|must|will|agree to|required to) (?:also )?(?:pay|register"
+            r"|obtain|apply|request|purchase|enter into)\b|\bwritten approval\b"
+        ),
+    )
+    selling = text.find(
+        Category.COMMERCIAL_USE,
+        effects={Effect.PROHIBIT},
+        saying=r"\b(?:sell|rent|lease|resell|as a service|hosted|compet|charge)",
+    )
+    found = (*_registering(text), *paying, *(p for p in selling if not spares_business(text, p)))
+    kept = tuple(p for p in found if not (about_output_alone(text, p) or p.says(ENDORSING)))
+    return tuple(dict.fromkeys(kept))
