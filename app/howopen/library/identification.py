@@ -147,7 +147,7 @@ class Identifier:
             # What cannot become one of the two best need not be measured to the end.
             least = min(max(second + penalty, 0.0), 1.0)
             near = Indel.normalized_similarity(sequence, known.words, score_cutoff=least)
-            if near:
+            if near and self._library.id_at(row) == known.entry.id:  # what was kept may have been withdrawn since
                 standing = near - penalty
                 scored.append(_Candidate(standing, near, row, known.entry))
                 best, second = max(best, standing), max(min(best, standing), second)

@@ -229,6 +229,11 @@ class Library:
         """The entry with that row number of the index."""
         return self._entries(f"SELECT {_COLUMNS} FROM entry WHERE row = ?", row)[0]
 
+    def id_at(self, row: int) -> str:
+        """The id of the entry with that row number; "" where it was withdrawn since the index was loaded."""
+        found = self._rows("SELECT id FROM entry WHERE row = ?", row)
+        return str(found[0][0]) if found else ""
+
     def _found(self, asked: Query, limit: int) -> list[int]:
         """Row numbers of the entries that ``asked`` means, those that it names first."""
         if not asked.terms:
