@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from howopen.domain.review import State
 from howopen.gui.actions import ActionId
@@ -164,16 +165,29 @@ def test_a_document_that_was_decided_stays_in_the_review_when_it_is_closed(revie
     assert only(reviewed).decision("c1").state is State.CONFIRMED
 
 
-def test_an_empty_review_has_no_ring_round_the_whole_page(make_room, tmp_path):
+def test_an_empty_review_offers_ways_to_a_document_and_the_focus_is_on_the_first(make_room, tmp_path):
     window = make_room(reviews=tmp_path / "reviews").window
     window.reviews.begin()
     for place in (Place.LIBRARY, Place.REVIEW):
         window.go(place)
-    page = window.shell.page
-    assert page.hasFocus()  # nothing in it can be acted on
-    with_focus = page.grab().toImage()
-    window.shell.rail.item(0).setFocus()
-    assert page.grab().toImage() == with_focus
+    shown = [button for button in window.shell.review.findChildren(QPushButton) if button.isVisible()]
+    ways = [button for button in shown if button.isEnabled()]
+    assert [button.text() for button in ways[-2:]] == ["Open files…", "Library"]
+    assert QApplication.focusWidget() is ways[-2]
+    QTest.keyClick(ways[-2], Qt.Key.Key_Tab)
+    QTest.keyClick(ways[-1], Qt.Key.Key_Space)
+    assert window.shell.place is Place.LIBRARY
+
+
+def test_the_queue_has_the_focus_where_a_button_had_it_while_nothing_was_under_review(make_room, tmp_path):
+    room = make_room(reviews=tmp_path / "reviews")
+    room.window.reviews.begin()
+    for place in (Place.REVIEW, Place.LIBRARY):
+        room.window.go(place)
+    room.window.open(["/x/a.txt"])
+    room.work.give("/x/a.txt")
+    room.window.go(Place.REVIEW)
+    assert QApplication.focusWidget() is room.window.shell.review.queue.table
 
 
 def test_single_letters_can_be_turned_off(reviewed):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Large letters: every view can be used at 200 %."""
+"""Large letters: every view can be used at 200 %, and a zoom changed at run time leaves nothing of the one before."""
 
 from __future__ import annotations
 
@@ -7,19 +7,34 @@ from pathlib import Path
 
 import pytest
 import window_stage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
-from window_stage import Stage, settle, staged
+from likeness import difference
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QHeaderView,
+    QLabel,
+    QWidget,
+)
+from window_stage import Stage, pictured, settle, staged
 
 from howopen.gui.theme import Theme
 from howopen.gui.views.pages import Roomy
+from howopen.gui.widgets.buttons import Choice
 from howopen.gui.widgets.labels import ElidedLabel
 
 _OF_THEIR_OWN = ("palette", "read-200")
 """A list over the window, and a step that zooms by itself."""
 
+_CHANGED = ("library", "read", "compare-text", "matrix", "can-we", "timeline", "review")
+"""Views of each make: start cards, texts, tables, forms, a chart and lists."""
+
 
 def room_at(zoom: int, make_room, folder: Path, monkeypatch: pytest.MonkeyPatch):
-    """A window that was started at a zoom."""
+    """A window that was started at a zoom, by somebody who never started one before."""
+    (folder.parent / "settings.json").unlink(missing_ok=True)
     made = window_stage.theme_of
 
     def zoomed(mode: str, *, contrast: str = "normal") -> Theme:
@@ -32,29 +47,63 @@ def room_at(zoom: int, make_room, folder: Path, monkeypatch: pytest.MonkeyPatch)
         return staged(make_room, folder, "light")
 
 
-def views(room):
-    return [(name, show) for name, show in Stage(room).views() if name not in _OF_THEIR_OWN]
+def views(room, *only: str):
+    return [
+        (name, show) for name, show in Stage(room).views() if name not in _OF_THEIR_OWN and (not only or name in only)
+    ]
+
+
+def taken(window: QWidget, path: Path) -> Path:
+    """A picture of all from its beginning, nothing focused: both are the person's doing, and not the zoom's."""
+    settle()
+    if (focused := QApplication.focusWidget()) is not None:
+        focused.clearFocus()
+    for area in window.findChildren(QAbstractScrollArea):
+        if area.isVisible():
+            area.verticalScrollBar().setValue(0)
+            area.horizontalScrollBar().setValue(0)
+    return pictured(window, path)
 
 
 def cut(window: QWidget) -> list[str]:
-    """The controls and labels of the window that have no room for their words, and pages that scroll sideways."""
+    """What in the window has no room for its words and does not say so, and pages that scroll sideways."""
     found = [
         f"the page scrolls sideways by {page.horizontalScrollBar().maximum()}"
         for page in window.findChildren(Roomy)
         if page.isVisible() and page.horizontalScrollBar().maximum() > 0
     ]
     for part in window.findChildren(QWidget):
-        if not part.isVisible() or isinstance(part, ElidedLabel) or not isinstance(part, QLabel | QAbstractButton):
+        if not part.isVisible() or isinstance(part, ElidedLabel):
             continue
-        wraps = isinstance(part, QLabel) and part.wordWrap()
-        if not wraps and part.width() < part.minimumSizeHint().width():
-            found.append(f"{type(part).__name__} {part.text()!r} has {part.width()} px")
+        if isinstance(part, QLabel | QAbstractButton):
+            wraps = isinstance(part, QLabel) and part.wordWrap()
+            if not wraps and part.width() < part.minimumSizeHint().width():
+                found.append(f"{type(part).__name__} {part.text()!r} has {part.width()} px")
+        elif type(part) is QHeaderView and part.orientation() is Qt.Orientation.Horizontal:
+            found += heads_cut(part, window.theme)  # the heads that we paint ourselves end in "…"
+        elif isinstance(part, Choice) and len(part.shown()) < min(len(part.currentText()), _READABLE):
+            found.append(f"of {part.currentText()!r} only {part.shown()!r} is shown")
+    return found
+
+
+_READABLE = 8
+"""So many letters of what is chosen tell it from the rest of a list."""
+
+
+def heads_cut(header: QHeaderView, theme: Theme) -> list[str]:
+    """The heads of columns that have no room for their words."""
+    metrics, found = QFontMetrics(theme.font("caption-strong")), []
+    for at in range(header.count()):  # the first is indented
+        words = str(header.model().headerData(at, Qt.Orientation.Horizontal) or "")
+        if words and not header.isSectionHidden(at):
+            needed, width = metrics.horizontalAdvance(words) + theme.px(12 if at else 18), header.sectionSize(at)
+            found += [f"head {words!r} has {width} of {needed} px"] if width < needed else []
     return found
 
 
 @pytest.mark.parametrize(("zoom", "size"), [(200, (1280, 800)), (150, (1024, 700))])
 def test_every_view_can_be_used_with_large_letters(make_room, tmp_path: Path, monkeypatch, zoom: int, size) -> None:
-    room = room_at(zoom, make_room, tmp_path, monkeypatch)
+    room = room_at(zoom, make_room, tmp_path / "reviews", monkeypatch)
     room.window.resize(*size)
     wrong: dict[str, list[str]] = {}
     for name, show in views(room):
@@ -62,4 +111,24 @@ def test_every_view_can_be_used_with_large_letters(make_room, tmp_path: Path, mo
         settle()
         if found := cut(room.window):
             wrong[name] = found
-    assert not wrong
+    assert not wrong, "\n".join(f"{name}: {each}" for name, found in wrong.items() for each in found)
+
+
+def test_a_zoom_and_back_leaves_every_view_as_after_a_fresh_start(make_room, tmp_path: Path, monkeypatch) -> None:
+    fresh = room_at(200, make_room, tmp_path / "fresh", monkeypatch)
+    for name, show in views(fresh, *_CHANGED):
+        show()
+        taken(fresh.window, tmp_path / f"{name}-fresh-200.png")
+    fresh.window.close()
+    room = room_at(100, make_room, tmp_path / "changed", monkeypatch)
+    apart = []
+    for name, show in views(room, *_CHANGED):
+        show()
+        taken(room.window, tmp_path / f"{name}-fresh-100.png")
+        for zoom in (200, 100):
+            room.window.theme.set_zoom(zoom)
+            picture = taken(room.window, tmp_path / f"{name}-changed-{zoom}.png")
+            found = difference(picture, tmp_path / f"{name}-fresh-{zoom}.png")
+            if not found.tolerated:
+                apart.append(f"{picture}: {found.share:.2%} differs, most at {found.worst}")
+    assert not apart, "\n".join(apart)

@@ -24,7 +24,9 @@ def show_view(window: MainWindow, place: Place) -> None:
     """
     shell, focused = window.shell, window.focusWidget()
     inside = focused is not None and shell.page.isAncestorOf(focused)
-    comes, new = shell.place is not place, shell.page_of(place).focusWidget() is None
+    page = shell.page_of(place)
+    last = page.focusWidget()  # a button of the empty view is gone once there is something to see
+    comes, new = shell.place is not place, last is None or not last.isVisibleTo(page)
     shell.go(place)
     nowhere = focused is None or focused in {window, shell, window.top.field} or not focused.isVisibleTo(window)
     # Where the focus was in the view that goes, Qt gives it to whatever comes first in the other, often a button.

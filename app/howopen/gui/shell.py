@@ -24,7 +24,7 @@ from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.views.library_view import LibraryView
 from howopen.gui.views.pages import EMPTY_WIDTH, DocumentTabs, Page, Roomy, centred, with_tabs
-from howopen.gui.views.start_cards import action_button
+from howopen.gui.views.start_cards import action_button, openers
 from howopen.gui.warming import warming
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.panels import EmptyState, ProgressStrip
@@ -313,7 +313,4 @@ def _no_matrix(actions: Actions, theme: Theme) -> EmptyState:
 
 
 def _openers(actions: Actions, theme: Theme) -> tuple[Button, ...]:
-    return (
-        action_button(actions[ActionId.OPEN_FILES], theme, kind="primary", icon_name="document"),
-        action_button(actions[ActionId.GO_LIBRARY], theme, icon_name="library"),
-    )
+    return openers((actions[ActionId.OPEN_FILES], actions[ActionId.GO_LIBRARY]), theme)

@@ -41,6 +41,7 @@ def make_shell(
     ``listed`` and ``recent`` are what Library lists, ``pages`` draws original pages for Read, ``now`` tells the time.
     """
     adding = (commands[ActionId.OPEN_FILES], commands[ActionId.FIND_IN_LIBRARY])
+    opening = (commands[ActionId.OPEN_FILES], commands[ActionId.GO_LIBRARY])
     dated = (commands[ActionId.OPEN_VERSIONS],)
     later = Views(  # a name of ``views`` is loaded where it stands: when the view is
         read=Later(lambda: partial(views.ReadView, theme, cite=desk.cite, pages=pages, now=lambda: now().astimezone())),
@@ -54,7 +55,9 @@ def make_shell(
         ),
         can_we=Later(lambda: _planning(theme, adding)),
         timeline=Later(lambda: partial(views.TimelineView, theme, adding=dated)),
-        review=Later(lambda: partial(views.ReviewView, theme, who=lambda: settings.text("reviewer"), now=now)),
+        review=Later(
+            lambda: partial(views.ReviewView, theme, who=lambda: settings.text("reviewer"), now=now, adding=opening)
+        ),
     )
     return Shell(LibraryView(listed, recent, commands, theme), later, notices, commands, theme)
 

@@ -16,7 +16,7 @@ from howopen.gui.matrix.answers import GROUPS, fact_name
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.widgets.bars import Bar
-from howopen.gui.widgets.buttons import BESIDE_BOX, Button, CheckBox, Choice
+from howopen.gui.widgets.buttons import Button, CheckBox, Choice
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 
 _WIDE: Final = 1040
@@ -60,7 +60,7 @@ class MatrixBar(Bar):
     def __init__(self, theme: Theme, adding: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
         super().__init__(theme, gap=10, parent=parent)
         self._figures = ElidedLabel("", theme, role="secondary", token="text2")
-        self.differences = CheckBox(tr("Differences only"), theme, spare=BESIDE_BOX)
+        self.differences = CheckBox(tr("Differences only"), theme, spare=38)
         self.rows = Choice(theme, name=tr("Rows shown"))
         self.order = Choice(theme, name=tr("Documents sorted by"))
         for choice in (self.rows, self.order):  # what they offer changes with the documents

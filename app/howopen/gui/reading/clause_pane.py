@@ -24,7 +24,7 @@ from howopen.gui.translation.texts import counted, tr
 from howopen.gui.widgets.buttons import Chip, Choice
 from howopen.gui.widgets.fields import clearable
 from howopen.gui.widgets.labels import TextLabel
-from howopen.gui.widgets.tables import show_rows
+from howopen.gui.widgets.tables import head_width, show_rows
 
 VALUES_FROM: Final = 600
 _WIDEST_SECTION: Final = 112
@@ -96,7 +96,7 @@ class ClauseView(QTableView):
         """The design's width; for sections that are cited by title as much more as the titles need, to a limit."""
         if column is Column.CATEGORY:
             return self._code_width()
-        width = self._theme.px(_WIDTHS[column])
+        width = max(self._theme.px(_WIDTHS[column]), head_width(self, column, self._theme))
         if column is not Column.SECTION:
             return width
         metrics = QFontMetrics(self._theme.font("secondary"))

@@ -21,7 +21,7 @@ from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Chip, Choice
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
-from howopen.gui.widgets.tables import show_rows
+from howopen.gui.widgets.tables import head_width, show_rows
 from howopen.gui.widgets.wrapping import WrappingLayout
 
 _WIDTHS: Final = {Column.STATE: 112, Column.CATEGORY: 38, Column.EFFECT: 22, Column.SECTION: 56, Column.DECIDED: 86}
@@ -83,7 +83,7 @@ class QueueTable(QTableView):
         self.viewport().update()
 
     def _width_of(self, column: Column) -> int:
-        width = self._theme.px(_WIDTHS[column])
+        width = max(self._theme.px(_WIDTHS[column]), head_width(self, column, self._theme))
         if column is Column.SECTION and self._sections:
             metrics = QFontMetrics(self._theme.font("secondary"))
             widest = sorted(map(metrics.horizontalAdvance, self._sections))[len(self._sections) * 3 // 4]

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
@@ -29,6 +29,7 @@ from howopen.gui.reading.read_panes import ReadPanes
 from howopen.gui.reading.review_keys import ReviewKeys
 from howopen.gui.reading.side import Side, Tab
 from howopen.gui.reading.slices import LONG, Slices
+from howopen.gui.reading.view_keys import bind_keys, step_pane
 from howopen.gui.review.standing import confirmable
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
@@ -165,14 +166,11 @@ class ReadView(QWidget):
 
     def next_pane(self, *, forward: bool = True) -> None:
         """Gives the focus to the next or previous pane (F6, Shift+F6)."""
+        step_pane(self, self._stops(), 1 if forward else -1)
+
+    def _stops(self) -> tuple[QWidget, ...]:
         side = (self.clauses.view, self.detail, self.facts, self.side.comments.view)
-        every = (self.outline.view, self.canvas, self.pages, *side)
-        panes = [pane for pane in every if pane.isVisible()]
-        if not panes:
-            return
-        inside = [pane for pane in panes if pane.hasFocus() or pane.isAncestorOf(self.focusWidget() or self)]
-        at = panes.index(inside[0]) if inside else -1 if forward else 0
-        panes[(at + (1 if forward else -1)) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return self.outline.view, self.canvas, self.pages, *side
 
     def _show(self, analysis: Analysis | None) -> None:
         self._analysis, self._review, self._selected = analysis, None, ""
@@ -312,18 +310,7 @@ class ReadView(QWidget):
         act.confirm_clicked.connect(lambda: self._ask("confirm"))
         act.correct_clicked.connect(lambda: self._ask("correct"))
         act.reject_clicked.connect(lambda: self._ask("reject"))
-        for keys, done in (
-            ("F6", lambda: self.next_pane(forward=True)),
-            ("Shift+F6", lambda: self.next_pane(forward=False)),
-            ("F3", lambda: self.find_bar.go(forward=True)),
-            ("Shift+F3", lambda: self.find_bar.go(forward=False)),
-            ("F2", centre.look_up),
-            ("Alt+Left", centre.go_back),
-            (QKeySequence(QKeySequence.StandardKey.Find).toString(), self.focus_find),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(done)
+        bind_keys(self, self._stops(), centre, self.focus_find)
 
     def _lay_out(self) -> None:
         empty = EmptyState(

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from howopen.domain.analysis import Analysis
@@ -16,6 +16,8 @@ from howopen.domain.review import AuditEntry, Decision, History, Review
 from howopen.domain.spans import Span
 from howopen.gui.review.bar import NameStrip, ReviewBar
 from howopen.gui.review.decision_pane import DecisionPane
+from howopen.gui.review.letter_keys import LetterKeys
+from howopen.gui.review.panes import ReviewPanes
 from howopen.gui.review.parts import Parts
 from howopen.gui.review.queue import next_open
 from howopen.gui.review.queue_pane import QueuePane
@@ -25,14 +27,12 @@ from howopen.gui.review.wording import number_words, short_hash
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import mark, tr
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
+from howopen.gui.views.start_cards import openers
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.panels import EmptyState
-from howopen.gui.widgets.stacking import ShownStack, StackingPanes
+from howopen.gui.widgets.stacking import ShownStack
 from howopen.reviewing import Correction
 
-NARROW: Final = 1128
-_STACKED_BELOW: Final = 700
-_LEAST_HEIGHTS: Final = (300, 380)  # of the queue and of the finding where they are above each other
 _EMPTY: Final = mark(
     "Open a licence or terms. Every clause that is found waits here to be confirmed, corrected or rejected; who "
     "decided what, and when, is kept."
@@ -90,24 +90,25 @@ class ReviewView(QWidget):
         *,
         who: Callable[[], str] = str,  # which gives no name
         now: Callable[[], datetime] = datetime.now,
+        adding: Sequence[QAction] = (),
         parent: QWidget | None = None,
     ) -> None:
+        """``adding`` are the actions that an empty view offers, as ``openers`` takes them."""
         super().__init__(parent)
         self._theme = theme
         self._review: Review | None = None
         self._analysis: Analysis | None = None
         self._saved = ""
-        self._divided = False
-        self._letters = True
         self.bar = ReviewBar(theme)
         self.name = NameStrip(theme)
         self.queue = QueuePane(theme, now)
         self.decision = DecisionPane(theme, now=now, who=who)
         self.side = SidePane(theme, now=now, who=who)
         self.parts = Parts(self.decision, self.side, theme)
-        self._outer = StackingPanes(theme, below=_STACKED_BELOW, heights=_LEAST_HEIGHTS)
+        self._panes = ReviewPanes(theme, self.queue, self.parts)
         self._stack = ShownStack()
-        self._lay_out()
+        self._keys = self._letter_keys()
+        self._lay_out(adding)
         self._connect()
 
     @property
@@ -141,7 +142,7 @@ class ReviewView(QWidget):
             self.queue.select(self.queue.model.rows[0].id if self.queue.model.rows else review.decisions[0].id)
         self.side.show_review(review, audit)
         self._show_decision()
-        page = self._outer if review is not None else self._left_out if left_out else self._empty
+        page = self._panes if review is not None else self._left_out if left_out else self._empty
         self._stack.setCurrentWidget(page)
         self.changed.emit()
 
@@ -202,7 +203,7 @@ class ReviewView(QWidget):
 
     def set_letter_keys(self, on: bool) -> None:  # noqa: FBT001 - like Qt's own setters
         """Turns the keys of one letter on or off."""
-        self._letters = on
+        self._keys.set_letters(on)
 
     def ask_name(self) -> None:
         """Asks who reviews."""
@@ -294,48 +295,9 @@ class ReviewView(QWidget):
         side.sign_off.sign_requested.connect(self.sign_requested)
         side.sign_off.withdraw_requested.connect(self.withdraw_requested)
         side.sign_off.next_requested.connect(self._go_to_open)
-        self._outer.splitterMoved.connect(self._keep_division)
-        self._outer.turned.connect(self._turn)
 
-    def _keep_division(self) -> None:
-        self._divided = True
-
-    def _turn(self) -> None:
-        self._divided = False
-        self._share_out()
-
-    def _share_out(self) -> None:
-        """Gives the finding what it wants beside the queue, unless a person gave it other room."""
-        if not self._divided and not self._outer.stacked:
-            right = self.parts.wanted_width()
-            self._outer.setSizes([self.width() - right, right])
-
-    def _lay_out(self) -> None:
-        width = self._theme.px(EMPTY_WIDTH)
-        self._empty = centred(EmptyState("review", tr("Nothing is under review"), tr(_EMPTY), self._theme), width)
-        begin = Button(tr("Take it in again"), self._theme, kind="primary", icon_name="review")
-        begin.clicked.connect(self.begin_requested)
-        left_out = EmptyState(
-            "review", tr("This document is not under review"), tr(_LEFT_OUT), self._theme, actions=(begin,)
-        )
-        self._left_out = centred(left_out, width)
-        self._outer.addWidget(self.queue)
-        self._outer.addWidget(self.parts)
-        self._outer.setStretchFactor(0, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.name)
-        column.addLayout(self._stack, 1)
-        for page in (self._empty, self._left_out, self._outer):  # a page without a parent would show as a window
-            self._stack.addWidget(page)
-
-    # Qt's own names from here on.
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of one letter; they come here from wherever no text is written."""
-        acts: dict[int, Callable[[], object]] = {
+    def _letter_keys(self) -> LetterKeys:
+        acts: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_C: self._confirm,
             Qt.Key.Key_E: lambda: self.correct(self.current),
             Qt.Key.Key_X: lambda: self.reject_requested.emit(self.current),
@@ -346,24 +308,33 @@ class ReviewView(QWidget):
             Qt.Key.Key_J: lambda: self.queue.step(1),
             Qt.Key.Key_K: lambda: self.queue.step(-1),
         }
-        act = acts.get(event.key())
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        on = self._letters or event.key() == Qt.Key.Key_Delete
-        about = self.current or event.key() == Qt.Key.Key_A  # words may become the first finding
-        if act is None or not (plain and on and about) or self.decision.correcting:
-            super().keyPressEvent(event)
-        else:
-            act()
+        return LetterKeys(acts, without=frozenset({Qt.Key.Key_A}))  # words may become the first finding
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shows the finding, or the trail and the sign-off, where the window is too narrow for both."""
-        least = self.queue.minimumSizeHint().width() + self.parts.both_width()
-        wide = event.size().width() >= max(self._theme.px(NARROW), least)
-        if wide == self.parts.narrow:
-            self.parts.set_narrow(not wide)
-            self._divided = False
-        self._share_out()
-        super().resizeEvent(event)
+    def _lay_out(self, adding: Sequence[QAction]) -> None:
+        width, ways = self._theme.px(EMPTY_WIDTH), openers(adding, self._theme)
+        empty = EmptyState("review", tr("Nothing is under review"), tr(_EMPTY), self._theme, actions=ways)
+        self._empty = centred(empty, width)
+        begin = Button(tr("Take it in again"), self._theme, kind="primary", icon_name="review")
+        begin.clicked.connect(self.begin_requested)
+        left_out = EmptyState(
+            "review", tr("This document is not under review"), tr(_LEFT_OUT), self._theme, actions=(begin,)
+        )
+        self._left_out = centred(left_out, width)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.name)
+        column.addLayout(self._stack, 1)
+        for page in (self._empty, self._left_out, self._panes):  # a page without a parent would show as a window
+            self._stack.addWidget(page)
+
+    # Qt's own names from here on.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of one letter; they come here from wherever no text is written."""
+        if self.decision.correcting or not self._keys.take(event, finding=bool(self.current)):
+            super().keyPressEvent(event)
 
 
 def _sha(review: Review | None) -> str:

@@ -21,6 +21,8 @@ from howopen.gui.widgets.panels import Frame, IconLabel
 from howopen.gui.widgets.signs import SignLabel, paint_focus
 from howopen.workspace.kinds import READ
 
+_OPENERS: Final = (("primary", "document"), ("outlined", "library"))
+
 
 def action_button(action: QAction, theme: Theme, *, kind: str = "outlined", icon_name: str = "") -> Button:
     """A button that stands for an action: its text, shortcut and state."""
@@ -31,6 +33,12 @@ def action_button(action: QAction, theme: Theme, *, kind: str = "outlined", icon
     action.enabledChanged.connect(button.setEnabled)
     button.clicked.connect(action.trigger)
     return button
+
+
+def openers(adding: Sequence[QAction], theme: Theme) -> tuple[Button, ...]:
+    """The ways to a document that an empty view offers: opening files, which is the first choice, and the library."""
+    ways = zip(adding, _OPENERS, strict=False)  # a view by itself may know of none
+    return tuple(action_button(action, theme, kind=kind, icon_name=name) for action, (kind, name) in ways)
 
 
 class DropArea(Frame):

@@ -3,8 +3,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from howopen.gui.theme import Theme
+
+_HEAD_EDGE: Final = 6  # as the style sheet has it
 
 
 def show_rows(table: QTableView) -> None:
@@ -18,3 +25,10 @@ def show_rows(table: QTableView) -> None:
     table.setWordWrap(False)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.verticalHeader().hide()
+
+
+def head_width(table: QTableView, column: int, theme: Theme) -> int:
+    """The least width of a column in which the words of its head are whole, in pixels."""
+    words = table.model().headerData(column, Qt.Orientation.Horizontal)
+    metrics = QFontMetrics(theme.font("caption-strong"))
+    return metrics.horizontalAdvance(str(words or "")) + 2 * theme.px(_HEAD_EDGE) + 1
