@@ -16904,6 +16904,11 @@ Compare in text order (Ctrl+Enter)</source>
   </message>
   <message>
    <location filename="app/howopen/gui/views/review_view.py" />
+   <source>Nothing is under review</source>
+   <translation>검토 중인 문서가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/views/review_view.py" />
    <source>Take it in again</source>
    <translation>다시 포함</translation>
   </message>
@@ -16911,11 +16916,6 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/views/review_view.py" />
    <source>This document is not under review</source>
    <translation>이 문서는 검토 대상이 아닙니다</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/review_view.py" />
-   <source>Nothing is under review</source>
-   <translation>검토 중인 문서가 없습니다</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/views/several_view.py" />

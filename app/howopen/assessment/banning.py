@@ -18,17 +18,32 @@ _PASS_ON = (
     r"|disclose|rent|lease|lend|share|transfer|provide|make available"
 )
 _CHANGE = (
-    r"modify|modifying|alter|adapt|translate(?![^.;]{0,60}\b(?:discover|source code)\b)|create (?:any )?derivatives?"
+    r"modify|modifying|alter|adapt|translate(?![^.;]{0,60}\b(?:discover|source code)\b)"
+    r"|(?:create|make) (?:any )?(?:derivatives?"
+    r"|derivative works?|changes|modifications|alterations)"
     r"|creating derivatives?|prepare derivatives?|fine-?tun\w*|change"
 )
 _BAN_SPARED = (
     r"\b(?:notices?|inconsistent|conflict|additional or different|terms (?:and conditions )?(?:you"
-    r"|on|that)|impose|assign or|outside|export|prohibited by|not (?:explicitly|expressly)|removed?)\b"
+    r"|on|that)|impose|assign or|outside|export|(?<!restriction is )prohibited by|not (?:explicitly|expressly)"
+    r"|removed?)\b"
 )
 # An exception leaves room for a grant; what only goes back to the licensor leaves none.
 _EXCEPTED = (
     r"\b(?:except(?! (?:for |when |by )?(?:contribut|submit|return|send)\w*)|unless|only if|other than|provided that)\b"
 )
+# Acts listed one after another, as an item under a ban has them; what they are done to comes late, or never.
+_LISTED_ACTS = (
+    r"^(?:\([a-z]\) )?(?=(?:cop(?:y|ying)|reproduc(?:e|ing)|modify(?:ing)?|adapt(?:ing)?|translat(?:e|ing)"
+    r"|distribut(?:e|ing)|sell(?:ing)?|rent(?:ing)?|leas(?:e|ing)|alter(?:ing)?)(?:,| or | and ))[^.;]{0,170}?\b"
+)
+_NONE_ALLOWED = {
+    Category.REDISTRIBUTION: r"\bno (?:re)?distribution\b[^.;]{0,60}\b(?:permitted|allowed)\b",
+    Category.DERIVATIVES: (
+        r"\bno (?:modifications?|changes|alterations?|derivatives?|derivative works?)\b[^.;]{0,60}\b(?:permitted"
+        r"|allowed)\b"
+    ),
+}
 _SOME_PURPOSES = (
     r"\bfor (?:any |the )?(?:(?:commercial|military|illegal|unlawful|illicit|harmful|malicious|unethical"
     r"|criminal)\b,? ?(?:or |and"
@@ -59,7 +74,7 @@ def bans(
 ) -> tuple[Passage, ...]:
     """Bans of passing on or changing; with ``firm`` those without an exception alone."""
     # One sentence often forbids both ("modify, sell or distribute"); its clause may be found under one of them alone.
-    saying = rf"\b(?:{_DOING[category]})\b{_OBJECT}"
+    saying = rf"\b(?:{_DOING[category]})\b{_OBJECT}|{_LISTED_ACTS}(?:{_DOING[category]})\b|{_NONE_ALLOWED[category]}"
     never = rf"{_BAN_SPARED}|{_EXCEPTED}" if firm else _BAN_SPARED
     found = text.find(*kinds, effects={Effect.PROHIBIT}, saying=saying, never=never, of={category})
     return tuple(p for p in found if not spares_passing_on(p))

@@ -7,7 +7,8 @@ from howopen.assessment.banning import ACTS, ACTS_AT_SERVICE, GIVING, bans, bans
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.conditions import Terms, conditions, hindrance, leave_needed
 from howopen.assessment.grants import TAKES_BACK, Kind, grants
-from howopen.assessment.spelled import spelled
+from howopen.assessment.polarity import lead_in
+from howopen.assessment.spelled import PASSED_ON, for_oneself, spelled
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category
 from howopen.domain.facts import Permission, Purpose
@@ -22,11 +23,10 @@ _WHOLE_GRANT = (
     r"\b(?:you|recipients?|licensees?) may (?:create|make|prepare|modify|adapt)\b|\bgrants?\b"
     r"|\bgranted\b|\bwithout restriction\b"
 )
-# To copy for oneself is not to pass on.
-_PASSED_ON = (
-    r"(?<!not )(?<!not to )\b(?:(?:re)?distribut\w*|sub-?licens(?:e|ing)\b|publish\w*|shar(?:e|ing)\b|convey\w*"
-    r"|deal in\b|make (?:\w+ )?available|host\b|transfer(?:ring)?\b|sell\b|giv(?:e|ing) copies|propagate|provide\b)"
-    r"(?![^.;]{0,80}\bback to\b)"
+_MAKER_GETS = (
+    r"\b(?:each contributor|contributors|you|licensees?|customers?|users?) (?:hereby "
+    r"|also )*grants? (?:to )?(?:the )?(?!you\b|your\b"
+    r"|each\b|any|all\b|every|others?\b|recipients?\b|licensees?\b|users?\b|public\b|third\b|an?\b|following\b)"
 )
 _PASSING_BANNED = r"\b(?:(?:re)?distribut\w*|share|provide|transfer|make available|disclose)\b"
 
@@ -47,7 +47,7 @@ def _only_copies(text: Brief, banned: tuple[Passage, ...], given: tuple[str, ...
     """Whether passing on is what the bans name, and no clause that gives a right names it."""
     if not given or not any(p.says(_PASSING_BANNED) for p in banned):
         return False
-    return not any(p.says(_PASSED_ON) for p in text.passages if p.clause.id in given)
+    return not any(p.says(PASSED_ON) for p in text.passages if p.clause.id in given)
 
 
 def _elsewhere(text: Brief, category: Category) -> tuple[Passage, ...]:
@@ -64,6 +64,12 @@ def _by_definition(text: Brief, category: Category) -> tuple[Passage, ...]:
     return text.find(effects=RIGHTS, saying=_TO_USE, never=TAKES_BACK, sure=True, of={category})
 
 
+def _to_reader(text: Brief, given: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """Without copies for oneself alone, and without what who changes the thing gives to its maker."""
+    led = ((p, f"{lead_in(text.raw, p.clause.span.start)} {p.words}") for p in given)
+    return tuple(p for p, said in led if not (for_oneself(p.words) or words(_MAKER_GETS).search(said)))
+
+
 def forbids_change(text: Brief) -> tuple[Passage, ...]:
     """Passages that forbid changing it, also where another grants it."""
     return bans(text, Category.DERIVATIVES)
@@ -71,7 +77,7 @@ def forbids_change(text: Brief) -> tuple[Passage, ...]:
 
 def _permission(text: Brief, terms: Terms, category: Category) -> Finding[Permission]:
     banned = bans(text, category) if terms.kind is not Kind.NEITHER else ()
-    if terms.kind is Kind.POLICY and (banned := bans(text, category, kinds=ACTS_AT_SERVICE)):
+    if terms.kind is Kind.POLICY and (banned := bans(text, category, firm=False, kinds=ACTS_AT_SERVICE)):
         return Finding(Permission.PROHIBITED, "It is forbidden.", ids(banned))
     if terms.kind in (Kind.POLICY, Kind.NEITHER):
         return Finding(Permission.UNSTATED, "No right is granted, or not with certainty.")
@@ -101,7 +107,7 @@ def _permission(text: Brief, terms: Terms, category: Category) -> Finding[Permis
 def _given(text: Brief, category: Category, *, spell: bool) -> tuple[str, ...] | None:
     """The clauses that grant it, () where set words grant it outside them, or None where nothing does."""
     found = text.find(category, effects=RIGHTS, saying=GIVING[category], never=_OWN_WORKS, sure=True)
-    found = found or _elsewhere(text, category)
+    found = _to_reader(text, found) or _to_reader(text, _elsewhere(text, category))
     found = found or _by_definition(text, category)
     if found:
         return ids(found)

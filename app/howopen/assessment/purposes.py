@@ -117,6 +117,7 @@ _USES = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES,
 _LOOSE_KINDS = {
     Purpose.RESEARCH: (Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
     Purpose.NON_COMMERCIAL: (Category.COMMERCIAL_USE,),
+    Purpose.PERSONAL: (Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
 }
 _LOOSE_LIMITS = (
     (Purpose.RESEARCH, rf"\b{_ONLY} for (?:[\w-]+ ){{0,3}}research\b|\bresearch (?:or evaluation )?purposes only\b"),
@@ -127,6 +128,13 @@ _LOOSE_LIMITS = (
         (
             rf"{COMMERCIAL} use.{{0,60}}\b(?:prohibited|forbidden|not (?:permitted"
             r"|allowed|applicable))"
+        ),
+    ),
+    (
+        Purpose.PERSONAL,
+        (
+            rf"\b{_ONLY}\b[^.;]{{0,40}}\bfor (?:your |the )?(?:own )?(?:private|personal)"
+            r"(?:,? (?:and|or) (?!commercial|business|professional|internal)[\w-]+)? (?:use|purposes?)\b(?! of)"
         ),
     ),
     (Purpose.NON_COMMERCIAL, rf"\b(?:may|must|shall|can) ?not (?:be used|use .{{1,40}}) for (?:any )?{COMMERCIAL}"),

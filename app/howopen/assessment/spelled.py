@@ -75,6 +75,24 @@ _OF_RIGHTS = r"\bpatents?\b(?!.*\bcopyrights?\b)(?<!copyright and patent)"
 _ANY_PURPOSE = r"\bfor any (?:[\w-]+ ){0,3}purposes?\b(?! (?:permitted|allowed|authori[sz]ed|set))"
 
 
+_FOR_ONESELF = (
+    r"\b(?:limited|back-?up|archival|internal|reasonable number of|single|one) (?:(?:or"
+    r"|and) [\w-]+ )?(?:set of )?cop(?:y|ies)\b"
+    r"|\bcop(?:y|ies)\b[^.;]{0,40}\bfor (?:back-?up|archival|internal|your own)\b"
+)
+PASSED_ON = (
+    r"(?<!not )(?<!not to )\b(?:(?:re)?distribut\w*|sub-?licens(?:e|ing)\b|publish\w*|shar(?:e|ing)\b|convey\w*"
+    r"|deal in\b|make (?:\w+ )?available|host\b|transfer(?:ring)?\b|sell\b|giv(?:e|ing) copies|propagate|provide\b)"
+    r"(?![^.;]{0,80}\bback to\b)"
+)
+"""Words on giving copies to others."""
+
+
+def for_oneself(said: str) -> bool:
+    """Whether plain words give copies for oneself: to make these is not to pass them on."""
+    return words(_FOR_ONESELF).search(said) is not None and words(PASSED_ON).search(said) is None
+
+
 def _sentence(text: str, start: int) -> str:
     """From a lead-in to the end of its sentence; list items after a colon belong to it."""
     window = text[start : start + _REACH]
@@ -114,7 +132,12 @@ def spelled(text: Brief, category: Category) -> tuple[str, ...] | None:
             if words(_DENIED).search(text.text[max(0, lead.start() - 20) : lead.start()]):
                 continue
             sentence = _sentence(text.text, lead.start())
-            if words(_OWN).search(sentence) or not _given(sentence, verbs) or text.denies(sentence, category):
+            if (
+                words(_OWN).search(sentence)
+                or for_oneself(sentence)
+                or not _given(sentence, verbs)
+                or text.denies(sentence, category)
+            ):
                 continue
             held = _held(text, sentence)
             if pattern == _FORMAL or not held or not all(p.clause.uncertain for p in held):

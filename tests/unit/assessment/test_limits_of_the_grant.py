@@ -194,3 +194,105 @@ def test_a_threshold_that_no_clause_holds_limits_use_and_passing_on(judge, say):
     assert facts.commercial_use is Permission.CONDITIONAL
     assert facts.freedoms.use is Freedom.RESTRICTED
     assert facts.redistribution is Permission.CONDITIONAL
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Modifying, copying, leasing or distributing what our site shows, its texts and all else that we offer on it",
+        "copy, alter, sell or in any way distribute what is shown;",
+        "(b) reproduce, adapt, rent out or sell anything of it",
+    ],
+)
+def test_acts_listed_under_a_ban_are_forbidden(judge, say, words):
+    facts = judge(
+        say("Under this use policy you must not do any of these:", "field-of-use", "prohibit"),
+        say("harass others or spread hate;", "field-of-use", "prohibit"),
+        say("defraud or spam anybody;", "field-of-use", "prohibit"),
+        say(words, "lock-in", "prohibit"),
+    ).facts
+    assert facts.redistribution is Permission.PROHIBITED
+    assert facts.derivatives is Permission.PROHIBITED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No modifications of the suite are permitted.",
+        "You may not make derivative works of the software.",
+        "Users must not make any changes to the software.",
+    ],
+)
+def test_that_nothing_may_be_changed_is_a_ban(judge, say, words):
+    facts = judge(
+        say("The maker grants you a licence to use and distribute the suite.", "redistribution", "permit"),
+        say(words, "derivatives", "prohibit"),
+    ).facts
+    assert facts.derivatives is Permission.PROHIBITED
+    assert facts.freedoms.modify is Freedom.NO
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You may make limited copies of the source code.",
+        "You are permitted to make a backup copy of the software.",
+        "You may keep copies for archival needs.",
+    ],
+)
+def test_copies_for_oneself_are_not_passed_on(judge, say, words):
+    facts = judge(
+        say("The maker grants you a licence to use and modify the software.", "derivatives", "permit"),
+        say(words, "redistribution", "permit"),
+    ).facts
+    assert facts.redistribution is Permission.UNSTATED
+
+
+def test_what_contributors_give_the_maker_gives_nothing_to_others(judge, say):
+    facts = judge(
+        say("The maker grants you a licence to use the software.", "commercial-use", "permit"),
+        say(
+            "Each contributor grants the institute a licence to modify and distribute what he adds.",
+            "redistribution derivatives",
+            "permit",
+        ),
+    ).facts
+    assert facts.redistribution is Permission.UNSTATED
+    assert facts.derivatives is Permission.UNSTATED
+
+
+def test_what_contributors_give_to_everyone_is_given(judge, say):
+    facts = judge(
+        say(
+            "Each contributor hereby grants to you a licence to modify and distribute the software.",
+            "redistribution derivatives",
+            "permit",
+        ),
+    ).facts
+    assert facts.redistribution is Permission.ALLOWED
+
+
+def test_a_tie_that_no_clause_holds_restricts_use(judge, say):
+    facts = judge(_granted(say), say("You may use the files only with the hosted service of the maker.")).facts
+    assert facts.freedoms.use is Freedom.RESTRICTED
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("You can only use the assistant for your own personal use.", Purpose.PERSONAL),
+        ("The assistant is solely for personal purposes.", Purpose.PERSONAL),
+        ("It is given exclusively for private use.", Purpose.PERSONAL),
+        ("Use it only for your personal or household use.", Purpose.PERSONAL),
+        ("Use it only for your personal or business use.", Purpose.ANY),
+        ("The screen shows for personal use a plain page.", Purpose.ANY),
+    ],
+)
+def test_personal_use_alone_limits_where_no_clause_holds_it(judge, say, words, expected):
+    facts = judge(
+        say("Customers may call the API of the service for their own products.", "commercial-use", "permit"),
+        say("We bill the account of each customer for the service.", "commercial-use", "declare"),
+        say("The service is given as is.", "warranty-liability"),
+        say(words),
+    ).facts
+    assert facts.purpose is expected
