@@ -135,7 +135,8 @@ class _Builder:
         if not any(character.isalpha() for character in words):
             return True
         if segment.block.kind is BlockKind.HEADING or segment.style in ("hash", "word"):
-            return len(words.split()) <= _HEADING_BLOCK_WORDS and (segment.style != "" or not is_clause(words))
+            # "Article 13. The User may …" is a provision, though what follows such a word is mostly a title.
+            return len(words.split()) <= _HEADING_BLOCK_WORDS and (segment.style == "hash" or not is_clause(words))
         if self._is_colon_title(words, at):
             return True
         if not is_heading(words):

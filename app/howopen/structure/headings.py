@@ -11,6 +11,7 @@ from howopen.structure.markers import Marker, Numbering, find_marker
 from howopen.structure.titles import (
     MAX_TITLE_WORDS,
     clean_title,
+    is_provision,
     looks_like_heading,
     looks_like_plain_heading,
     title_end,
@@ -113,6 +114,8 @@ def _opening(document: Document, block: Block, *, plain: bool, first: bool) -> O
 
 def _is_whole_heading(text: str, marker: Marker, *, is_heading: bool) -> bool:
     """Whether the marker's block holds a heading and nothing else."""
+    if marker.form == "keyword" and is_provision(text[marker.end :]):
+        return False
     words = len(text.split())
     if is_heading:
         return words <= _MAX_HEADING_WORDS

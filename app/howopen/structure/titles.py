@@ -73,6 +73,14 @@ def title_end(text: str, start: int, *, heading: bool, numbered: bool) -> int:
     return start
 
 
+def is_provision(text: str) -> bool:
+    """Whether what follows a number is no title alone: a whole sentence, or a title that the text runs on from."""
+    words = _WORD.findall(text)
+    if not words or not text.rstrip().endswith((".", ";", ":")):
+        return False
+    return _reads_as_sentence(words) or _run_in_title(text, numbered=True) is not None
+
+
 def clean_title(text: str) -> str:
     """The words of a title on one line, without markup, marks of emphasis and the full stop that ends it."""
     words = " ".join(text.split()).strip(_TRIM).lstrip("-–—:. ")

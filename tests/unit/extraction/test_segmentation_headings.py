@@ -128,3 +128,24 @@ def test_the_heading_above_a_date_stays_the_nearest() -> None:
     above = found[-1].heading
     assert above is not None
     assert found[above].span.of(made.text) == "Prohibited Uses"
+
+
+@pytest.mark.parametrize("marker", ["Article 13.", "Section 4:", "Clause 7", "§ 9", "Art. 3"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nobody may resell the weights.",
+        "The weights shall not be used for the purposes of:",
+        "Copying the weights for the members of your own institute is allowed.",
+    ],
+)
+def test_a_provision_after_a_word_and_a_number_is_no_heading(marker: str, words: str) -> None:
+    found = kinds(f"{marker} {words}\n\nThis text ends here.\n")
+    assert found[words] in ("sentence", "lead-in")
+
+
+@pytest.mark.parametrize("marker", ["Article 13.", "Section 4:", "Clause 7", "§ 9", "Art. 3"])
+@pytest.mark.parametrize("words", ["Uses of the Weights", "Governing law", "RESALE OF COPIES"])
+def test_a_title_after_a_word_and_a_number_is_one(marker: str, words: str) -> None:
+    found = kinds(f"{marker} {words}\n\nThis text ends here.\n")
+    assert found[words] == "heading"

@@ -157,3 +157,11 @@ def test_citations_come_from_the_innermost_label(document_of: Maker) -> None:
     section = found.section_at(document.text.index("Share"))
     assert isinstance(section, Section)
     assert section.label == "2"
+
+
+def test_a_provision_is_no_title_of_its_article(document_of: Maker) -> None:
+    document = document_of(
+        "Article 1. Nobody may resell the weights.\n\nArticle 2 Law\n\nThe law of Utopia applies.\n\n"
+        "Article 3. Resale. Nobody may resell copies.\n\n# Article 4. Copies are made by nobody but you, and must stay."
+    )
+    assert [section.title for section in outline(document).sections] == ["", "Law", "Resale", ""]
