@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 import window_stage
 from likeness import difference
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QWidget,
 )
-from window_stage import Stage, settle, staged
+from window_stage import Stage, pictured, settle, staged
 
 from howopen.gui.theme import Theme
 from howopen.gui.views.pages import Roomy
@@ -135,3 +136,34 @@ def test_a_zoom_and_back_leaves_every_view_as_after_a_fresh_start(make_room, tmp
             if not found.tolerated:
                 apart.append(f"{picture}: {found.share:.2%} differs, most at {found.worst}")
     assert not apart, "\n".join(apart)
+
+
+def test_the_open_palette_follows_the_zoom_as_well(make_room, tmp_path: Path, monkeypatch) -> None:
+    fresh = room_at(200, make_room, tmp_path / "fresh", monkeypatch)
+    Stage(fresh).palette()
+    pictured(fresh.window, tmp_path / "fresh.png")
+    fresh.window.close()
+    room = room_at(100, make_room, tmp_path / "changed", monkeypatch)
+    Stage(room).palette()
+    before = pictured(room.window, tmp_path / "before.png")
+    room.window.theme.set_zoom(200)
+    assert difference(pictured(room.window, tmp_path / "changed.png"), tmp_path / "fresh.png").tolerated
+    room.window.theme.set_zoom(100)
+    assert difference(pictured(room.window, tmp_path / "back.png"), before).tolerated
+
+
+def test_what_is_chosen_and_has_no_room_ends_in_an_ellipsis_and_is_whole_in_the_tooltip(qtbot, monkeypatch) -> None:
+    choice = Choice(Theme(mode="light"), name="Order")
+    qtbot.addWidget(choice)
+    choice.addItems(["Name", "The order in which they were opened"])
+    choice.setFixedWidth(120)
+    choice.show()
+    assert choice.shown() == "Name"
+    choice.setCurrentIndex(1)
+    assert choice.shown().endswith("…")
+    assert choice.shown() != choice.currentText()
+    told = Mock()
+    monkeypatch.setattr("howopen.gui.widgets.buttons.QToolTip", told)
+    place = choice.rect().center()
+    QApplication.sendEvent(choice, QHelpEvent(QEvent.Type.ToolTip, place, choice.mapToGlobal(place)))
+    assert told.showText.call_args.args[1] == "The order in which they were opened"

@@ -141,11 +141,10 @@ class Palette(QFrame):
         rows = range(self.model.rowCount())
         height = sum(self.list.sizeHintForRow(row) for row in rows)
         self.list.setFixedHeight(min(height + 2, px(_MOST_HEIGHT)))
-        self._theme.scale(self.setFixedWidth, WIDTH)
-        self.adjustSize()
         parent = self.parentWidget()
+        self.setFixedWidth(px(WIDTH) if parent is None else min(px(WIDTH), parent.width() - px(24)))
+        self.adjustSize()
         if parent is not None:
-            self.setFixedWidth(min(px(WIDTH), parent.width() - px(24)))
             self.move(QPoint((parent.width() - self.width()) // 2, px(_TOP)))
 
     def _leave(self) -> None:
@@ -158,7 +157,6 @@ class Palette(QFrame):
         self.run()
 
     def _set_up(self) -> None:
-        px = self._theme.px
         self.list.setModel(self.model)
         self.list.setItemDelegate(PaletteDelegate(self._theme, self.list))
         self.list.setAccessibleName(tr("Found"))
@@ -171,16 +169,15 @@ class Palette(QFrame):
         foot = TextLabel(tr(_HELP), self._theme, role="caption", token="text3")
         self._theme.scale(foot.setContentsMargins, 12, 4, 12, 5)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, px(8), 1, 1)
-        self._theme.scale(column.setSpacing, 6)
+        column.setContentsMargins(1, 0, 1, 1)
+        column.setSpacing(0)
         row = QVBoxLayout()
-        self._theme.scale(row.setContentsMargins, 8, 0, 8, 0)
+        self._theme.scale(row.setContentsMargins, 8, 8, 8, 8)
         row.addWidget(self.field)
         column.addLayout(row)
         for widget in (self.list, self.nothing, Frame("rule"), foot):
             column.addWidget(widget)
-        column.setSpacing(0)
-        column.insertSpacing(1, px(8))
+        self._theme.zoomed.connect(self._fit)
 
     def _take_key(self, event: QKeyEvent) -> bool:
         key = event.key()

@@ -25,6 +25,7 @@ from howopen.gui.widgets.signs import OpennessBadge
 _WIDE: Final = 1180
 _ROOMY: Final = 900
 _LABEL: Final = 26
+_TITLE: Final = 120
 
 
 def labels_of(history: History | None) -> tuple[str, str]:
@@ -97,6 +98,7 @@ class ReviewBar(Bar):
         self.redo = UndoButton(tr("Redo"), tr("Nothing to redo"), "Ctrl+Y", theme, mirrored=True)
         self.read = Button(tr("Read"), theme, icon_name="read")
         self.export = Button(tr("Export review"), theme, kind="primary", icon_name="export")
+        theme.scale(self.title.setMinimumWidth, _TITLE)  # with less room the buttons go below
         self.fill((self.title, self.file, self.badge), (self.undo, self.redo, self.read, self.export))
         self.undo.clicked.connect(self.undo_requested)
         self.redo.clicked.connect(self.redo_requested)
