@@ -25,6 +25,7 @@ from window_stage import Stage, pictured, settle, staged
 from howopen.gui.theme import Theme
 from howopen.gui.views.pages import Roomy
 from howopen.gui.widgets.buttons import Choice
+from howopen.gui.widgets.dividing import Panes
 from howopen.gui.widgets.labels import ElidedLabel
 
 _OF_THEIR_OWN = ("palette", "read-200")
@@ -167,3 +168,24 @@ def test_what_is_chosen_and_has_no_room_ends_in_an_ellipsis_and_is_whole_in_the_
     place = choice.rect().center()
     QApplication.sendEvent(choice, QHelpEvent(QEvent.Type.ToolTip, place, choice.mapToGlobal(place)))
     assert told.showText.call_args.args[1] == "The order in which they were opened"
+
+
+def test_panes_follow_the_zoom_until_a_person_moves_a_handle(qtbot) -> None:
+    theme = Theme(mode="light")
+    panes = Panes(theme, Qt.Orientation.Horizontal)
+    qtbot.addWidget(panes)
+    for _ in range(2):
+        panes.addWidget(QWidget())
+    panes.setStretchFactor(0, 1)
+    panes.resize(900, 100)
+    panes.show()
+    panes.share_out(10_000, 200)
+    beside = panes.sizes()[1]
+    theme.set_zoom(150)
+    wider = panes.sizes()[1]
+    assert (wider > beside, panes.moved) == (True, False)
+    panes.moveSplitter(300, 1)
+    kept = panes.sizes()
+    assert panes.moved
+    theme.set_zoom(100)
+    assert panes.sizes() == kept
