@@ -590,6 +590,11 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/duties.py" />
+   <source>The words of a sentence bind who receives or uses it.</source>
+   <translation>한 문장의 문구가 이를 받거나 사용하는 사람을 구속합니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/duties.py" />
    <source>Restrictions must be passed on.</source>
    <translation>제한을 승계시켜야 합니다.</translation>
   </message>
@@ -860,6 +865,11 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
+   <source>Words that forbid training other models stand in the text.</source>
+   <translation>다른 모델의 학습을 금지하는 문구가 본문에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/outputs.py" />
    <source>No clause says who owns outputs.</source>
    <translation>산출물의 소유자를 정하는 조항이 없습니다.</translation>
   </message>
@@ -867,6 +877,31 @@
    <location filename="app/howopen/assessment/outputs.py" />
    <source>No clause speaks of training other models.</source>
    <translation>다른 모델의 학습을 언급하는 조항이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/outputs.py" />
+   <source>Training is allowed for some models and forbidden for others.</source>
+   <translation>일부 모델의 학습은 허용되고 다른 모델의 학습은 금지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/outputs.py" />
+   <source>One sentence allows it, and words of another limit it.</source>
+   <translation>한 문장은 이를 허용하지만 다른 문장의 문구가 이를 제한합니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/outputs.py" />
+   <source>A clause allows it.</source>
+   <translation>이를 허용하는 조항이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/outputs.py" />
+   <source>Words on training other models stand in the text.</source>
+   <translation>다른 모델의 학습에 관한 문구가 본문에 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/outputs.py" />
+   <source>The grant is for any purpose and nothing limits training.</source>
+   <translation>권리가 모든 목적에 대해 부여되며 학습을 제한하는 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
@@ -882,26 +917,6 @@
    <location filename="app/howopen/assessment/outputs.py" />
    <source>A model trained with it comes under a duty of this text.</source>
    <translation>이를 이용하여 학습시킨 모델에는 이 본문의 의무가 적용됩니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/outputs.py" />
-   <source>A clause allows it.</source>
-   <translation>이를 허용하는 조항이 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/outputs.py" />
-   <source>Words that forbid training other models stand in the text.</source>
-   <translation>다른 모델의 학습을 금지하는 문구가 본문에 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/outputs.py" />
-   <source>Words on training other models stand in the text.</source>
-   <translation>다른 모델의 학습에 관한 문구가 본문에 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/outputs.py" />
-   <source>The grant is for any purpose and nothing limits training.</source>
-   <translation>권리가 모든 목적에 대해 부여되며 학습을 제한하는 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />

@@ -57,11 +57,14 @@ _CHANGED_COPIES = (
 _GIVE_PASS_ON = (
     r"\bdistribut|(?<!non-)\bsublicens|(?<!non-)\bsub-licens|\bshare|\bpublish|\bdeal in\b"
     r"|\bcopies\b|\bhost\b|(?<!non-)\btransfer|\bredistribut|\bmake available"
-    r"|\bconvey|\bcopy\b"
+    r"|\bconvey|\bcopy\b|\bpass(?:es|ed|ing)? (?:it |them )?(?:on|along)\b|\bhand(?:s|ed|ing)? (?:it |them )?on\b"
+    r"|\bfurnish|\bcommunicat|\bmirrors?\b"
 )
 _GIVE_CHANGE = (
     r"\bmodif|\bderivative|\badapt|\bfine-?tun|\bdeal in\b|\bprepare\b"
-    r"|\bderived (?:works?|programs?)\b|\balter|\btranslat|\bimprove|\bchange|\btransform"
+    r"|\b(?:derived|adapted) (?:works?|programs?|models?|parameters|weights)\b|\balter|\btranslat|\bimprove"
+    r"|\bchange|\btransform|\bretrain|\brework"
+    r"|\breshape|\brebuild|\bremix|\bquanti[sz]|\btun(?:e|ed|ing)\b"
 )
 ACTS = (Category.REDISTRIBUTION, Category.DERIVATIVES)
 ACTS_AT_SERVICE = (*ACTS, Category.COMMERCIAL_USE, Category.LOCK_IN)

@@ -50,11 +50,22 @@ _UNDER_CONTRACT = (
     r"|the|its) (?:(?:separate|valid|existing|written|signed|applicable|active|customer|subscription|services?) ){0,3}"
     r"agreement\b[^.;]{0,60}\bbetween\b"
 )
-_FIGURE = r"\b(?:exceed|more than|greater than|over|above|fewer than|less than|up to)\w*.{0,20}\d"
+_NUMBER = (
+    r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|eighty"
+    r"|ninety|hundred"
+    r"|thousand|million|billion)\b)"
+)
+_FIGURE = (
+    r"\b(?:exceed|more than|greater than|bigger than|over|above|beyond|fewer than|less than|under|up to"
+    r"|at least|surpass"
+    rf"|reach|passes|no more than)\w*.{{0,20}}\b{_NUMBER}"
+)
 _LOOSE_CAP = (
     r"\bmonthly active users\b|\b(?:revenue|turnover|users|visits)\b.{0,120}\b(?:exceed"
     r"|more than|greater than|over)\w*.{0,20}\d"
     r"|\b(?:exceed|more than|greater than|over)\w*.{0,20}\d.{0,60}\b(?:revenue|turnover|users|visits)\b"
+    r"|\b(?:exceed\w*|more than|greater than|over|above|surpass\w*|beyond) (?:\w+ ){0,3}(?:thousand|million|billion)"
+    r" (?:\w+ ){0,2}(?:people|persons|users|customers|listeners|visitors|developers)\b"
 )
 
 

@@ -15,6 +15,8 @@ _AT_WILL = (
     r"|\bwith or without (?:cause|reason)\b)"
     r"|\b(?:terminated?|revoked?|discontinued?|withdrawn?)\b[^.;]{0,60}\bif (?:it|we|the licensor) (?:decides?|chooses?"
     r"|elects?|wish(?:es)?)\b"
+    r"|\b(?:either|each|any) party (?:may|can)\b[^.;]{0,40}\b(?:terminate|end|cancel|bring)\b[^.;]{0,60}\bnotice\b"
+    r"|\bwe (?:may|can)\b[^.;]{0,20}\bclose\b[^.;]{0,40}\bfor any reason\b"
     r"|\bat any time\b[^.;]{0,80}\b(?:terminate|revoke|suspend)|\bterminat\w+ (?:[\w,]+ ){0,6}for (?:any|no) reason"
 )
 _READER = (
@@ -35,7 +37,10 @@ _FAULT = (
     r"|we|licensee|the licensee)\b|\bany (?:term|condition)"
 )
 _LOSES = r"\bif (?:you|licensee|the licensee)\b.*\b(?:rights?|licen[sc]es?|agreement)\b.{0,80}\bterminate"
-_SUIT = r"\b(?:litigation|lawsuit|legal action|proceedings?|suit|claims?|assert\w*|sue)\b"
+_SUIT = (
+    r"\b(?:litigation|lawsuit|legal action|proceedings?|suit|claims?|assert\w*|sues?|complaint|counterclaim|to court"
+    r"|an action)\b"
+)
 # A suit over anything is a suit over rights too; one against the reader is not his.
 _ANY_SUIT = (
     r"\b(?:commenc|institut|initiat|bring|fil(?:e|es|ing)\b|participat|join|start)\w*\b[^.;]{0,40}\b(?:any "
@@ -52,7 +57,10 @@ _REMEDY = (
 )
 _INSOLVENT = r"\b(?:bankrupt|insolven|receiver|liquidat|indemnif)"
 _RIGHTS_OF = r"\b(?:infring|patent|intellectual property|copyright)"
-_ENDS = r"\bterminat|\bcease|\brevok|\bends?\b|\blose\b|\bsuspend"
+_ENDS = (
+    r"\bterminat|\bcease|\brevok|\bends?\b|\bloses?\b|\bsuspend|\blaps(?:e|es)\b|\bforfeit|\b(?:is|are|becomes?) void\b"
+    r"|\bfalls? away\b|\bexpires?\b|\bdisappears?\b|\b(?:is|are) lost\b"
+)
 _PATENT = r"\bpatent(?:s|ed)?\b|\b(?:make|manufacture), (?:and )?have (?:made|manufactured)\b"
 _PATENT_FORMULA = (
     r"\bgrants? (?:to )?you\b[^.;]{0,60}\b(?:licen[sc]es?|rights?)\b[^.;]{0,200}\bpatent (?:licen[sc]e|rights)\b"
@@ -67,8 +75,13 @@ _TAKE_OR_LEAVE = (
 # What leaves the licence as it is, and what the reader may do himself.
 _LEFT_ALONE = (
     r"\b(?:will|shall|does) not (?:terminate|affect|withdraw) this\b|\byou may (?:stop|turn off|opt out)\b"
-    r"|\bhow to turn off\b"
+    r"|\bhow to turn off\b|\b(?:no|neither) (?:[\w-]+ )?(?:licensor|contributor|author|owner|party)s? (?:can|may)\b"
 )
+_STAYS = (
+    r"\b(?:cop(?:y|ies)|works?|versions?|releases?)\b[^.;]{0,60}\b(?:stays?|remains?|keeps?)\b[^.;]{0,60}"
+    r"\b(?:came with|accompanied|was released|were released)\b"
+)
+_TO_COME = rf"{_STAYS}|\byet to come\b"
 _NEW_VERSIONS = r"\bversions?\b"
 _DISPUTE_ONLY = r"\barbitrator\b|\bfederal arbitration act\b"
 
@@ -79,7 +92,10 @@ def unilateral_change(text: Brief) -> Finding[bool]:
     New versions of the terms that the reader may take or leave change nothing for him.
     """
     left = text.says(_TAKE_OR_LEAVE)
-    found = text.find(Category.UNILATERAL_CHANGE, never=rf"{_LEFT_ALONE}|{_NEW_VERSIONS}" if left else _LEFT_ALONE)
+    never = rf"{_LEFT_ALONE}|{_NEW_VERSIONS}" if left else _LEFT_ALONE
+    if text.find(Category.UNILATERAL_CHANGE, saying=_STAYS):
+        never = rf"{never}|{_TO_COME}"
+    found = text.find(Category.UNILATERAL_CHANGE, never=never)
     return Finding(
         bool(found), "The licensor may change or restrict." if found else "No such power is found.", ids(found)
     )
@@ -114,7 +130,10 @@ def patent_grant(text: Brief) -> Finding[bool]:
         saying=(
             rf"\b(?:make|manufacture), (?:and )?have (?:made|manufactured)\b"
             rf"|(?:\bgrant|\blicense|\bpermission|\bhereby)\w*\b.*(?:{_PATENT})"
-            r"|\bcovenant\w* not to (?:sue|assert).*\bpatent"
+            r"|\bcovenant\w* not to (?:sue|assert).*\bpatent|\bgives? (?:to )?(?:you|every|each"
+            r"|any)\b.*\bpatent licen[sc]e"
+            r"|\bpromises? not to (?:sue|assert)\b.*\b(?:making|patent)"
+            r"|\bpatents?\b.*\b(?:is|are) (?:hereby |also )?licensed to\b|\bpatents?\b.*\blicen[sc]es them\b"
         ),
         never=refused,
         sure=True,
@@ -132,8 +151,11 @@ def patent_retaliation(text: Brief) -> Finding[bool]:
         Category.INTELLECTUAL_PROPERTY,
         Category.TERMINATION,
         effects={Effect.CONDITION, Effect.DECLARE, Effect.REQUIRE},
-        saying=rf"(?:{_SUIT}).*(?:{_RIGHTS_OF}).*(?:{_ENDS})|(?:{_ENDS}).*(?:{_SUIT}).*(?:{_RIGHTS_OF})",
-        never=rf"\bindemnif|{_REMEDY}",
+        saying=(
+            rf"(?:{_SUIT}).*(?:{_RIGHTS_OF}).*(?:{_ENDS})|(?:{_ENDS}).*(?:{_SUIT}).*(?:{_RIGHTS_OF})"
+            rf"|\bpatent (?:{_SUIT}).*(?:{_ENDS})|(?:{_ANY_SUIT}).*(?:{_ENDS})"
+        ),
+        never=rf"{_INSOLVENT}|{_REMEDY}",
     )
     found += text.find(Category.TERMINATION, effects={Effect.CONDITION}, saying=_ANY_SUIT, never=_INSOLVENT)
     return Finding(bool(found), "Suing ends the licence." if found else "No such clause is found.", ids(found))

@@ -33,6 +33,14 @@ _SAME_TERMS = (
     r"|published|offered|shared|under)(?: only)?(?: (?:under|pursuant to"
     r"|on))? (?:the (?:same )?terms (?:and conditions )?"
     r"of )?this (?:licen[sc]e|agreement)\b"
+    r"|\b(?:must|shall|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:be )?(?:placed|licensed|stay|remain|released|published"
+    r"|kept|issued)\b[^.;]{0,60}\b(?:under|on) (?:the terms of )?(?:this|the present|this same|this very|the same)"
+    r" (?:licen[sc]e|agreement|terms|paper|text)\b"
+    r"|\bnot (?:be )?(?:released|published|distributed"
+    r"|passed on)\b[^.;]{0,40}\bexcept under (?:the terms of )?(?:this|the "
+    r"present) (?:licen[sc]e|agreement)\b"
+    rf"|\b{_CHANGED}\b[^.;]{{0,120}}\b(?:placed|put)\b[^.;]{{0,20}}\bunder (?:this|the|the present) (?:very |same )"
+    r"(?:licen[sc]e|agreement|terms)\b"
     r"|\bdirectly granted\b[^.;]{0,120}pursuant to this|\bsubject to the same\b|\ba compatible licen[sc]e\b"
 )
 _UNCHANGED = r"\b(?:not modified|unmodified|unchanged)\b[^.;]{0,60}\b(?:must|shall)\b"
@@ -52,6 +60,21 @@ _BINDING = (
     r"|users?|customers?)"
     r"\b[^.;]{0,120}\b(?:compl(?:y|ies)|agrees?|(?:is|are) bound|adheres?)\b"
 )
+_OTHERS = r"(?:recipients?|(?:end )?users|customers|subscribers|third part(?:y|ies)|these persons|the next person)"
+_HELD = r"(?:restrictions?|prohibitions?|limits|interdictions|prohibited uses|forbidden uses|use limits|obligations?)"
+_BOUND = (
+    rf"\b(?:must|shall|ha(?:s|ve) to|needs? to|provided that"
+    rf"|only if)\b[^.;]{{0,160}}\b{_OTHERS}\b[^.;]{{0,80}}\b(?:bound|held"
+    rf"|accept|observe|respect|undertak\w+|agree[ds]?)\b[^.;]{{0,80}}\b{_HELD}\b"
+    rf"|\b(?:must|shall|ha(?:s|ve) to|needs? to) (?:be )?(?:bind|oblige|impose (?:up)?on"
+    rf"|forbid)\b[^.;]{{0,60}}\b{_OTHERS}\b"
+    rf"|\b(?:terms|conditions|agreements?)\b[^.;]{{0,60}}\b(?:must|shall|ha(?:s|ve) to|needs? to) (?:forbid"
+    rf"|contain|include"
+    rf"|reproduce|repeat)\b[^.;]{{0,80}}\b{_HELD}\b"
+)
+_BOUND_SPARED = (
+    r"\b(?:further|additional|other|greater) (?:restrictions?|limits|obligations?)\b|\bconfidential|\bindemnif"
+)
 KEEPS_NAMES = r"\b(?:retain|keep|preserve)\b[^.;]{0,40}\b(?:model|product|brand) names?\b"
 """A duty to go on calling the thing by its maker's name for it."""
 
@@ -66,6 +89,11 @@ _BRAND = (
     r"|show|indicate|disclose)|\bdisplay[^.;]{0,40}(?:logo|brand)|\b(?:name"
     r"|brand)[^.;]{0,60}\b(?:must|shall) (?:begin|start|include)"
     rf"|{KEEPS_NAMES}"
+    # Words in quotation marks that are to be shown, or that a name is to hold.
+    r"|\b(?:show|display|print|say|mention|bear|carry|put|include|contain|state|add)(?:s|ed|ing)?\b"
+    r'(?![^.;"]{0,80}\b(?:files?|notice|titled|entitled|called|named|licen[sc]e)\b)[^.;"]{0,80}"[^"]{2,80}"'
+    r"|\b(?:name|title|denomination|designation)s?\b[^.;]{0,60}\b(?:must|shall|ha(?:s|ve) to|needs? to|keeps?)"
+    r" (?:begin|start|commence|finish|end|carry|contain|bear|include)\b"
 )
 
 
@@ -88,6 +116,9 @@ def flow_down(text: Brief) -> Finding[bool]:
     """Whether recipients or users must be bound by the same restrictions."""
     found = text.find(Category.FLOW_DOWN, effects={*_REQUIRING, Effect.PROHIBIT})
     found = found or text.find(saying=_BINDING, effects=_REQUIRING, of={Category.FLOW_DOWN})
+    if not found and text.sentences(_BOUND, never=_BOUND_SPARED, of={Category.FLOW_DOWN}):
+        bound = text.find(saying=_BOUND, never=_BOUND_SPARED, of={Category.FLOW_DOWN})
+        return Finding(True, "The words of a sentence bind who receives or uses it.", ids(bound))
     return Finding(bool(found), "Restrictions must be passed on." if found else "No such duty is found.", ids(found))
 
 

@@ -15,6 +15,10 @@ from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import Cap, Freedom, Freedoms, Permission, Purpose, UseRestrictions
 
 _REVERSE = r"\breverse[- ]engineer|\bdecompil|\bdisassembl|\bdiscover the source|\bderive the source"
+_TAKEN_APART = (
+    r"\breverse analy|\bextract\b[^.;]{0,100}\b(?:weights|parameters|training (?:data|corp\w+)|hidden prompts"
+    r"|source code)\b"
+)
 _GRANTED = frozenset({Effect.CONDITION, Effect.REQUIRE})
 _ONE_USE = r"\b(?:solely|only|exclusively) for the (?:sole )?purposes? of (?!this\b|the (?:licen[sc]e|agreement)\b)"
 # Who merely uses it must give something to the public.
@@ -67,7 +71,7 @@ def _bans(text: Brief) -> bool:
 
 
 def _reversing(text: Brief) -> tuple[Passage, ...]:
-    return text.find(effects={Effect.PROHIBIT}, saying=_REVERSE, of={Category.LOCK_IN})
+    return text.find(effects={Effect.PROHIBIT}, saying=rf"{_REVERSE}|{_TAKEN_APART}", of={Category.LOCK_IN})
 
 
 def _study(text: Brief, bounds: Bounds) -> Freedom:

@@ -10,6 +10,11 @@ from howopen.assessment.spelled import spelled, spelled_use
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect
 
+_RECEIVER = (
+    r"(?:you|licensees?|the licensee|the user|users?|recipients?|the recipient|institutions?|developers?|beneficiar(?:y"
+    r"|ies)|researchers?|participants?|any(?:one|body)|every(?:one|body)|(?:every|each"
+    r"|any) (?:natural or legal )?person)"
+)
 GIVES = (
     r"\bgrants? (?:to )?(?:you|licensee|the licensee|the user|users"
     r"|each|recipient|any person)|\bgrants?,? and (?:you|licensee|the licensee|recipient) (?:hereby )?accepts?\b"
@@ -22,6 +27,9 @@ GIVES = (
     r"|\bmakes? (?:the |its |our |these )?[\w -]{1,40} available to (?:you|licensee|the licensee|company|customer"
     r"|users?)\b"
     r"|\blicen[sc]e to\b|\bany (?:entity|person|individual)\b.{0,80}\bmay\b"
+    rf"|\b(?:grants?|gives?|concedes?|confers? (?:up)?on|allows?|permits?) (?:to )?(?:the )?{_RECEIVER}\b|\blets you\b"
+    rf"|\b{_RECEIVER} (?:may|can|is at liberty to|are at liberty to|is entitled to|are entitled to|are welcome to)\b"
+    rf"|\bit is entitled to (?:use|reproduce|copy|adapt|modify|distribute|communicate)\b"
     r"|^(?:access|use|modify|distribute|reproduce|copy|create|share|publicly)\b"
 )
 TAKES_BACK = (
@@ -30,7 +38,9 @@ TAKES_BACK = (
 )
 COPY_RIGHTS = (
     r"\breproduc|\bdistribut|\bcop(?:y|ies)\b|\bmodif|\bderivative"
-    r"|\bsublicens|\bdeal in\b|\badapt|\bfine-?tun|\bpublish|\bshare\b"
+    r"|\bsublicens|\bdeal in\b|\badapt|\bfine-?tun|\bpublish|\bshare\b|\bpass (?:it |them )?on\b|\bpass (?:it"
+    r"|them) along\b"
+    r"|\bretrain|\brework|\breshape|\brebuild"
 )
 _THING = (
     r"\b(?:models?|weights|parameters|software|source code|materials|(?:licen[sc]ed|adapted) material|the work"
@@ -48,6 +58,7 @@ _GRANTING = (
 )
 _SERVICE_ONLY = r"\b(?:accounts?|subscriptions?|apis?|billing|customers?)\b"
 _ACCOUNTS = r"\b(?:your account|accounts|subscriptions?|billing)\b"
+_BODY = r"\b(?:acting|on behalf|authority|agency|office|ministry|established (?:by|under))\b"
 _FEW = 3
 _READ = frozenset({"", "en", "und", "zh", "ja", "ko"})  # of texts in two languages the English half is read
 _POLICY_SHARE = 0.4
@@ -71,7 +82,10 @@ def grants(text: Brief) -> tuple[Passage, ...]:
 
 def _service_share(text: Brief) -> float:
     """How much of the talk is of a service rather than of a model or its code, from 0 to 1."""
-    service, thing = len(words(_SERVICE).findall(text.text)), len(words(_THING).findall(text.text))
+    # Where "Service" is the name of a body, such as a weather service, it is no service that is offered.
+    body = any(term.strip("\"'*") == "service" and words(_BODY).search(meaning) for term, meaning in text.defined)
+    service = len(words(_SERVICE_ONLY if body else _SERVICE).findall(text.text))
+    thing = len(words(_THING).findall(text.text))
     return service / max(1, service + thing)
 
 

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from howopen.assessment.brief import Brief, Finding, Passage, ids
+from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.grants import Kind, grants
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import OutputOwnership, Permission
 
 _OUT = r"(?:outputs?|generated (?:content|responses?)|content|results)"
+_READERS_ROLE = r"(?:user|customer|licensee|operator|developer|recipient|subscriber|institution|person)"
 _YOURS = (
     r"\byou (?:will |shall |hereby )?(?:\([a-z]\) )?(?:retain (?:all )?(?:ownership"
     rf"|right)[^.;]{{0,80}}{_OUT}|own[^.;]{{0,60}}\b{_OUT}|are the owner of[^.;]{{0,40}}\b{_OUT})"
@@ -18,12 +19,17 @@ _YOURS = (
     rf"|\b(?:customer|user|licensee|you)(?: [\w()]+){{0,6}} (?:owns?"
     rf"|owner of)[^.;]{{0,60}}\b{_OUT}|\b{_OUT}[^.;]{{0,60}}(?:belongs? to"
     r"|owned by) (?:you|the user|customer|licensee)"
+    r"|\b(?:is|are|stays?|remains?) (?:all )?yours\b"
+    rf"|\bbelongs? to (?:you\b|the {_READERS_ROLE}\b)|\bthe {_READERS_ROLE}'s property\b"
+    rf"|\b(?:property of|owned by) (?:you\b|the {_READERS_ROLE}\b)"
 )
+_BURDEN = r"\b(?:risks?|responsibilit(?:y|ies)|dut(?:y|ies)|burden|liability|job)\b[^.;]{0,60}\byours\b"
 _THEIRS = (
     rf"\b{_OUT}\b[^.;]{{0,140}}\b(?:exclusive |sole )?property of (?:the )?(?:licensor"
     r"|company|us|provider)|\b(?:licensor|company|we) (?:shall |will )?(?:owns?"
     rf"|retains?)[^.;]{{0,60}}\b{_OUT}\b"
     rf"|\b{_OUT}\b[^.;]{{0,80}}\bowned by (?:the )?(?:licensor|company|us)"
+    r"|\b(?:is|are|remains?|stays?) ours\b"
 )
 # "Company" is who writes the text in some, and who reads it in others.
 _COMPANY_READS = (
@@ -38,11 +44,15 @@ _DISCLAIMED = (
     r"|\bno (?:claims?|rights?) (?:of ownership )?(?:to|in|over|on) (?:the "
     rf"|any )?{_OUT}"
     rf"|\bnot impose any restrictions\b[^.;]{{0,120}}{_OUT}|\bno ownership\b|\bnot (?:own|be the owner)"
+    r"|\b(?:lays?|asserts?|raises?) no (?:\w+ )?(?:or related )?(?:claims?|rights?|ownership|copyright|title)\b"
+    r"|\b(?:does|do|shall|will) not (?:assert|lay)\b[^.;]{0,40}\b(?:rights?|claims?|ownership|copyright|title)\b"
+    r"|\bno (?:contributor|licensor|author|maker|member)s? claims? (?:it|them)\b|\bwe neither (?:own|claim)\b"
+    r"|\b(?:is|are) not ours\b"
 )
 _ANY_MODEL = (
     r"\b(?:any|other|another|all)\b[^.;]{0,40}\b(?:models?|ai\b|machine learning"
     r"|artificial intelligence)|\bmachine[- ]learning models?\b|\bother models?\b"
-    r"|\b(?:train|distill?|improv|develop)\w*[^.;]{0,80}\bmodels?\b"
+    r"|\b(?:train|distill?|improv|develop)\w*[^.;]{0,80}\b(?:models?|generators?|networks?)\b"
 )
 _RIVAL = r"\bcompet(?:e|es|ing|itive|itor)|\bsimilar (?:to|products?|services?)|\bsubstitut"
 _EVEN_ANY = (
@@ -59,7 +69,9 @@ _OF_MODELS = r"\btrain|\bdistil|\bimprov|\bcompet|\bmodels?\b|\bfine-?tun|\bsynt
 _TRAINS = (
     r"\b(?:outputs?|results|materials)\b.{0,120}\bto (?:create|train"
     r"|fine-? ?tune|distill?|improve|develop)\b.{0,80}\bmodels?\b"
-    r"|\b(?:not|prohibit\w*)\b[^.;]{0,80}\bto (?:train|distill?|fine-? ?tune|improve)\b.{0,200}\bmodels?\b"
+    r"|\b(?:not(?! limited)|neither|nor|never|prohibit\w*|forbid\w*)\b[^.;]{0,80}\b(?:to"
+    r"|for) (?:train|teach|distill?|fine-? ?tune|improve)(?:ing)?\b.{0,200}\bmodels?\b"
+    r"|\b(?:not|forbidden|prohibited)\b[^.;]{0,30}\b(?:another|any other) model (?:to )?learn\b"
     r"|\btransfer of patterns\b|\bcompet\w+ models?\b|\bmodels? (?:that|which) (?:is |are )?compet"
 )
 
@@ -76,13 +88,34 @@ _THEIR_TRAINING = (
     r"\b(?:use|used|using)\b[^.;]{0,40}\b(?:customer|your|user)s?'?s? (?:content|data|inputs?|prompts?|information"
     r"|conversations?)\b[^.;]{0,60}\b(?:train|improv|develop)|\b(?:information|content"
     r"|data) (?:that )?you (?:provide|submit|share)\b"
-    r"[^.;]{0,120}\btrain"
+    r"[^.;]{0,120}\btrain|\bused by us\b[^.;]{0,40}\btrain"
 )
 _MADE_WITH = (
     r"\b(?:train|distil|fine-?tun|initiali[sz]|creat|develop)\w*\b[^.;]{0,160}\b(?:outputs?|synthetic data|distillation"
     r"|transfer of patterns)\b|\boutputs?\b[^.;]{0,80}\bto train\b"
 )
-_BANNED = r"\b(?:not|prohibit\w*)\b[^.;]{0,80}\bto (?:train|distill?|fine-? ?tune|improve)\b"
+_BANNED = (
+    r"\b(?:not(?! limited)|neither|nor|never|prohibit\w*|forbid\w*)\b[^.;]{0,80}\b(?:to|for) (?:train|teach|distill?"
+    r"|fine-? ?tune|improve)(?:ing)?\b"
+    r"|\b(?:not|forbidden|prohibited)\b[^.;]{0,30}\b(?:another|any other) model (?:to )?learn\b"
+)
+# A ban in so many words, whatever effect its clause was given.
+_PLAIN_BAN = r"(?<!not )\b(?:is|are) (?:strictly |expressly )?(?:forbidden|prohibited|not (?:allowed|permitted))\b"
+# Leave for some models, next to a ban on others; what the licensor may do is none.
+_LEAVE = (
+    r"\b(?:may|can) (?:also )?(?:be used|be employed|be drawn upon|serve)\b[^.;]{0,120}\b(?:train|teach|learn)"
+    r"|\b(?:you|users?|anyone|anybody) (?:may|can|are free to)\b[^.;]{0,120}\b(?:train|teach)"
+    r"|\btraining (?:of|on|upon)\b[^.;]{0,120}\b(?:is|are) (?:expressly )?(?:allowed|permitted|welcome)\b"
+    r"|\bmay be trained\b|\bgo ahead and\b[^.;]{0,80}\btrain"
+)
+_NO_LEAVE = r"\b(?:neither|nor|no)\b[^.;]{0,80}\bmay\b|\bby (?:us|the licensor|the company|the provider)\b|\bwe may\b"
+# A model that learnt from the thing is made one of those that carry duties.
+_COUNTED = (
+    r"\b(?:models?|networks?)\b[^.;]{0,100}\b(?:fitted|trained|taught|distilled|copied)\b[^.;]{0,160}\b(?:counts?"
+    r"|(?:is|are|be) (?:regarded|treated|considered|deemed))\b"
+)
+
+_FORBIDDEN_SOMEWHERE = "Words that forbid training other models stand in the text."
 
 
 def output_ownership(text: Brief) -> Finding[OutputOwnership]:
@@ -91,7 +124,7 @@ def output_ownership(text: Brief) -> Finding[OutputOwnership]:
     found = {
         OutputOwnership.LICENSOR: text.find(Category.OUTPUT_RIGHTS, saying=_THEIRS, never=_READERS if reader else ""),
         OutputOwnership.USER: text.find(
-            Category.OUTPUT_RIGHTS, saying=rf"{_YOURS}|{_READERS}" if reader else _YOURS, sure=True
+            Category.OUTPUT_RIGHTS, saying=rf"{_YOURS}|{_READERS}" if reader else _YOURS, never=_BURDEN, sure=True
         ),
         OutputOwnership.DISCLAIMED: text.find(Category.OUTPUT_RIGHTS, saying=_DISCLAIMED, sure=True),
     }
@@ -116,7 +149,10 @@ def _derived_models(text: Brief) -> tuple[str, ...]:
 
 def _trains(said: str) -> bool:
     """Whether words that no clause covers speak of training, and do not merely describe data."""
-    return words(_TRAINS).search(said) is not None and words(rf"{_DESCRIBED}|{_THEIR_TRAINING}").search(said) is None
+    return (
+        words(rf"{_TRAINS}|{_COUNTED}").search(said) is not None
+        and words(rf"{_DESCRIBED}|{_THEIR_TRAINING}").search(said) is None
+    )
 
 
 def _of_every_model(passage: Passage) -> bool:
@@ -140,33 +176,18 @@ def train_other_models(text: Brief, kind: Kind, *, unlimited: bool) -> Finding[P
     clauses = text.find(
         Category.MODEL_TRAINING, saying=_OF_MODELS, never=rf"\bnothing (?:in|contained in) this\b|{_THEIR_TRAINING}"
     )
-    banned = [p for p in clauses if p.effect is Effect.PROHIBIT]
-    general = [p for p in banned if _of_every_model(p)]
-    if general:
-        return Finding(Permission.PROHIBITED, "Training other models is forbidden.", ids(general))
-    if banned:
-        return Finding(Permission.CONDITIONAL, "Training competing or certain models is forbidden.", ids(banned))
-    # A definition of results binds nobody; one of derivatives does, through the duties that derivatives carry.
-    bound = [
-        p
-        for p in clauses
-        if p.effect is not Effect.PERMIT
-        and not p.says(_DEFINES_RESULTS)
-        and not (p.effect is Effect.CONDITION and p.says(_MAY_TRAIN) and not p.says(_UNLESS))
-    ]
-    if bound:
-        return Finding(Permission.CONDITIONAL, "A model trained with it comes under a duty of this text.", ids(bound))
+    loose = tuple(unit for unit in text.unclaimed_words(Category.MODEL_TRAINING) if _trains(unit))
+    if limited := _banned(clauses) or _limited(clauses, loose):
+        return limited
     clauses = tuple(p for p in clauses if not p.says(_DEFINES_RESULTS))
+    if clauses and any(_bans_training(unit) or words(_COUNTED).search(unit) for unit in loose):
+        return Finding(Permission.CONDITIONAL, "One sentence allows it, and words of another limit it.", ids(clauses))
     if clauses and not any(p.clause.uncertain for p in clauses):
         return Finding(Permission.ALLOWED, "A clause allows it.", ids(clauses))
     missed = text.find(saying=_TRAINS, never=rf"{_DESCRIBED}|{_THEIR_TRAINING}", of={Category.MODEL_TRAINING})
-    said = (
-        *(p.words for p in missed),
-        *_derived_models(text),
-        *(unit for unit in text.unclaimed_words(Category.MODEL_TRAINING) if _trains(unit)),
-    )
+    said = (*(p.words for p in missed), *_derived_models(text), *loose)
     if not clauses and any(_bans_training(unit) for unit in said):
-        return Finding(Permission.PROHIBITED, "Words that forbid training other models stand in the text.", ids(missed))
+        return Finding(Permission.PROHIBITED, _FORBIDDEN_SOMEWHERE, ids(missed))
     if not clauses and said:
         return Finding(Permission.CONDITIONAL, "Words on training other models stand in the text.", ids(missed))
     if kind is Kind.LICENCE and unlimited and not clauses:
@@ -174,3 +195,41 @@ def train_other_models(text: Brief, kind: Kind, *, unlimited: bool) -> Finding[P
             Permission.ALLOWED, "The grant is for any purpose and nothing limits training.", ids(grants(text))
         )
     return Finding(Permission.UNSTATED, "No clause speaks of training other models.")
+
+
+def _banned(clauses: tuple[Passage, ...]) -> Finding[Permission] | None:
+    """What clauses that forbid training make of it, next to those that leave some of it free; None where none does."""
+    banned = tuple(p for p in clauses if p.effect is Effect.PROHIBIT or p.says(_PLAIN_BAN))
+    general = tuple(p for p in banned if _of_every_model(p))
+    left = tuple(p for p in clauses if p not in banned and _leaves_free(p))
+    if general and left:
+        why = "Training is allowed for some models and forbidden for others."
+        return Finding(Permission.CONDITIONAL, why, ids((*general, *left)))
+    if general:
+        return Finding(Permission.PROHIBITED, "Training other models is forbidden.", ids(general))
+    if banned:
+        return Finding(Permission.CONDITIONAL, "Training competing or certain models is forbidden.", ids(banned))
+    return None
+
+
+def _leaves_free(passage: Passage) -> bool:
+    """Whether a certain clause lets the reader train some models."""
+    certain = passage.effect in RIGHTS and not passage.clause.uncertain
+    return certain and passage.says(_LEAVE) and not passage.says(_NO_LEAVE)
+
+
+def _limited(clauses: tuple[Passage, ...], loose: tuple[str, ...]) -> Finding[Permission] | None:
+    """What sentences in no clause that forbid training, and clauses that bind what was trained, make of it."""
+    if any(map(_bans_training, loose)) and not any(p.effect is Effect.PERMIT for p in clauses):
+        return Finding(Permission.PROHIBITED, _FORBIDDEN_SOMEWHERE)
+    # A definition of results binds nobody; one of derivatives does, through the duties that derivatives carry.
+    bound = tuple(
+        p
+        for p in clauses
+        if (p.effect is not Effect.PERMIT or p.says(_COUNTED))
+        and not p.says(_DEFINES_RESULTS)
+        and not (p.effect is Effect.CONDITION and p.says(_MAY_TRAIN) and not p.says(_UNLESS))
+    )
+    if bound:
+        return Finding(Permission.CONDITIONAL, "A model trained with it comes under a duty of this text.", ids(bound))
+    return None

@@ -103,7 +103,9 @@ _SAYS_NO = (
 )
 # Words of a clause that tells how commercial use is had, whatever effect it was given.
 _NO_BAN = (
-    rf"{COMMERCIAL} (?:transactions?|contracts?|dealings?|relations\w*)\b[^.;]{{0,20}}\bwith\b"
+    r"\bto (?:train|distil|fine-?tune|improve|teach)\b[^.;]{0,120}\bmodels?\b[^.;]{0,60}\bfor commercial (?:use"
+    r"|purposes?)\b"
+    rf"|{COMMERCIAL} (?:transactions?|contracts?|dealings?|relations\w*)\b[^.;]{{0,20}}\bwith\b"
     rf"|{COMMERCIAL} uses?\b(?:(?! (?:or|and) (?:any|use|all)\b)[^.;,]){{0,100}} not in accordance with\b"
     r"|\bnot (?:prohibited|restricted|forbidden)\b|\b(?:must|shall|to) (?:register|apply)\b|\bregistered\b"
 )
