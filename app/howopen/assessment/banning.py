@@ -15,7 +15,7 @@ _OBJECT = (
 )
 _PASS_ON = (
     r"(?:re)?distribut\w*|sublicens\w*|sub-licens\w*|sell|resell|publish"
-    r"|disclose|rent|lease|lend|share|transfer|provide|make available"
+    r"|disclose|rent|lease|lend|share|transfer|provide|make available|pass(?:ed)? on|hand(?:ed)? (?:on|over|to)|sublet"
 )
 _CHANGE = (
     r"modify|modifying|alter|adapt|translate(?![^.;]{0,60}\b(?:discover|source code)\b)"
@@ -36,6 +36,19 @@ _EXCEPTED = (
 _LISTED_ACTS = (
     r"^(?:\([a-z]\) )?(?=(?:cop(?:y|ying)|reproduc(?:e|ing)|modify(?:ing)?|adapt(?:ing)?|translat(?:e|ing)"
     r"|distribut(?:e|ing)|sell(?:ing)?|rent(?:ing)?|leas(?:e|ing)|alter(?:ing)?)(?:,| or | and ))[^.;]{0,170}?\b"
+)
+# "The model may not be passed on": what it is done to stands first.
+_THING = r"\b(?:models?|software|materials|weights|parameters|source code|datasets?|it|they)"
+_DONE = {
+    Category.REDISTRIBUTION: (
+        r"(?:(?:re)?distributed|sub-?licen[sc]ed|disclosed|shared|transferred|published|made available|passed on|handed"
+        r"|deposited)"
+    ),
+    Category.DERIVATIVES: r"(?:modified|altered|adapted|changed|translated)",
+}
+_PASSIVE = (
+    r"(?: [\w,-]+){0,8} (?:may|must|shall|can) ?not be (?:[\w-]+ (?:or |and )?){0,3}",
+    r"\b(?![^.;]*\b(?:without|unless|except|outside|together|separately)\b)",
 )
 _NONE_ALLOWED = {
     Category.REDISTRIBUTION: r"\bno (?:re)?distribution\b[^.;]{0,60}\b(?:permitted|allowed)\b",
@@ -78,6 +91,7 @@ def bans(
     """Bans of passing on or changing; with ``firm`` those without an exception alone."""
     # One sentence often forbids both ("modify, sell or distribute"); its clause may be found under one of them alone.
     saying = rf"\b(?:{_DOING[category]})\b{_OBJECT}|{_LISTED_ACTS}(?:{_DOING[category]})\b|{_NONE_ALLOWED[category]}"
+    saying += rf"|{_THING}{_DONE[category].join(_PASSIVE)}"
     never = rf"{_BAN_SPARED}|{_EXCEPTED}" if firm else _BAN_SPARED
     found = text.find(*kinds, effects={Effect.PROHIBIT}, saying=saying, never=never, of={category})
     return tuple(p for p in found if not spares_passing_on(p))

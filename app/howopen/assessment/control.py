@@ -15,8 +15,11 @@ _AT_WILL = (
     r"|\bwith or without (?:cause|reason)\b)"
     r"|\b(?:terminated?|revoked?|discontinued?|withdrawn?)\b[^.;]{0,60}\bif (?:it|we|the licensor) (?:decides?|chooses?"
     r"|elects?|wish(?:es)?)\b"
-    r"|\b(?:either|each|any) party (?:may|can)\b[^.;]{0,40}\b(?:terminate|end|cancel|bring)\b[^.;]{0,60}\bnotice\b"
+    r"|\b(?:either|each|any) (?:party|side) (?:may|can)\b[^.;]{0,40}\b(?:terminate|end|cancel"
+    r"|bring)\b[^.;]{0,60}\bnotice\b"
     r"|\bwe (?:may|can)\b[^.;]{0,20}\bclose\b[^.;]{0,40}\bfor any reason\b"
+    r"|\b(?:may|can|entitled to)\b[^.;]{0,60}\b(?:end|close|bring\b[^.;]{0,40}\bto an end)\b[^.;]{0,80}"
+    r"(?:\bat any time\b|\bwithout (?:stating|giving) (?:any )?(?:grounds|reasons?)\b|\bfor any reason\b)"
     r"|\bat any time\b[^.;]{0,80}\b(?:terminate|revoke|suspend)|\bterminat\w+ (?:[\w,]+ ){0,6}for (?:any|no) reason"
 )
 _READER = (
@@ -59,7 +62,7 @@ _INSOLVENT = r"\b(?:bankrupt|insolven|receiver|liquidat|indemnif)"
 _RIGHTS_OF = r"\b(?:infring|patent|intellectual property|copyright)"
 _ENDS = (
     r"\bterminat|\bcease|\brevok|\bends?\b|\bloses?\b|\bsuspend|\blaps(?:e|es)\b|\bforfeit|\b(?:is|are|becomes?) void\b"
-    r"|\bfalls? away\b|\bexpires?\b|\bdisappears?\b|\b(?:is|are) lost\b"
+    r"|\bfalls? away\b|\bexpires?\b|\bdisappears?\b|\b(?:is|are) lost\b|\b(?:is|are) over\b|\bextinct\b"
 )
 _PATENT = r"\bpatent(?:s|ed)?\b|\b(?:make|manufacture), (?:and )?have (?:made|manufactured)\b"
 _PATENT_FORMULA = (

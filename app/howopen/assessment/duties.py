@@ -90,7 +90,7 @@ _BRAND = (
     r"|brand)[^.;]{0,60}\b(?:must|shall) (?:begin|start|include)"
     rf"|{KEEPS_NAMES}"
     # Words in quotation marks that are to be shown, or that a name is to hold.
-    r"|\b(?:show|display|print|say|mention|bear|carry|put|include|contain|state|add)(?:s|ed|ing)?\b"
+    r"|\b(?:(?:show|display|print|say|mention|bear|carry|put|include|contain|state|add)(?:s|ed|ing)?|carries)\b"
     r'(?![^.;"]{0,80}\b(?:files?|notice|titled|entitled|called|named|licen[sc]e)\b)[^.;"]{0,80}"[^"]{2,80}"'
     r"|\b(?:name|title|denomination|designation)s?\b[^.;]{0,60}\b(?:must|shall|ha(?:s|ve) to|needs? to|keeps?)"
     r" (?:begin|start|commence|finish|end|carry|contain|bear|include)\b"

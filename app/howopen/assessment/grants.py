@@ -12,7 +12,8 @@ from howopen.domain.clauses import Category, Effect
 
 _RECEIVER = (
     r"(?:you|licensees?|the licensee|the user|users?|recipients?|the recipient|institutions?|developers?|beneficiar(?:y"
-    r"|ies)|researchers?|participants?|any(?:one|body)|every(?:one|body)|(?:every|each"
+    r"|ies)|researchers?|participants?|applicants?|evaluators?|clients?|the client|testers?|any(?:one|body)"
+    r"|every(?:one|body)|(?:every|each"
     r"|any) (?:natural or legal )?person)"
 )
 GIVES = (
@@ -28,6 +29,7 @@ GIVES = (
     r"|users?)\b"
     r"|\blicen[sc]e to\b|\bany (?:entity|person|individual)\b.{0,80}\bmay\b"
     rf"|\b(?:grants?|gives?|concedes?|confers? (?:up)?on|allows?|permits?) (?:to )?(?:the )?{_RECEIVER}\b|\blets you\b"
+    rf"|\b(?:the )?{_RECEIVER} receives? an? [^.;]{{0,60}}\b(?:right|permission|licen[sc]e) to\b"
     rf"|\b{_RECEIVER} (?:may|can|is at liberty to|are at liberty to|is entitled to|are entitled to|are welcome to)\b"
     rf"|\bit is entitled to (?:use|reproduce|copy|adapt|modify|distribute|communicate)\b"
     r"|^(?:access|use|modify|distribute|reproduce|copy|create|share|publicly)\b"

@@ -29,7 +29,9 @@ _THEIRS = (
     r"|company|us|provider)|\b(?:licensor|company|we) (?:shall |will )?(?:owns?"
     rf"|retains?)[^.;]{{0,60}}\b{_OUT}\b"
     rf"|\b{_OUT}\b[^.;]{{0,80}}\bowned by (?:the )?(?:licensor|company|us)"
-    r"|\b(?:is|are|remains?|stays?) ours\b"
+    r"|(?:^|, |; )(?!(?:and |while |whereas )?(?:the|our) (?:\w+ )?(?:models?|weights|software|app|services?"
+    r"|originals?)\b)"
+    r"[^,;]*\b(?:is|are|remains?|stays?) ours\b|\btitle to\b[^.;]{0,60}\blies with (?!you\b|the (?:user|customer)\b)"
 )
 # "Company" is who writes the text in some, and who reads it in others.
 _COMPANY_READS = (
@@ -72,6 +74,7 @@ _TRAINS = (
     r"|\b(?:not(?! limited)|neither|nor|never|prohibit\w*|forbid\w*)\b[^.;]{0,80}\b(?:to"
     r"|for) (?:train|teach|distill?|fine-? ?tune|improve)(?:ing)?\b.{0,200}\bmodels?\b"
     r"|\b(?:not|forbidden|prohibited)\b[^.;]{0,30}\b(?:another|any other) model (?:to )?learn\b"
+    r"|\b(?:not|neither|nor|never)\b[^.;]{0,120}\binto (?:a |the )?training (?:set|data)\b"
     r"|\btransfer of patterns\b|\bcompet\w+ models?\b|\bmodels? (?:that|which) (?:is |are )?compet"
 )
 
@@ -98,6 +101,7 @@ _BANNED = (
     r"\b(?:not(?! limited)|neither|nor|never|prohibit\w*|forbid\w*)\b[^.;]{0,80}\b(?:to|for) (?:train|teach|distill?"
     r"|fine-? ?tune|improve)(?:ing)?\b"
     r"|\b(?:not|forbidden|prohibited)\b[^.;]{0,30}\b(?:another|any other) model (?:to )?learn\b"
+    r"|\b(?:not|neither|nor|never)\b[^.;]{0,120}\binto (?:a |the )?training (?:set|data)\b"
 )
 # A ban in so many words, whatever effect its clause was given.
 _PLAIN_BAN = r"(?<!not )\b(?:is|are) (?:strictly |expressly )?(?:forbidden|prohibited|not (?:allowed|permitted))\b"
@@ -108,7 +112,11 @@ _LEAVE = (
     r"|\btraining (?:of|on|upon)\b[^.;]{0,120}\b(?:is|are) (?:expressly )?(?:allowed|permitted|welcome)\b"
     r"|\bmay be trained\b|\bgo ahead and\b[^.;]{0,80}\btrain"
 )
-_NO_LEAVE = r"\b(?:neither|nor|no)\b[^.;]{0,80}\bmay\b|\bby (?:us|the licensor|the company|the provider)\b|\bwe may\b"
+_NO_LEAVE = (
+    # To train the thing itself is not to train another model.
+    r"\btrain (?:\w+ ){0,2}(?:adapters?|derivatives?|(?:derived|adapted) (?:models?|weights|parameters))\b"
+    r"|\b(?:neither|nor|no)\b[^.;]{0,80}\bmay\b|\bby (?:us|the licensor|the company|the provider)\b|\bwe may\b"
+)
 # A model that learnt from the thing is made one of those that carry duties.
 _COUNTED = (
     r"\b(?:models?|networks?)\b[^.;]{0,100}\b(?:fitted|trained|taught|distilled|copied)\b[^.;]{0,160}\b(?:counts?"

@@ -50,6 +50,11 @@ _PURPOSES = (
     (Purpose.NON_COMMERCIAL, rf"{_NC} (?:purposes?|uses?|basis) only|\bfor {_NC} (?:purposes?|uses?)\b"),
     (Purpose.PERSONAL, rf"{_ONLY}[^.;]{{0,60}}?\bpersonal(?: and| or|,)? (?:use|purposes?|{_NC})|\bpersonal use only"),
     (Purpose.EVALUATION, rf"{_ONLY}[^.;]{{0,80}}?\b(?:evaluation|evaluating|testing)\b"),
+    (
+        Purpose.EVALUATION,
+        r"\b(?:permits?|permitted|grants?|granted|may|right to)\b[^.;]{0,160}\bfor internal (?:evaluation|testing)\b",
+    ),
+    (Purpose.EVALUATION, r"\bfor (?:internal )?(?:evaluation|testing)(?: purposes)?,? (?:and nothing else|alone)\b"),
     (Purpose.EVALUATION, _NO_PRODUCTION),
 )
 # Business of one's own beside non-commercial use: commercial use is given, in part.
@@ -141,11 +146,17 @@ _LOOSE_LIMITS = (
     ),
     (Purpose.NON_COMMERCIAL, rf"\b(?:may|must|shall|can) ?not (?:be used|use .{{1,40}}) for (?:any )?{COMMERCIAL}"),
 )
+# The sentence opens with outputs: of the thing itself it says nothing.
+_OF_OUTPUT = (
+    r"^\W*(?:[\w.]{1,4}[.)] )?(?:the |all |your )?(?:results|outputs?|generated content)"
+    r" (?:may|can|shall|must|are|is)\b"
+)
 
 
 def about_output_alone(text: Brief, passage: Passage) -> bool:
     """Whether a right or limit is one on outputs, which says nothing of the model's own use."""
-    return text.with_same_words(passage, Category.OUTPUT_RIGHTS) and not passage.says(
+    named = passage.says(_OF_OUTPUT) or text.with_same_words(passage, Category.OUTPUT_RIGHTS)
+    return named and not passage.says(
         r"\b(?:models?|materials|software|derivatives|weights|services?)\b(?! outputs?\b)[^.;]{0,40}\bor "
         r"(?:any )?(?:outputs?|data produced)"
         r"|\b(?:models?|materials|software|weights),? (?:derivatives,? )?(?:or|and)\b"

@@ -62,6 +62,20 @@ _OTHER_POLICIES = (
     r"|service)(?! and)))\b"
 )
 
+# Rules elsewhere that bind in whatever version stands at the time.
+_RULES = r"\b(?:rules|codes?(?! of law)|standards|guidelines|directives?|promise|circulars?|polic(?:y|ies))\b"
+_AS_THEY_STAND = (
+    r"\b(?:(?:current|latest|whatever|respective) (?:\w+ )?(?:version|wording|edition)|in the version|in its wording"
+    r"|as (?:it is |they are )?(?:amended|revised|updated|posted)|from time to time)\b"
+)
+_BIND = r"\b(?:appl(?:y|ies)|counts?|(?:is|are) part|forms? part|supplement(?:s|ed)?)\b"
+_IN_FORCE = (
+    rf"{_RULES}[^.;]{{0,100}}{_AS_THEY_STAND}[^.;]{{0,80}}{_BIND}"
+    rf"|{_RULES}[^.;]{{0,100}}{_BIND}[^.;]{{0,80}}{_AS_THEY_STAND}"
+    rf"|{_BIND}[^.;]{{0,60}}{_RULES}[^.;]{{0,40}}{_AS_THEY_STAND}|\b(?:adheres?|comply|complies|conform) (?:to|with)\b"
+    rf"[^.;]{{0,60}}{_RULES}[^.;]{{0,40}}{_AS_THEY_STAND}"
+)
+
 
 def caps(text: Brief) -> Finding[tuple[Cap, ...]]:
     """Every threshold on users, revenue, funding, staff or copies, each once; a cap on liability is none."""
@@ -147,6 +161,7 @@ def _referring(text: Brief) -> tuple[Passage, ...]:
         )
         if any(v.kind is ValueKind.REFERENCE for v in p.clause.values) or p.says(_OTHER_POLICIES)
     ]
+    found += text.find(Category.FIELD_OF_USE, Category.UNILATERAL_CHANGE, saying=_IN_FORCE)
     own = words(_NAME_OF_POLICY).search(_title(text))
     return tuple(p for p in found if not _of_itself(p, own[0] if own else ""))
 

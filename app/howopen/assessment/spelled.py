@@ -78,6 +78,7 @@ _ANY_PURPOSE = r"\bfor any (?:[\w-]+ ){0,3}purposes?\b(?! (?:permitted|allowed|a
 _FOR_ONESELF = (
     r"\b(?:limited|back-?up|archival|internal|reasonable number of|single|one) (?:(?:or"
     r"|and) [\w-]+ )?(?:set of )?cop(?:y|ies)\b"
+    r"|\b(?:hold|keep|install|place) (?:up to )?(?:[\w-]+ ){0,2}cop(?:y|ies)\b"
     r"|\bcop(?:y|ies)\b[^.;]{0,40}\bfor (?:back-?up|archival|internal|your own)\b"
 )
 PASSED_ON = (

@@ -5,7 +5,16 @@ from __future__ import annotations
 
 import pytest
 
-from howopen.domain.facts import Attribution, Freedom, OpennessClass, OutputOwnership, Permission, TerminationGround
+from howopen.domain.facts import (
+    Attribution,
+    Freedom,
+    OpennessClass,
+    OutputOwnership,
+    Permission,
+    Purpose,
+    TerminationGround,
+    UseRestrictions,
+)
 
 GRANT = "The maker grants you a licence to use, copy, modify and distribute the model."
 
@@ -188,3 +197,83 @@ def test_a_service_that_is_a_body_is_not_a_hosted_service(judge, say):
 def test_taking_it_apart_restricts_study(judge, say, words):
     facts = judge(_granted(say), say(f"{words} is not permitted.", "lock-in", "prohibit")).facts
     assert facts.freedoms.study is Freedom.RESTRICTED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You may train adapters for the model on your own pictures.",
+        "Users may train derived models of it for themselves.",
+    ],
+)
+def test_training_the_thing_itself_is_no_leave_for_other_models(judge, say, words):
+    facts = judge(_granted(say), say(BAN, "model-training", "prohibit"), say(words, "model-training", "permit")).facts
+    assert facts.train_other_models is Permission.PROHIBITED
+
+
+def test_no_training_set_may_take_it_in(judge, say):
+    words = "Neither the weights nor the pictures may go into the training set of another picture model."
+    assert judge(_granted(say), say(words)).facts.train_other_models is Permission.PROHIBITED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The office can end the access at any time without giving grounds.",
+        "Either side may close it for any reason by a line of e-mail.",
+    ],
+)
+def test_an_end_without_grounds_is_at_will(judge, say, words):
+    ended = judge(_granted(say), say(words, "termination", "permit")).facts
+    assert ended.termination is TerminationGround.AT_WILL
+
+
+def test_what_stays_the_makers_beside_outputs_is_the_model(judge, say):
+    words = "Pictures belong to you, and the model that drew them stays ours."
+    assert judge(_granted(say), say(words, "output-rights", "declare")).facts.output_ownership is OutputOwnership.USER
+
+
+@pytest.mark.parametrize(
+    ("words", "uses"),
+    [
+        ("The house rules on our site count too, in whatever version is up that day.", UseRestrictions.BY_REFERENCE),
+        ("The content code applies to every app as it is revised from time to time.", UseRestrictions.BY_REFERENCE),
+        ("You shall adhere to the safety code as amended by the office.", UseRestrictions.BY_REFERENCE),
+        ("The rules of chess are old, and some of them are revised now and then.", UseRestrictions.NONE),
+    ],
+)
+def test_rules_elsewhere_as_they_stand_are_taken_in(judge, say, words, uses):
+    assert judge(_granted(say), say(words, "unilateral-change", "declare")).facts.use_restrictions is uses
+
+
+def test_leave_to_try_it_out_internally_is_for_evaluation(judge, say):
+    trying = say(
+        "The maker permits the client to copy and try out the model for internal evaluation.",
+        "commercial-use",
+        "permit",
+    )
+    later = say(
+        "Results may be used for commercial purposes if the model has become a product.", "commercial-use", "permit"
+    )
+    facts = judge(trying, later).facts
+    assert facts.purpose is Purpose.EVALUATION
+    assert facts.commercial_use is Permission.PROHIBITED
+    assert facts.train_other_models is not Permission.ALLOWED
+
+
+def test_copies_that_one_may_hold_are_not_passed_on(judge, say):
+    held = say("You may hold up to three copies, each on a machine of yours.", "redistribution", "condition")
+    banned = say("The model may not be handed to any third person.", "redistribution", "prohibit")
+    use = say("The maker grants you a licence to modify the model.", "derivatives", "permit")
+    assert judge(use, held, banned).facts.redistribution is Permission.PROHIBITED
+
+
+@pytest.mark.parametrize(
+    ("words", "passing"),
+    [
+        ("The weights shall not be disclosed or handed to anybody else.", Permission.CONDITIONAL),
+        ("The model may not be distributed without a copy of these notices.", Permission.ALLOWED),
+    ],
+)
+def test_a_ban_in_the_passive_is_a_ban(judge, say, words, passing):
+    assert judge(_granted(say), say(words, "redistribution", "prohibit")).facts.redistribution is passing
