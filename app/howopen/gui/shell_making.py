@@ -79,6 +79,8 @@ def _rating(theme: Theme, settings: Settings) -> Callable[[], views.HowOpenView]
 def _planning(theme: Theme, adding: Sequence[QAction]) -> Callable[[], views.CanWeView]:
     from howopen.gui.views.can_we_view import CanWeView
     from howopen.workspace.asking import choices
+    from howopen.workspace.checking import shipped_policies
 
-    choices()  # what it reads from files is kept from now on, and making the view takes half as long
+    choices()
+    shipped_policies()  # what both read from files is kept from now on, and making the view takes half as long
     return lambda: CanWeView(theme, adding=adding)

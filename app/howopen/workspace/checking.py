@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path, PurePath
+from types import MappingProxyType
 from typing import Final
 from urllib.parse import quote
 
@@ -22,6 +24,12 @@ CHECK_FORMATS: Final = ("md", "json", "sarif")
 def policy_names() -> tuple[str, ...]:
     """The names of the policies that ship with the program."""
     return tuple(sorted(path.stem for path in assets.resource("policies").glob("*.toml")))
+
+
+@cache
+def shipped_policies() -> Mapping[str, Policy]:
+    """The policies that ship with the program, by name; read once."""
+    return MappingProxyType({name: find_policy(name) for name in policy_names()})
 
 
 def find_policy(name: str) -> Policy:

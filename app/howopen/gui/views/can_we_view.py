@@ -36,7 +36,7 @@ from howopen.gui.widgets.panels import EmptyState, Frame
 from howopen.gui.widgets.signs import verdict_label
 from howopen.gui.widgets.stacking import StackingPanes
 from howopen.workspace.asking import choices
-from howopen.workspace.checking import find_policy, policy_names
+from howopen.workspace.checking import shipped_policies
 
 _LEGEND_FROM: Final = 1040
 _FORM_LEAST: Final = 280
@@ -83,7 +83,7 @@ class CanWeView(QWidget):
         self._joined: Joined = ()
         self._rows: tuple[Together, ...] = ()
         self._answered: tuple[Answered, ...] = ()
-        self._policies: dict[str, Policy] = {name: find_policy(name) for name in policy_names()}
+        self._policies: dict[str, Policy] = dict(shipped_policies())
         self._stale = True
         self._answering = Answering(self)
         self.figures = ElidedLabel("", theme, role="secondary", token="text2")
