@@ -21,7 +21,7 @@ _NO_BAN_AT_ALL = (
     r"\bnothing (?:in|contained in) this\b|\bdoes not qualify as\b|\bright of use includes\b"
     r"|\bno (?:patent )?licen[sc]e is granted\b|\bno assurances?\b|\btriggers a rule\b|\bsame licensing terms\b"
     r"|\b(?:does|do|shall|will) not (?:limit|prohibit|restrict)\b|\bnothing else grants?\b|\blocated at http"
-    r"|^licensor (?:represents|declares|warrants)\b"
+    r"|^licensor (?:represents|declares|warrants)\b|\bnot be required to (?:justify|explain)\b"
     r"|\bfor the sole purpose of having them\b|\bexcept in compliance with\b"
     r"|\bnot (?:designed|intended)\b(?!.*\b(?:agree|shall|may|must|will) not\b)|\bas is\b|\bloss of (?:data"
     r"|profits)\b"
@@ -37,6 +37,7 @@ _A_RIGHT = (
 _KEEPS_FREE = (
     r"\bnot impose any further\b|\b(?:alter|limit|restrict)[^.;]{0,40}\brecipients?'? ?rights\b|\bnot impose a"
     r" licen[sc]e fee\b"
+    r"|\bone-time\b[^.;]{0,20}\bfee for (?:the )?distribution\b"
     r"|\bmay not charge recipients\b|\bthis alternative is allowed only\b|\bfor any purpose;?$"
     r"|(?:\bnot|n't) (?:try to )?stop (?:any\w*|others?)\b"
     r"|\bpattern of such abuse\b|\bterms (?:and conditions )?of this agreement do not apply\b"
@@ -52,7 +53,7 @@ _OWN_TEXT = (
 _STATING = (
     r"\bconstitutes\b|\bdoes not (?:relax|nullify|affect)\b|\bnothing else grants?\b|\blegal permission\b"
     r"|\bwaives? (?:its|their)\b|\bis considered modification\b"
-    r"|\bby way of clarification\b"
+    r"|\bby way of clarification\b|\bnot give you (?:the|any) rights? to use [^.;]{0,20}\b(?:service|trade) ?marks?\b"
 )
 _COPYING_FEE = (
     r"\b(?:charge|fee|sell|sold|price)\b.*\b(?:itself|themselves|by itself|source code|cost|duplicat\w+|any copy)\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from howopen.domain.facts import OutputOwnership, Permission, Purpose
+from howopen.domain.facts import Freedom, OutputOwnership, Permission, Purpose
 
 GRANT = "The maker grants you a licence to use, copy, modify and distribute the model."
 
@@ -113,3 +113,22 @@ def test_a_grant_that_the_reader_accepts_is_a_grant(judge, say):
         say("To use the model for its own academic research purposes only.", "commercial-use", "permit"),
     ).facts
     assert facts.purpose is Purpose.RESEARCH
+
+
+@pytest.mark.parametrize(
+    ("words", "categories"),
+    [
+        ("You will not be required to justify the copying fee to anybody.", "commercial-use"),
+        ("Makers may only ask for a one-time fee for the distribution of the model.", "commercial-use"),
+        ("The right to distribute the model does not give you any right to use service marks.", "redistribution"),
+    ],
+)
+def test_words_on_fees_and_marks_that_take_no_right_away(judge, say, words, categories):
+    grant = say(
+        "Everyone is hereby granted leave to use, copy, modify, distribute and sell the model.",
+        "commercial-use redistribution derivatives",
+        "permit",
+    )
+    facts = judge(grant, say(words, categories, "prohibit")).facts
+    assert facts.commercial_use is facts.redistribution is Permission.ALLOWED
+    assert facts.freedoms.use is Freedom.YES
