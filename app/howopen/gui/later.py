@@ -47,6 +47,11 @@ class Later(Generic[T_co]):
         if not self._made:
             yield self._arrive
 
+    def load(self) -> None:
+        """Imports what making it needs; the one step that any thread may take, and that may wait for another's."""
+        if self._make is None:
+            self._import()
+
     def then(self, do: Callable[[T_co], R]) -> Later[R]:
         """Has ``do`` called with it as soon as it is there, in the order of asking; returns what comes of that."""
         result: Later[R] = Later(lambda: partial(self._followed_by, result))

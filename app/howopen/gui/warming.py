@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from threading import Thread
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -17,10 +18,21 @@ _AT_ONCE: Final = 8
 
 
 def warming(views: Sequence[Later[QWidget]]) -> Iterator[Callable[[], object]]:
-    """The steps that load, make and dress ``views``, the first view first; each is found out when its turn comes."""
+    """The steps that load, make and dress ``views``, the first view first; each is found out when its turn comes.
+
+    Modules are loaded beside the window's thread, which gets its turn every few milliseconds meanwhile.
+    """
     for view in views:
+        loading = Thread(target=view.load, name="loading", daemon=True)
+        loading.start()
+        while loading.is_alive():
+            yield _wait
         yield from view.steps()
         yield from dressing(view.get())
+
+
+def _wait() -> None:
+    """A turn in which nothing is to be done."""
 
 
 def dressing(view: QWidget) -> Iterator[Callable[[], object]]:
