@@ -18,11 +18,8 @@ from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import Cap, Permission, Purpose
 
 # Whoever may not compete may not do every business; competing models are another matter.
-_RIVALS = (
-    r"\b(?:not|except|excluding|other than|prohibit\w*|excluded)\b[^.;]{0,200}"
-    r"\bcompet(?:e|es|ing|itive)\b(?! (?:with )?(?:[\w-]+ )?models?)"
-)
 _RIVAL = r"\bcompet(?:e|es|ing|itive)\b(?! (?:with )?(?:[\w-]+ )?models?)"
+_RIVALS = rf"\b(?:not|except|excluding|other than|prohibit\w*|excluded)\b[^.;]{{0,200}}{_RIVAL}"
 _RIVALS_SPARED = r"\b(?:train\w*|models?|outputs?|distil\w*|unfair competition|benchmark\w*)\b"
 _RIVAL_KINDS = (Category.COMMERCIAL_USE, Category.FIELD_OF_USE)
 _REGISTER = (

@@ -67,14 +67,20 @@ _PARTLY = (
     r"|\bexcept\b[^.;]*\bnon-? ?commercial\b"
 )
 _OF_MODELS = r"\btrain|\bdistil|\bimprov|\bcompet|\bmodels?\b|\bfine-?tun|\bsynthetic|\blearn"
+_TO_TRAIN_BANNED = (
+    r"\b(?:not(?! limited)|neither|nor|never|prohibit\w*|forbid\w*)\b[^.;]{0,80}\b(?:to|for) (?:train|teach|distill?"
+    r"|fine-? ?tune|improve)(?:ing)?\b"
+)
+_LEARNING_BANNED = (
+    r"\b(?:not|forbidden|prohibited)\b[^.;]{0,30}\b(?:another|any other) model (?:to )?learn\b"
+    r"|\b(?:not|neither|nor|never)\b[^.;]{0,120}\binto (?:a |the )?training (?:set|data)\b"
+)
+_BANNED = rf"{_TO_TRAIN_BANNED}|{_LEARNING_BANNED}"
 # Words that bear on training whatever category their clause was given, so that a missed one does not read as a right.
 _TRAINS = (
     r"\b(?:outputs?|results|materials)\b.{0,120}\bto (?:create|train"
     r"|fine-? ?tune|distill?|improve|develop)\b.{0,80}\bmodels?\b"
-    r"|\b(?:not(?! limited)|neither|nor|never|prohibit\w*|forbid\w*)\b[^.;]{0,80}\b(?:to"
-    r"|for) (?:train|teach|distill?|fine-? ?tune|improve)(?:ing)?\b.{0,200}\bmodels?\b"
-    r"|\b(?:not|forbidden|prohibited)\b[^.;]{0,30}\b(?:another|any other) model (?:to )?learn\b"
-    r"|\b(?:not|neither|nor|never)\b[^.;]{0,120}\binto (?:a |the )?training (?:set|data)\b"
+    rf"|{_TO_TRAIN_BANNED}.{{0,200}}\bmodels?\b|{_LEARNING_BANNED}"
     r"|\btransfer of patterns\b|\bcompet\w+ models?\b|\bmodels? (?:that|which) (?:is |are )?compet"
 )
 
@@ -96,12 +102,6 @@ _THEIR_TRAINING = (
 _MADE_WITH = (
     r"\b(?:train|distil|fine-?tun|initiali[sz]|creat|develop)\w*\b[^.;]{0,160}\b(?:outputs?|synthetic data|distillation"
     r"|transfer of patterns)\b|\boutputs?\b[^.;]{0,80}\bto train\b"
-)
-_BANNED = (
-    r"\b(?:not(?! limited)|neither|nor|never|prohibit\w*|forbid\w*)\b[^.;]{0,80}\b(?:to|for) (?:train|teach|distill?"
-    r"|fine-? ?tune|improve)(?:ing)?\b"
-    r"|\b(?:not|forbidden|prohibited)\b[^.;]{0,30}\b(?:another|any other) model (?:to )?learn\b"
-    r"|\b(?:not|neither|nor|never)\b[^.;]{0,120}\binto (?:a |the )?training (?:set|data)\b"
 )
 # A ban in so many words, whatever effect its clause was given.
 _PLAIN_BAN = r"(?<!not )\b(?:is|are) (?:strictly |expressly )?(?:forbidden|prohibited|not (?:allowed|permitted))\b"
