@@ -68,6 +68,20 @@ def test_it_may_be_had_in_the_midst_of_its_steps():
         assert told == ["loaded", "made", "linked view"]
 
 
+def test_its_parts_are_made_before_it_each_in_a_step_of_its_own():
+    told: list[str] = []
+    part = named(told, "part")
+    later = Later(lambda: lambda: told.append("whole") or f"view with {part.get()}", parts=(part,))
+    seen: list[list[str]] = []
+    for step in later.steps():
+        step()
+        seen.append(list(told))
+    assert seen[:2] == [["loaded"], ["loaded", "made"]]  # both are loaded at once, and nothing is made by that
+    assert told == ["loaded", "made", "whole"]
+    assert later.get() == "view with part"
+    assert list(later.steps()) == []
+
+
 def test_a_link_may_ask_for_what_was_linked_before():
     later = named([])
     files = later.then(lambda view: f"files of {view}")

@@ -327,12 +327,14 @@ def test_the_first_pages_of_a_long_document_are_shown_while_the_rest_is_read(roo
     assert len(read.analysis.clauses) == 1
 
 
-def test_nothing_stays_of_the_first_pages_where_the_rest_cannot_be_read(room, analysis_of):
+def test_nothing_stays_of_the_first_pages_where_the_rest_cannot_be_read(room, analysis_of, qtbot):
     room.window.open(["/x/long.pdf"])
     job = room.work.job("open", "/x/long.pdf")
     room.work.previewed.emit(job, analysis_of("long.pdf").document)
     room.work.refuse("/x/long.pdf", HowOpenError("long.pdf is damaged."))
+    qtbot.wait(100)  # the turns in which they would have been shown
     assert room.window.shell.read.analysis is None
+    assert room.window.shell.place is Place.LIBRARY
 
 
 def test_after_a_drop_the_text_has_the_focus_and_ctrl_f_finds_in_it(room, qtbot):

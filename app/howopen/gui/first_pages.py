@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from howopen.domain.outline import Outline
 from howopen.gui.opening import Place
 from howopen.gui.reading.slices import Slices
 from howopen.gui.translation.texts import mark, tr
+from howopen.gui.warming import making
 
 if TYPE_CHECKING:
     from howopen.gui.tasks import Tasks
@@ -32,16 +34,22 @@ class FirstPages(QObject):
         self._later = Slices(self)
         window.opening.previewed.connect(self._show)
         tasks.finished.connect(self._end)
+        window.documents.current_changed.connect(self._give_way)
 
     def _show(self, _source: str, document: Document) -> None:
         window = self._window
         if window.documents.current is None:
             said = replace(document, warnings=(*document.warnings, tr(_FIRST_PAGES)))
-            window.shell.show_preview(Analysis(said, Outline(), (), Profile(), window.engine))
-            # A turn later: it is the first time that Read is seen, and it is filled already.
-            self._later.begin((lambda: window.shell.go(Place.READ),), at_once=window.shell.place is Place.READ)
+            shown = Analysis(said, Outline(), (), Profile(), window.engine)
+            # Each in a turn of its own; the first time that Read is seen, it is filled already.
+            steps = (lambda: window.shell.show_preview(shown), lambda: window.shell.go(Place.READ))
+            self._later.begin(chain(making(window.shell.views.read), steps), at_once=window.shell.place is Place.READ)
 
     def _end(self, *_: object) -> None:
         """Where reading ended without a document, nothing stays of its first pages."""
         if self._window.documents.current is None and not self._window.progress.busy:
             self._window.documents.current_changed.emit(None)
+
+    def _give_way(self, *_: object) -> None:
+        """First pages that wait for their turn are not shown any more: their document is there, or never will be."""
+        self._later.begin((), at_once=False)

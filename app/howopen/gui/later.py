@@ -8,7 +8,7 @@ that is made late is connected like one that was made at once, and each of those
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -19,9 +19,12 @@ R = TypeVar("R")
 class Later(Generic[T_co]):
     """One thing that is not made yet, and what is to be done with it once it is."""
 
-    def __init__(self, load: Callable[[], Callable[[], T_co]]) -> None:
-        """``load`` imports what the thing needs and returns what makes it: two steps, as each takes its time."""
-        self._load = load
+    def __init__(self, load: Callable[[], Callable[[], T_co]], *, parts: Sequence[Later[object]] = ()) -> None:
+        """``load`` imports what the thing needs and returns what makes it: two steps, as each takes its time.
+
+        ``parts`` are what is made before, a step for each: a thing that asks for them is made in less time at once.
+        """
+        self._load, self._parts = load, parts
         self._make: Callable[[], T_co] | None = None
         self._alone: tuple[T_co, ...] = ()  # none or one, which may be None: made, and nobody knows of it
         self._made: tuple[T_co, ...] = ()
@@ -41,7 +44,9 @@ class Later(Generic[T_co]):
     def steps(self) -> Iterator[Callable[[], None]]:
         """What makes it, step by step; it may be had in the midst of them, and then none is left."""
         if self._make is None:
-            yield self._import
+            yield self.load
+        for part in self._parts:
+            yield from part.steps()
         if not (self._alone or self._made):
             yield self._build
         if not self._made:
@@ -49,8 +54,10 @@ class Later(Generic[T_co]):
 
     def load(self) -> None:
         """Imports what making it needs; the one step that any thread may take, and that may wait for another's."""
+        for part in self._parts:
+            part.load()
         if self._make is None:
-            self._import()
+            self._make = self._load()
 
     def then(self, do: Callable[[T_co], R]) -> Later[R]:
         """Has ``do`` called with it as soon as it is there, in the order of asking; returns what comes of that."""
@@ -70,9 +77,6 @@ class Later(Generic[T_co]):
         """Calls ``do`` with it if it is there."""
         for made in self._made:
             do(made)
-
-    def _import(self) -> None:
-        self._make = self._load()
 
     def _build(self) -> None:
         assert self._make is not None  # the step before

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
@@ -22,6 +23,12 @@ from howopen.gui.views.library_view import LibraryView
 from howopen.workspace.bundles import findings_of
 from howopen.workspace.desk import Desk
 from howopen.workspace.settings import Settings
+
+if TYPE_CHECKING:
+    from howopen.gui.can_we.form import Form
+    from howopen.gui.clauses.clauses_view import ClausesView
+    from howopen.gui.review.decision_pane import DecisionPane
+    from howopen.gui.review.side import SidePane
 
 
 def make_shell(
@@ -45,7 +52,7 @@ def make_shell(
     dated = (commands[ActionId.OPEN_VERSIONS],)
     later = Views(  # a name of ``views`` is loaded where it stands: when the view is
         read=Later(lambda: partial(views.ReadView, theme, cite=desk.cite, pages=pages, now=lambda: now().astimezone())),
-        compare=Later(lambda: _comparing(theme)),
+        compare=_comparing(theme),
         several=Later(lambda: partial(views.SeveralView, theme)),
         how_open=Later(lambda: _rating(theme, settings)),
         matrix=Later(
@@ -53,34 +60,69 @@ def make_shell(
                 views.MatrixView, theme, matrix=desk.matrix, findings=findings_of, cite=desk.cite, adding=adding
             )
         ),
-        can_we=Later(lambda: _planning(theme, adding)),
+        can_we=_planning(theme, adding),
         timeline=Later(lambda: partial(views.TimelineView, theme, adding=dated)),
-        review=Later(
-            lambda: partial(views.ReviewView, theme, who=lambda: settings.text("reviewer"), now=now, adding=opening)
-        ),
+        review=_reviewing(theme, opening, now=now, who=lambda: settings.text("reviewer")),
     )
     return Shell(LibraryView(listed, recent, commands, theme), later, notices, commands, theme)
 
 
-def _comparing(theme: Theme) -> Callable[[], views.CompareView]:
-    from howopen.gui.clauses.clauses_view import ClausesView
-    from howopen.gui.views.compare_view import CompareView
+def _comparing(theme: Theme) -> Later[views.CompareView]:
+    def load_clauses() -> Callable[[], ClausesView]:
+        from howopen.gui.clauses.clauses_view import ClausesView
 
-    return lambda: CompareView(theme, ClausesView(theme))
+        return partial(ClausesView, theme)
+
+    def load() -> Callable[[], views.CompareView]:
+        make = views.CompareView
+        return lambda: make(theme, clauses.get())
+
+    clauses = Later(load_clauses)
+    return Later(load, parts=(clauses,))
 
 
 def _rating(theme: Theme, settings: Settings) -> Callable[[], views.HowOpenView]:
+    from howopen.gui.how_open import release_files  # noqa: F401 - what opens a release is loaded with the view
     from howopen.gui.how_open.rated import weights_from
     from howopen.gui.views.how_open_view import HowOpenView
 
     return lambda: HowOpenView(theme, weights=weights_from(settings.text("weights")))
 
 
-def _planning(theme: Theme, adding: Sequence[QAction]) -> Callable[[], views.CanWeView]:
-    from howopen.gui.views.can_we_view import CanWeView
-    from howopen.workspace.asking import choices
-    from howopen.workspace.checking import shipped_policies
+def _planning(theme: Theme, adding: Sequence[QAction]) -> Later[views.CanWeView]:
+    def load_form() -> Callable[[], Form]:
+        from howopen.gui.can_we.form import Form
+        from howopen.workspace.asking import choices
 
-    choices()
-    shipped_policies()  # what both read from files is kept from now on, and making the view takes half as long
-    return lambda: CanWeView(theme, adding=adding)
+        return partial(Form, choices(), theme)
+
+    def load() -> Callable[[], views.CanWeView]:
+        from howopen.workspace.checking import shipped_policies
+
+        shipped_policies()  # what is read from files is kept from now on, and making the view takes half as long
+        make = views.CanWeView
+        return lambda: make(theme, form.get(), adding=adding)
+
+    form = Later(load_form)
+    return Later(load, parts=(form,))
+
+
+def _reviewing(
+    theme: Theme, adding: Sequence[QAction], *, now: Callable[[], datetime], who: Callable[[], str]
+) -> Later[views.ReviewView]:
+    def load_decision() -> Callable[[], DecisionPane]:
+        from howopen.gui.review.decision_pane import DecisionPane
+
+        return partial(DecisionPane, theme, now=now, who=who)
+
+    def load_side() -> Callable[[], SidePane]:
+        from howopen.gui.review.side import SidePane
+
+        return partial(SidePane, theme, now=now, who=who)
+
+    def load() -> Callable[[], views.ReviewView]:
+        make = views.ReviewView
+        return lambda: make(theme, decision.get(), side.get(), now=now, adding=adding)
+
+    decision, side = Later(load_decision), Later(load_side)
+    return Later(load, parts=(decision, side))

@@ -25,6 +25,8 @@ from howopen.extraction.values import values_of
 from howopen.gui.documents import Documents
 from howopen.gui.later import Later
 from howopen.gui.notices import Notices
+from howopen.gui.review.decision_pane import DecisionPane
+from howopen.gui.review.side import SidePane
 from howopen.gui.reviewing import Reviewing
 from howopen.gui.theme import Theme
 from howopen.gui.views.review_view import ReviewView
@@ -170,7 +172,8 @@ def make_setting(qtbot: QtBot, make_session: Callable[..., ReviewSession]) -> Ca
     def make(*, width: int = 1360, height: int = 800, name: str = "Marc Keller") -> Setting:
         chair, theme, selected, copies = Chair(name), Theme(mode="light"), [], []
         frame = QWidget()
-        view = ReviewView(theme, who=chair.who, now=lambda: chair.time)
+        clock = {"now": lambda: chair.time, "who": chair.who}
+        view = ReviewView(theme, DecisionPane(theme, **clock), SidePane(theme, **clock), now=lambda: chair.time)
         notices = Notices(theme)
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)

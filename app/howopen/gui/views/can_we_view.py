@@ -35,7 +35,6 @@ from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import EmptyState, Frame
 from howopen.gui.widgets.signs import verdict_label
 from howopen.gui.widgets.stacking import StackingPanes
-from howopen.workspace.asking import choices
 from howopen.workspace.checking import shipped_policies
 
 _LEGEND_FROM: Final = 1040
@@ -75,7 +74,9 @@ class CanWeView(QWidget):
     policy_requested = Signal()
     export_requested = Signal()
 
-    def __init__(self, theme: Theme, *, adding: Sequence[QAction] = (), today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self, theme: Theme, form: Form, *, adding: Sequence[QAction] = (), today: Callable[[], date] = date.today
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._today = today
@@ -89,7 +90,7 @@ class CanWeView(QWidget):
         self.figures = ElidedLabel("", theme, role="secondary", token="text2")
         self.mode = Segments((tr("Answers"), tr("House policy")), name=tr("What to show"))
         self.export = Button(tr("Export answers"), theme, kind="primary", icon_name="export")
-        self.form = Form(choices(), theme)
+        self.form = form
         self.reasons = WarningList(theme)
         self.table = GridTable(theme, name=tr("Answers by licence and planned use"), corner=tr("Licence"))
         self.detail = Detail(theme)

@@ -87,8 +87,9 @@ class ReviewView(QWidget):
     def __init__(
         self,
         theme: Theme,
+        decision: DecisionPane,
+        side: SidePane,
         *,
-        who: Callable[[], str] = str,  # which gives no name
         now: Callable[[], datetime] = datetime.now,
         adding: Sequence[QAction] = (),
         parent: QWidget | None = None,
@@ -102,8 +103,7 @@ class ReviewView(QWidget):
         self.bar = ReviewBar(theme)
         self.name = NameStrip(theme)
         self.queue = QueuePane(theme, now)
-        self.decision = DecisionPane(theme, now=now, who=who)
-        self.side = SidePane(theme, now=now, who=who)
+        self.decision, self.side = decision, side
         self.parts = Parts(self.decision, self.side, theme)
         self._panes = ReviewPanes(theme, self.queue, self.parts)
         self._stack = ShownStack()
