@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from dataclasses import dataclass, field
+from typing import Generic, NamedTuple, TypeVar
 
 from howopen.assessment.overruling import Denied, denials
 from howopen.assessment.polarity import told
@@ -83,6 +83,33 @@ class Finding(Generic[T_co]):
     clauses: tuple[str, ...] = ()
 
 
+class _Asked(NamedTuple):
+    """What ``Brief.find`` was asked for."""
+
+    categories: tuple[Category, ...]
+    effects: frozenset[Effect]
+    saying: str
+    never: str
+    sure: bool
+    of: tuple[Category, ...]
+
+    def fits(self, passage: Passage) -> bool:
+        """Whether the passage is of the kind, whatever its words."""
+        clause = passage.clause
+        return (
+            (not self.categories or clause.category in self.categories)
+            and (not self.effects or passage.effect in self.effects)
+            and not (self.sure and clause.uncertain)
+        )
+
+    def is_said(self, passage: Passage) -> bool:
+        """Whether its words are those that are asked for."""
+        said = passage.heeded(*self.of)
+        if self.saying and not words(self.saying).search(said):
+            return False
+        return not (self.never and words(self.never).search(said))
+
+
 @dataclass(frozen=True, slots=True)
 class Brief:
     """A document made ready for the rules: ``text`` is plain, ``raw`` as read; passages are in text order.
@@ -100,6 +127,8 @@ class Brief:
     unclaimed: tuple[Sentence, ...] = ()
     language: str = "en"
     denied: Left = ()
+    _found: dict[_Asked, tuple[Passage, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _said: dict[tuple[Category, ...], tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def find(
         self,
@@ -115,16 +144,14 @@ class Brief:
         ``sure`` leaves out uncertain clauses: what gives a right must be certain, what takes one need not be. ``of``
         are the categories of what is looked for: words that a person denied to be that are not looked at.
         """
-        wanted, kinds = frozenset(effects), tuple(of)
-        return tuple(
-            passage
-            for passage in self.passages
-            if (not categories or passage.clause.category in categories)
-            and (not wanted or passage.effect in wanted)
-            and not (sure and passage.clause.uncertain)
-            and (not saying or words(saying).search(passage.heeded(*kinds)))
-            and not (never and words(never).search(passage.heeded(*kinds)))
-        )
+        asked = _Asked(categories, frozenset(effects), saying, never, sure, tuple(of))
+        found = self._found.get(asked)
+        if found is None:  # several rules ask for the same, and nearly all for the same kinds of clauses
+            kind = asked._replace(saying="", never="", of=())
+            held = self._found[kind] if kind in self._found else tuple(filter(kind.fits, self.passages))
+            found = tuple(filter(asked.is_said, held)) if saying or never else held
+            self._found.update({kind: held, asked: found})
+        return found
 
     def values(self, kind: ValueKind) -> tuple[tuple[Passage, Value], ...]:
         """Every value of ``kind`` with its passage, in text order."""
@@ -136,11 +163,13 @@ class Brief:
 
     def unclaimed_words(self, *of: Category) -> tuple[str, ...]:
         """The words of the sentences that lie in no clause, as far as nobody denied that they are one of ``of``."""
-        return tuple(sentence.heeded(*of) for sentence in self.unclaimed)
+        if of not in self._said:
+            self._said[of] = tuple(sentence.heeded(*of) for sentence in self.unclaimed)
+        return self._said[of]
 
     def unclaimed_says(self, pattern: str, *, of: Iterable[Category]) -> bool:
         """Whether a sentence that lies in no clause matches ``pattern``, which looks for a clause of one of ``of``."""
-        return any(words(pattern).search(said) for said in self.unclaimed_words(*of))
+        return any(map(words(pattern).search, self.unclaimed_words(*of)))
 
     def denies(self, said: str, *of: Category) -> bool:
         """Whether a person denied that the plain words ``said`` are a clause of one of ``of``."""
@@ -150,7 +179,7 @@ class Brief:
         """The words of each clause, and of each sentence in none, that match ``pattern`` and not ``never``."""
         kinds = tuple(of)
         said = dict.fromkeys((*(passage.heeded(*kinds) for passage in self.passages), *self.unclaimed_words(*kinds)))
-        found = (unit for unit in said if words(pattern).search(unit))
+        found = filter(words(pattern).search, said)
         return tuple(unit for unit in found if not (never and words(never).search(unit)))
 
     def with_same_words(self, passage: Passage, category: Category) -> bool:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from howopen.assessment.brief import Brief
 from howopen.assessment.wording import words
@@ -18,15 +18,15 @@ _OBLIGES = (
 _DEFINING = r'" (?:shall )?means?\b|^.{0,40}(?<! by)\bmeans (?:any|all|the|a|an)\b'
 
 
-def spoken(text: Brief, *of: Category) -> Iterator[str]:
+def spoken(text: Brief, *of: Category) -> tuple[str, ...]:
     """The plain words of each clause and of each sentence in none, but for those denied to be a clause of ``of``."""
-    yield from dict.fromkeys(passage.heeded(*of) for passage in text.passages)
-    yield from text.unclaimed_words(*of)
+    return (*dict.fromkeys(passage.heeded(*of) for passage in text.passages), *text.unclaimed_words(*of))
 
 
 def any_says(units: Iterable[str], pattern: str, *, never: str = "") -> bool:
     """Whether one of ``units`` matches ``pattern`` and not ``never``."""
-    return any(words(pattern).search(unit) and not (never and words(never).search(unit)) for unit in units)
+    found = filter(words(pattern).search, units)
+    return any(not (never and words(never).search(unit)) for unit in found)
 
 
 def naming(units: Iterable[str], roots: Iterable[str]) -> tuple[str, ...]:
@@ -37,7 +37,7 @@ def naming(units: Iterable[str], roots: Iterable[str]) -> tuple[str, ...]:
 
 def obliging(units: Iterable[str]) -> tuple[str, ...]:
     """Clauses and sentences that oblige by their own words, whatever kind of clause they were taken for."""
-    return tuple(unit for unit in units if words(_OBLIGES).search(unit) and not words(_DEFINING).search(unit))
+    return tuple(unit for unit in filter(words(_OBLIGES).search, units) if not words(_DEFINING).search(unit))
 
 
 def when(condition: object, value: TermValue) -> TermValue:

@@ -13,7 +13,7 @@ from howopen.extraction.features import Word, known
 from howopen.extraction.model import Model
 from howopen.extraction.prepared import Prepared
 from howopen.extraction.rules import Hit
-from howopen.extraction.vectors import Bag
+from howopen.extraction.vectors import Rows
 
 REPORTED_FROM = 0.4
 """Confidence from which a finding is reported at all."""
@@ -44,8 +44,8 @@ def confidence(trained: float, hits: Sequence[Hit], category: Category) -> float
 
 def decide(prepared: Prepared, model: Model) -> list[Finding]:
     """The findings in text order; a unit may have several categories."""
-    bags = prepared.bags(model.vocabulary)
-    scores = model.scores(prepared, bags).tolist()
+    rows = model.categories.space.rows(prepared.bags(model.vocabulary))
+    scores = model.scores(prepared, rows).tolist()
     held = {category.value: category for category in Category}
     # What the trained part was taught, and the taxonomy has no more, is skipped: older models still serve.
     categories = [held.get(label) for label in model.categories.labels]
@@ -60,12 +60,12 @@ def decide(prepared: Prepared, model: Model) -> list[Finding]:
                 judged.append((Judged(index, category), trained, sure))
     effects = effects_of(prepared, [item for item, _, _ in judged], model.effects, model.vocabulary)
     return [
-        Finding(item.unit, item.category, effect, sure, _evidence(prepared, model, item, trained, bags[item.unit]))
+        Finding(item.unit, item.category, effect, sure, _evidence(prepared, model, item, trained, rows))
         for (item, trained, sure), effect in zip(judged, effects, strict=True)
     ]
 
 
-def _evidence(prepared: Prepared, model: Model, item: Judged, trained: float, bag: Bag) -> tuple[Evidence, ...]:
+def _evidence(prepared: Prepared, model: Model, item: Judged, trained: float, rows: Rows) -> tuple[Evidence, ...]:
     found = []
     for hit in prepared.hits[item.unit]:
         if hit.rule.category is item.category:
@@ -74,24 +74,24 @@ def _evidence(prepared: Prepared, model: Model, item: Judged, trained: float, ba
             found.append(Evidence("rule", hit.rule.name, (hit.words,), reason))
     if trained >= _AGREES or not found:
         verb = "The trained part agrees" if found else "The trained part finds it"
-        places = _deciding_words(prepared, model, item, bag)
+        places = _deciding_words(prepared, model, item, rows)
         found.append(Evidence("model", item.category.value, places, f"{verb} ({trained:.2f})"))
     elif found:
         found.append(Evidence("model", item.category.value, (), f"The trained part is doubtful ({trained:.2f})"))
     return tuple(found)
 
 
-def _deciding_words(prepared: Prepared, model: Model, item: Judged, bag: Bag) -> tuple[Span, ...]:
+def _deciding_words(prepared: Prepared, model: Model, item: Judged, rows: Rows) -> tuple[Span, ...]:
     """The places of the n-grams that weigh most, in text order."""
     words = prepared.words[item.unit]
     norms = known(words, model.vocabulary)
     spans: list[Span] = []
-    for name, share in model.categories.shares({"own": bag["own"]}, item.category.value):
-        if share <= 0 or len(spans) == _SHOWN_GRAMS:
-            break
-        place = _place(words, norms, name.removeprefix("own:").split(" "))
+    for name in model.categories.speaking_for(item.category.value, rows.part(item.unit, item.unit + 1), group="own"):
+        place = _place(words, norms, name.split(" "))
         if not any(place.overlaps(span) for span in spans):
             spans.append(place)
+        if len(spans) == _SHOWN_GRAMS:
+            break
     return tuple(sorted(spans))
 
 

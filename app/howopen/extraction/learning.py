@@ -120,7 +120,7 @@ class Task:
 
     def linear(self, labels: Sequence[str], fitted: Fit) -> LinearModel:
         """The fitted weights of the sparse features."""
-        weights = _weights(self.rows, len(self.space.columns), fitted.dual)
+        weights = _weights(self.rows, len(self.space.keys), fitted.dual)
         return LinearModel(self.space, tuple(str(label) for label in labels), weights, fitted.bias)
 
 
@@ -128,7 +128,7 @@ def task_of(examples: Examples, groups: Mapping[str, float]) -> Task:
     """The task that ``examples`` set, with features weighing as ``groups`` says."""
     space = space_of(examples.bags, groups=groups, least=LEAST)
     rows = space.rows(examples.bags)
-    products = _products(rows, len(space.columns)) + examples.dense @ examples.dense.T
+    products = _products(rows, len(space.keys)) + examples.dense @ examples.dense.T
     return Task(examples, space, rows, products)
 
 

@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from howopen.domain.errors import HowOpenError
 from howopen.extraction.meaning import Vectors, load_vectors, meanings
 from howopen.extraction.prepared import Prepared
 from howopen.extraction.training import Platt
-from howopen.extraction.vectors import Bag, Space
+from howopen.extraction.vectors import Bag, Rows, Space
 
 if TYPE_CHECKING:
     from howopen.extraction.vectors import Floats
@@ -35,34 +34,39 @@ class LinearModel:
 
     def scores(self, bags: Sequence[Bag]) -> Floats:
         """Scores, a row a bag and a column a label."""
+        return self.scores_of(self.space.rows(bags))
+
+    def scores_of(self, rows: Rows) -> Floats:
+        """Scores of ``rows`` of the model's space, a row each and a column a label."""
         import numpy as np
 
-        batches = [self._scores(bags[start : start + _BATCH]) for start in range(0, len(bags), _BATCH)]
+        count = len(rows.ends) - 1
+        batches = [self._scores(rows.part(start, min(start + _BATCH, count))) for start in range(0, count, _BATCH)]
         return np.concatenate([np.zeros((0, len(self.bias)), dtype=np.float32), *batches])
 
-    def _scores(self, bags: Sequence[Bag]) -> Floats:
-        """All at once, as a product of a sparse matrix with the weights: one product a bag takes far longer."""
+    def _scores(self, rows: Rows) -> Floats:
+        """All at once, as a product of a sparse matrix with the weights: one product a row takes far longer."""
         import numpy as np
 
-        rows = self.space.rows(bags)
-        scores = np.tile(self.bias, (len(bags), 1))
+        scores = np.tile(self.bias, (len(rows.ends) - 1, 1))
         filled = np.flatnonzero(np.diff(rows.ends))
         if len(filled):
             shares = self.weights[rows.columns] * rows.values[:, None]
             scores[filled] += np.add.reduceat(shares, rows.ends[filled], axis=0)
         return scores
 
-    def shares(self, bag: Bag, label: str) -> list[tuple[str, float]]:
-        """Every feature's share in the score of ``label``, the largest first."""
-        weights = self._columns[self.labels.index(label)]
-        found = sorted([(-value * weights[at], name) for name, at, value in self.space.entries(bag)])
-        return [(name, -share) for share, name in found]
+    def speaking_for(self, label: str, row: Rows, *, group: str) -> Iterator[str]:
+        """The names of the features in ``group`` of a single row that raise the score of ``label``, the most first."""
+        import numpy as np
 
-    @cached_property
-    def _columns(self) -> list[list[float]]:
-        """The weights by label, as Python's own numbers, which are quicker to pick one by one."""
-        columns: list[list[float]] = self.weights.T.tolist()
-        return columns
+        ours = self.space.of_group(group)
+        held = np.flatnonzero((row.columns >= ours.start) & (row.columns < ours.stop))
+        columns = row.columns[held]
+        shares = row.values[held] * self.weights[columns, self.labels.index(label)]
+        raising = np.flatnonzero(shares > 0)
+        columns, shares = columns[raising], shares[raising]
+        for column in columns[np.lexsort((columns, -shares))].tolist():
+            yield self.space.keys[column].removeprefix(f"{group}:")
 
 
 @dataclass(frozen=True)
@@ -80,13 +84,16 @@ class Model:
     meaning: Floats
     curve: Platt
 
-    def scores(self, prepared: Prepared, bags: Sequence[Bag]) -> Floats:
-        """What each category scores, from -1 to 1 or so: a row a unit and a column a label of ``categories``."""
-        scores = self.categories.scores(bags)
+    def scores(self, prepared: Prepared, rows: Rows) -> Floats:
+        """What each category scores, from -1 to 1 or so: a row a unit and a column a label of ``categories``.
+
+        ``rows`` are the units' in the space of ``categories``.
+        """
+        scores = self.categories.scores_of(rows)
         start = 0
-        for rows in meanings(prepared.units, prepared.words, self.vectors):
-            scores[start : start + len(rows)] += rows @ self.meaning
-            start += len(rows)
+        for dense in meanings(prepared.units, prepared.words, self.vectors):
+            scores[start : start + len(dense)] += dense @ self.meaning
+            start += len(dense)
         return scores
 
 
@@ -102,7 +109,7 @@ def save(model: Model, path: Path, meta: Mapping[str, object]) -> None:
     for name, linear in (("categories", model.categories), ("effects", model.effects)):
         weights = np.where(np.abs(linear.weights) < _TINY, 0, linear.weights)
         parts |= {
-            f"{name}.columns": _packed(list(linear.space.columns)),
+            f"{name}.columns": _packed(linear.space.keys),
             f"{name}.scale": np.asarray(linear.space.scale, dtype=np.float16),
             f"{name}.groups": _packed([f"{group}={weight}" for group, weight in linear.space.groups.items()]),
             f"{name}.labels": _packed(list(linear.labels)),
@@ -144,11 +151,12 @@ def load(path: Path) -> Model:
 def _linear(parts: Mapping[str, Floats], name: str) -> LinearModel:
     import numpy as np
 
-    columns = {key: column for column, key in enumerate(_unpacked(parts[f"{name}.columns"]))}
     groups = dict(item.split("=") for item in _unpacked(parts[f"{name}.groups"]))
     return LinearModel(
         Space(
-            columns, parts[f"{name}.scale"].astype(float).tolist(), {key: float(value) for key, value in groups.items()}
+            _unpacked(parts[f"{name}.columns"]),
+            parts[f"{name}.scale"].astype(np.float64),
+            {key: float(value) for key, value in groups.items()},
         ),
         tuple(_unpacked(parts[f"{name}.labels"])),
         parts[f"{name}.weights"].astype(np.float32),

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
@@ -39,14 +40,20 @@ class Grams(Sequence[str]):
         An n-gram is known only where the shorter ones in it are, which occur at least as often.
         """
         words = self.words
-        singles = list(map(known.get, words))
-        pairs = [known.get(f"{first} {second}") for first, second in pairwise(words)]
-        triples = [
-            known.get(f"{words[at]} {words[at + 1]} {words[at + 2]}")
-            for at, (first, second) in enumerate(pairwise(pairs if self.longest == LONGEST_GRAM else ()))
+        pairs = list(map(known.get, map(" ".join, pairwise(words))))
+        found = dict.fromkeys(chain(map(known.get, words), pairs, self._triples(known, pairs)))
+        return [column for column in found if column is not None]
+
+    def _triples(self, known: Mapping[str, int], pairs: Sequence[int | None]) -> list[int | None]:
+        """The columns of the n-grams of three words; ``pairs`` are those of two."""
+        if self.longest < LONGEST_GRAM:
+            return []
+        triples = zip(self.words, self.words[1:], self.words[2:], strict=False)
+        return [
+            known.get(" ".join(words))
+            for words, first, second in zip(triples, pairs, pairs[1:], strict=False)
             if first is not None and second is not None
         ]
-        return [column for column in dict.fromkeys((*singles, *pairs, *triples)) if column is not None]
 
     def _names(self) -> list[str]:
         parts = [self.words[start:] for start in range(self.longest)]
@@ -77,13 +84,22 @@ class Rows:
     values: NDArray[np.float64]
     ends: NDArray[np.int64]
 
+    def part(self, start: int, stop: int) -> Rows:
+        """The rows from ``start`` to before ``stop``."""
+        ends = self.ends[start : stop + 1]
+        held = slice(ends[0], ends[-1])
+        return Rows(self.columns[held], self.values[held], ends - ends[0])
+
 
 @dataclass(frozen=True)
 class Space:
-    """The columns of a model. ``scale`` is the inverse document frequency of each, ``groups`` the groups' weights."""
+    """The columns of a model: ``keys`` names them in order, each with its group before a colon, sorted.
 
-    columns: Mapping[str, int]
-    scale: Sequence[float]
+    ``scale`` is the inverse document frequency of each, ``groups`` the groups' weights.
+    """
+
+    keys: Sequence[str]
+    scale: Doubles
     groups: Mapping[str, float]
 
     def rows(self, bags: Sequence[Bag]) -> Rows:
@@ -106,20 +122,15 @@ class Space:
         if not parts:
             return Rows(np.zeros(0, dtype=np.int64), np.zeros(0), np.zeros(len(bags) + 1, dtype=np.int64))
         at = np.array(columns)
-        scale = self._scales[at]
+        scale = self.scale[at]
         sizes, weights = np.array([size for size, _ in parts]), np.array([weight for _, weight in parts])
         lengths = np.sqrt(np.add.reduceat(scale * scale, np.cumsum(sizes) - sizes))
         return Rows(at, scale * np.repeat(weights / lengths, sizes), np.array(ends))
 
-    def entries(self, bag: Bag) -> list[tuple[str, int, float]]:
-        """Name with its group, column and value of every feature of ``bag`` that has a column."""
-        found: list[tuple[str, int, float]] = []
-        for group, names in bag.items():
-            known = self._known(group, names)
-            length = math.sqrt(sum([self.scale[column] ** 2 for column in known]))
-            weight = self.groups.get(group, 0.0)
-            found += [(self._keys[column], column, weight * self.scale[column] / length) for column in known]
-        return found
+    def of_group(self, group: str) -> range:
+        """The columns of a group, which stand side by side."""
+        start = bisect_left(self.keys, f"{group}:")
+        return range(start, bisect_left(self.keys, f"{group};", start))  # ";" comes right after ":"
 
     def _known(self, group: str, names: Iterable[str]) -> list[int]:
         """The columns of those of the names that have one."""
@@ -130,40 +141,36 @@ class Space:
         return [column for column in columns if column is not None]
 
     @cached_property
-    def _keys(self) -> list[str]:
-        return list(self.columns)
-
-    @cached_property
     def _by_group(self) -> dict[str, dict[str, int]]:
         """The columns by group and name: most names are looked up in vain, so nothing is joined for that."""
         found: dict[str, dict[str, int]] = {}
-        for key, column in self.columns.items():
-            group, _, name = key.partition(":")
-            found.setdefault(group, {})[name] = column
+        start = 0
+        while start < len(self.keys):
+            group = self.keys[start].partition(":")[0]
+            columns, name = self.of_group(group), len(group) + 1
+            names = [key[name:] for key in self.keys[columns.start : columns.stop]]
+            found[group] = dict(zip(names, columns, strict=True))
+            start = columns.stop
         return found
-
-    @cached_property
-    def _scales(self) -> NDArray[np.float64]:
-        import numpy as np
-
-        return np.array(self.scale, dtype=np.float64)
 
     def matrix(self, bags: Sequence[Bag]) -> Floats:
         """One row a bag, one column a feature."""
         import numpy as np
 
         rows = self.rows(bags)
-        matrix = np.zeros((len(bags), len(self.columns)), dtype=np.float32)
+        matrix = np.zeros((len(bags), len(self.keys)), dtype=np.float32)
         matrix[np.repeat(np.arange(len(bags)), np.diff(rows.ends)), rows.columns] = rows.values
         return matrix
 
 
 def space_of(bags: Sequence[Bag], *, groups: Mapping[str, float], least: int = 2) -> Space:
     """The space of all features that at least ``least`` bags hold."""
+    import numpy as np
+
     counts = Counter(key for bag in bags for key in keys(bag))
     kept = sorted(key for key, count in counts.items() if count >= least)
     scale = [math.log(1 + len(bags) / counts[key]) for key in kept]
-    return Space({key: column for column, key in enumerate(kept)}, scale, groups)
+    return Space(kept, np.array(scale), groups)
 
 
 def keys(bag: Bag) -> Iterable[str]:

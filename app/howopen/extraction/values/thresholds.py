@@ -39,6 +39,7 @@ _OF_AGE = re.compile(r"\bage[ds]?\b(?:\s+(?:of|is|are))?\s*\Z", re.IGNORECASE)
 _OLD = re.compile(r"[\s-]*(?:years?|yrs?)[\s-]+(?:old|of\s+age)\b", re.IGNORECASE)
 _YEARS = range(1900, 2100)
 _ACRONYM = re.compile(r"\b([A-Z]{2,6})s?\b")
+_BRACKETED = re.compile(r"\(\s*[\"“']?([A-Z]{2,6})s?[\"”']?\s*\)")
 _PERSONS = re.compile(r"\s+(?:total\s+)?(individuals|people|persons)\b", re.IGNORECASE)
 _COUNTERS = frozenset({"units", "instances"})  # words that count what another word names
 _LEAST = {"other": 100.0, "users": 10.0, "headcount": 2.0}  # "one copy", "one user" are words, not thresholds
@@ -81,6 +82,9 @@ def _counts(text: str, figure: Quantity) -> bool:
 def _spelled_out(text: str, words: Span) -> Span | None:
     """Where the text tells what a short form among ``words`` stands for: "monthly unique users (MUU)"."""
     for short in _ACRONYM.finditer(text, words.start, words.end):
+        # Words before a bracket are slow to look for in a whole text, and hardly any short form stands in brackets.
+        if all(bracketed[1] != short[1] for bracketed in _BRACKETED.finditer(text)):
+            continue
         told = re.search(rf"(?:[\w-]+\s+){{1,5}}\(\s*[\"“']?{short[1]}s?[\"”']?\s*\)", text)
         if told:
             return Span(told.start(), told.end())
