@@ -98,9 +98,12 @@ def build(rules: Path, model: Path | None = None) -> Language:
     """
     _load_spacy()
     import spacy
+    from spacy.attrs import LOWER
+    from spacy.vocab import Vocab
 
     _register()
-    nlp = spacy.blank("en")
+    # Our components read a word and its lower case: spaCy's own vocabulary works twenty traits out of each new word.
+    nlp = spacy.blank("en", vocab=Vocab(lex_attr_getters={LOWER: str.lower}))
     nlp.max_length = _LONGEST_TEXT
     nlp.add_pipe("howopen_segmenter")
     nlp.add_pipe("howopen_rules", config={"folder": str(rules)})
