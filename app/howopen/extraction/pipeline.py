@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
 from howopen.domain.document import Document
+from howopen.extraction.cutting import Cutter
 from howopen.extraction.deciding import Finding, decide
 from howopen.extraction.features import token_ranges, words_of
 from howopen.extraction.model import Model, load
@@ -23,6 +24,7 @@ from howopen.extraction.units import Unit
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokenizer import Tokenizer
     from spacy.tokens import Doc
     from thinc.types import Ints2d
 
@@ -105,6 +107,7 @@ def build(rules: Path, model: Path | None = None) -> Language:
     # Our components read a word and its lower case: spaCy's own vocabulary works twenty traits out of each new word.
     nlp = spacy.blank("en", vocab=Vocab(lex_attr_getters={LOWER: str.lower}))
     nlp.max_length = _LONGEST_TEXT
+    nlp.tokenizer = Cutter(cast("Tokenizer", nlp.tokenizer))
     nlp.add_pipe("howopen_segmenter")
     nlp.add_pipe("howopen_rules", config={"folder": str(rules)})
     if model is not None:
