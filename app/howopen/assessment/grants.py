@@ -44,6 +44,25 @@ COPY_RIGHTS = (
     r"|them) along\b"
     r"|\bretrain|\brework|\breshape|\brebuild"
 )
+# A right said in any other way: what matters is that the clause is one that gives, and that its words are of an act.
+_GIVES_ANYHOW = (
+    r"\b(?:grants?|gives?|concedes?|confers?|accords?|allows?|permits?|lets?|authori[sz]es?|licen[sc]es?|extends?)\b"
+    r"|\b(?:may|can)\b(?! not\b| only if\b)|\b(?:free|at liberty|entitled|welcome|leave|licen[sc]ed|authori[sz]ed) to\b"
+    r"|\b(?:is|are) (?:likewise |also )?(?:conceded|accorded|allowed|permitted|licen[sc]ed|authori[sz]ed|given)\b"
+)
+_ACTS = (
+    r"\b(?:us(?:e|es|ing)|deal(?:ing)? (?:in|with)|run|running|employ|handl(?:e|ing)|exploit\w*|mount|install\w*"
+    r"|deploy\w*|cop(?:y|ies|ying)|duplicat\w*|reproduc\w*|alter\w*|adapt\w*|modif\w*|rework\w*|chang(?:e|ing)"
+    r"|transform\w*|make|making|distribut\w*|redistribut\w*|disseminat\w*|circulat\w*|diffus\w*|shar(?:e|ing)"
+    r"|publish\w*|pass(?:ing)? on|hand(?:ing)? (?:on|out|over)|furnish\w*|provid(?:e|ing)|sell\w*|read|study"
+    r"|commercial\w*|business|trade)\b"
+)
+_MAKERS_OWN = (
+    r"\b(?:prices?|fees?|tariffs?|invoices?|charges|permits? (?:is|are)\b|trial period)\b"
+    r"|^\W*(?:[\w.()]{1,5} )?(?:we|us|the licensor|licensor|the provider|the company)\b[^.;]{0,40}"
+    r"\b(?:may|can|decides?)\b"
+    rf"|\b{_RECEIVER} (?:hereby |also )*(?:grants?|gives?|licen[sc]es?|concedes?|permits?|allows?|authori[sz]es?)\b"
+)
 _THING = (
     r"\b(?:models?|weights|parameters|software|source code|materials|(?:licen[sc]ed|adapted) material|the work"
     r"|derivatives?|checkpoints?|databases?|datasets?|fonts?|sdks?)\b"
@@ -58,12 +77,21 @@ _GRANTING = (
     Category.TERRITORY_EXPORT,
     Category.ATTRIBUTION_BRANDING,
 )
+_ACTING = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES)
 _SERVICE_ONLY = r"\b(?:accounts?|subscriptions?|apis?|billing|customers?)\b"
 _ACCOUNTS = r"\b(?:your account|accounts|subscriptions?|billing)\b"
+# What stands in the terms of a service that is not called one, beside much on the data that it takes in.
+_OFFERED = (
+    r"\b(?:services?|apis?|accounts?|subscriptions?|subscribers?|customers?|billing|platform|products|plans?|endpoints?"
+    r"|dashboards?|cloud|studios?|assistants?|prompts?|seats?|chat|functions?)\b"
+)
+_DATA_CLAUSES = 5
+_OFFERED_SHARE = 0.6
 _BODY = r"\b(?:acting|on behalf|authority|agency|office|ministry|established (?:by|under))\b"
 _FEW = 3
 _READ = frozenset({"", "en", "und", "zh", "ja", "ko"})  # of texts in two languages the English half is read
 _POLICY_SHARE = 0.4
+_POLICY_UNNAMED = 0.6  # share of prohibited uses at which a text that grants nothing is a policy under any name
 _SERVICE_SHARE = 0.55
 
 
@@ -79,7 +107,15 @@ class Kind(StrEnum):
 def grants(text: Brief) -> tuple[Passage, ...]:
     """Certain passages that give the reader a right to use, copy, change or pass on."""
     found = text.find(*_GRANTING, effects=RIGHTS, saying=GIVES, never=TAKES_BACK, sure=True)
-    return tuple(p for p in found if p.clause.category is not Category.ATTRIBUTION_BRANDING or p.says(COPY_RIGHTS))
+    said = tuple(p for p in found if p.clause.category is not Category.ATTRIBUTION_BRANDING or p.says(COPY_RIGHTS))
+    return said or _grants_anyhow(text, sure=True)
+
+
+def _grants_anyhow(text: Brief, *, sure: bool) -> tuple[Passage, ...]:
+    """Passages whose category and effect give a right, in whatever words; those on the maker's own acts left out."""
+    never = rf"{TAKES_BACK}|{_MAKERS_OWN}"
+    found = text.find(*_ACTING, effects=RIGHTS, saying=_GIVES_ANYHOW, never=never, sure=sure)
+    return tuple(p for p in found if p.says(_ACTS))
 
 
 def _service_share(text: Brief) -> float:
@@ -94,7 +130,16 @@ def _service_share(text: Brief) -> float:
 def _is_policy(text: Brief) -> bool:
     fields = text.find(Category.FIELD_OF_USE, Category.SAFETY_DUTY)
     named = text.says(r"\b(?:policy|policies|guidelines|prohibited uses?)\b")
-    return named and len(fields) >= max(_FEW, _POLICY_SHARE * len(text.passages))
+    share = _POLICY_SHARE if named else _POLICY_UNNAMED
+    return len(fields) >= max(_FEW, share * len(text.passages)) and (named or not _grants_anyhow(text, sure=False))
+
+
+def _offers(text: Brief) -> bool:
+    """Whether it deals with the data of its users at length, and talks of what is offered rather than handed over."""
+    if len(text.find(Category.DATA_USE)) < _DATA_CLAUSES:
+        return False
+    offered, thing = len(words(_OFFERED).findall(text.text)), len(words(_THING).findall(text.text))
+    return offered >= _OFFERED_SHARE * (offered + thing)
 
 
 def _of_sources(text: Brief, giving: tuple[Passage, ...]) -> bool:
@@ -119,7 +164,8 @@ def kind(text: Brief) -> Finding[Kind]:
     if not copying and _is_policy(text):
         fields = text.find(Category.FIELD_OF_USE, effects={Effect.PROHIBIT})
         return Finding(Kind.POLICY, "It lists prohibited uses and grants no right.", ids(fields))
-    if len(text.passages) >= _FEW and share >= _SERVICE_SHARE and not _of_sources(text, giving):
+    serving = (len(text.passages) >= _FEW and share >= _SERVICE_SHARE) or (not copying and _offers(text))
+    if serving and not _of_sources(text, giving):
         return Finding(Kind.SERVICE, "It gives access to a service; no weights or code are licensed.", ids(giving))
     if giving:
         return Finding(Kind.LICENCE, "It gives a right to use.", ids(giving))
