@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from howopen.domain.clauses import Category, Effect, Evidence
 from howopen.domain.spans import Span
@@ -15,12 +16,16 @@ from howopen.extraction.prepared import Prepared
 from howopen.extraction.rules import Hit
 from howopen.extraction.vectors import Rows
 
+if TYPE_CHECKING:
+    from howopen.extraction.vectors import Floats
+
 REPORTED_FROM = 0.4
 """Confidence from which a finding is reported at all."""
 
 _DECISIVE = 0.55
 """The least confidence of what a decisive rule found: it is reported, as uncertain where the trained part doubts."""
 
+_NEAR = 1e-3  # of a score: whether it is exactly enough is told by its chance
 _AGREES = 0.5
 _SHOWN_GRAMS = 3
 
@@ -45,24 +50,39 @@ def confidence(trained: float, hits: Sequence[Hit], category: Category) -> float
 def decide(prepared: Prepared, model: Model) -> list[Finding]:
     """The findings in text order; a unit may have several categories."""
     rows = model.categories.space.rows(prepared.bags(model.vocabulary))
-    scores = model.scores(prepared, rows).tolist()
-    held = {category.value: category for category in Category}
-    # What the trained part was taught, and the taxonomy has no more, is skipped: older models still serve.
-    categories = [held.get(label) for label in model.categories.labels]
     judged: list[tuple[Judged, float, float]] = []
-    for index, unit in enumerate(prepared.units):
-        for category, score in zip(categories, scores[index], strict=True) if unit.judged else ():
-            if category is None:
-                continue
-            trained = model.curve.chance(score)
-            sure = confidence(trained, prepared.hits[index], category)
-            if sure >= REPORTED_FROM:
-                judged.append((Judged(index, category), trained, sure))
+    for index, category, trained in _likely(prepared, model, model.scores(prepared, rows)):
+        sure = confidence(trained, prepared.hits[index], category)
+        if sure >= REPORTED_FROM:
+            judged.append((Judged(index, category), trained, sure))
     effects = effects_of(prepared, [item for item, _, _ in judged], model.effects, model.vocabulary)
     return [
         Finding(item.unit, item.category, effect, sure, _evidence(prepared, model, item, trained, rows))
         for (item, trained, sure), effect in zip(judged, effects, strict=True)
     ]
+
+
+def _likely(prepared: Prepared, model: Model, scores: Floats) -> Iterator[tuple[int, Category, float]]:
+    """Unit, category and the trained part's chance, in text order, of all that may be worth reporting.
+
+    Nearly all of the scores are far below: to look at each of them would take longer than to make them.
+    """
+    import numpy as np
+
+    held = {category.value: category for category in Category}
+    # What the trained part was taught, and the taxonomy has no more, is skipped: older models still serve.
+    categories = [held.get(label) for label in model.categories.labels]
+    worth = scores >= model.curve.score(REPORTED_FROM) - _NEAR
+    for index, hits in enumerate(prepared.hits):
+        for hit in hits:
+            if hit.rule.decisive:
+                worth[index, categories.index(hit.rule.category)] = True
+    units, columns = np.nonzero(worth)
+    found = zip(units.tolist(), columns.tolist(), scores[worth].tolist(), strict=True)
+    for index, column, score in found:
+        category = categories[column]
+        if category is not None and prepared.units[index].judged:
+            yield index, category, model.curve.chance(score)
 
 
 def _evidence(prepared: Prepared, model: Model, item: Judged, trained: float, rows: Rows) -> tuple[Evidence, ...]:

@@ -45,10 +45,14 @@ class Passage:
     def first(self, phrases: tuple[str, ...]) -> Span | None:
         """Where the first of ``phrases`` that the passage holds stands in the text; None if it holds none."""
         # Looking for words is far cheaper than a pattern, and rules out nearly every phrase.
-        if self.keys.isdisjoint(leading(phrases)):
+        lacks = self.keys.isdisjoint
+        if lacks(leading(phrases)):
             return None
-        for phrase in phrases:
-            if self._may_hold(phrase):
+        for phrase, choices in _with_needed(phrases):
+            for keys in choices:
+                if lacks(keys):
+                    break
+            else:
                 match = compiled(phrase).search(self.text, self.span.start, self.span.end)
                 if match:
                     return Span(match.start(), match.end())
@@ -57,9 +61,6 @@ class Passage:
     def holds(self, phrases: tuple[str, ...]) -> bool:
         """Whether the passage holds one of ``phrases``."""
         return self.first(phrases) is not None
-
-    def _may_hold(self, phrase: str) -> bool:
-        return not any(map(self.keys.isdisjoint, needed(phrase)))
 
 
 def straight(text: str) -> str:
@@ -94,6 +95,11 @@ def keys_of(word: str) -> tuple[str, ...]:
 def leading(phrases: tuple[str, ...]) -> frozenset[str]:
     """Keys of which any text that holds one of ``phrases`` has at least one."""
     return frozenset[str]().union(*(next(iter(needed(phrase)), _ANYWAY) for phrase in phrases))
+
+
+@cache
+def _with_needed(phrases: tuple[str, ...]) -> tuple[tuple[str, tuple[frozenset[str], ...]], ...]:
+    return tuple((phrase, needed(phrase)) for phrase in phrases)
 
 
 @cache

@@ -101,6 +101,10 @@ class Platt:
         """The chance, 0 to 1, that what scores so much is right."""
         return 1 / (1 + math.exp(-(self.slope * score + self.shift)))
 
+    def score(self, chance: float) -> float:
+        """The score whose chance of being right is ``chance``."""
+        return (math.log(chance / (1 - chance)) - self.shift) / self.slope
+
 
 def platt(scores: Floats, answers: Floats) -> Platt:
     """The curve that fits held-out ``scores`` to ``answers`` (0 or 1), by Newton's method from zero."""
