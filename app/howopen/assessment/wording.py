@@ -18,6 +18,9 @@ _BREAKS = "bBwWsSdDAZ"
 _TOKEN = re.compile(
     r"\\(?P<escaped>.)|\[(?:\\.|[^\]\\])+\]|(?P<open>\((?:\?(?:<?[=!]|:|P<\w+>|\w+\)))?)|(?P<other>.)", re.DOTALL
 )
+_MARK = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|[()|]", re.DOTALL)
+"""Brackets and bars, and before them in the choice what only looks like them."""
+_DEEPER = {"(": 1, ")": -1}
 _QUANTIFIER = re.compile(r"(?:[*?]|\{(?P<least>\d*)(?:,\d*)?\}|\+)[?+]?")
 
 Choices = frozenset[str]
@@ -25,14 +28,12 @@ Choices = frozenset[str]
 
 def _closing(pattern: str, start: int) -> int:
     """Where the group that opens before ``start`` closes."""
-    depth, at = 1, start
-    while depth:
-        token = _TOKEN.match(pattern, at)
-        if token is None:
-            raise ValueError(pattern)
-        depth += bool(token["open"]) - (token["other"] == ")")
-        at = token.end()
-    return at - 1
+    depth = 1
+    for mark in _MARK.finditer(pattern, start):
+        depth += _DEEPER.get(mark[0], 0)
+        if not depth:
+            return mark.start()
+    raise ValueError(pattern)
 
 
 def _optional(pattern: str, at: int) -> tuple[bool, int]:
@@ -44,18 +45,16 @@ def _optional(pattern: str, at: int) -> tuple[bool, int]:
 
 
 def _branches(pattern: str) -> list[str]:
-    out, start, at = [], 0, 0
-    while at < len(pattern):
-        token = _TOKEN.match(pattern, at)
-        if token is None:
-            raise ValueError(pattern)
-        at = _closing(pattern, token.end()) + 1 if token["open"] else token.end()
-        if token["other"] == "|":
-            out.append(pattern[start : token.start()])
-            start = at
+    out, start, depth = [], 0, 0
+    for mark in _MARK.finditer(pattern):
+        depth += _DEEPER.get(mark[0], 0)
+        if mark[0] == "|" and not depth:
+            out.append(pattern[start : mark.start()])
+            start = mark.end()
     return [*out, pattern[start:]]
 
 
+@lru_cache(maxsize=4096)  # asked for once for all branches together, and once for each alone
 def _of_branch(branch: str) -> tuple[Choices, ...]:
     """Sets of letters: every match of ``branch``, which has no choice of its own, holds one of each set."""
     found: list[Choices] = []
@@ -64,7 +63,8 @@ def _of_branch(branch: str) -> tuple[Choices, ...]:
         token = _TOKEN.match(branch, at)
         if token is None:
             raise ValueError(branch)
-        end = _closing(branch, token.end()) + 1 if token["open"] else token.end()
+        closing = _closing(branch, token.end()) if token["open"] else 0
+        end = closing + 1 if closing else token.end()
         left_out, at = _optional(branch, end)
         letter = _letter(token)
         if letter and at == end:
@@ -73,7 +73,7 @@ def _of_branch(branch: str) -> tuple[Choices, ...]:
         found.append(frozenset({run if left_out else run + letter}))
         run = ""
         if token["open"] in ("(", "(?:") and not left_out:
-            found.append(needed(branch[token.end() : _closing(branch, token.end())]))
+            found.append(needed(branch[token.end() : closing]))
     return tuple(choices for choices in (*found, frozenset({run})) if choices and min(map(len, choices)) >= _LEAST)
 
 
