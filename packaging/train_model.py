@@ -5,8 +5,8 @@
 usage: PYTHONPATH=app python packaging/train_model.py LABELS TEXTS [TEXTS ...] [--measure]
 
 LABELS is a folder of label files (tests/corpus/labels). The texts that they point into are sought in the licence
-library and in TEXTS, folders of .txt and .md files: a text is known by its hash. Labels whose text is not at hand are
-left out. The same labels, texts, rules and word vectors (train_words.py) give the same model.
+library, in the folder "own" beside LABELS, and in TEXTS, folders of .txt and .md files: a text is known by its hash.
+Labels whose text is not at hand are left out. The same labels, texts, rules and word vectors (train_words.py) give the same model.
 --measure prints the held-out figures (every family judged by what the others teach) and writes nothing.
 """
 
@@ -30,7 +30,7 @@ from howopen.extraction.meaning import load_vectors
 from howopen.extraction.model import save
 from howopen.extraction.samples import Sample
 from howopen.reading import from_text
-from howopen.workspace.accuracy import labelled_texts
+from howopen.workspace.accuracy import labelled_texts, own_texts
 from howopen.workspace.desk import Desk
 from howopen.workspace.places import places
 
@@ -54,7 +54,7 @@ def main() -> None:
 def load_samples(labels: Path, folders: Sequence[Path]) -> list[Sample]:
     """The labelled texts that the library or the folders hold unchanged, ready to train on."""
     nlp = pipeline.build(resource("rules"))
-    found = labelled_texts(read_labels(labels), Desk(places()).library(), folders)
+    found = labelled_texts(read_labels(labels), Desk(places()).library(), (own_texts(labels), *folders))
     return [Sample(labelled, pipeline.prepared(nlp, from_text(text, name=labelled.id))) for labelled, text in found]
 
 

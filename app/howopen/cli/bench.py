@@ -45,7 +45,7 @@ def _classes(desk: Desk) -> str:
 
 def _accuracy(desk: Desk, options: Namespace) -> str:
     """The accuracy on held-out labels. With ``--terms`` a section on the 23 terms follows."""
-    from howopen.workspace.accuracy import measure, page
+    from howopen.workspace.accuracy import measure, own_texts, page
     from howopen.workspace.accuracy_terms import measure_terms, section
 
     labels, parts = _labels(), []
@@ -53,7 +53,7 @@ def _accuracy(desk: Desk, options: Namespace) -> str:
         tell("Measuring the 23 terms ...")
         parts.append(section(measure_terms(Path(options.terms))))
     tell("Measuring each family of licences by what was learnt from all others ...")
-    folders = [Path(folder) for folder in options.texts]
+    folders = [own_texts(labels), *(Path(folder) for folder in options.texts)]
     parts.insert(0, page(measure(desk.need_library(), labels, texts=folders)))
     return "\n".join(parts)
 

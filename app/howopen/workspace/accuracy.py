@@ -22,7 +22,12 @@ if TYPE_CHECKING:
     from howopen.library import Library
 
 
-GROUPS = {"ai": "other licences and policies of AI models", "terms": "terms of services", "general": "other licences"}
+GROUPS = {
+    "ai": "other licences and policies of AI models",
+    "terms": "terms of services",
+    "general": "other licences",
+    "own": "licences and terms written for this project, each author's apart",
+}
 """The kinds of text whose labels one reader made."""
 
 
@@ -108,6 +113,11 @@ def _further(samples: list[Sample], documents: list[Document], found: list[list[
 
 def _mean(facts: Sequence[tuple[str, float]]) -> float:
     return sum(share for _, share in facts) / max(1, len(facts))
+
+
+def own_texts(labels: Path) -> Path:
+    """The folder of the texts that were written for this project, beside the folder of all ``labels``."""
+    return labels.parent / "own"
 
 
 def labelled_texts(
