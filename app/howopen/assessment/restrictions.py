@@ -29,6 +29,7 @@ _OBEY = (
 _AGAINST_LAW = r"\bagainst the law\b|\bcontrary to (?:the |any )?(?:applicable )?laws?\b"
 # One stated use alone; what limits the purpose of the grant is told by the purpose.
 _BINDING = frozenset({Effect.REQUIRE, Effect.PROHIBIT})
+_RULING = frozenset({Effect.REQUIRE, Effect.DECLARE, Effect.CONDITION})
 _ONLY_FOR = (
     r"\b(?:solely|only|exclusively) for (?!any\b|your\b|you\b|convenience|information)(?:[\w-]+ ){0,4}"
     r"(?:use|uses|purposes?)\b"
@@ -52,7 +53,9 @@ _WHO_SANCTIONS = (
     r"(?: (?!as\b)[\w.]+)?,? (?:or |and )?(?:the )?){0,4}$"
 )
 _BEFORE = 80
-_THIS_POLICY = r"\b(?:this|these|the following) (?:[\w-]+ ){0,4}(?:policy|policies|guidelines)\b"
+_THIS_POLICY = (
+    r"\b(?:this|these|the following) (?:[\w-]+ ){0,4}(?:policy|policies|guidelines|charter|convention|code)\b"
+)
 _NAME_OF_POLICY = r"\b(?:usage|use|content|acceptable use|prohibited use) polic(?:y|ies)\b"
 _TITLE_LINES, _TITLE_WORDS = 5, 12
 _OTHER_POLICIES = (
@@ -65,7 +68,8 @@ _OTHER_POLICIES = (
 # Rules elsewhere that bind in whatever version stands at the time.
 _RULES = r"\b(?:rules|codes?(?! of law)|standards|guidelines|directives?|promise|circulars?|polic(?:y|ies))\b"
 _AS_THEY_STAND = (
-    r"\b(?:(?:current|latest|whatever|respective) (?:\w+ )?(?:version|wording|edition)|in the version|in its wording"
+    r"\b(?:(?:current|latest|whatever|whichever|respective) (?:\w+ )?(?:version|wording|edition)|in the version"
+    r"|in its wording|for the time being|then in force|then current"
     r"|as (?:it is |they are )?(?:amended|revised|updated|posted)|from time to time)\b"
 )
 _BIND = r"\b(?:appl(?:y|ies)|counts?|(?:is|are) part|forms? part|supplement(?:s|ed)?)\b"
@@ -74,6 +78,27 @@ _IN_FORCE = (
     rf"|{_RULES}[^.;]{{0,100}}{_BIND}[^.;]{{0,80}}{_AS_THEY_STAND}"
     rf"|{_BIND}[^.;]{{0,60}}{_RULES}[^.;]{{0,40}}{_AS_THEY_STAND}|\b(?:adheres?|comply|complies|conform) (?:to|with)\b"
     rf"[^.;]{{0,60}}{_RULES}[^.;]{{0,40}}{_AS_THEY_STAND}"
+)
+
+# Rules of any name that are to be kept, and of which the words tell where else they stand.
+_CODE = (
+    r"\b(?:rules|codes?(?! of law)|standards|guidelines|polic(?:y|ies)|charters?|conventions?|principles|handbook"
+    r"|schedules?|terms)\b"
+)
+_STANDING_AT = (
+    r"[^.;]{0,80}?\b(?:published|posted|found|available|displayed|shown|accessible|announced|kept|set out|located"
+    r"|linked)\b[^;]{0,80}?(?:\b(?:site|web ?site|web ?page|platform|portal|page|dashboard|console|online|address)"
+    r"\b|\w\.\w+/|https?:)"
+)
+_KEPT = (
+    r"\b(?:appl(?:y|ies)|compl(?:y|ies|iance)|observ(?:e|es|ing|ance)|respect(?:s|ed)?|follow(?:s|ed)?|abide|adheres?"
+    r"|keep(?:ing|s)? (?:to|with|within)|in keeping with|conform(?:s|ity)?|accordance|heed|honou?rs?|bound|binding"
+    r"|(?:is|are|forms?|made) (?:a )?part)\b"
+)
+_CODE_ELSEWHERE = rf"{_CODE}{_STANDING_AT}"
+_CODE_BY_NAME = (
+    rf"{_KEPT}[^.;]{{0,120}}\b(?:acceptable|prohibited|permitted|responsible|fair|good) (?:use|conduct)s?"
+    r" (?:schedule|rules|code|standards|charter|terms|principles|requirements)\b"
 )
 
 
@@ -162,6 +187,8 @@ def _referring(text: Brief) -> tuple[Passage, ...]:
         if any(v.kind is ValueKind.REFERENCE for v in p.clause.values) or p.says(_OTHER_POLICIES)
     ]
     found += text.find(Category.FIELD_OF_USE, Category.UNILATERAL_CHANGE, saying=_IN_FORCE)
+    found += text.find(Category.FIELD_OF_USE, effects=_RULING, saying=_CODE_BY_NAME)
+    found += (p for p in text.find(Category.FIELD_OF_USE, effects=_RULING, saying=_CODE_ELSEWHERE) if p.says(_KEPT))
     own = words(_NAME_OF_POLICY).search(_title(text))
     return tuple(p for p in found if not _of_itself(p, own[0] if own else ""))
 

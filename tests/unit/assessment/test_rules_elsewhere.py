@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Rules on use that stand elsewhere, under any name, and rules that are those of the text itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from howopen.domain.facts import UseRestrictions
+
+GRANT = "The maker grants you a licence to use, copy, modify and distribute the model."
+
+
+@pytest.fixture
+def stated(judge, say):
+    """Where the restrictions stand of a grant beside a field-of-use clause of the words and effect given."""
+
+    def read(words, effect):
+        given = say(GRANT, "redistribution derivatives", "permit")
+        return judge(given, say(words, "field-of-use", effect)).facts.use_restrictions
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("words", "effect"),
+    [
+        ("Each player respects the Fair Play Code, published on our site.", "require"),
+        ("The Harbour Rules, shown at harbour.example/rules, form part of this deed.", "declare"),
+        ("Beyond that, the Conduct Principles announced on the members' portal are binding.", "declare"),
+        ("The Member keeps to the Acceptable Use Code.", "require"),
+        ("The Studio Standards, in whichever version is current, apply on top of it.", "require"),
+    ],
+)
+def test_rules_of_any_name_that_are_kept_elsewhere_are_taken_in(stated, words, effect):
+    assert stated(words, effect) is UseRestrictions.BY_REFERENCE
+
+
+@pytest.mark.parametrize(
+    ("words", "effect"),
+    [
+        ("The Member complies with the laws of the place where it works.", "require"),
+        ("A list of products made with it is published on our site.", "declare"),
+        ("This charter is published on our site, and applies to whoever runs the model.", "declare"),
+    ],
+)
+def test_law_and_the_text_itself_are_no_rules_elsewhere(stated, words, effect):
+    assert stated(words, effect) is UseRestrictions.NONE
