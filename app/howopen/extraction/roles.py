@@ -12,6 +12,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from howopen.domain.errors import HowOpenError
@@ -176,20 +177,24 @@ class Reader:
 
     def read(self, words: Sequence[str]) -> list[tuple[str, ...]]:
         """The roles and grammar words of ``words`` in order; words without either are passed over."""
-        first = {term[0] for term in self.terms}
         found: list[tuple[str, ...]] = []
         at = 0
         while at < len(words):
-            size, roles = self._at(words, at, first)
+            size, roles = self._at(words, at)
             if roles:
                 found.append(roles)
             at += size
         return found
 
-    def _at(self, words: Sequence[str], at: int, first: set[str]) -> tuple[int, tuple[str, ...]]:
+    @cached_property
+    def _first(self) -> frozenset[str]:
+        """The words that terms begin with."""
+        return frozenset(term[0] for term in self.terms)
+
+    def _at(self, words: Sequence[str], at: int) -> tuple[int, tuple[str, ...]]:
         """How many words the next role takes, and the role or roles."""
         word = words[at]
-        if word in first:
+        if word in self._first:
             for size in range(min(_LONGEST_TERM, len(words) - at), 0, -1):
                 role = self.terms.get(tuple(words[at : at + size]))
                 if role:
