@@ -14,21 +14,36 @@ from howopen.assessment.purposes import (
     outside_production,
     own_business,
 )
-from howopen.domain.clauses import Category, Effect
+from howopen.assessment.wording import words
+from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, Permission, Purpose
 
 # Whoever may not compete may not do every business; competing models are another matter.
 _RIVAL = r"\bcompet(?:e|es|ing|itive)\b(?! (?:with )?(?:[\w-]+ )?models?)"
 _RIVALS = rf"\b(?:not|except|excluding|other than|prohibit\w*|excluded)\b[^.;]{{0,200}}{_RIVAL}"
 _RIVALS_SPARED = r"\b(?:train\w*|models?|outputs?|distil\w*|unfair competition|benchmark\w*)\b"
+_NARROW = (Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL)
 _RIVAL_KINDS = (Category.COMMERCIAL_USE, Category.FIELD_OF_USE)
 _REGISTER = (
     r"\bregist|\bquestionnaire|\bapplication form|\bapply\b|\bauthori[sz]|\bobtain\b|\bpermission\b|\bapproval\b"
+)
+# Nothing has to be asked or paid, or it has been given already.
+_NONE_NEEDED = (
+    r"\b(?:no|neither|nor)\b[^.;,]{0,80}?\b(?:is|are|be) (?:needed|required|necessary|due|demanded|asked|called for)\b"
+    r"|\b(?:not (?:be )?(?:required|obliged|bound) to|(?:need|needs) not|(?:does|do) not (?:have|need) to"
+    r"|(?:nobody|no one) (?:has|needs) to)\b(?![^.;]*\b(?:unless|until|except|but|if|must|shall)\b)[^.;]*"
+    r"|\bth(?:e|is) (?:above |foregoing )?(?:authori[sz]ation|permission) (?:also )?(?:covers|comprises|extends to"
+    r"|embraces)\b"
 )
 _LOOSE_CONDITION = (
     rf"{COMMERCIAL} (?:use|purposes?|activit).*(?:{_REGISTER})|(?:{_REGISTER}).*{COMMERCIAL} (?:use"
     r"|purposes?|activit)"
 )
+_TO_REGISTER = (
+    rf"(?:{COMMERCIAL}).*(?:{_REGISTER})|(?:{_REGISTER}).*(?:{COMMERCIAL})"
+    rf"|{COMMERCIAL}.*\brequires? (?:a )?separate\b"
+)
+_NOT_TO_REGISTER = r"\bmeans\b|\bfees?\"|^permission is (?:hereby )?granted\b"
 _ONLY_PAID = r"\bonly (?:use )?paid\b|\bmust (?:purchase|subscribe)"
 # A duty of every customer to pay; one of him who buys something besides is not meant, nor one to pay taxes.
 _MUST_PAY = (
@@ -67,14 +82,8 @@ _LOOSE_CAP = (
 
 
 def _registering(text: Brief) -> tuple[Passage, ...]:
-    return text.find(
-        Category.COMMERCIAL_USE,
-        saying=(
-            rf"(?:{COMMERCIAL}).*(?:{_REGISTER})|(?:{_REGISTER}).*(?:{COMMERCIAL})"
-            rf"|{COMMERCIAL}.*\brequires? (?:a )?separate\b"
-        ),
-        never=r"\bmeans\b|\bfees?\"|^permission is (?:hereby )?granted\b",
-    )
+    found = text.find(Category.COMMERCIAL_USE, saying=_TO_REGISTER, never=_NOT_TO_REGISTER)
+    return tuple(p for p in found if words(_TO_REGISTER).search(words(_NONE_NEEDED).sub("", p.words)))
 
 
 def commercial_use(
@@ -87,6 +96,8 @@ def commercial_use(
         return Finding(Permission.UNSTATED, "No use is granted, or not with certainty.")
     if widest.value is Purpose.EVALUATION and (rest := outside_production(text)):
         return Finding(Permission.CONDITIONAL, "Production is left out of the grant.", ids(rest))
+    if widest.value in _NARROW and (priced := _priced(text)):
+        return Finding(Permission.CONDITIONAL, "It depends on registering, paying or leave.", ids(priced))
     if widest.value not in (Purpose.ANY, Purpose.UNDECIDED):
         return Finding(Permission.PROHIBITED, widest.reason, widest.clauses)
     if caps.value:
@@ -95,6 +106,12 @@ def commercial_use(
     if (condition := _unread(text, kind) or _hanging_on(text, kind)) is not None:
         return Finding(Permission.CONDITIONAL, *condition)
     return Finding(Permission.ALLOWED, "The grant has no limit on commercial use.", widest.clauses)
+
+
+def _priced(text: Brief) -> tuple[Passage, ...]:
+    """Thresholds for the price of business: a text that sets these sells it itself."""
+    figures = (p for p, _ in text.values(ValueKind.THRESHOLD) if p.effect is Effect.CONDITION)
+    return tuple(p for p in figures if text.with_same_words(p, Category.COMMERCIAL_USE))
 
 
 _Why = tuple[str, tuple[str, ...]]
@@ -159,7 +176,7 @@ def _conditions(text: Brief, kind: Kind) -> tuple[Passage, ...]:
     selling = text.find(
         Category.COMMERCIAL_USE,
         effects={Effect.PROHIBIT},
-        saying=r"\b(?:sell|rent|lease|resell|as a service|hosted|compet|charge)",
+        saying=r"\b(?:sell|sold|selling|rent|lease|resell|as a service|hosted|compet|charge)",
     )
     found = (*_registering(text), *paying, *(p for p in selling if not spares_business(text, p)))
     kept = tuple(p for p in found if not (about_output_alone(text, p) or p.says(ENDORSING)))

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
+from howopen.assessment.business import in_plain_words
 from howopen.assessment.grants import Kind, grants
 from howopen.assessment.polarity import lead_in
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Purpose
 
-_ONLY = r"(?:solely|only|exclusively|(?<!not )(?<!being )(?:limited|restricted) to|purely|strictly)"
+_ONLY = r"(?:solely|only|exclusively|(?<!not )(?<!being )(?:limited|restricted) to|purely|strictly|sole purposes? of)"
 _NC = r"non-? ?commercial"
 _RESEARCH = (
     r"(?:academic|scientific|educational|scholarly)?(?:,? ?(?:and|or"
@@ -29,7 +30,24 @@ _NO_PRODUCTION = (
     r"\bnon-? ?production (?:use|purposes?|environments?)\b|\bother than (?:for |in )?production\b"
     r"|\bexcept (?:for |in )?production (?:use|purposes?|environments?)\b"
 )
+# A right that holds while no gain is sought.
+_UNPAID = (
+    r"\b(?:if|(?:so|as) long as|provided|on (?:the )?condition|on the (?:premise|footing|understanding)|insofar as"
+    r"|unless|except(?: where| when| if)?|while|where)\b[^.;]{0,80}\b(?:not|no|never|without|nothing|unless|except)\b"
+    r"[^.;]{0,60}\b(?:commercial use|making money|(?:make|earn) money|for gain|gainful\w*|(?:financial|monetary"
+    r"|pecuniary) (?:gain|advantage)|profit-making|for profit|(?:a |any )profit)\b"
+    r"|\bwithout (?:any |the )?(?:purpose|aim|intent(?:ion)?|view|object)s? (?:of|to|at) (?:making |earning )?"
+    r"(?:a |any )?(?:profit|gain|money)\b"
+)
+_JUDGING = (
+    rf"{_ONLY}[^.;]{{0,80}}?\b(?:evaluation|evaluating|testing|(?:internal )?assessment|assessing whether|appraisal"
+    r"|trial (?:use|purposes?)|judging whether|deciding whether)\b"
+)
 _PURPOSES = (
+    (
+        Purpose.NON_COMMERCIAL,
+        rf"\bresearch\b[^.;]{{0,80}}\b(?:of|for|with) (?:an? )?{_NC} (?:purposes?|nature|character|aims?)\b",
+    ),
     (
         Purpose.NON_COMMERCIAL,
         rf"{_ONLY}[^.;]{{0,200}}?\bnot (?:primarily )?(?:intended|directed|meant)\b[^.;]{{0,40}}\bcommercial",
@@ -49,7 +67,7 @@ _PURPOSES = (
     (Purpose.NON_COMMERCIAL, rf"(?:{_ONLY}|\bfor (?:your|any|personal|the purpose)\b)[^.;]{{0,160}}?{_NC}"),
     (Purpose.NON_COMMERCIAL, rf"{_NC} (?:purposes?|uses?|basis) only|\bfor {_NC} (?:purposes?|uses?)\b"),
     (Purpose.PERSONAL, rf"{_ONLY}[^.;]{{0,60}}?\bpersonal(?: and| or|,)? (?:use|purposes?|{_NC})|\bpersonal use only"),
-    (Purpose.EVALUATION, rf"{_ONLY}[^.;]{{0,80}}?\b(?:evaluation|evaluating|testing)\b"),
+    (Purpose.EVALUATION, _JUDGING),
     (
         Purpose.EVALUATION,
         r"\b(?:permits?|permitted|grants?|granted|may|right to)\b[^.;]{0,160}\bfor internal (?:evaluation|testing)\b",
@@ -114,6 +132,8 @@ _NO_BAN = (
     rf"|{COMMERCIAL} uses?\b(?:(?! (?:or|and) (?:any|use|all)\b)[^.;,]){{0,100}} not in accordance with\b"
     r"|\bnot (?:prohibited|restricted|forbidden)\b|\b(?:must|shall|to) (?:register|apply)\b|\bregistered\b"
 )
+# One way of buying among several: what it lacks, another gives.
+_TIER = r"\b(?:plan|tier|formula|edition|subscription|package)s?\b"
 ENDORSING = r"\bendors(?:e|es|ing|ement)\b"
 """Words on the use of names, which bear on no business."""
 
@@ -174,7 +194,10 @@ def limited_to(text: Brief, passage: Passage) -> Purpose | None:
             said += f" ; solely for {meaning}"
     if words(_ANY_PERMITTED).search(passage.words):
         said += " ; solely for " + " or ".join(text.sentences(_IS_PERMITTED))
-    return next((purpose for purpose, pattern in _PURPOSES if words(pattern).search(said)), None)
+    found = next((purpose for purpose, pattern in _PURPOSES if words(pattern).search(said)), None)
+    if found is None and passage.clause.category is Category.COMMERCIAL_USE and passage.effect in RIGHTS:
+        return Purpose.NON_COMMERCIAL if words(_UNPAID).search(said) else None
+    return found
 
 
 def two_tiered(text: Brief) -> bool:
@@ -198,7 +221,7 @@ def _limits(text: Brief) -> dict[Purpose, tuple[Passage, ...]]:
     wider = two_tiered(text)
     if own_business(text):
         return {}
-    for passage in text.find(*_USES, never=_DEFINES):
+    for passage in in_plain_words(text, text.find(*_USES, never=_DEFINES)):
         purpose = limited_to(text, passage)
         if purpose is None or about_output_alone(text, passage) or _an_example(text, passage):
             continue
@@ -220,6 +243,7 @@ def bans(text: Brief) -> tuple[Passage, ...]:
     found = text.find(
         Category.COMMERCIAL_USE, Category.FIELD_OF_USE, effects={Effect.PROHIBIT}, saying=_BAN, never=_NO_BAN
     )
+    found += _in_terms_of_its_own(text)
     limited = tuple(
         p
         for p in text.find(Category.COMMERCIAL_USE, effects={Effect.PROHIBIT})
@@ -230,6 +254,13 @@ def bans(text: Brief) -> tuple[Passage, ...]:
     kept = dict.fromkeys((*found, *limited, *worded))
     spared = (about_output_alone(text, p) or _has_threshold(p) or p.says(ENDORSING) for p in kept)
     return tuple(p for p, free in zip(kept, spared, strict=True) if not free)
+
+
+def _in_terms_of_its_own(text: Brief) -> tuple[Passage, ...]:
+    """Passages that forbid what the text itself has defined as business."""
+    banning = text.find(Category.COMMERCIAL_USE, effects={Effect.PROHIBIT})
+    plainly = zip(banning, in_plain_words(text, banning), strict=True)
+    return tuple(p for p, said in plainly if said is not p and said.says(COMMERCIAL) and not said.says(_TIER))
 
 
 def _has_threshold(passage: Passage) -> bool:
