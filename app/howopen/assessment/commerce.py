@@ -96,7 +96,7 @@ def commercial_use(
         return Finding(Permission.UNSTATED, "No use is granted, or not with certainty.")
     if widest.value is Purpose.EVALUATION and (rest := outside_production(text)):
         return Finding(Permission.CONDITIONAL, "Production is left out of the grant.", ids(rest))
-    if widest.value in _NARROW and (priced := _priced(text)):
+    if widest.value in _NARROW and kind is Kind.LICENCE and (priced := _priced(text)):
         return Finding(Permission.CONDITIONAL, "It depends on registering, paying or leave.", ids(priced))
     if widest.value not in (Purpose.ANY, Purpose.UNDECIDED):
         return Finding(Permission.PROHIBITED, widest.reason, widest.clauses)
@@ -109,7 +109,7 @@ def commercial_use(
 
 
 def _priced(text: Brief) -> tuple[Passage, ...]:
-    """Thresholds for the price of business: a text that sets these sells it itself."""
+    """Figures on which the price of business hangs: a text that sets these sells it itself."""
     figures = (p for p, _ in text.values(ValueKind.THRESHOLD) if p.effect is Effect.CONDITION)
     return tuple(p for p in figures if text.with_same_words(p, Category.COMMERCIAL_USE))
 

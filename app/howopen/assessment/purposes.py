@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.business import in_plain_words
+from howopen.assessment.confining import CONFINES, LEFT_OUT, NOT_FOR_GAIN, ONLY, USED_FOR_GAIN, WIDER
 from howopen.assessment.grants import Kind, grants
 from howopen.assessment.polarity import lead_in
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Purpose
 
-_ONLY = r"(?:solely|only|exclusively|(?<!not )(?<!being )(?:limited|restricted) to|purely|strictly|sole purposes? of)"
 _NC = r"non-? ?commercial"
 _RESEARCH = (
     r"(?:academic|scientific|educational|scholarly)?(?:,? ?(?:and|or"
@@ -30,17 +30,8 @@ _NO_PRODUCTION = (
     r"\bnon-? ?production (?:use|purposes?|environments?)\b|\bother than (?:for |in )?production\b"
     r"|\bexcept (?:for |in )?production (?:use|purposes?|environments?)\b"
 )
-# A right that holds while no gain is sought.
-_UNPAID = (
-    r"\b(?:if|(?:so|as) long as|provided|on (?:the )?condition|on the (?:premise|footing|understanding)|insofar as"
-    r"|unless|except(?: where| when| if)?|while|where)\b[^.;]{0,80}\b(?:not|no|never|without|nothing|unless|except)\b"
-    r"[^.;]{0,60}\b(?:commercial use|making money|(?:make|earn) money|for gain|gainful\w*|(?:financial|monetary"
-    r"|pecuniary) (?:gain|advantage)|profit-making|for profit|(?:a |any )profit)\b"
-    r"|\bwithout (?:any |the )?(?:purpose|aim|intent(?:ion)?|view|object)s? (?:of|to|at) (?:making |earning )?"
-    r"(?:a |any )?(?:profit|gain|money)\b"
-)
 _JUDGING = (
-    rf"{_ONLY}[^.;]{{0,80}}?\b(?:evaluation|evaluating|testing|(?:internal )?assessment|assessing whether|appraisal"
+    rf"{ONLY}[^.;]{{0,80}}?\b(?:evaluation|evaluating|testing|(?:internal )?assessment|assessing whether|appraisal"
     r"|trial (?:use|purposes?)|judging whether|deciding whether)\b"
 )
 _PURPOSES = (
@@ -50,12 +41,12 @@ _PURPOSES = (
     ),
     (
         Purpose.NON_COMMERCIAL,
-        rf"{_ONLY}[^.;]{{0,200}}?\bnot (?:primarily )?(?:intended|directed|meant)\b[^.;]{{0,40}}\bcommercial",
+        rf"{ONLY}[^.;]{{0,200}}?\bnot (?:primarily )?(?:intended|directed|meant)\b[^.;]{{0,40}}\bcommercial",
     ),
-    (Purpose.NON_COMMERCIAL, rf"(?:{_ONLY}|\bfor (?:your|any)\b)[^.;]{{0,200}}?(?:{_OR_RESEARCH})"),
-    (Purpose.RESEARCH, rf"(?:{_ONLY}|\bfor (?:your|any)\b|\bother than\b|\bfor\b)[^.;]{{0,120}}?(?:{_NC_RESEARCH})"),
-    (Purpose.RESEARCH, rf"{_ONLY}[^.;]{{0,60}}?\b{_RESEARCH}(?: and development)?(?: purposes?| uses?|\b)"),
-    (Purpose.RESEARCH, rf"\b{_RESEARCH} (?:purposes?|use)? ?{_ONLY}\b|\bused exclusively for research"),
+    (Purpose.NON_COMMERCIAL, rf"(?:{ONLY}|\bfor (?:your|any)\b)[^.;]{{0,200}}?(?:{_OR_RESEARCH})"),
+    (Purpose.RESEARCH, rf"(?:{ONLY}|\bfor (?:your|any)\b|\bother than\b|\bfor\b)[^.;]{{0,120}}?(?:{_NC_RESEARCH})"),
+    (Purpose.RESEARCH, rf"{ONLY}[^.;]{{0,60}}?\b{_RESEARCH}(?: and development)?(?: purposes?| uses?|\b)"),
+    (Purpose.RESEARCH, rf"\b{_RESEARCH} (?:purposes?|use)? ?{ONLY}\b|\bused exclusively for research"),
     (
         Purpose.RESEARCH,
         r"\bfor research(?:,? (?:and|or|and/or) (?:[\w-]+ ){0,2}?(?:evaluation|testing))? purposes only\b",
@@ -64,9 +55,9 @@ _PURPOSES = (
         Purpose.RESEARCH,
         r"\b(?:deal in|use)\b[^.;]{0,60}\bfor (?:the purposes? of )?(?:academic|scientific|scholarly) research\b",
     ),
-    (Purpose.NON_COMMERCIAL, rf"(?:{_ONLY}|\bfor (?:your|any|personal|the purpose)\b)[^.;]{{0,160}}?{_NC}"),
+    (Purpose.NON_COMMERCIAL, rf"(?:{ONLY}|\bfor (?:your|any|personal|the purpose)\b)[^.;]{{0,160}}?{_NC}"),
     (Purpose.NON_COMMERCIAL, rf"{_NC} (?:purposes?|uses?|basis) only|\bfor {_NC} (?:purposes?|uses?)\b"),
-    (Purpose.PERSONAL, rf"{_ONLY}[^.;]{{0,60}}?\bpersonal(?: and| or|,)? (?:use|purposes?|{_NC})|\bpersonal use only"),
+    (Purpose.PERSONAL, rf"{ONLY}[^.;]{{0,60}}?\bpersonal(?: and| or|,)? (?:use|purposes?|{_NC})|\bpersonal use only"),
     (Purpose.EVALUATION, _JUDGING),
     (
         Purpose.EVALUATION,
@@ -147,8 +138,8 @@ _LOOSE_KINDS = {
     Purpose.PERSONAL: (Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
 }
 _LOOSE_LIMITS = (
-    (Purpose.RESEARCH, rf"\b{_ONLY} for (?:[\w-]+ ){{0,3}}research\b|\bresearch (?:or evaluation )?purposes only\b"),
-    (Purpose.NON_COMMERCIAL, rf"\b{_ONLY} (?:[\w-]+ ){{0,8}}{_NC}|\b{_NC} (?:use|purposes?) only\b"),
+    (Purpose.RESEARCH, rf"\b{ONLY} for (?:[\w-]+ ){{0,3}}research\b|\bresearch (?:or evaluation )?purposes only\b"),
+    (Purpose.NON_COMMERCIAL, rf"\b{ONLY} (?:[\w-]+ ){{0,8}}{_NC}|\b{_NC} (?:use|purposes?) only\b"),
     (Purpose.NON_COMMERCIAL, rf"\bpurposes? of (?:[\w-]+ ){{0,4}}{_NC}"),
     (
         Purpose.NON_COMMERCIAL,
@@ -160,7 +151,7 @@ _LOOSE_LIMITS = (
     (
         Purpose.PERSONAL,
         (
-            rf"\b{_ONLY}\b[^.;]{{0,40}}\bfor (?:your |the )?(?:own )?(?:private|personal)"
+            rf"\b{ONLY}\b[^.;]{{0,40}}\bfor (?:your |the )?(?:own )?(?:private|personal)"
             r"(?:,? (?:and|or) (?!commercial|business|professional|internal)[\w-]+)? (?:use|purposes?)\b(?! of)"
         ),
     ),
@@ -196,8 +187,15 @@ def limited_to(text: Brief, passage: Passage) -> Purpose | None:
         said += " ; solely for " + " or ".join(text.sentences(_IS_PERMITTED))
     found = next((purpose for purpose, pattern in _PURPOSES if words(pattern).search(said)), None)
     if found is None and passage.clause.category is Category.COMMERCIAL_USE and passage.effect in RIGHTS:
-        return Purpose.NON_COMMERCIAL if words(_UNPAID).search(said) else None
+        return _confined_to(said)
     return found
+
+
+def _confined_to(said: str) -> Purpose | None:
+    """The purpose to which words that give use confine it without a set phrase, unless they name wider ones too."""
+    purpose = next((purpose for purpose, pattern in CONFINES if words(pattern).search(said)), None)
+    wider = purpose is not Purpose.NON_COMMERCIAL and words(WIDER).search(said) is not None
+    return None if wider else purpose
 
 
 def two_tiered(text: Brief) -> bool:
@@ -244,6 +242,9 @@ def bans(text: Brief) -> tuple[Passage, ...]:
         Category.COMMERCIAL_USE, Category.FIELD_OF_USE, effects={Effect.PROHIBIT}, saying=_BAN, never=_NO_BAN
     )
     found += _in_terms_of_its_own(text)
+    found += text.find(
+        Category.COMMERCIAL_USE, effects={Effect.PROHIBIT}, saying=USED_FOR_GAIN, never=rf"{_NO_BAN}|{NOT_FOR_GAIN}"
+    )
     limited = tuple(
         p
         for p in text.find(Category.COMMERCIAL_USE, effects={Effect.PROHIBIT})
@@ -251,6 +252,7 @@ def bans(text: Brief) -> tuple[Passage, ...]:
     )
     # "Commercial use is not permitted" is a ban whatever effect its clause was given.
     worded = text.find(Category.COMMERCIAL_USE, Category.FIELD_OF_USE, saying=_SAYS_NO, never=_NO_BAN)
+    worded += text.find(Category.COMMERCIAL_USE, saying=LEFT_OUT, never=_NO_BAN)
     kept = dict.fromkeys((*found, *limited, *worded))
     spared = (about_output_alone(text, p) or _has_threshold(p) or p.says(ENDORSING) for p in kept)
     return tuple(p for p, free in zip(kept, spared, strict=True) if not free)

@@ -61,6 +61,56 @@ def test_a_right_that_holds_while_nothing_is_gained_is_not_for_business(facts, w
     assert facts((words, "commercial-use", "condition")).purpose is Purpose.NON_COMMERCIAL
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nobody may exploit the model with a view to profit.",
+        "It shall not be put to work in the course of a trade.",
+        "Employing it in order to earn money is barred.",
+    ],
+)
+def test_a_ban_on_use_for_gain_is_one_on_business(facts, words):
+    assert facts((words, "commercial-use", "prohibit")).purpose is Purpose.NON_COMMERCIAL
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Commercial exploitation lies outside this deed.",
+        "Use for gain is not covered.",
+    ],
+)
+def test_business_that_is_left_out_is_not_given(facts, words):
+    assert facts((words, "commercial-use", "declare")).purpose is Purpose.NON_COMMERCIAL
+
+
+@pytest.mark.parametrize(
+    ("words", "effect"),
+    [
+        ("Nobody may use it to earn money by reselling it.", "prohibit"),
+        ("Commercial use is excluded unless the fee was settled.", "declare"),
+    ],
+)
+def test_a_ban_on_one_kind_of_business_leaves_the_others(facts, words, effect):
+    assert facts((words, "commercial-use", effect)).purpose is Purpose.ANY
+
+
+@pytest.mark.parametrize(
+    ("words", "purpose"),
+    [
+        ("A member may employ the model in teaching and in scientific enquiry.", Purpose.RESEARCH),
+        ("A member may run the model for charitable ends, and for their neighbours.", Purpose.ANY),
+        ("A member may run the model for any charitable purpose.", Purpose.NON_COMMERCIAL),
+        ("The licence is confined to domestic needs.", Purpose.PERSONAL),
+        ("A member may run it for thirty days to find out whether it fits.", Purpose.EVALUATION),
+        ("A member may employ the model in teaching, and also in its shop.", Purpose.ANY),
+        ("A member may use the model for business and for scholarly work.", Purpose.ANY),
+    ],
+)
+def test_what_a_right_is_given_for_bounds_it_unless_more_is_named(facts, words, purpose):
+    assert facts((words, "commercial-use", "permit")).purpose is purpose
+
+
 def test_a_right_that_holds_without_a_fee_is_for_business_too(facts):
     assert facts(("You may run it in your shop if no notice is removed.", "commercial-use", "condition")).purpose is (
         Purpose.ANY
