@@ -17,13 +17,14 @@ from howopen.extraction.labels import LabelledText
 from howopen.extraction.learning import (
     CATEGORY_PENALTY,
     EFFECT_PENALTY,
+    calibrated,
     category_examples,
     effect_examples,
     task_of,
 )
 from howopen.extraction.meaning import Vectors
 from howopen.extraction.samples import CATEGORIES, EFFECTS, Sample, vocabulary_of
-from howopen.extraction.training import Platt, platt
+from howopen.extraction.training import Platt
 
 if TYPE_CHECKING:
     from howopen.extraction.vectors import Floats
@@ -84,7 +85,7 @@ def held_out(
     categories = task_of(category_examples(samples, vocabulary, vectors), features.GROUPS)
     whole = categories.fitted(samples, penalty=CATEGORY_PENALTY)
     scores = categories.held_out(whole, families)
-    curve = platt(scores, categories.examples.targets)
+    curve = calibrated(scores, categories.examples, samples)
     acts = task_of(effect_examples(samples, vocabulary), effects.GROUPS)
     effects_of_all = acts.fitted(samples, penalty=EFFECT_PENALTY)
     members = acts.members(families)

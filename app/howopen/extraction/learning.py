@@ -14,7 +14,7 @@ from howopen.extraction.effects import effect_bags
 from howopen.extraction.meaning import Vectors, meanings
 from howopen.extraction.model import LinearModel, Model
 from howopen.extraction.samples import CATEGORIES, EFFECTS, Sample, vocabulary_of
-from howopen.extraction.training import Fit, LeftOut, left_out, platt
+from howopen.extraction.training import Fit, LeftOut, Platt, left_out, platt
 from howopen.extraction.vectors import Bag, Rows, Space, space_of
 
 if TYPE_CHECKING:
@@ -168,6 +168,14 @@ def _weights(rows: Rows, width: int, dual: Floats) -> Floats:
     ).astype(np.float32)
 
 
+def calibrated(scores: Floats, examples: Examples, samples: Sequence[Sample]) -> Platt:
+    """How likely a score is right in a text as people meet it: texts of our own teach, but they calibrate nothing."""
+    import numpy as np
+
+    met = np.array([sample.labelled.group != "own" for sample in samples])[np.array(examples.owners, dtype=np.int64)]
+    return platt(scores[met], examples.targets[met])
+
+
 def train(samples: Sequence[Sample], vectors: Vectors) -> Model:
     """The model that the samples teach; the same samples in the same order give the same model."""
     vocabulary = vocabulary_of(samples)
@@ -175,7 +183,7 @@ def train(samples: Sequence[Sample], vectors: Vectors) -> Model:
     categories = task_of(category_examples(samples, vocabulary, vectors), features.GROUPS)
     whole = categories.fitted(samples, penalty=CATEGORY_PENALTY)
     fitted = whole.fit_all()
-    curve = platt(categories.held_out(whole, families), categories.examples.targets)
+    curve = calibrated(categories.held_out(whole, families), categories.examples, samples)
     acts = task_of(effect_examples(samples, vocabulary), effects.GROUPS)
     return Model(
         vocabulary,
