@@ -31,11 +31,20 @@ _BAN_SPARED = (
 # An exception leaves room for a grant; what only goes back to the licensor leaves none.
 _EXCEPTED = (
     r"\b(?:except(?! (?:for |when |by )?(?:contribut|submit|return|send)\w*)|unless|only if|other than|provided that)\b"
+    r"|\b(?:separately|apart|in isolation|detached) from\b"
 )
 # Acts listed one after another, as an item under a ban has them; what they are done to comes late, or never.
 _LISTED_ACTS = (
     r"^(?:\([a-z]\) )?(?=(?:cop(?:y|ying)|reproduc(?:e|ing)|modify(?:ing)?|adapt(?:ing)?|translat(?:e|ing)"
     r"|distribut(?:e|ing)|sell(?:ing)?|rent(?:ing)?|leas(?:e|ing)|alter(?:ing)?)(?:,| or | and ))[^.;]{0,170}?\b"
+)
+# Bans in such a clause that leave the right whole: on notices, names, formats and on other terms.
+_OTHER_BANS = (
+    r"\b(?:remov|eras|delet|obscur|strip|deface)\w*\b|\b(?:notices?|legends?|marks?|names?|logos?|credits?)\b"
+    r"|\b(?:outputs?|generated (?:content|matter|data)|results)\b|\bunder (?:a|any) (?:other|different)\b"
+    r"|\b(?:inconsistent|conflict\w*|impose|additional or different)\b"
+    # These keep whole what others were given.
+    r"|\b(?:claim|hinder|prevent|imped|depriv)\w*\b"
 )
 # "The model may not be passed on": what it is done to stands first.
 _THING = r"\b(?:models?|software|materials|weights|parameters|source code|datasets?|it|they)"
@@ -81,7 +90,7 @@ _GIVE_CHANGE = (
 )
 ACTS = (Category.REDISTRIBUTION, Category.DERIVATIVES)
 ACTS_AT_SERVICE = (*ACTS, Category.COMMERCIAL_USE, Category.LOCK_IN)
-_DOING = {Category.REDISTRIBUTION: _PASS_ON, Category.DERIVATIVES: _CHANGE}
+DOING = {Category.REDISTRIBUTION: _PASS_ON, Category.DERIVATIVES: _CHANGE}
 GIVING = {Category.REDISTRIBUTION: _GIVE_PASS_ON, Category.DERIVATIVES: _GIVE_CHANGE}
 
 
@@ -90,10 +99,20 @@ def bans(
 ) -> tuple[Passage, ...]:
     """Bans of passing on or changing; with ``firm`` those without an exception alone."""
     # One sentence often forbids both ("modify, sell or distribute"); its clause may be found under one of them alone.
-    saying = rf"\b(?:{_DOING[category]})\b{_OBJECT}|{_LISTED_ACTS}(?:{_DOING[category]})\b|{_NONE_ALLOWED[category]}"
+    saying = rf"\b(?:{DOING[category]})\b{_OBJECT}|{_LISTED_ACTS}(?:{DOING[category]})\b|{_NONE_ALLOWED[category]}"
     saying += rf"|{_THING}{_DONE[category].join(_PASSIVE)}"
     never = rf"{_BAN_SPARED}|{_EXCEPTED}" if firm else _BAN_SPARED
     found = text.find(*kinds, effects={Effect.PROHIBIT}, saying=saying, never=never, of={category})
+    return tuple(p for p in found if not spares_passing_on(p))
+
+
+def bans_by_kind(text: Brief, category: Category, *, firm: bool = False) -> tuple[Passage, ...]:
+    """Clauses on ``category`` that forbid, in whatever words; with ``firm`` those without an exception alone.
+
+    What they forbid may be a part of it alone; but where no clause gives any of it, that is all there is.
+    """
+    never = rf"{_OTHER_BANS}|{_BAN_SPARED}|{_EXCEPTED}" if firm else _OTHER_BANS
+    found = text.find(category, effects={Effect.PROHIBIT}, never=never)
     return tuple(p for p in found if not spares_passing_on(p))
 
 

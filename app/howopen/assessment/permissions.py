@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from howopen.assessment.banning import ACTS, ACTS_AT_SERVICE, GIVING, bans, bans_partly
+from howopen.assessment.banning import ACTS, ACTS_AT_SERVICE, DOING, GIVING, bans, bans_by_kind, bans_partly
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.conditions import Terms, conditions, hindrance, leave_needed
+from howopen.assessment.derived import made_of_it
 from howopen.assessment.grants import TAKES_BACK, Kind, grants
 from howopen.assessment.polarity import lead_in
 from howopen.assessment.spelled import PASSED_ON, for_oneself, spelled
 from howopen.assessment.wording import words
-from howopen.domain.clauses import Category
+from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import Permission, Purpose
 
 # What is the reader's own is not the thing.
@@ -28,6 +29,19 @@ _MAKER_GETS = (
     r"|also )*grants? (?:to )?(?:the )?(?!you\b|your\b"
     r"|each\b|any|all\b|every|others?\b|recipients?\b|licensees?\b|users?\b|public\b|third\b|an?\b|following\b)"
 )
+# Words of leave, for a clause on a condition: it may give the right on that condition, or bind who has it.
+_LEAVE = (
+    r"\b(?:may|can)\b(?! not\b| be (?:subject|required|revoked|terminated)\b)|\bonly (?:if|where|when|as)\b"
+    r"|\b(?:permit|allow|authori[sz]e|concede|grant|licen[sc]e|accord|entitle|let)(?:s|d|ed|ted)?\b"
+    r"|\b(?:free|at liberty|welcome|leave|open|right) to\b|\b(?:admissible|permissible|permission|leave)\b"
+)
+# "An adapted model may be published", "if you publish an adapted model": what the clause is about comes first.
+_OPENS_WITH = r"^(?:\W*[\w.()]{1,5} )?(?:(?:if|where|when|whoever) (?:[\w-]+ ){1,4})?(?:an? |the |any |each |your )?"
+_USE_ALONE = (
+    r"\b(?:to|may|can) (?:access|use|run|install|employ)(?: (?:and|or) (?:access|use|run|install))? (?!and\b|or\b|,)"
+    r"[^,;]*$"
+)
+_GIVES_NOTHING = rf"{TAKES_BACK}|{_OWN_WORKS}|{_USE_ALONE}|\bpatents?\b|\b(?:trade ?marks?|feedback|suggestions?)\b"
 _PASSING_BANNED = r"\b(?:(?:re)?distribut\w*|share|provide|transfer|make available|disclose)\b"
 
 
@@ -70,30 +84,39 @@ def _to_reader(text: Brief, given: tuple[Passage, ...]) -> tuple[Passage, ...]:
     return tuple(p for p, said in led if not (for_oneself(p.words) or words(_MAKER_GETS).search(said)))
 
 
+def _changed_alone(text: Brief, category: Category, given: tuple[str, ...]) -> bool:
+    """Whether the clauses that give the right to pass on give it of what is made of the thing, and not of the thing."""
+    if category is not Category.REDISTRIBUTION or not given:
+        return False
+    alone = rf"{_OPENS_WITH}(?:{made_of_it(text)})\b(?!,? (?:and|or)\b)"
+    return all(p.says(alone) for p in text.passages if p.clause.id in given)
+
+
 def forbids_change(text: Brief) -> tuple[Passage, ...]:
     """Passages that forbid changing it, also where another grants it."""
     return bans(text, Category.DERIVATIVES)
 
 
 def _permission(text: Brief, terms: Terms, category: Category) -> Finding[Permission]:
-    banned = bans(text, category) if terms.kind is not Kind.NEITHER else ()
-    if terms.kind is Kind.POLICY and (banned := bans(text, category, firm=False, kinds=ACTS_AT_SERVICE)):
-        return Finding(Permission.PROHIBITED, "It is forbidden.", ids(banned))
     if terms.kind in (Kind.POLICY, Kind.NEITHER):
-        return Finding(Permission.UNSTATED, "No right is granted, or not with certainty.")
+        return _without_grant(text, terms, category)
+    banned = bans(text, category)
     given = _given(text, category, spell=not banned)
     if given is None and not banned and (left := bans_partly(text, category)) and terms.kind is Kind.LICENCE:
         return Finding(Permission.CONDITIONAL, "It is forbidden for some purposes alone.", ids(left))
-    if not banned and (given is None or terms.kind is Kind.SERVICE):
-        banned = bans(text, category, firm=False, kinds=ACTS_AT_SERVICE if terms.kind is Kind.SERVICE else ACTS)
-    if banned and (given is None or terms.kind is Kind.SERVICE):
-        return Finding(Permission.PROHIBITED, "It is forbidden.", (*ids(banned), *(given or ())))
-    if banned and given and category is Category.REDISTRIBUTION and _only_copies(text, banned, given):
+    banned = banned or _weaker_bans(text, terms, category, given)
+    if terms.kind is Kind.SERVICE:
+        return _at_service(category, banned, given)
+    if given is None:
+        return _ungranted(banned)
+    if banned and _changed_alone(text, category, given):
+        return Finding(
+            Permission.PROHIBITED, "It is forbidden; what is made of it may be passed on.", (*ids(banned), *given)
+        )
+    if banned and category is Category.REDISTRIBUTION and _only_copies(text, banned, given):
         return Finding(
             Permission.PROHIBITED, "It is forbidden; copies for oneself are allowed.", (*ids(banned), *given)
         )
-    if given is None or terms.kind is Kind.SERVICE:
-        return Finding(Permission.UNSTATED, "No clause gives or forbids it.", given or ())
     why, deciding = conditions(text, terms, category=category)
     if banned:
         return Finding(
@@ -101,17 +124,62 @@ def _permission(text: Brief, terms: Terms, category: Category) -> Finding[Permis
         )
     if why:
         return Finding(Permission.CONDITIONAL, f"It is granted, but {why}.", (*given, *deciding))
+    if limiting := bans_by_kind(text, category, firm=True):
+        return Finding(
+            Permission.CONDITIONAL, "It is granted in one clause and limited in another.", (*given, *ids(limiting))
+        )
     return Finding(Permission.ALLOWED, "It is granted; notices and a copy of the terms are the only duties.", given)
+
+
+def _without_grant(text: Brief, terms: Terms, category: Category) -> Finding[Permission]:
+    """What a policy, or a text that grants nothing, says of it."""
+    if terms.kind is Kind.POLICY and (banned := bans(text, category, firm=False, kinds=ACTS_AT_SERVICE)):
+        return Finding(Permission.PROHIBITED, "It is forbidden.", ids(banned))
+    return Finding(Permission.UNSTATED, "No right is granted, or not with certainty.")
+
+
+def _weaker_bans(text: Brief, terms: Terms, category: Category, given: tuple[str, ...] | None) -> tuple[Passage, ...]:
+    """Bans that would not stand against a grant of the thing, for where there is none or where it is a service."""
+    serves = terms.kind is Kind.SERVICE
+    if given is not None and not serves:
+        return bans_by_kind(text, category) if _changed_alone(text, category, given) else ()
+    kinds = ACTS_AT_SERVICE if serves else ACTS
+    return bans(text, category, firm=False, kinds=kinds) or bans_by_kind(text, category)
+
+
+def _at_service(category: Category, banned: tuple[Passage, ...], given: tuple[str, ...] | None) -> Finding[Permission]:
+    """What may be done with what is offered as a service: adapted within it at most, and never passed on."""
+    if banned:
+        return Finding(Permission.PROHIBITED, "It is forbidden.", (*ids(banned), *(given or ())))
+    if given and category is Category.DERIVATIVES:
+        return Finding(Permission.CONDITIONAL, "It is granted within the service alone.", given)
+    return Finding(Permission.UNSTATED, "No clause gives or forbids it.", given or ())
+
+
+def _ungranted(banned: tuple[Passage, ...]) -> Finding[Permission]:
+    if banned:
+        return Finding(Permission.PROHIBITED, "It is forbidden.", ids(banned))
+    return Finding(Permission.UNSTATED, "No clause gives or forbids it.")
 
 
 def _given(text: Brief, category: Category, *, spell: bool) -> tuple[str, ...] | None:
     """The clauses that grant it, () where set words grant it outside them, or None where nothing does."""
-    found = text.find(category, effects=RIGHTS, saying=GIVING[category], never=_OWN_WORKS, sure=True)
+    never = rf"{_OWN_WORKS}|\bbut (?:\w+ ){{0,2}}not (?:\w+ ){{0,2}}(?:{DOING[category]})"
+    found = text.find(category, effects=RIGHTS, saying=GIVING[category], never=never, sure=True)
     found = _to_reader(text, found) or _to_reader(text, _elsewhere(text, category))
     found = found or _by_definition(text, category)
     if found:
         return ids(found)
-    return spelled(text, category) if spell else None
+    named = spelled(text, category) if spell else None
+    return named if named is not None else ids(_by_kind(text, category)) or None
+
+
+def _by_kind(text: Brief, category: Category) -> tuple[Passage, ...]:
+    """Clauses whose category and effect give the right, in whatever words they say so."""
+    never = rf"{_GIVES_NOTHING}|\bnot (?:\w+ ){{0,2}}(?:{DOING[category]})"
+    given = text.find(category, effects={Effect.PERMIT}, never=never, sure=True)
+    given += text.find(category, effects={Effect.CONDITION}, saying=_LEAVE, never=never, sure=True)
+    return _to_reader(text, given)
 
 
 def redistribution(text: Brief, terms: Terms) -> Finding[Permission]:

@@ -14,13 +14,15 @@ from howopen.domain.clauses import Effect
 FORBIDS = (
     r"\b(?:not(?! limited)|no(?!-| price)|never|nor|only|solely|exclusively(?! (?:for you|on your behalf))"
     r"|neither|cannot"
-    r"|prohibit\w*|forbid\w*|forbidden|restrict(?:ed|ions?)|except|unless|refrain|(?<!or )without)\b"
+    r"|prohibit\w*|forbid\w*|forbidden|restrict(?:ed|ions?)|except|unless|refrain\w*|barred|banned|disallowed"
+    r"|excluded|(?<!or )without)\b|\bout of bounds\b|\boff limits\b|n't\b"
 )
 _FORBIDDING = re.compile(FORBIDS)
 _DENYING = re.compile(
     r"\b(?:not(?! limited)|never|nor|neither|cannot|prohibit\w*|forbid\w*|forbidden|refrain|restricted"
     r"|restrictions|no (?:one|person"
-    r"|right|use|licen[sc]es?|permission))\b"
+    r"|right|use|licen[sc]es?|permission)|nobody|none|barred|banned|disallowed|excluded)\b|\bout of bounds\b"
+    r"|\boff limits\b|n't\b"
 )
 _GRANTING = re.compile(
     r"\bgrants? (?:to )?you\b|\bhereby grants?\b|\b(?:you|recipients?|licensees?|users?) (?:may|can)\b"

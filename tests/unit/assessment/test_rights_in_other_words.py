@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Rights to pass on and to change are read from what a clause does, whatever its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from howopen.domain.facts import Freedom, OpennessClass, Permission
+
+USE = "Everybody is free to use the Lantern for any purpose."
+SERVICE = "Your subscription to the service lets you call our service through your account."
+
+
+def _used(say):
+    return say(USE, "commercial-use", "permit")
+
+
+def _served(say):
+    talk = say("The service, your account and the subscription are described on our platform.", "data-use")
+    return say(SERVICE, "commercial-use", "permit"), talk, talk, talk
+
+
+@pytest.mark.parametrize(
+    ("words", "effect"),
+    [
+        ("A Bearer may cause the Lantern to go from hand to hand.", "permit"),
+        ("It is open to a Bearer to diffuse the Lantern, so long as this page goes with it.", "condition"),
+        ("Dissemination is admissible only if this page is enclosed.", "condition"),
+    ],
+)
+def test_a_clause_that_gives_the_right_gives_it_in_any_words(judge, say, words, effect):
+    assert judge(_used(say), say(words, "redistribution", effect)).facts.redistribution is Permission.ALLOWED
+
+
+@pytest.mark.parametrize(
+    ("words", "effect"),
+    [
+        ("A Bearer gets the Lantern under a licence to use it.", "declare"),
+        ("The Maker grants you a non-transferable licence to use the Lantern.", "condition"),
+        ("Whenever the Lantern changes hands, this page goes with it.", "condition"),
+        ("A Bearer may run the Lantern, but may not distribute it.", "condition"),
+    ],
+)
+def test_a_clause_that_gives_no_leave_gives_no_right(judge, say, words, effect):
+    facts = judge(_used(say), say(words, "redistribution", effect)).facts
+    assert facts.redistribution is Permission.UNSTATED
+
+
+@pytest.mark.parametrize(
+    ("words", "given"),
+    [
+        ("The Lantern is not to leave the house of the Bearer.", Permission.PROHIBITED),
+        ("A Bearer shall not erase the line with the maker's mark.", Permission.UNSTATED),
+        ("A Bearer shall not claim that the Lantern is no longer offered to others.", Permission.UNSTATED),
+    ],
+)
+def test_where_nothing_gives_it_any_ban_forbids_it(judge, say, words, given):
+    assert judge(_used(say), say(words, "redistribution", "prohibit")).facts.redistribution is given
+
+
+def test_a_ban_in_any_words_keeps_a_right_from_being_free(judge, say, permissive):
+    ban = say("No copy is to leave the continent.", "redistribution", "prohibit")
+    assert judge(*permissive).facts.redistribution is Permission.ALLOWED
+    assert judge(*permissive, ban).facts.redistribution is Permission.CONDITIONAL
+
+
+@pytest.mark.parametrize(
+    ("words", "given"),
+    [
+        ("If you publish a Glow, publish it with a changelog.", Permission.PROHIBITED),
+        ("You may publish the Lantern or a Glow in a museum.", Permission.CONDITIONAL),
+    ],
+)
+def test_passing_on_what_is_made_of_it_is_not_passing_on_the_thing(judge, say, words, given):
+    meaning = '"Glow" means a model made by retraining the Lantern.'
+    ban = say("You shall not distribute the Lantern model.", "redistribution", "prohibit")
+    told = say(words, "redistribution", "condition")
+    facts = judge(_used(say), say(meaning), ban, told, defined=("Glow", meaning)).facts
+    assert facts.redistribution is given
+
+
+def test_what_must_not_go_out_apart_from_a_device_may_go_out_with_it(judge, say):
+    ban = say("The Bearer shall not transfer the model separately from a robot.", "redistribution", "prohibit")
+    leave = say("The Bearer may deliver the Lantern inside a robot.", "redistribution", "permit")
+    assert judge(_used(say), ban, leave).facts.redistribution is not Permission.PROHIBITED
+
+
+def test_at_a_service_adapting_is_bound_to_it(judge, say):
+    tune = say("You may give the assistant additional lessons of your own.", "derivatives", "permit")
+    facts = judge(*_served(say), tune).facts
+    assert facts.openness_class is OpennessClass.HOSTED_SERVICE
+    assert facts.derivatives is Permission.CONDITIONAL
+    assert judge(*_served(say)).facts.derivatives is Permission.UNSTATED
+
+
+@pytest.mark.parametrize("words", ["You can't resell seats.", "Handing your seat to others is out of bounds."])
+def test_at_a_service_any_ban_of_passing_on_forbids_it(judge, say, words):
+    assert judge(*_served(say), say(words, "redistribution", "prohibit")).facts.redistribution is Permission.PROHIBITED
+
+
+@pytest.mark.parametrize(
+    ("words", "alike"),
+    [
+        ("Every Glow must be circulated under these same terms and no others.", True),
+        ("A Bearer shall put each Glow that leaves the house under the present charter.", True),
+        ("Every Glow must be circulated under terms of the Bearer's choice.", False),
+        ("A Glow must come with a copy of this charter.", False),
+        ("The Lantern must be circulated under the present charter.", False),
+    ],
+)
+def test_what_is_made_of_it_keeps_its_terms_under_any_name(judge, say, words, alike):
+    meaning = '"Glow" means a model made by retraining the Lantern.'
+    told = say(words, "derivatives", "require")
+    assert judge(_used(say), say(meaning), told, defined=("Glow", meaning)).facts.share_alike is alike
+
+
+def test_a_quoted_term_in_a_clause_on_derivatives_names_what_is_made(judge, say):
+    meaning = say('"Glow": the result of retraining the Lantern or of changing it.', "derivatives")
+    told = say("Every Glow shall be diffused only under the present charter.", "derivatives", "require")
+    assert judge(_used(say), meaning, told).facts.share_alike
+
+
+@pytest.mark.parametrize(
+    ("words", "study"),
+    [
+        ("The Bearer shall refrain from decrypting the Lantern.", Freedom.RESTRICTED),
+        ("Nobody may try to work out the structure of the Lantern.", Freedom.RESTRICTED),
+        ("The Bearer shall not work around the lock of the Lantern.", Freedom.YES),
+    ],
+)
+def test_a_ban_on_looking_into_it_restricts_study(judge, say, words, study):
+    assert judge(_used(say), say(words, "lock-in", "prohibit")).facts.freedoms.study is study
+
+
+@pytest.mark.parametrize(("purpose", "study"), [("evaluation", Freedom.NO), ("research", Freedom.RESTRICTED)])
+def test_what_may_only_be_tried_out_and_not_be_taken_apart_is_not_for_study(judge, say, purpose, study):
+    grant = say(f"You may use the model solely for {purpose} purposes.", "commercial-use", "permit")
+    ban = say("You shall not decompile the model.", "lock-in", "prohibit")
+    assert judge(grant, ban).facts.freedoms.study is study
