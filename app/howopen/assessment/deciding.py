@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from howopen.assessment import commerce, control, duties, outputs, permissions, purposes, restrictions
+from howopen.assessment import commerce, control, duties, outputs, ownership, permissions, purposes, restrictions
 from howopen.assessment.brief import Brief, Finding
 from howopen.assessment.conditions import Terms
 from howopen.assessment.doubts import doubt
 from howopen.assessment.freedoms import Bounds, freedoms
 from howopen.assessment.grants import Kind, kind
 from howopen.assessment.ladder import openness_class
+from howopen.assessment.parties import parties
 from howopen.assessment.ties import tied
 from howopen.domain.facts import Basis, Facts, OpennessClass, Permission, Purpose
 
@@ -59,9 +60,10 @@ def decide(text: Brief) -> Decided:
     passing, changing = permissions.redistribution(text, terms), permissions.derivatives(text, terms)
     free_use = widest.value is Purpose.ANY and not tied(text)
     unlimited = free_use and (commercial.value is Permission.ALLOWED or bool(caps.value))
+    sides = parties(text)
     training = outputs.train_other_models(text, sort.value, unlimited=unlimited)
     free = freedoms(text, Bounds(sort.value, widest, caps, uses, places, passing, changing))
-    owner, credit, prefix = outputs.output_ownership(text), duties.attribution(text), duties.name_prefix(text)
+    owner, credit, prefix = ownership.output_ownership(text, sides), duties.attribution(text), duties.name_prefix(text)
     patent, retaliation = control.patent_grant(text), control.patent_retaliation(text)
     changes, ending, law = control.unilateral_change(text), control.termination(text), control.governing_law(text)
     facts = Facts(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who owns outputs, and whether they and the model may improve other models."""
+"""Whether outputs and the model may improve other models."""
 
 from __future__ import annotations
 
@@ -7,50 +7,8 @@ from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.grants import Kind, grants
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect
-from howopen.domain.facts import OutputOwnership, Permission
+from howopen.domain.facts import Permission
 
-_OUT = r"(?:outputs?|generated (?:content|responses?)|content|results)"
-_READERS_ROLE = r"(?:user|customer|licensee|operator|developer|recipient|subscriber|institution|person)"
-_YOURS = (
-    r"\byou (?:will |shall |hereby )?(?:\([a-z]\) )?(?:retain (?:all )?(?:ownership"
-    rf"|right)[^.;]{{0,80}}{_OUT}|own[^.;]{{0,60}}\b{_OUT}|are the owner of[^.;]{{0,40}}\b{_OUT})"
-    rf"|\bassign\b[^.;]{{0,100}}\b{_OUT}\b[^.;]{{0,60}}\bto (?:you|customer|the user)\b"
-    rf"|\b(?:\(b\) )?own the output|\bassign(?:s|ed)? to (?:you|customer|the user)[^.;]{{0,120}}\b{_OUT}"
-    rf"|\b(?:customer|user|licensee|you)(?: [\w()]+){{0,6}} (?:owns?"
-    rf"|owner of)[^.;]{{0,60}}\b{_OUT}|\b{_OUT}[^.;]{{0,60}}(?:belongs? to"
-    r"|owned by) (?:you|the user|customer|licensee)"
-    r"|\b(?:is|are|stays?|remains?) (?:all )?yours\b"
-    rf"|\bbelongs? to (?:you\b|the {_READERS_ROLE}\b)|\bthe {_READERS_ROLE}'s property\b"
-    rf"|\b(?:property of|owned by) (?:you\b|the {_READERS_ROLE}\b)"
-)
-_BURDEN = r"\b(?:risks?|responsibilit(?:y|ies)|dut(?:y|ies)|burden|liability|job)\b[^.;]{0,60}\byours\b"
-_THEIRS = (
-    rf"\b{_OUT}\b[^.;]{{0,140}}\b(?:exclusive |sole )?property of (?:the )?(?:licensor"
-    r"|company|us|provider)|\b(?:licensor|company|we) (?:shall |will )?(?:owns?"
-    rf"|retains?)[^.;]{{0,60}}\b{_OUT}\b"
-    rf"|\b{_OUT}\b[^.;]{{0,80}}\bowned by (?:the )?(?:licensor|company|us)"
-    r"|(?:^|, |; )(?!(?:and |while |whereas )?(?:the|our) (?:\w+ )?(?:models?|weights|software|app|services?"
-    r"|originals?)\b)"
-    r"[^,;]*\b(?:is|are|remains?|stays?) ours\b|\btitle to\b[^.;]{0,60}\blies with (?!you\b|the (?:user|customer)\b)"
-)
-# "Company" is who writes the text in some, and who reads it in others.
-_COMPANY_READS = (
-    r"\bavailable to company\b|\bgrants? (?:to )?company\b|\bcompany may not:?\b|\bcompany (?:shall|will) not\b"
-)
-_READERS = rf"\b{_OUT}\b[^.;]{{0,140}}\b(?:property of|owned by) (?:the )?company\b"
-_DISCLAIMED = (
-    rf"\b{_OUT}\b[^.;]{{0,60}}\bnot (?:covered by|subject to) th(?:is|e) (?:licen[sc]e|agreement)\b"
-    r"|\bno (?:contributor|licensor|author)s? claims? any (?:rights?|ownership)\b"
-    rf"|\bclaims? no\b[^.;]{{0,60}}\b(?:rights?|ownership)\b|\b(?:not"
-    rf"|won't) claim\b[^.;]{{0,60}}\b(?:ownership|rights?|copyright)"
-    r"|\bno (?:claims?|rights?) (?:of ownership )?(?:to|in|over|on) (?:the "
-    rf"|any )?{_OUT}"
-    rf"|\bnot impose any restrictions\b[^.;]{{0,120}}{_OUT}|\bno ownership\b|\bnot (?:own|be the owner)"
-    r"|\b(?:lays?|asserts?|raises?) no (?:\w+ )?(?:or related )?(?:claims?|rights?|ownership|copyright|title)\b"
-    r"|\b(?:does|do|shall|will) not (?:assert|lay)\b[^.;]{0,40}\b(?:rights?|claims?|ownership|copyright|title)\b"
-    r"|\bno (?:contributor|licensor|author|maker|member)s? claims? (?:it|them)\b|\bwe neither (?:own|claim)\b"
-    r"|\b(?:is|are) not ours\b"
-)
 _ANY_MODEL = (
     r"\b(?:any|other|another|all)\b[^.;]{0,40}\b(?:models?|ai\b|machine learning"
     r"|artificial intelligence)|\bmachine[- ]learning models?\b|\bother models?\b"
@@ -124,25 +82,6 @@ _COUNTED = (
 )
 
 _FORBIDDEN_SOMEWHERE = "Words that forbid training other models stand in the text."
-
-
-def output_ownership(text: Brief) -> Finding[OutputOwnership]:
-    """Who owns outputs; a clause that gives them to the licensor outweighs one that gives them away."""
-    reader = text.says(_COMPANY_READS)
-    found = {
-        OutputOwnership.LICENSOR: text.find(Category.OUTPUT_RIGHTS, saying=_THEIRS, never=_READERS if reader else ""),
-        OutputOwnership.USER: text.find(
-            Category.OUTPUT_RIGHTS, saying=rf"{_YOURS}|{_READERS}" if reader else _YOURS, never=_BURDEN, sure=True
-        ),
-        OutputOwnership.DISCLAIMED: text.find(Category.OUTPUT_RIGHTS, saying=_DISCLAIMED, sure=True),
-    }
-    for owner in (OutputOwnership.LICENSOR, OutputOwnership.USER, OutputOwnership.DISCLAIMED):
-        if found[owner]:
-            reasons = {"licensor": "The licensor owns outputs.", "user": "The user owns outputs."}
-            return Finding(
-                owner, reasons.get(owner.value, "The licensor claims no rights in outputs."), ids(found[owner])
-            )
-    return Finding(OutputOwnership.UNSTATED, "No clause says who owns outputs.")
 
 
 def _binds(text: Brief, term: str, meaning: str) -> bool:
