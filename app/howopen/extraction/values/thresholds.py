@@ -35,10 +35,10 @@ _NO_FIGURE = re.compile(
 # What a number counts that no rule knows: the first plural right after it, or what "the number of" goes before.
 _THINGS = (
     r"(?!(?:times|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|(?:kilo|centi|milli)?met(?:re|er)s?"
-    r"|miles|watts|(?:kilo|mega|giga|tera)?bytes|points|percents?|parameters)\b)(?P<things>[a-zA-Z][a-z]*[a-z]{2}(?<!s)s)\b"
+    r"|miles|watts|(?:on|up)wards|(?:kilo|mega|giga|tera)?bytes|points|percents?|parameters)\b)(?P<things>[a-zA-Z][a-z]*[a-z]{2}(?<!s)s)\b"
 )
 _FOLLOWING = re.compile(
-    rf"(?:\s+(?!(?:for|of|to|with|by|from|in|at|on|per|an?|and|or|is|are|which|that)\b)[\w-]+){{0,2}}?\s+{_THINGS}"
+    rf"(?:\s+of\s+(?:your|its|their|the|such))?(?:\s+(?!(?:for|of|to|with|by|from|in|at|on|per|an?|and|or|is|are|which|that)\b)[\w-]+){{0,2}}?\s+{_THINGS}"
 )
 _NUMBER_OF = re.compile(rf"\b(?:number|count|total|volume|quantity|amount)\s+of\s+(?:[\w-]+\s+){{0,2}}?{_THINGS}")
 _TIMES = re.compile(r"\s+times\b", re.IGNORECASE)
@@ -48,6 +48,7 @@ _WORKING = re.compile(
     r"\bemploy\w*|\bwork(?:s|ing|force|ers)?\b|\bstaff\w*|\bpayroll|\bpersonnel|\bhead ?count|\bfull[- ]time|\bteam\b",
     re.IGNORECASE,
 )
+_SAME_BREATH = re.compile(r"(?:\s+(?!(?:and|or|but|if)\b)[^\s.;,:]+){1,5}")
 _EACH_ONCE = re.compile(r"\b(?:active|distinct|unique|different)\b", re.IGNORECASE)
 _MEANS = re.compile(
     r"\bbudgets?\b|\bexpenditures?\b|\bspend(?:s|ing)?\b|\bassets\b|\bbalance\s+sheet\b"
@@ -57,8 +58,8 @@ _MEANS = re.compile(
 _FEW_WORDS = re.compile(r"(?:[\s(\"“]+(?!(?:for|of|to|with|by|from|in|at|on|regardless)\b)[^\s.;,]+){1,7}")
 _NOTHING_COUNTED = re.compile(
     (
-        r"\s*(?:[.,;)]|$|(?:in|per|for|during|within|or|and|you|at|on|over"
-        r"|of\s+them)\b)"
+        r"\s*(?:[.,;)]|$|(?:in|per|for|during|within|or|and|you|at|on|over|each|every|in\s+total"
+        r"|of\s+them|(?:on|up)wards?)\b)"
     ),
     re.IGNORECASE,
 )
@@ -71,13 +72,18 @@ _PEOPLE = frozenset({"monthly-active-users", "users"})
 _OF_AGE = re.compile(r"\bage[ds]?\b(?:\s+(?:of|is|are))?\s*\Z", re.IGNORECASE)
 _OLD = re.compile(r"[\s-]*(?:years?|yrs?)[\s-]+(?:old|of\s+age)\b", re.IGNORECASE)
 _YEARS = range(1900, 2100)
+_TIME = re.compile(
+    r"[\s-]+(?:(?:calendar|business|working|consecutive|full)\s+)?(?:days?|weeks?|months?|quarters?|years?)\b",
+    re.IGNORECASE,
+)
+_QUOTA = re.compile(r"(?:\s+[\w-]+){1,3}?\s+(?:per|a|an|each|every)\s+(?:second|minute|hour|day|week|month|year)\b")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _NUMBERING = re.compile(r"[.):\]]|\s+[A-Z(“\"]")
 _ACRONYM = re.compile(r"\b([A-Z]{2,6})s?\b")
 _BRACKETED = re.compile(r"\(\s*[\"“']?([A-Z]{2,6})s?[\"”']?\s*\)")
 _COUNTERS = frozenset({"units", "instances"})  # words that count what another word names
 _LEAST = {"other": 100.0, "users": 10.0, "headcount": 2.0}  # "one copy", "one user" are words, not thresholds
-_FEW = 2.0  # the least that a clause which is there for a threshold may mean
+_FEW = 2.0  # the least that a clause which is there for a threshold may compare with
 _REACH = 160  # a comparison further away than this belongs to something else
 
 
@@ -100,20 +106,28 @@ def _parts(figures: tuple[Quantity, ...], span: Span) -> list[Span]:
 
 
 def _compared(text: str, part: Span, figure: Quantity, *, capped: bool) -> bool:
-    """Whether a threshold is meant: the words say so, or they stand for one (``capped``) and tell of no money."""
+    """Whether a threshold is meant: the words compare, or set a quota in a clause made for one (``capped``)."""
     start, end = figure.span.start, figure.span.end
     before = text[max(part.start, start - _REACH) : start]
     if _NO_FIGURE.search(before):
         return False
     if _MORE.search(before) or _AFTERWARDS.match(text, end, min(part.end, end + _REACH)):
         return True
-    return text[end - 1] == "+" or (capped and not figure.unit)
+    return text[end - 1] == "+" or (capped and bool(_QUOTA.match(text, end)))
+
+
+def _stated(book: Rulebook, text: str, part: Span, figure: Quantity) -> bool:
+    """Whether a figure that nothing is compared with is told of: no price, no number of a section."""
+    if _NO_FIGURE.search(text, part.start, figure.span.start):
+        return False
+    money = [rule for rule in book.metrics if rule.id in _MONEY_METRICS]
+    return not figure.unit or bool(_nearest(money, text, Span(part.start, figure.span.start), figure.span))
 
 
 def _counts(text: str, span: Span, figure: Quantity) -> bool:
-    """Whether the figure may count something: it numbers no item, and is no age and no year in brackets."""
+    """Whether the figure may count something: it numbers no item, and is no time, age or year in brackets."""
     start, end = figure.span.start, figure.span.end
-    if not figure.unit and not figure.amount.is_integer():
+    if not figure.unit and (not figure.amount.is_integer() or _TIME.match(text, end)):
         return False
     if not _WORD.search(text, span.start, start) and _NUMBERING.match(text, end):
         return False
@@ -171,7 +185,11 @@ def _metric(book: Rulebook, text: str, part: Span, figure: Quantity) -> str:
 def _period(book: Rulebook, text: str, part: Span, figure: Quantity, metric: str) -> str:
     if metric == "monthly-active-users":
         return "month"
-    return "none" if metric == "headcount" else _nearest(book.periods, text, part, figure.span) or "none"
+    if metric == "headcount":
+        return "none"
+    close = _SAME_BREATH.match(text, figure.span.end, part.end)
+    after = _nearest(book.periods, text, Span(figure.span.end, close.end()), figure.span) if close else ""
+    return after or _nearest(book.periods, text, part, figure.span) or "none"
 
 
 def _details(book: Rulebook, text: str, span: Span) -> tuple[tuple[str, str], ...]:
@@ -227,12 +245,14 @@ def thresholds(book: Rulebook, text: str, span: Span, category: Category) -> tup
     capped = category is Category.USER_CAP
     for figure, part in zip(figures, _parts(figures, span), strict=True):
         metric = _metric(book, text, part, figure)
-        known = bool(metric)
-        if capped and not known and not figure.unit and _things(text, part, figure):
+        compared = _compared(text, part, figure, capped=capped)
+        if capped and compared and not metric and not figure.unit and _things(text, part, figure):
             metric = "other"
-        if not metric or figure.amount < (_FEW if capped else _LEAST.get(metric, 0)):
+        if not metric or figure.amount < (_FEW if capped and compared else _LEAST.get(metric, 0)):
             continue
-        if not _compared(text, part, figure, capped=capped and known) or _LIABILITY.search(text, part.start, part.end):
+        if not (compared or (capped and _stated(book, text, part, figure))):
+            continue
+        if _LIABILITY.search(text, part.start, part.end):
             continue
         period = _period(book, text, part, figure, metric)
         if metric == "users" and period == "month" and _EACH_ONCE.search(text, part.start, part.end):
