@@ -96,6 +96,12 @@ _KEPT = (
     r"|(?:is|are|forms?|made) (?:a )?part)\b"
 )
 _CODE_ELSEWHERE = rf"{_CODE}{_STANDING_AT}"
+# Who keeps the power to change rules by a name of their own has them elsewhere: what stands here is "these rules".
+_CODE_CHANGED = (
+    r"\b(?:rules|codes?|standards|guidelines|polic(?:y|ies)|charter|principles|conventions?|handbook)\b[^.;]{0,80}"
+    r"\b(?:updat|amend|revis|chang|modif|supplement|adapt|extend|replac|alter)"
+)
+_NOT_ON_USE = r"\b(?:privacy|this|these|terms|laws?|prices?|marks?|data|security|support)\b"
 _CODE_BY_NAME = (
     rf"{_KEPT}[^.;]{{0,120}}\b(?:acceptable|prohibited|permitted|responsible|fair|good) (?:use|conduct)s?"
     r" (?:schedule|rules|code|standards|charter|terms|principles|requirements)\b"
@@ -189,6 +195,7 @@ def _referring(text: Brief) -> tuple[Passage, ...]:
     found += text.find(Category.FIELD_OF_USE, Category.UNILATERAL_CHANGE, saying=_IN_FORCE)
     found += text.find(Category.FIELD_OF_USE, effects=_RULING, saying=_CODE_BY_NAME)
     found += (p for p in text.find(Category.FIELD_OF_USE, effects=_RULING, saying=_CODE_ELSEWHERE) if p.says(_KEPT))
+    found += text.find(Category.UNILATERAL_CHANGE, saying=_CODE_CHANGED, never=_NOT_ON_USE)
     own = words(_NAME_OF_POLICY).search(_title(text))
     return tuple(p for p in found if not _of_itself(p, own[0] if own else ""))
 

@@ -45,3 +45,16 @@ def test_rules_of_any_name_that_are_kept_elsewhere_are_taken_in(stated, words, e
 )
 def test_law_and_the_text_itself_are_no_rules_elsewhere(stated, words, effect):
     assert stated(words, effect) is UseRestrictions.NONE
+
+
+@pytest.mark.parametrize(
+    ("words", "where"),
+    [
+        ("The Harbour Rules may be supplemented at any time.", UseRestrictions.BY_REFERENCE),
+        ("We may amend these rules at any time.", UseRestrictions.NONE),
+        ("Our privacy guidelines may be amended at any time.", UseRestrictions.NONE),
+    ],
+)
+def test_rules_that_the_maker_may_change_stand_elsewhere(judge, say, words, where):
+    given = say(GRANT, "redistribution derivatives", "permit")
+    assert judge(given, say(words, "unilateral-change", "permit")).facts.use_restrictions is where
