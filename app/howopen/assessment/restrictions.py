@@ -101,7 +101,9 @@ _CODE_CHANGED = (
     r"\b(?:rules|codes?|standards|guidelines|polic(?:y|ies)|charter|principles|conventions?|handbook)\b[^.;]{0,80}"
     r"\b(?:updat|amend|revis|chang|modif|supplement|adapt|extend|replac|alter)"
 )
-_NOT_ON_USE = r"\b(?:privacy|this|these|terms|laws?|prices?|marks?|data|security|support)\b"
+_NOT_ON_USE = (
+    r"\b(?:privacy|this|these|terms|laws?|prices?|marks?|data|security|support|our (?:rules|polic(?:y|ies)))\b"
+)
 _CODE_BY_NAME = (
     rf"{_KEPT}[^.;]{{0,120}}\b(?:acceptable|prohibited|permitted|responsible|fair|good) (?:use|conduct)s?"
     r" (?:schedule|rules|code|standards|charter|terms|principles|requirements)\b"

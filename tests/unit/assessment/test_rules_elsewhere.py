@@ -52,6 +52,7 @@ def test_law_and_the_text_itself_are_no_rules_elsewhere(stated, words, effect):
     [
         ("The Harbour Rules may be supplemented at any time.", UseRestrictions.BY_REFERENCE),
         ("We may amend these rules at any time.", UseRestrictions.NONE),
+        ("Our rules will change as we learn.", UseRestrictions.NONE),
         ("Our privacy guidelines may be amended at any time.", UseRestrictions.NONE),
     ],
 )
