@@ -28,6 +28,9 @@ GROUPS = {
 }
 """How much a group counts: words, lead-in, trigger words, the category, roles; "+" is with the category."""
 
+SETTLED = 0.8
+"""What a settled effect is raised by; the trained part scores from -1 to 1, and is seldom so sure of another."""
+
 CUES = {
     "if": ("if", "in the case of", "in case of", "in the event"),
     "provided": ("provided that", "provided", "so long as", "as long as", "on condition that", "conditioned upon"),
@@ -128,10 +131,9 @@ def _cues(text: str, prefix: str) -> list[str]:
 def effects_of(
     prepared: Prepared, judged: Sequence[Judged], model: LinearModel, vocabulary: frozenset[str]
 ) -> list[Effect]:
-    """The effect of each judged unit: the settled one, else the likeliest."""
+    """The likeliest effect of each judged unit, where one that its words settle counts ``SETTLED`` more."""
     scores = model.scores(effect_bags(prepared, judged, vocabulary))
-    likeliest = [Effect(model.labels[int(row.argmax())]) for row in scores]
-    return [
-        settled(item.category, prepared.quote(item.unit), prepared.lead_ins(item.unit)) or effect
-        for item, effect in zip(judged, likeliest, strict=True)
-    ]
+    for item, row in zip(judged, scores, strict=True):
+        if effect := settled(item.category, prepared.quote(item.unit), prepared.lead_ins(item.unit)):
+            row[model.labels.index(effect.value)] += SETTLED
+    return [Effect(model.labels[int(row.argmax())]) for row in scores]

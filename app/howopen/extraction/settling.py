@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Effects that the words of a clause settle beyond doubt, whatever the trained part would say."""
+"""Effects that the words of a clause settle, unless the trained part is all but certain of another."""
 
 from __future__ import annotations
 
