@@ -61,7 +61,7 @@ def decide(text: Brief) -> Decided:
     free_use = widest.value is Purpose.ANY and not tied(text)
     unlimited = free_use and (commercial.value is Permission.ALLOWED or bool(caps.value))
     sides = parties(text)
-    training = outputs.train_other_models(text, sort.value, unlimited=unlimited)
+    training = outputs.train_other_models(text, sort.value, sides, widest.value, unlimited=unlimited)
     free = freedoms(text, Bounds(sort.value, widest, caps, uses, places, passing, changing))
     owner, credit, prefix = ownership.output_ownership(text, sides), duties.attribution(text), duties.name_prefix(text)
     patent, retaliation = control.patent_grant(text), control.patent_retaliation(text)

@@ -5,16 +5,24 @@ from __future__ import annotations
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.grants import Kind, grants
+from howopen.assessment.parties import Parties, Role
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect
-from howopen.domain.facts import Permission
+from howopen.domain.facts import Permission, Purpose
 
 _ANY_MODEL = (
-    r"\b(?:any|other|another|all)\b[^.;]{0,40}\b(?:models?|ai\b|machine learning"
+    r"\b(?:any|other|another|all)\b[^.;]{0,40}\b(?:models?|networks?|generators?|ai\b|machine learning"
     r"|artificial intelligence)|\bmachine[- ]learning models?\b|\bother models?\b"
-    r"|\b(?:train|distill?|improv|develop)\w*[^.;]{0,80}\b(?:models?|generators?|networks?)\b"
+    r"|\b(?:train|teach|learn|taught|tun(?:e|ed|ing)\b|build|fit(?:ted|ting)?\b|feed|refin|better\b|fed\b|distil|develop"
+    r"|improv)\w*[^.;]{0,80}\b(?:models?|networks?|generators?|learners?|classifiers?|machine learning|ai systems?)\b"
+    r"|\b(?:models?|networks?|generators?|ai systems?)\b[^.;]{0,80}\b(?:trained|taught|fitted|distilled|refined"
+    r"|improved)\b"
+    r"|\b(?:training|teaching|teacher|learning) (?:data|materials?|sets?|corpus|corpora|purposes|signals?|examples?)\b"
 )
-_RIVAL = r"\bcompet(?:e|es|ing|itive|itor)|\bsimilar (?:to|products?|services?)|\bsubstitut"
+_RIVAL = (
+    r"\bcompet(?:e|es|ing|itive|itor|ition)|\bsimilar (?:to|products?|services?)|\bsubstitut|\brival|\bsupplant"
+    r"|\bcontend|\bsame (?:function|purpose|market|service)|\bcomparable\b|\bvie[sd]?\b|\b(?:takes?|in) the place of\b"
+)
 _EVEN_ANY = (
     r"\b(?:including|such as|for example)\b[^.;]{0,30}\b(?:train|develop|build|creat"
     r"|improv)\w*\b[^.;]{0,30}\b(?:any|other"
@@ -22,6 +30,8 @@ _EVEN_ANY = (
 )
 _PARTLY = (
     r"\b(?:grounded results|search suggestions|for commercial use|commercial purposes?)\b"
+    r"|\b(?:commercial(?:ly)?|paid|proprietary|closed) (?:\w+ )?(?:models?|networks?|generators?)\b"
+    r"|\b(?:for sale|for a fee|on the market|for payment)\b"
     r"|\bexcept\b[^.;]*\bnon-? ?commercial\b"
 )
 _OF_MODELS = r"\btrain|\bdistil|\bimprov|\bcompet|\bmodels?\b|\bfine-?tun|\bsynthetic|\blearn"
@@ -75,12 +85,28 @@ _NO_LEAVE = (
     r"\btrain (?:\w+ ){0,2}(?:adapters?|derivatives?|(?:derived|adapted) (?:models?|weights|parameters))\b"
     r"|\b(?:neither|nor|no)\b[^.;]{0,80}\bmay\b|\bby (?:us|the licensor|the company|the provider)\b|\bwe may\b"
 )
+# A limit inside a sentence that lets train, and words that take a duty off rather than lay one on.
+_WITHIN = (
+    r"\b(?:only|solely|exclusively|provided|unless|except|so long as|as long as|on (?:the )?condition|subject to"
+    r"|approved|within the (?:scope|limits|bounds|frame\w*)"
+    r"|with (?:the )?(?:prior )?(?:written )?(?:consent|approval|leave)|non-? ?commercial|insofar as|to the extent)\b"
+)
+_RELIEF = (
+    r"\b(?:need not|no duty|not (?:required|obliged|bound)|free of (?:any )?dut(?:y|ies)|not (?:fall|come) under"
+    r"|unaffected|(?:is|are|does|do|be|shall) not (?:\w+ )?(?:count|regard|deem|consider|treat|affect|constitut|qualif"
+    r"|an? |training|learning)\w*)"
+)
 # A model that learnt from the thing is made one of those that carry duties.
 _COUNTED = (
     r"\b(?:models?|networks?)\b[^.;]{0,100}\b(?:fitted|trained|taught|distilled|copied)\b[^.;]{0,160}\b(?:counts?"
     r"|(?:is|are|be) (?:regarded|treated|considered|deemed))\b"
 )
 
+_DONE_BY = (
+    r"\b(?:used|employed|processed|utili[sz]ed|collected|drawn upon|taken|read|trained|put to use) (?:\w+ )?by "
+    r"((?:the |its )?[\w'-]+(?: [\w'-]+){0,2})"
+)
+_NARROW = frozenset({Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL, Purpose.EVALUATION})
 _FORBIDDEN_SOMEWHERE = "Words that forbid training other models stand in the text."
 
 
@@ -115,23 +141,46 @@ def _bans_training(said: str) -> bool:
     return banned is not None and partly is None
 
 
-def train_other_models(text: Brief, kind: Kind, *, unlimited: bool) -> Finding[Permission]:
+def _speaking(text: Brief, sides: Parties) -> tuple[Passage, ...]:
+    """The clauses on what the reader may train; what the maker does itself, or takes upon itself, is none of them."""
+    found = text.find(Category.MODEL_TRAINING, never=rf"\bnothing (?:in|contained in) this\b|{_THEIR_TRAINING}")
+    return tuple(
+        p
+        for p in found
+        if (
+            p.says(_OF_MODELS) or (p.effect is Effect.PROHIBIT and not p.clause.uncertain and not p.words.endswith(":"))
+        )
+        and not _of_the_maker(p, sides)
+    )
+
+
+def _of_the_maker(passage: Passage, sides: Parties) -> bool:
+    """Whether it is on what the maker does or does not do itself."""
+    done = (sides.role(match[1]) for match in words(_DONE_BY).finditer(passage.words))
+    return sides.subject(passage) is Role.MAKER or Role.MAKER in done
+
+
+def train_other_models(
+    text: Brief, kind: Kind, sides: Parties, purpose: Purpose, *, unlimited: bool
+) -> Finding[Permission]:
     """Whether the materials or outputs may be used to improve other models.
 
     Silence allows it where the grant is ``unlimited``: for any purpose, and for business without a condition.
     """
-    clauses = text.find(
-        Category.MODEL_TRAINING, saying=_OF_MODELS, never=rf"\bnothing (?:in|contained in) this\b|{_THEIR_TRAINING}"
-    )
+    clauses = _speaking(text, sides)
     loose = tuple(unit for unit in text.unclaimed_words(Category.MODEL_TRAINING) if _trains(unit))
-    if limited := _banned(clauses) or _limited(clauses, loose):
+    if limited := _banned(clauses, text) or _limited(clauses, loose):
         return limited
     clauses = tuple(p for p in clauses if not p.says(_DEFINES_RESULTS))
     if clauses and any(_bans_training(unit) or words(_COUNTED).search(unit) for unit in loose):
         return Finding(Permission.CONDITIONAL, "One sentence allows it, and words of another limit it.", ids(clauses))
     if clauses and not any(p.clause.uncertain for p in clauses):
+        if purpose in _NARROW:
+            why = "It is granted, but only for the purposes that the grant allows."
+            return Finding(Permission.CONDITIONAL, why, ids(clauses))
         return Finding(Permission.ALLOWED, "A clause allows it.", ids(clauses))
     missed = text.find(saying=_TRAINS, never=rf"{_DESCRIBED}|{_THEIR_TRAINING}", of={Category.MODEL_TRAINING})
+    missed = tuple(p for p in missed if not _of_the_maker(p, sides))
     said = (*(p.words for p in missed), *_derived_models(text), *loose)
     if not clauses and any(_bans_training(unit) for unit in said):
         return Finding(Permission.PROHIBITED, _FORBIDDEN_SOMEWHERE, ids(missed))
@@ -144,10 +193,18 @@ def train_other_models(text: Brief, kind: Kind, *, unlimited: bool) -> Finding[P
     return Finding(Permission.UNSTATED, "No clause speaks of training other models.")
 
 
-def _banned(clauses: tuple[Passage, ...]) -> Finding[Permission] | None:
+def _rivals(text: Brief) -> tuple[str, ...]:
+    """The terms, plain, that are defined as something that competes."""
+    named = ((term.strip("\"'*"), meaning) for term, meaning in text.defined)
+    return tuple(term for term, meaning in named if term and words(_RIVAL).search(meaning))
+
+
+def _banned(clauses: tuple[Passage, ...], text: Brief) -> Finding[Permission] | None:
     """What clauses that forbid training make of it, next to those that leave some of it free; None where none does."""
     banned = tuple(p for p in clauses if p.effect is Effect.PROHIBIT or p.says(_PLAIN_BAN))
     general = tuple(p for p in banned if _of_every_model(p))
+    if general and (rivals := _rivals(text)):
+        general = tuple(p for p in general if not any(rival in p.words for rival in rivals))
     left = tuple(p for p in clauses if p not in banned and _leaves_free(p))
     if general and left:
         why = "Training is allowed for some models and forbidden for others."
@@ -162,21 +219,27 @@ def _banned(clauses: tuple[Passage, ...]) -> Finding[Permission] | None:
 def _leaves_free(passage: Passage) -> bool:
     """Whether a certain clause lets the reader train some models."""
     certain = passage.effect in RIGHTS and not passage.clause.uncertain
-    return certain and passage.says(_LEAVE) and not passage.says(_NO_LEAVE)
+    return certain and (passage.effect is Effect.PERMIT or passage.says(_LEAVE)) and not passage.says(_NO_LEAVE)
+
+
+def _binding(passage: Passage, *, free: bool) -> bool:
+    """Whether a clause limits what is trained; where another is ``free`` of limits, a mere definition does not."""
+    if passage.says(_DEFINES_RESULTS):
+        return False
+    if passage.effect is Effect.PERMIT:
+        return passage.says(_COUNTED) or passage.says(_WITHIN)
+    if passage.effect is Effect.DECLARE:
+        return not free and not passage.says(_RELIEF)
+    return not (passage.effect is Effect.CONDITION and passage.says(_MAY_TRAIN) and not passage.says(_UNLESS))
 
 
 def _limited(clauses: tuple[Passage, ...], loose: tuple[str, ...]) -> Finding[Permission] | None:
     """What sentences in no clause that forbid training, and clauses that bind what was trained, make of it."""
     if any(map(_bans_training, loose)) and not any(p.effect is Effect.PERMIT for p in clauses):
         return Finding(Permission.PROHIBITED, _FORBIDDEN_SOMEWHERE)
+    free = any(p.effect is Effect.PERMIT and _leaves_free(p) and not p.says(_WITHIN) for p in clauses)
     # A definition of results binds nobody; one of derivatives does, through the duties that derivatives carry.
-    bound = tuple(
-        p
-        for p in clauses
-        if (p.effect is not Effect.PERMIT or p.says(_COUNTED))
-        and not p.says(_DEFINES_RESULTS)
-        and not (p.effect is Effect.CONDITION and p.says(_MAY_TRAIN) and not p.says(_UNLESS))
-    )
+    bound = tuple(p for p in clauses if _binding(p, free=free))
     if bound:
         return Finding(Permission.CONDITIONAL, "A model trained with it comes under a duty of this text.", ids(bound))
     return None

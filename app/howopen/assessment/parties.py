@@ -37,6 +37,7 @@ _BEGINS = (
     rf"{_MARK}{_NAME} (?:\w+ly )?(?:may|can|shall|must|will|agrees?|undertakes?|reserves|has the right|is entitled"
     r"|promises|ha(?:s|ve) to)\b"
 )
+_DOES = rf"{_BEGINS}|{_MARK}{_NAME} (?:does|do|uses?|trains?|never|neither|(?:do|does|wo|ca)n't)\b"
 _GIVES = (
     rf"{_MARK}(?:[^,]*, )?{_NAME} (?:further |hereby |also )*(?:grants?|extends|gives|licen[sc]es?|concedes"
     r"|authori[sz]es|permits|accords|confers)\b"
@@ -84,8 +85,8 @@ class Parties:
 
     def subject(self, passage: Passage) -> Role | None:
         """The side that the sentence begins with: who does, may or must do what it says."""
-        begins = words(_BEGINS).search(passage.words)
-        return self.role(begins[1]) if begins else None
+        begins = words(_DOES).search(passage.words)
+        return self.role(begins[1] or begins[2]) if begins else None
 
 
 def _names(pattern: str, passages: Iterable[Passage]) -> Iterable[str]:
