@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import re
-
 from howopen.domain.clauses import Category, Value, ValueKind
 from howopen.domain.spans import Span
 from howopen.extraction.values.quantities import quantities
 from howopen.extraction.values.rulebook import Rulebook, rulebook
+from howopen.extraction.values.territories import plain_name, territories
 from howopen.extraction.values.thresholds import liability_caps, thresholds
 
 _KINDS = {
@@ -34,23 +33,6 @@ _KINDS = {
 }
 
 
-# A place that makes law, keeps a list or holds a court is an authority, and nobody is left out for it.
-_AUTHORITY_BEFORE = re.compile(
-    r"\b(?:laws?|regulations?|sanctions?|lists?|governments?|authorit(?:y|ies)|agenc(?:y|ies)|courts?|arbitration"
-    r"|imposed|administered|maintained|issued|enforced)(?:\s+lists?)?\s+(?:of|by|in|from|under)\s+"
-    r"(?:(?!(?:located|residing|resident|such|including|currently|namely|like)\b)[\w’'.,]+\s+){0,8}?$",
-    re.IGNORECASE,
-)
-_AUTHORITY_AFTER = re.compile(
-    r"[’']?s?,?\s+(?i:(?:trade|export|economic|financial|government(?:al)?|federal)?\s*(?:and\s+\w+\s+)?"
-    r"(?:sanctions?|laws?|export\s+controls?|regulations?|governments?|courts?|authorit(?:y|ies)))\b"
-)
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.split()).strip(" ,.;:").removeprefix("the ").removeprefix("The ")
-
-
 def _domains(book: Rulebook, text: str, span: Span) -> list[Value]:
     found = []
     for rule in book.domains:
@@ -60,18 +42,6 @@ def _domains(book: Rulebook, text: str, span: Span) -> list[Value]:
                 found.append(Value(ValueKind.DOMAIN, rule.id, Span(*match.span())))
                 break
     return found
-
-
-def _territories(book: Rulebook, text: str, span: Span) -> list[Value]:
-    rules = book.territories
-    if rules.inclusion.search(text, span.start, span.end) or not rules.exclusion.search(text, span.start, span.end):
-        return []
-    found: dict[str, Value] = {}
-    for match in rules.places.finditer(text, span.start, span.end):
-        if _AUTHORITY_BEFORE.search(text, span.start, match.start()) or _AUTHORITY_AFTER.match(text, match.end()):
-            continue
-        found.setdefault(match[0].lower(), Value(ValueKind.TERRITORY, _plain(match[0]), Span(*match.span())))
-    return list(found.values())
 
 
 def _days(text: str, span: Span) -> float | None:
@@ -87,7 +57,7 @@ def _names(book: Rulebook, text: str, span: Span, category: Category) -> list[Va
         for pattern in rule.patterns:
             for match in pattern.finditer(text, span.start, span.end):
                 where = Span(*match.span("value"))
-                label = _plain(match["value"])
+                label = plain_name(match["value"])
                 days = _days(text, where) if rule.kind is ValueKind.NOTICE_PERIOD else None
                 value = Value(rule.kind, label, where, amount=days, unit="days" if days is not None else "")
                 found.setdefault((rule.kind, label.casefold()), value)
@@ -114,7 +84,7 @@ def values_of(text: str, span: Span, category: Category) -> tuple[Value, ...]:
     if category is Category.FIELD_OF_USE:
         found += _domains(book, text, span)
     if category is Category.TERRITORY_EXPORT:
-        found += _territories(book, text, span)
+        found += territories(book.territories, text, span)
     if category in (Category.WARRANTY_LIABILITY, Category.USER_CAP):
         found += liability_caps(text, span)
     return tuple(sorted(found, key=lambda value: (value.span, value.kind, value.label)))

@@ -119,7 +119,9 @@ def _amount(match: re.Match[str]) -> float:
 
 def quantities(text: str, span: Span) -> tuple[Quantity, ...]:
     """Every figure inside ``span`` of ``text``, in text order, with offsets of the whole text."""
-    found = []
+    found: list[Quantity] = []
+    if not _ANY_NUMBER.search(text, span.start, span.end):  # so it is in most clauses, and far quicker seen
+        return ()
     for match in _QUANTITY.finditer(text, span.start, span.end):
         known = found[-1].span.end if found else span.start
         before = _BEFORE.search(text, max(known, match.start() - _LONGEST), match.start())

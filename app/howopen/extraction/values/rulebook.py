@@ -150,7 +150,8 @@ def _territories(data: Table, where: str) -> Territories:
     # Longest first, so that no name is cut short by one that begins it. Short names keep their case: "eu" is none.
     places = sorted(_strings(data, "places", where), key=lambda name: (-len(name), name))
     short, long = (
-        [_GAP.join(map(re.escape, n.split())) for n in places if n.isupper() is upper] for upper in (True, False)
+        [_GAP.join(map(re.escape, n.split())).replace("'", "[’']") for n in places if n.isupper() is upper]
+        for upper in (True, False)
     )
     return Territories(
         exclusion=compile_phrases(_strings(data, "exclusion", where)),
