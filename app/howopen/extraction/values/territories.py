@@ -18,6 +18,7 @@ _AUTHORITY_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AUTHORITY_AFTER = re.compile(
+    r"(?:\s*(?:,|,?\s+and|,?\s+or)\s+(?:the\s+)?(?:U\.?S\.?|U\.?N\.?|U\.?K\.?|United\s+Nations|Swiss|Japanese))*"
     r"[’']?s?,?(?:\s+(?:or|and)\s+(?:any\s+)?(?:other|foreign|local|applicable)(?:\s+relevant)?(?:\s+jurisdictions?)?)?\s+"
     r"(?i:(?:trade|export|economic|financial|government(?:al)?|federal)?\s*(?:and\s+\w+\s+)?"
     r"(?:sanctions?|embargo(?:es)?|laws?|acts?|export\s+controls?|regulations?|rules|lists?|governments?|courts?|licen[sc]es?"
@@ -33,14 +34,17 @@ _AND = re.compile(r"\s*(?:,|,?\s+(?:and|or|nor))\s+(?:the\s+)?", re.IGNORECASE)
 _THE = r"\s+(?:(?:the\s+)?(?:territory|borders|frontiers)\s+of\s+)?(?:the\s+)?"
 _OUTSIDE = re.compile(rf"\boutside(?:\s+of)?{_THE}\Z", re.IGNORECASE)
 _ONLY = re.compile(
-    rf"(?<!\bnot\s)\b(?:(?:only|solely|exclusively)\s+(?:in|within|inside|to|for\s+use\s+in|from)"
-    rf"|(?:limited|restricted|confined)\s+to(?:\s+(?:use|persons|users)\s+(?:in|within))?)(?:\s+\w+)?{_THE}\Z",
+    rf"(?<!\bnot\s)\b(?:(?:only|solely|exclusively)\s+(?:(?!(?:if|when|where|while|with|after|before|paid)\b)\w+\s+){{0,5}}?(?:in|within|inside|to|from)"
+    rf"|(?:ends?|stops?)\s+at|(?:limited|restricted|confined)\s+to(?:\s+(?:use|persons|users)\s+(?:in|within))?)(?:\s+\w+)?{_THE}\Z",
     re.IGNORECASE,
 )
 _BUT = re.compile(
-    rf"\b(?:except(?:\s+for)?|save|other\s+than|but|elsewhere\s+than)(?:\s+(?:for|in|to|within|from|into|those))*{_THE}\Z",
+    rf"\b(?:except(?:\s+for)?|save|exception\s+of|apart\s+from|other\s+than|but|elsewhere\s+than)(?:\s+(?:for|in|to|within|from|into|those))*{_THE}\Z",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"\s+(?:alone|only)\b", re.IGNORECASE)
+_TURN = re.compile(r"\b(?:but(?!\s+not\s+limited)|whereas|while)\b", re.IGNORECASE)
+_EXCEPTING = re.compile(r"except|save\b|other\s|apart|minus", re.IGNORECASE)
 _THE_BEFORE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not|no|never|nor|cannot|prohibited|forbidden|barred)\b", re.IGNORECASE)
 _GROUP = re.compile(
@@ -54,13 +58,29 @@ def plain_name(words: str) -> str:
     return " ".join(words.split()).strip(" ,.;:").removeprefix("the ").removeprefix("The ")
 
 
-def _excludes(rules: Territories, text: str, span: Span) -> bool:
-    """Whether words of exclusion stand in the span, other than in words that say that nothing is left out."""
+def _exclusions(rules: Territories, text: str, span: Span) -> list[Span]:
+    """Words of exclusion in the span, other than in words that say that nothing is left out."""
     spared = [match.span() for match in rules.inclusion.finditer(text, span.start, span.end)]
-    return any(
-        not any(start <= match.start() and match.end() <= end for start, end in spared)
-        for match in rules.exclusion.finditer(text, span.start, span.end)
-    )
+    found = (Span(*match.span()) for match in rules.exclusion.finditer(text, span.start, span.end))
+    return [word for word in found if not any(start <= word.start and word.end <= end for start, end in spared)]
+
+
+def _part(text: str, span: Span, run: list[Span]) -> Span:
+    """The words around ``run`` up to where the sentence turns: "here, but not there"."""
+    before = [turn.end() for turn in _TURN.finditer(text, span.start, run[0].start)]
+    after = _TURN.search(text, run[-1].end, span.end)
+    return Span(before[-1] if before else span.start, after.start() if after else span.end)
+
+
+def _left_out(words: list[Span], text: str, part: Span, run: list[Span], known: int) -> bool:
+    """Whether the words of exclusion speak of ``run``; a mere "except" does so of what follows it at once.
+
+    ``known`` is where the places before end.
+    """
+    near = [word for word in words if part.covers(word)]
+    if any(not _EXCEPTING.match(word.of(text)) for word in near):
+        return True
+    return any(known <= word.start and word.end <= run[0].start for word in near)
 
 
 def _forbidden_above(rules: Territories, text: str, span: Span) -> bool:
@@ -69,7 +89,7 @@ def _forbidden_above(rules: Territories, text: str, span: Span) -> bool:
     if not _ITEM.search(text[above.start : above.end]):
         return False
     leads = list(_LEAD.finditer(text, above.start, above.end))
-    return bool(leads) and _excludes(rules, text, Span(*leads[-1].span()))
+    return bool(leads) and bool(_exclusions(rules, text, Span(*leads[-1].span())))
 
 
 def _is_authority(text: str, span: Span, start: int, end: int) -> bool:
@@ -95,11 +115,12 @@ def _named(rules: Territories, text: str, span: Span) -> list[list[Span]]:
     return [run for run in runs if not _is_authority(text, span, run[0].start, run[-1].end)]
 
 
-def _rest_of_the_world(text: str, span: Span, start: int, *, excludes: bool) -> bool:
-    """Whether the words let in the places at ``start`` alone."""
+def _rest_of_the_world(text: str, span: Span, run: list[Span], *, excludes: bool) -> bool:
+    """Whether the words let in the places of ``run`` alone."""
+    start = run[0].start
     if excludes and _OUTSIDE.search(text, span.start, start):
         return True
-    if _ONLY.search(text, span.start, start):
+    if _ONLY.search(text, span.start, start) or _ALONE.match(text, run[-1].end):
         return True
     but = _BUT.search(text, span.start, start)
     return bool(but and _DENIED.search(text, span.start, but.start()))
@@ -116,17 +137,19 @@ def territories(rules: Territories, text: str, span: Span) -> list[Value]:
     runs = _named(rules, text, span)
     if not runs:
         return []
-    excludes = _excludes(rules, text, span)
-    if not excludes and _forbidden_above(rules, text, span):
+    words, forbidden = _exclusions(rules, text, span), False
+    if not words and _forbidden_above(rules, text, span):
         runs = [run for run in runs if not _A_LAW.search(text, span.start, run[0].start)]
-        excludes = True
+        forbidden = True
     found: dict[str, Value] = {}
+    known = span.start
     for run in runs:
-        if _rest_of_the_world(text, span, run[0].start, excludes=excludes):
+        if _rest_of_the_world(text, span, run, excludes=forbidden or bool(words)):
             if not found:  # "not in Spain, except in Madrid" lets in nothing else
                 found["outside"] = _outside(text, run)
-        elif excludes:
+        elif forbidden or _left_out(words, text, _part(text, span, run), run, known):
             for place in run:
                 label = plain_name(place.of(text))
                 found.setdefault(label.lower(), Value(ValueKind.TERRITORY, label, place))
+        known = run[-1].end
     return list(found.values())

@@ -25,6 +25,9 @@ def _places(text, start=0):
         ("It may be used anywhere save in Iceland and the GCC.", ["Iceland", "GCC"]),
         ("We don't license it in the People’s Republic of China.", ["People’s Republic of China"]),
         ("Delivery to Country Group E:1 is barred.", ["Country Group E:1"]),
+        ("It may be used in Ghana, but not in Togo.", ["Togo"]),
+        ("With the exception of Quebec, it may be used in Canada.", ["Quebec"]),
+        ("It may be used in Canada apart from Quebec.", ["Quebec"]),
         ("It must not reach the Crimea region of Ukraine.", ["Crimea"]),
     ],
 )
@@ -38,6 +41,8 @@ def test_a_place_is_left_out_in_many_ways(text, places):
         ("It may not be used outside Japan.", "outside Japan"),
         ("You may run it only within the European Union and Norway.", "outside the European Union and Norway"),
         ("The right of use is limited to the territory of Austria.", "outside Austria"),
+        ("The offer is meant solely for schools in Austria.", "outside Austria"),
+        ("Its use is allowed in Benin alone.", "outside Benin"),
         ("It shall not be shipped to any country other than Canada.", "outside Canada"),
     ],
 )
@@ -59,6 +64,8 @@ def test_an_exception_from_a_place_is_no_further_place():
         "Do not export it without the licence that the United States or any other jurisdiction requires.",
         "It shall not be moved contrary to Regulation (EU) 2099/1.",
         "You may use it in Ghana.",
+        "Who is under EU, UK or US sanctions is excluded.",
+        "Destinations under an embargo of Norway, Iceland and the UN are excluded.",
     ],
 )
 def test_nobody_is_left_out(text):
