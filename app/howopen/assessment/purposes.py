@@ -129,6 +129,7 @@ ENDORSING = r"\bendors(?:e|es|ing|ement)\b"
 """Words on the use of names, which bear on no business."""
 
 _DEFINES = r'" (?:shall )?means?\b|\bmeans (?:any|all|the|a|use)\b|\brefers? to\b'
+_TELLING = frozenset({Effect.DECLARE, Effect.PROHIBIT})
 _DEPLOYING = r"\byou may\b[^.;]{0,120}\b(?:externally )?deploy\b(?![^.;]*\b(?:solely|only|internal)\b)"
 _USES = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES, Category.FIELD_OF_USE)
 # What a sentence that no clause covers may be, by the purpose to which it confines.
@@ -194,8 +195,9 @@ def limited_to(text: Brief, passage: Passage) -> Purpose | None:
 def _confined_to(said: str) -> Purpose | None:
     """The purpose to which words that give use confine it without a set phrase, unless they name wider ones too."""
     purpose = next((purpose for purpose, pattern in CONFINES if words(pattern).search(said)), None)
-    wider = purpose is not Purpose.NON_COMMERCIAL and words(WIDER).search(said) is not None
-    return None if wider else purpose
+    if purpose in (None, Purpose.NON_COMMERCIAL):
+        return purpose
+    return None if words(WIDER).search(said) else purpose
 
 
 def two_tiered(text: Brief) -> bool:
@@ -252,7 +254,7 @@ def bans(text: Brief) -> tuple[Passage, ...]:
     )
     # "Commercial use is not permitted" is a ban whatever effect its clause was given.
     worded = text.find(Category.COMMERCIAL_USE, Category.FIELD_OF_USE, saying=_SAYS_NO, never=_NO_BAN)
-    worded += text.find(Category.COMMERCIAL_USE, saying=LEFT_OUT, never=_NO_BAN)
+    worded += text.find(Category.COMMERCIAL_USE, effects=_TELLING, saying=LEFT_OUT, never=_NO_BAN)
     kept = dict.fromkeys((*found, *limited, *worded))
     spared = (about_output_alone(text, p) or _has_threshold(p) or p.says(ENDORSING) for p in kept)
     return tuple(p for p, free in zip(kept, spared, strict=True) if not free)
