@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from howopen.assessment.brief import RIGHTS, Brief, Finding, ids
+from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
+from howopen.assessment.parties import Parties, Role
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import TerminationGround
 
@@ -39,6 +40,17 @@ _FAULT = (
     r"|\bcircumvent|\bdefault|\bin accordance\b|\bunless|\bif (?:you"
     r"|we|licensee|the licensee)\b|\bany (?:term|condition)"
 )
+# A power to end it all, which nothing triggers; ends of parts, of products and on occasions are less.
+_ENDING = (
+    r"\b(?:terminat\w+|ends?|ended|ending|cancel\w*|withdraw\w*|revok\w+|abolish\w*|clos(?:e|ed)|to an end|rescind\w*"
+    r"|call(?:ed)? back|take back|taken back|dissolve\w*)\b"
+)
+_OCCASION = (
+    r"\b(?:if|where|when|should|because|once|in case|in the event|for (?:good )?cause|good cause|through which|by whom"
+    r"|whose|you (?:may|can|have)|unlawful|illegal|harmful|misus\w+|abus\w+|necessary|appropriate"
+    r"|reasonabl\w+|law|unpaid|overdue|infring\w+"
+    r"|(?:add|upgrade|modify|change|remove)\w*,|review|refuse|content|beta)\b"
+)
 _LOSES = r"\bif (?:you|licensee|the licensee)\b.*\b(?:rights?|licen[sc]es?|agreement)\b.{0,80}\bterminate"
 _SUIT = (
     r"\b(?:litigation|lawsuit|legal action|proceedings?|suit|claims?|assert\w*|sues?|complaint|counterclaim|to court"
@@ -58,7 +70,7 @@ _REMEDY = (
     r"|replace)\b[^.;]{0,60}"
     r"\bnon-?infringing\b"
 )
-_INSOLVENT = r"\b(?:bankrupt|insolven|receiver|liquidat|indemnif)"
+_INSOLVENT = r"\b(?:bankrupt|insolven|receivership|an? (?:\w+ )?receiver (?:is|be|has)\b|receiver or|liquidat|indemnif)"
 _RIGHTS_OF = r"\b(?:infring|patent|intellectual property|copyright)"
 _ENDS = (
     r"\bterminat|\bcease|\brevok|\bends?\b|\bloses?\b|\bsuspend|\blaps(?:e|es)\b|\bforfeit|\b(?:is|are|becomes?) void\b"
@@ -67,6 +79,37 @@ _ENDS = (
 _PATENT = r"\bpatent(?:s|ed)?\b|\b(?:make|manufacture), (?:and )?have (?:made|manufactured)\b"
 _PATENT_FORMULA = (
     r"\bgrants? (?:to )?you\b[^.;]{0,60}\b(?:licen[sc]es?|rights?)\b[^.;]{0,200}\bpatent (?:licen[sc]e|rights)\b"
+)
+# Taking somebody to court, in any words: a clause on rights that turns on it is one on what he loses by it.
+_SUES = (
+    r"\b(?:litigat\w+|lawsuits?|legal (?:action|steps)|proceedings?|suits?|sue[sd]?|suing|countersu\w+"
+    r"|(?:counter|cross-?)-? ?claims?|to (?:court|law)|before (?:a|any|the) courts?|in court|arbitration|attacks?"
+    r"|(?:brings?|mak(?:e|es|ing)|rais\w+|assert\w*|alleg\w+|enforc\w+)\b[^.;]{0,60}"
+    r"\b(?:claims?|infring\w+|patents?|intellectual property|copyrights?))\b"
+)
+_ON_SUING = (
+    r"\b(?:if|when|where|should|whoever|anyone|any(?:body)? (?:person )?who|a (?:person|party) (?:who|that|which)|once"
+    r"|unless|in case|in the event|as soon as|upon|on)\b"
+)
+_DEFENDS = (
+    r"\b(?:defend|hold harmless|we will|third[- ]part\w+ claims?)\b"
+    r"|\b(?:must|shall|will) (?:\w+ )?(?:include|notify|modify|inform|describe|pay|provide|give|keep|tell|assist)\b"
+)
+_PROMISES = r"\b(?:will|shall) not (?:sue|assert|enforce|bring)\b|\bcovenants? not\b"
+_LICENSES = (
+    r"\b(?:grant|licen[sc]|extend|authori[sz]|permit|permission|giv(?:e|es|en|ing)\b|confer|accord|conced|allow|entitle"
+    r"|covenant|promis|may (?:be )?(?:practi[sc]|us|exercis|work))"
+)
+_MAKER_GETS = (
+    r"\b(?:you|licensees?|customers?|users?|recipients?) (?:hereby |also )*(?:grants?|licen[sc]es?|gives?|covenants?"
+    r"|promises?|undertakes?)\b"
+)
+_NO_PATENT = (
+    r"\b(?:no|not|nothing|neither|nor|never|without|excluding|except)\b[^.;]{0,60}\bpatents?\b"
+    r"|\b(?:separate|another|further) (?:\w+ )?(?:agreement|licen[sc]e|contract)\b|\bnegotiat|\bon request\b"
+    r"|\breserv|\bpatents?\b[^.;]{0,60}\b(?:(?:is|are|be) (?:not|neither|never|excluded|withheld)"
+    r"|not (?:granted|licensed))\b"
+    r"|\b(?:fil(?:e|es|ing)|appl(?:y|ies|ying) for|obtain\w*|seek\w*) [^.;]{0,20}\bpatents?\b"
 )
 _LAW = r"\bgovern|\bconstrued|\binterpreted|\blaws? of\b|\blaw applies\b|\blaws?\b"
 _TAKE_OR_LEAVE = (
@@ -86,6 +129,16 @@ _STAYS = (
 )
 _TO_COME = rf"{_STAYS}|\byet to come\b"
 _NEW_VERSIONS = r"\bversions?\b"
+_NO_CHANGE = (
+    r"\b(?:not|never|nor|no|neither)\b[^.;]{0,80}\b(?:apply|change|amend|alter|modify|revise|disable|switch|block|revoke"
+    r"|withdraw|restrict|meter|update|replace|impose|recall|deactivate|shut)\b"
+)
+_KEEPS_TERMS = (
+    r"\bversions?\b[^.;]{0,80}\b(?:not|never|only (?:where|if|when))\b"
+    r"|\b(?:editions?|terms|revisions?|amendments?|changes?)\b[^.;]{0,60}\b(?:do|does|shall|will|can|may)"
+    r" (?:not|never)\b[^.;]{0,40}\b(?:change|bind|apply|affect|reach|alter|touch)\b"
+    r"|\b(?:stays?|remains?|keeps?|continues?)\b[^.;]{0,60}\b(?:under|terms|version|for good|as (?:it was|they were))\b"
+)
 _DISPUTE_ONLY = r"\barbitrator\b|\bfederal arbitration act\b"
 
 
@@ -99,15 +152,24 @@ def unilateral_change(text: Brief) -> Finding[bool]:
     if text.find(Category.UNILATERAL_CHANGE, saying=_STAYS):
         never = rf"{never}|{_TO_COME}"
     found = text.find(Category.UNILATERAL_CHANGE, never=never)
+    found = tuple(p for p in found if not _leaves_as_is(p))
     return Finding(
         bool(found), "The licensor may change or restrict." if found else "No such power is found.", ids(found)
     )
 
 
-def termination(text: Brief) -> Finding[TerminationGround]:
+def _leaves_as_is(passage: Passage) -> bool:
+    """Whether it denies the power: a ban on the maker, or a rule that what one has keeps its terms."""
+    if passage.effect is Effect.PROHIBIT:
+        return passage.says(_NO_CHANGE)
+    return passage.effect is Effect.DECLARE and passage.says(_KEEPS_TERMS)
+
+
+def termination(text: Brief, sides: Parties) -> Finding[TerminationGround]:
     """What can end the rights; at will outweighs breach."""
     clauses = text.find(Category.TERMINATION, effects={*RIGHTS, Effect.DECLARE})
     at_will = [p for p in clauses if p.says(_AT_WILL) and not p.says(rf"{_READER}|{_ENDS_LESS}|{_ON_FAULT}")]
+    at_will = at_will or _ended_freely(text, sides)
     if at_will:
         return Finding(TerminationGround.AT_WILL, "The licensor may end the rights without a cause.", ids(at_will))
     fault = [p for p in clauses if p.effect in RIGHTS and p.says(_FAULT) and not p.says(_READER)]
@@ -123,7 +185,14 @@ def termination(text: Brief) -> Finding[TerminationGround]:
     return Finding(TerminationGround.NONE, "No clause ends the rights.")
 
 
-def patent_grant(text: Brief) -> Finding[bool]:
+def _ended_freely(text: Brief, sides: Parties) -> list[Passage]:
+    """Certain powers to end the rights that nothing triggers and that are not the reader's alone."""
+    never = rf"{_READER}|{_ENDS_LESS}|{_FAULT}|{_OCCASION}"
+    powers = text.find(Category.TERMINATION, effects={Effect.PERMIT}, saying=_ENDING, never=never, sure=True)
+    return [p for p in powers if sides.subject(p) is not Role.READER]
+
+
+def patent_grant(text: Brief, sides: Parties) -> Finding[bool]:
     """Whether patents are licensed: the word, or the rights to make, sell and import."""
     refused = rf"{_SUIT}.*(?:{_ENDS})|\b(?:no|not) (?:[\w]+ ){{0,6}}patent|\bpatent rights are not|\bdoes not grant"
     found = text.find(
@@ -145,7 +214,20 @@ def patent_grant(text: Brief) -> Finding[bool]:
     found = found or text.find(
         effects=RIGHTS, saying=_PATENT_FORMULA, never=refused, of={Category.INTELLECTUAL_PROPERTY}
     )
+    found = found or _patents_by_kind(text, sides)
     return Finding(bool(found), "Patents are licensed." if found else "No patent licence is found.", ids(found))
+
+
+def _patents_by_kind(text: Brief, sides: Parties) -> tuple[Passage, ...]:
+    """Certain clauses on intellectual property that give something and speak of patents, in whatever words."""
+    never = rf"{_SUES}|{_MAKER_GETS}|{_NO_PATENT}"
+    given = text.find(Category.INTELLECTUAL_PROPERTY, effects=RIGHTS, saying=_PATENT, never=never, sure=True)
+    return tuple(
+        p
+        for p in given
+        if p.says(_LICENSES)
+        and (sides.giver(p) is Role.MAKER if p.effect is Effect.CONDITION else sides.giver(p) is not Role.READER)
+    )
 
 
 def patent_retaliation(text: Brief) -> Finding[bool]:
@@ -161,6 +243,15 @@ def patent_retaliation(text: Brief) -> Finding[bool]:
         never=rf"{_INSOLVENT}|{_REMEDY}",
     )
     found += text.find(Category.TERMINATION, effects={Effect.CONDITION}, saying=_ANY_SUIT, never=_INSOLVENT)
+    if not found:  # in whatever words: a condition on rights that turns on a suit
+        turning = text.find(
+            Category.INTELLECTUAL_PROPERTY,
+            effects={Effect.CONDITION},
+            saying=_SUES,
+            never=rf"{_INSOLVENT}|{_REMEDY}|{_DEFENDS}",
+            sure=True,
+        )
+        found = tuple(p for p in turning if p.says(_RIGHTS_OF) and p.says(_ON_SUING) and not p.says(_PROMISES))
     return Finding(bool(found), "Suing ends the licence." if found else "No such clause is found.", ids(found))
 
 

@@ -64,8 +64,9 @@ def decide(text: Brief) -> Decided:
     training = outputs.train_other_models(text, sort.value, sides, widest.value, unlimited=unlimited)
     free = freedoms(text, Bounds(sort.value, widest, caps, uses, places, passing, changing))
     owner, credit, prefix = ownership.output_ownership(text, sides), duties.attribution(text), duties.name_prefix(text)
-    patent, retaliation = control.patent_grant(text), control.patent_retaliation(text)
-    changes, ending, law = control.unilateral_change(text), control.termination(text), control.governing_law(text)
+    patent, retaliation = control.patent_grant(text, sides), control.patent_retaliation(text)
+    changes, ending = control.unilateral_change(text), control.termination(text, sides)
+    law = control.governing_law(text)
     facts = Facts(
         commercial_use=commercial.value,
         caps=caps.value,

@@ -39,8 +39,8 @@ _BEGINS = (
 )
 _DOES = rf"{_BEGINS}|{_MARK}{_NAME} (?:does|do|uses?|trains?|never|neither|(?:do|does|wo|ca)n't)\b"
 _GIVES = (
-    rf"{_MARK}(?:[^,]*, )?{_NAME} (?:further |hereby |also )*(?:grants?|extends|gives|licen[sc]es?|concedes"
-    r"|authori[sz]es|permits|accords|confers)\b"
+    rf"{_MARK}(?:[^,]*, )?{_NAME} (?:further |hereby |also )*(?:grants?|extends?|gives?|licen[sc]es?|concedes?"
+    r"|authori[sz]es?|permits?|accords?|confers?|lets?)\b"
 )
 _KEPT_BY = (
     r"\b(?:property of|remains? (?:vested )?(?:with|in)|stays? with|vested in|reserved (?:by|to)|belongs? to) "
@@ -52,7 +52,7 @@ _TOLD = frozenset({
     Category.SAFETY_DUTY, Category.LOCK_IN, Category.FLOW_DOWN, Category.COMMERCIAL_USE,
 })  # fmt: skip
 _POWERS = frozenset({Category.UNILATERAL_CHANGE, Category.TERMINATION})
-_MODAL = frozenset({"shall", "will", "must", "may", "can", "a", "an", "to", "this", "not"})
+_MODAL = frozenset({"shall", "will", "must", "may", "can", "to", "this", "not"})
 _LONGEST = 3
 
 
@@ -87,6 +87,11 @@ class Parties:
         """The side that the sentence begins with: who does, may or must do what it says."""
         begins = words(_DOES).search(passage.words)
         return self.role(begins[1] or begins[2]) if begins else None
+
+    def giver(self, passage: Passage) -> Role | None:
+        """The side that grants something in the sentence."""
+        gives = words(_GIVES).search(passage.words)
+        return self.role(gives[1]) if gives else None
 
 
 def _names(pattern: str, passages: Iterable[Passage]) -> Iterable[str]:
