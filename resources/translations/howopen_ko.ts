@@ -960,11 +960,6 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
-   <source>It is granted within the service alone.</source>
-   <translation>서비스 안에서만 권리가 부여됩니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
    <source>It is forbidden; copies for oneself are allowed.</source>
    <translation>금지됩니다. 자신을 위한 복제는 허용됩니다.</translation>
   </message>

@@ -80,13 +80,13 @@ _GIVE_PASS_ON = (
     r"\bdistribut|(?<!non-)\bsublicens|(?<!non-)\bsub-licens|\bshare|\bpublish|\bdeal in\b"
     r"|\bcopies\b|\bhost\b|(?<!non-)\btransfer|\bredistribut|\bmake available"
     r"|\bconvey|\bcopy\b|\bpass(?:es|ed|ing)? (?:it |them )?(?:on|along)\b|\bhand(?:s|ed|ing)? (?:it |them )?on\b"
-    r"|\bfurnish|\bcommunicat|\bmirrors?\b"
+    r"|\bfurnish|\bcommunicat|\bmirrors?\b|\bdisseminat|\bcirculat|\bdiffus|\bhand(?:s|ed|ing)? (?:it |them )?out\b"
 )
 _GIVE_CHANGE = (
     r"\bmodif|\bderivative|\badapt|\bfine-?tun|\bdeal in\b|\bprepare\b"
     r"|\b(?:derived|adapted) (?:works?|programs?|models?|parameters|weights)\b|\balter|\btranslat|\bimprove"
     r"|\bchange|\btransform|\bretrain|\brework"
-    r"|\breshape|\brebuild|\bremix|\bquanti[sz]|\btun(?:e|ed|ing)\b"
+    r"|\breshape|\brebuild|\bre-?edit|\bprun(?:e|ing)\b|\bmerg(?:e|ing)\b|\bremix|\bquanti[sz]|\btun(?:e|ed|ing)\b"
 )
 ACTS = (Category.REDISTRIBUTION, Category.DERIVATIVES)
 ACTS_AT_SERVICE = (*ACTS, Category.COMMERCIAL_USE, Category.LOCK_IN)

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from howopen.assessment.brief import Brief, Finding, Passage, ids
-from howopen.assessment.derived import made_of_it
+from howopen.assessment.brief import Brief, Finding, ids
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Attribution
 
@@ -44,19 +43,6 @@ _SAME_TERMS = (
     r"(?:licen[sc]e|agreement|terms)\b"
     r"|\bdirectly granted\b[^.;]{0,120}pursuant to this|\bsubject to the same\b|\ba compatible licen[sc]e\b"
 )
-# What is made of the thing, under whatever name, goes out on the same terms and on no others.
-_GOES_OUT = (
-    r"(?:licen[sc](?:ed?|ing)|releas(?:e|ed|ing)|publish\w*|shar(?:e|ed)|distribut\w*|disseminat\w*|diffus\w*|ma(?:de|ke)"
-    r"|pass(?:ed)? on|provid\w+|offer\w*|plac(?:e|ed)|put|convey\w*|circulat\w*|issu(?:e|ed)|hand\w*|giv(?:e|en)"
-    r"|leav(?:e|es)|kept|keep|remain\w*|stay\w*|governed|supplied)"
-)
-_SAME = (
-    r"(?:under|on|by) (?:(?:only|solely|exclusively|the|very|exact|terms|conditions|provisions|and|of) )*"
-    r"(?:this|the present|these|the same|that same|identical)(?: very| same| public| open| community)?"
-    r" (?:licen[sc]e|agreement|terms|conditions|deed|charter|paper|text|covenant|instrument|document)\b"
-)
-_MUST = r"(?:must|shall|ha(?:s|ve) to|needs? to|(?:is|are) to be|only|solely|exclusively|obliged to)"
-_ELSEWISE = r"\bchoice\b|\bchoos\w+|\b(?:rights?|permissions?|granted) [^.;]{0,30}\bunder this\b"
 _UNCHANGED = r"\b(?:not modified|unmodified|unchanged)\b[^.;]{0,60}\b(?:must|shall)\b"
 _GRANTED_TO_ALL = r"\bmust be licensed\b|\bshall be licensed\b"
 _CREDIT = r"\bnotices?\b|\battribut|\bcredit|\backnowledg|\bcit(?:e|ing|ation)\b|\bcopyright\b|\bretain\b|\bname of\b"
@@ -121,23 +107,9 @@ def share_alike(text: Brief) -> Finding[bool]:
         saying=rf"{_SAME_TERMS}|{_GRANTED_TO_ALL}",
         never=_UNCHANGED,
     )
-    found = found or _made_on_same_terms(text)
     return Finding(
         bool(found), "Derivatives must carry the same terms." if found else "No such duty is found.", ids(found)
     )
-
-
-def _made_on_same_terms(text: Brief) -> tuple[Passage, ...]:
-    """Duties to let go of what is made of the thing on the terms of the text alone."""
-    never = rf"{_UNCHANGED}|{_ELSEWISE}"
-    bound = {*_REQUIRING, Effect.PROHIBIT}
-    going = text.find(Category.DERIVATIVES, Category.REDISTRIBUTION, effects=bound, saying=rf"\b{_SAME}", never=never)
-    if not going:
-        return ()
-    made, out = rf"\b(?:{made_of_it(text)})\b", rf"\b{_GOES_OUT}\b[^.;]{{0,60}}"
-    must = rf"\b{_MUST} [^.;]{{0,40}}{out}"
-    then = rf"{made}[^.;]{{0,100}}{must}\b{_SAME}|{must}{made}[^.;]{{0,60}}\b{_SAME}"
-    return tuple(p for p in going if p.says(then))
 
 
 def flow_down(text: Brief) -> Finding[bool]:

@@ -19,14 +19,6 @@ _TAKEN_APART = (
     r"\breverse analy|\bextract\b[^.;]{0,100}\b(?:weights|parameters|training (?:data|corp\w+)|hidden prompts"
     r"|source code)\b"
 )
-# In a clause on what the reader must leave alone: to look into it, or to work out what it is made of.
-_LOOKED_INTO = (
-    r"\b(?:decrypt|decipher|dismantl|reverse-?[a-z]*|unpick|pry|prying|peek)\w*\b|\btak(?:e|ing) [^.;]{0,30}\bapart\b"
-    r"|\b(?:discover|deriv|extract|reconstruct|recover|uncover|infer|learn|ascertain|analy|reveal|determin|probe|probing"
-    r"|work out|working out|find out|finding out|reproduc)\w*\b[^.;]{0,80}\b(?:structures?|architectures?|topology"
-    r"|internals?|inner workings|(?:hidden|internal|secret) (?:instructions?|prompts?)|weights|parameters|source"
-    r"|algorithms?|hyper-?parameters|composition|a model|the model)\b"
-)
 _GRANTED = frozenset({Effect.CONDITION, Effect.REQUIRE})
 _ONE_USE = r"\b(?:solely|only|exclusively) for the (?:sole )?purposes? of (?!this\b|the (?:licen[sc]e|agreement)\b)"
 # Who merely uses it must give something to the public.
@@ -79,8 +71,7 @@ def _bans(text: Brief) -> bool:
 
 
 def _reversing(text: Brief) -> tuple[Passage, ...]:
-    found = text.find(effects={Effect.PROHIBIT}, saying=rf"{_REVERSE}|{_TAKEN_APART}", of={Category.LOCK_IN})
-    return found or text.find(Category.LOCK_IN, effects={Effect.PROHIBIT}, saying=_LOOKED_INTO)
+    return text.find(effects={Effect.PROHIBIT}, saying=rf"{_REVERSE}|{_TAKEN_APART}", of={Category.LOCK_IN})
 
 
 def _study(text: Brief, bounds: Bounds) -> Freedom:
@@ -89,8 +80,6 @@ def _study(text: Brief, bounds: Bounds) -> Freedom:
         return Freedom.NO if reverse else Freedom.UNSTATED
     if bounds.kind is not Kind.LICENCE:
         return Freedom.UNSTATED
-    if reverse and bounds.purpose.value is Purpose.EVALUATION:
-        return Freedom.NO  # tried out, and not looked into
     one_use = text.find(Category.FIELD_OF_USE, Category.COMMERCIAL_USE, effects=_GRANTED, saying=_ONE_USE)
     return Freedom.RESTRICTED if reverse or one_use or bounds.purpose.value is not Purpose.ANY else Freedom.YES
 

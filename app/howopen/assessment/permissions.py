@@ -22,7 +22,8 @@ _OWN_WORKS = (
 _TO_USE = r"\bgrants?\b[^.;]{0,160}\b(?:licen[sc]e|rights?|permission) to:? (?:\([a1i]\) )?use\b"
 _WHOLE_GRANT = (
     r"\b(?:you|recipients?|licensees?) may (?:create|make|prepare|modify|adapt)\b|\bgrants?\b"
-    r"|\bgranted\b|\bwithout restriction\b"
+    r"|\bgranted\b|\bwithout restriction\b|\b(?:authori[sz]es?|permits?|allows?|concedes?|confers?|gives|licen[sc]es) "
+    r"|\b(?:may|can|(?:is|are) (?:free|entitled) to) (?:[\w-]+,? ){0,5}?(?:cop(?:y|ies)|modify|adapt|alter|change)\b"
 )
 _MAKER_GETS = (
     r"\b(?:each contributor|contributors|you|licensees?|customers?|users?) (?:hereby "
@@ -37,12 +38,25 @@ _LEAVE = (
 )
 # "An adapted model may be published", "if you publish an adapted model": what the clause is about comes first.
 _OPENS_WITH = r"^(?:\W*[\w.()]{1,5} )?(?:(?:if|where|when|whoever) (?:[\w-]+ ){1,4})?(?:an? |the |any |each |your )?"
+_PASSES_ON = (
+    r"\b(?:may|can|to) (?:[\w-]+,? ){0,4}?(?:(?:publish|share|disclose|(?:re)?distribute|release|pass on|hand on"
+    r"|circulate|disseminate|provide|make|deliver|host|present|supply|convey|transfer|give)\b(?:,? (?:and|or) )?,? ?)+"
+    r"(?:(?:an?|the|any|each|all|your|its|their|such|those|of|own|resulting|scientific|academic) )*"
+)
+_BESIDE_IT = (
+    r"results?|findings|outputs?|papers?|articles?|publications?|benchmarks?|figures|evaluations?|reports?|excerpts?"
+    r"|documentation|manuals?|samples?|sample code|examples?|adapters?|deltas?|differences?"
+    r"|difference (?:files?|weights)|generated \w+"
+)
 _USE_ALONE = (
     r"\b(?:to|may|can) (?:access|use|run|install|employ)(?: (?:and|or) (?:access|use|run|install))? (?!and\b|or\b|,)"
     r"[^,;]*$"
 )
 _GIVES_NOTHING = rf"{TAKES_BACK}|{_OWN_WORKS}|{_USE_ALONE}|\bpatents?\b|\b(?:trade ?marks?|feedback|suggestions?)\b"
-_PASSING_BANNED = r"\b(?:(?:re)?distribut\w*|share|provide|transfer|make available|disclose)\b"
+_PASSING_BANNED = (
+    r"\b(?:(?:re)?distribut\w*|shar(?:e|ed|ing)|provid(?:e|ed|ing)|transfer\w*|ma(?:de|ke) available|disclos\w*"
+    r"|pass(?:ed)? on|hand(?:ed)? (?:on|over|out)|circulat\w*|disseminat\w*|publish\w*)\b"
+)
 
 
 def compatible(text: Brief, terms: Terms) -> bool:
@@ -88,7 +102,7 @@ def _changed_alone(text: Brief, category: Category, given: tuple[str, ...]) -> b
     """Whether the clauses that give the right to pass on give it of what is made of the thing, and not of the thing."""
     if category is not Category.REDISTRIBUTION or not given:
         return False
-    alone = rf"{_OPENS_WITH}(?:{made_of_it(text)})\b(?!,? (?:and|or)\b)"
+    alone = rf"(?:{_OPENS_WITH}|{_PASSES_ON})(?:{made_of_it(text)}|{_BESIDE_IT})\b(?!,? (?:and|or)\b)"
     return all(p.says(alone) for p in text.passages if p.clause.id in given)
 
 
@@ -106,7 +120,7 @@ def _permission(text: Brief, terms: Terms, category: Category) -> Finding[Permis
         return Finding(Permission.CONDITIONAL, "It is forbidden for some purposes alone.", ids(left))
     banned = banned or _weaker_bans(text, terms, category, given)
     if terms.kind is Kind.SERVICE:
-        return _at_service(category, banned, given)
+        return _at_service(banned, given)
     if given is None:
         return _ungranted(banned)
     if banned and _changed_alone(text, category, given):
@@ -124,10 +138,6 @@ def _permission(text: Brief, terms: Terms, category: Category) -> Finding[Permis
         )
     if why:
         return Finding(Permission.CONDITIONAL, f"It is granted, but {why}.", (*given, *deciding))
-    if limiting := bans_by_kind(text, category, firm=True):
-        return Finding(
-            Permission.CONDITIONAL, "It is granted in one clause and limited in another.", (*given, *ids(limiting))
-        )
     return Finding(Permission.ALLOWED, "It is granted; notices and a copy of the terms are the only duties.", given)
 
 
@@ -139,20 +149,18 @@ def _without_grant(text: Brief, terms: Terms, category: Category) -> Finding[Per
 
 
 def _weaker_bans(text: Brief, terms: Terms, category: Category, given: tuple[str, ...] | None) -> tuple[Passage, ...]:
-    """Bans that would not stand against a grant of the thing, for where there is none or where it is a service."""
+    """Bans in other words; beside a grant of the thing those without an exception alone."""
     serves = terms.kind is Kind.SERVICE
     if given is not None and not serves:
-        return bans_by_kind(text, category) if _changed_alone(text, category, given) else ()
+        return bans_by_kind(text, category, firm=not _changed_alone(text, category, given))
     kinds = ACTS_AT_SERVICE if serves else ACTS
     return bans(text, category, firm=False, kinds=kinds) or bans_by_kind(text, category)
 
 
-def _at_service(category: Category, banned: tuple[Passage, ...], given: tuple[str, ...] | None) -> Finding[Permission]:
-    """What may be done with what is offered as a service: adapted within it at most, and never passed on."""
+def _at_service(banned: tuple[Passage, ...], given: tuple[str, ...] | None) -> Finding[Permission]:
+    """What may be done with what is offered as a service: a right there is one to what the service lets do."""
     if banned:
         return Finding(Permission.PROHIBITED, "It is forbidden.", (*ids(banned), *(given or ())))
-    if given and category is Category.DERIVATIVES:
-        return Finding(Permission.CONDITIONAL, "It is granted within the service alone.", given)
     return Finding(Permission.UNSTATED, "No clause gives or forbids it.", given or ())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from howopen.domain.facts import Freedom, OpennessClass, Permission
+from howopen.domain.facts import Permission
 
 USE = "Everybody is free to use the Lantern for any purpose."
 SERVICE = "Your subscription to the service lets you call our service through your account."
@@ -85,55 +85,36 @@ def test_what_must_not_go_out_apart_from_a_device_may_go_out_with_it(judge, say)
     assert judge(_used(say), ban, leave).facts.redistribution is not Permission.PROHIBITED
 
 
-def test_at_a_service_adapting_is_bound_to_it(judge, say):
-    tune = say("You may give the assistant additional lessons of your own.", "derivatives", "permit")
-    facts = judge(*_served(say), tune).facts
-    assert facts.openness_class is OpennessClass.HOSTED_SERVICE
-    assert facts.derivatives is Permission.CONDITIONAL
-    assert judge(*_served(say)).facts.derivatives is Permission.UNSTATED
-
-
 @pytest.mark.parametrize("words", ["You can't resell seats.", "Handing your seat to others is out of bounds."])
 def test_at_a_service_any_ban_of_passing_on_forbids_it(judge, say, words):
     assert judge(*_served(say), say(words, "redistribution", "prohibit")).facts.redistribution is Permission.PROHIBITED
 
 
-@pytest.mark.parametrize(
-    ("words", "alike"),
-    [
-        ("Every Glow must be circulated under these same terms and no others.", True),
-        ("A Bearer shall put each Glow that leaves the house under the present charter.", True),
-        ("Every Glow must be circulated under terms of the Bearer's choice.", False),
-        ("A Glow must come with a copy of this charter.", False),
-        ("The Lantern must be circulated under the present charter.", False),
-    ],
-)
-def test_what_is_made_of_it_keeps_its_terms_under_any_name(judge, say, words, alike):
-    meaning = '"Glow" means a model made by retraining the Lantern.'
-    told = say(words, "derivatives", "require")
-    assert judge(_used(say), say(meaning), told, defined=("Glow", meaning)).facts.share_alike is alike
-
-
-def test_a_quoted_term_in_a_clause_on_derivatives_names_what_is_made(judge, say):
-    meaning = say('"Glow": the result of retraining the Lantern or of changing it.', "derivatives")
-    told = say("Every Glow shall be diffused only under the present charter.", "derivatives", "require")
-    assert judge(_used(say), meaning, told).facts.share_alike
+def test_copies_for_oneself_beside_a_ban_give_nothing_to_others(judge, say):
+    leave = say("A Bearer may copy the Lantern for every room.", "redistribution", "permit")
+    ban = say("The Lantern must never be circulated.", "redistribution", "prohibit")
+    assert judge(_used(say), leave, ban).facts.redistribution is Permission.PROHIBITED
 
 
 @pytest.mark.parametrize(
-    ("words", "study"),
+    ("words", "given"),
     [
-        ("The Bearer shall refrain from decrypting the Lantern.", Freedom.RESTRICTED),
-        ("Nobody may try to work out the structure of the Lantern.", Freedom.RESTRICTED),
-        ("The Bearer shall not work around the lock of the Lantern.", Freedom.YES),
+        ("A Bearer may publish scientific papers on it.", Permission.PROHIBITED),
+        ("A Bearer may publish the Lantern in a museum.", Permission.CONDITIONAL),
     ],
 )
-def test_a_ban_on_looking_into_it_restricts_study(judge, say, words, study):
-    assert judge(_used(say), say(words, "lock-in", "prohibit")).facts.freedoms.study is study
+def test_passing_on_what_comes_of_it_is_not_passing_on_the_thing(judge, say, words, given):
+    ban = say("You shall not distribute the Lantern model.", "redistribution", "prohibit")
+    assert judge(_used(say), ban, say(words, "redistribution", "permit")).facts.redistribution is given
 
 
-@pytest.mark.parametrize(("purpose", "study"), [("evaluation", Freedom.NO), ("research", Freedom.RESTRICTED)])
-def test_what_may_only_be_tried_out_and_not_be_taken_apart_is_not_for_study(judge, say, purpose, study):
-    grant = say(f"You may use the model solely for {purpose} purposes.", "commercial-use", "permit")
-    ban = say("You shall not decompile the model.", "lock-in", "prohibit")
-    assert judge(grant, ban).facts.freedoms.study is study
+@pytest.mark.parametrize(
+    ("grant", "given"),
+    [
+        ("The Maker authorises each Bearer to prune and disseminate the Lantern.", Permission.ALLOWED),
+        ("The Maker authorises each Bearer to run the Lantern in trade.", Permission.UNSTATED),
+    ],
+)
+def test_a_grant_under_another_category_gives_what_it_names(judge, say, grant, given):
+    facts = judge(say(grant, "commercial-use", "permit")).facts
+    assert (facts.redistribution, facts.derivatives) == (given, given)
