@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from howopen.assessment.brief import Brief, Finding, ids
+from howopen.assessment.credits import credits_given, displays
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Attribution
 
@@ -138,6 +139,7 @@ def attribution(text: Brief) -> Finding[Attribution]:
     worded = text.find(Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=_BRAND, never=r"\bnotice\b")
     worded += text.find(Category.ATTRIBUTION_BRANDING, Category.REDISTRIBUTION, effects=_REQUIRING, saying=_SHOWN)
     worded += text.find(effects={Effect.PROHIBIT}, saying=KEEPS_BRANDING, of={Category.ATTRIBUTION_BRANDING})
+    worded += displays(text)
     if shown or worded:
         return Finding(Attribution.BRANDING, "A name or text must be shown or carried.", ids((*shown, *worded)))
     kept = text.find(Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=rf"{_CREDIT}|{_TELLS}")
@@ -147,7 +149,11 @@ def attribution(text: Brief) -> Finding[Attribution]:
             Category.ATTRIBUTION_BRANDING, effects={Effect.PROHIBIT}, saying=r"\b(?:remove|alter)\b.*\bnotices?\b"
         ),
     )
-    kept = kept or text.find(Category.REDISTRIBUTION, effects=_REQUIRING, saying=rf"{_KEPT}|{_TELLS}")
+    kept = (
+        kept
+        or credits_given(text)
+        or text.find(Category.REDISTRIBUTION, effects=_REQUIRING, saying=rf"{_KEPT}|{_TELLS}")
+    )
     if kept:
         return Finding(Attribution.NOTICE, "Notices must be kept or the source named.", ids(kept))
     return Finding(Attribution.NONE, "No credit is asked for.")
