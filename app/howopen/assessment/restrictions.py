@@ -98,8 +98,8 @@ _KEPT = (
 _CODE_ELSEWHERE = rf"{_CODE}{_STANDING_AT}"
 # Who keeps the power to change rules by a name of their own has them elsewhere: what stands here is "these rules".
 _CODE_CHANGED = (
-    r"\b(?:rules|codes?|standards|guidelines|polic(?:y|ies)|charter|principles|conventions?|handbook)\b[^.;]{0,80}"
-    r"\b(?:updat|amend|revis|chang|modif|supplement|adapt|extend|replac|alter)"
+    r"\b(?:rules|codes?|standards|guidelines|polic(?:y|ies)|charter|principles|conventions?|handbook)\b"
+    r"(?:[^.;,]|,(?! and\b)){0,80}\b(?:updat|amend|revis|chang|modif|supplement|adapt|extend|replac|alter)"
 )
 _NOT_ON_USE = (
     r"\b(?:privacy|this|these|terms|laws?|prices?|marks?|data|security|support|our (?:rules|polic(?:y|ies)))\b"
