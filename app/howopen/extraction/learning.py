@@ -14,6 +14,7 @@ from howopen.extraction.effects import effect_bags
 from howopen.extraction.meaning import Vectors, meanings
 from howopen.extraction.model import LinearModel, Model
 from howopen.extraction.samples import CATEGORIES, EFFECTS, Sample, vocabulary_of
+from howopen.extraction.sweeping import parts
 from howopen.extraction.training import Fit, LeftOut, Platt, left_out, platt
 from howopen.extraction.vectors import Bag, Rows, Space, space_of
 
@@ -85,12 +86,11 @@ def effect_examples(samples: Sequence[Sample], vocabulary: frozenset[str]) -> Ex
 
 @dataclass(frozen=True)
 class Task:
-    """Examples laid out to be learnt from: their sparse features and all inner products."""
+    """Examples laid out to be learnt from."""
 
     examples: Examples
     space: Space
     rows: Rows
-    products: Floats
 
     def members(self, families: Sequence[str]) -> dict[str, Indexes]:
         """The numbers of the examples of each family; ``families`` has one name a sample."""
@@ -101,7 +101,15 @@ class Task:
 
     def fitted(self, samples: Sequence[Sample], *, penalty: float) -> LeftOut:
         """What all ``samples``, from which the examples come, teach; each counts as ``WEIGHTS`` says of its group."""
-        return left_out(self.products, self.examples.targets, penalty=self._penalties(samples, penalty))
+        return left_out(self.products(), self.examples.targets, penalty=self._penalties(samples, penalty))
+
+    def products(self) -> Doubles:
+        """The inner products of all pairs of examples, of their features and of ``dense``: the lower half alone."""
+        products = _products(self.rows, len(self.space.keys))
+        dense = self.examples.dense
+        for part in parts(len(dense)):
+            products[part, : part.stop] += dense[part] @ dense[: part.stop].T
+        return products
 
     def _penalties(self, samples: Sequence[Sample], penalty: float) -> Doubles:
         import numpy as np
@@ -127,13 +135,11 @@ class Task:
 def task_of(examples: Examples, groups: Mapping[str, float]) -> Task:
     """The task that ``examples`` set, with features weighing as ``groups`` says."""
     space = space_of(examples.bags, groups=groups, least=LEAST)
-    rows = space.rows(examples.bags)
-    products = _products(rows, len(space.keys)) + examples.dense @ examples.dense.T
-    return Task(examples, space, rows, products)
+    return Task(examples, space, space.rows(examples.bags))
 
 
-def _products(rows: Rows, width: int) -> Floats:
-    """The inner products of all pairs of sparse rows: common features by blocks of columns, rare ones pair by pair."""
+def _products(rows: Rows, width: int) -> Doubles:
+    """The inner products of sparse rows, half of them: common features by blocks of columns, rare ones pair by pair."""
     import numpy as np
 
     count = len(rows.ends) - 1
@@ -142,7 +148,7 @@ def _products(rows: Rows, width: int) -> Floats:
     columns, values, owners = rows.columns[order], rows.values[order], owners[order]
     starts = np.searchsorted(columns, np.arange(width + 1))
     sizes = np.diff(starts)
-    products = np.zeros((count, count), dtype=np.float32)
+    products = np.zeros((count, count))
     common = np.flatnonzero(sizes > _RARE)
     for first in range(0, len(common), _COLUMNS):
         chosen = common[first : first + _COLUMNS]
@@ -150,7 +156,8 @@ def _products(rows: Rows, width: int) -> Floats:
         for at, column in enumerate(chosen.tolist()):
             held = slice(starts[column], starts[column + 1])
             block[owners[held], at] = values[held]
-        products += block @ block.T
+        for part in parts(count):
+            products[part, : part.stop] += block[part] @ block[: part.stop].T
     for size in range(1, _RARE + 1):
         held = starts[:-1][sizes == size][:, None] + np.arange(size)
         pairs = owners[held][:, :, None] * count + owners[held][:, None, :]
