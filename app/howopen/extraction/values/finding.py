@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from howopen.domain.clauses import Category, Value, ValueKind
 from howopen.domain.spans import Span
 from howopen.extraction.values.quantities import quantities
@@ -33,6 +35,10 @@ _KINDS = {
 }
 
 
+_OF_NAMES = re.compile(r"(?i:name|title|denominat|designat|prefix)")
+"""What every duty to carry a name speaks of; looked for first, as few clauses do."""
+
+
 def _domains(book: Rulebook, text: str, span: Span) -> list[Value]:
     found = []
     for rule in book.domains:
@@ -53,6 +59,8 @@ def _names(book: Rulebook, text: str, span: Span, category: Category) -> list[Va
     found: dict[tuple[ValueKind, str], Value] = {}
     for rule in book.names:
         if category not in _KINDS[rule.kind]:
+            continue
+        if rule.kind is ValueKind.NAME_PREFIX and not _OF_NAMES.search(text, span.start, span.end):
             continue
         for pattern in rule.patterns:
             for match in pattern.finditer(text, span.start, span.end):

@@ -63,7 +63,8 @@ _LONGEST = 28  # characters that the name of a currency takes
 _NUMBER_WORD = "|".join((*_UNITS, *_TENS, *_SCALES))
 _HALF = r"half\s+(?:of\s+)?an?\s+"
 _SPELLED = rf"(?:(?:{_HALF}|an?\s+)?(?:{_NUMBER_WORD}))(?:(?:[\s-]+|\s+and\s+)(?:a\s+half\s+)?(?:{_NUMBER_WORD}))*"
-_ANY_NUMBER = re.compile(rf"\d|\b(?:{_NUMBER_WORD})\b", re.IGNORECASE)
+_FIRST = "".join(sorted({word[0] for word in _NUMBER_WORD.split("|")}))  # looked for first: most words begin otherwise
+_ANY_NUMBER = re.compile(rf"\d|\b(?=[{_FIRST}])(?:{_NUMBER_WORD})\b", re.IGNORECASE)
 # Groups of three parted by commas, by spaces or by several points; of two in the Indian way; or no groups.
 _DIGITS = (
     r"\d{1,3}(?:[,’'\u00a0\u202f ]\d{3}(?!\d))+(?:\.\d+)?|\d{1,3}(?:\.\d{3}(?!\d)){2,}|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)"
@@ -71,7 +72,7 @@ _DIGITS = (
 )
 _QUANTITY = re.compile(
     rf"(?:(?<!\d)(?<!\d\.)(?P<digits>{_DIGITS})(?:[\s-]*(?P<scale>{'|'.join(_SCALES)})s?\b"
-    rf"|(?P<short>mn|mm|bn|[kmbt])(?!\w))?|(?P<spelled>\b(?:{_SPELLED})\b))(?P<plus>\+)?"
+    rf"|(?P<short>mn|mm|bn|[kmbt])(?!\w))?|(?P<spelled>\b(?=[a{_FIRST}])(?:{_SPELLED})\b))(?P<plus>\+)?"
     rf"(?:\s*\([^)]{{0,40}}\))?(?:\s*(?P<percent>%|per\s?cent\b)|\s*(?:of\s+)?(?P<after>{_CURRENCY})(?!\w))?",
     re.IGNORECASE,
 )

@@ -28,8 +28,9 @@ _AUTHORITY_AFTER = re.compile(
 _PART_OF = re.compile(r"\b(?:regions?|parts?|provinces?|areas?)\s+of\s+(?:the\s+)?\Z", re.IGNORECASE)
 _A_LAW = re.compile(r"\b(?:laws?|regulations?)\b", re.IGNORECASE)
 _ABOVE = 2500  # characters above an item in which its lead-in stands
-_LEAD = re.compile(r"(?:[^.;:\n]|\n(?!\s*\n))+:[ \t*]*\n")
-_ITEM = re.compile(r"(?:\A|\n)[ \t>]*(?:[-*•+·–]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])?[\s*]*\Z")
+_COLON = re.compile(r":[ \t*]*\n")
+_ENDS = (".", ";", ":", "\n\n")  # what ends a sentence before a lead-in
+_ITEM = re.compile(r"[ \t>]*(?:[-*•+·–]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])?[\s*]*")
 _AND = re.compile(r"\s*(?:,|,?\s+(?:and|or|nor))\s+(?:the\s+)?", re.IGNORECASE)
 _THE = r"\s+(?:(?:the\s+)?(?:territory|borders|frontiers)\s+of\s+)?(?:the\s+)?"
 _OUTSIDE = re.compile(rf"\boutside(?:\s+of)?{_THE}\Z", re.IGNORECASE)
@@ -85,11 +86,14 @@ def _left_out(words: list[Span], text: str, part: Span, run: list[Span], known: 
 
 def _forbidden_above(rules: Territories, text: str, span: Span) -> bool:
     """Whether the span is an item of a list of which the lead-in forbids."""
-    above = Span(max(0, span.start - _ABOVE), span.start)
-    if not _ITEM.search(text[above.start : above.end]):
+    if not _ITEM.fullmatch(text[text.rfind("\n", 0, span.start) + 1 : span.start]):
         return False
-    leads = list(_LEAD.finditer(text, above.start, above.end))
-    return bool(leads) and bool(_exclusions(rules, text, Span(*leads[-1].span())))
+    start = max(0, span.start - _ABOVE)
+    colons = list(_COLON.finditer(text, start, span.start))
+    if not colons:
+        return False
+    end = colons[-1].start()
+    return bool(_exclusions(rules, text, Span(max(start, *(text.rfind(mark, start, end) + 1 for mark in _ENDS)), end)))
 
 
 def _is_authority(text: str, span: Span, start: int, end: int) -> bool:
