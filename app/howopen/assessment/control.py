@@ -258,7 +258,10 @@ def patent_retaliation(text: Brief) -> Finding[bool]:
 def governing_law(text: Brief) -> Finding[str | None]:
     """The law that governs, as written; courts and arbitration rules are not it."""
     stated = [(p, v) for p, v in text.values(ValueKind.LAW) if p.says(_LAW) and not p.says(_DISPUTE_ONLY)]
-    ranked = sorted(stated, key=lambda item: not item[0].says(r"\bgovern|\bconstrued|\binterpreted"))
+    ranked = sorted(  # the law for everyone before that for some, such as public bodies
+        stated,
+        key=lambda item: (item[0].effect is Effect.CONDITION, not item[0].says(r"\bgovern|\bconstrued|\binterpreted")),
+    )
     for passage, value in ranked:
         return Finding(value.label, "The text names the law.", (passage.clause.id,))
     return Finding(None, "No law is named.")

@@ -62,3 +62,9 @@ def test_a_name_to_carry(judge, say, words, name):
 )
 def test_the_law_by_nation_or_adjective(judge, say, words, law):
     assert _facts(judge, say, words, "governing-law", "declare").governing_law == law
+
+
+def test_the_law_for_everyone_comes_before_that_for_some(judge, say):
+    some = say("If you are an office of the crown, the laws of Malta govern it.", "governing-law", "condition")
+    rest = say("Else the laws of Oregon decide.", "governing-law", "declare")
+    assert judge(say(GRANT, "redistribution derivatives", "permit"), some, rest).facts.governing_law == "Oregon"
