@@ -12,7 +12,7 @@ from howopen.domain.facts import Permission, Purpose
 
 _ANY_MODEL = (
     r"\b(?:any|other|another|all)\b[^.;]{0,40}\b(?:models?|networks?|generators?|ai\b|machine learning"
-    r"|artificial intelligence)|\bmachine[- ]learning models?\b|\bother models?\b"
+    r"|artificial intelligence)|\bmachine[- ]learning models?\b|\b(?:no|other) models?\b"
     r"|\b(?:train|teach|learn|taught|tun(?:e|ed|ing)\b|build|fit(?:ted|ting)?\b|feed|refin|better\b|fed\b|distil|develop"
     r"|improv)\w*[^.;]{0,80}\b(?:models?|networks?|generators?|learners?|classifiers?|machine learning|ai systems?)\b"
     r"|\b(?:models?|networks?|generators?|ai systems?)\b[^.;]{0,80}\b(?:trained|taught|fitted|distilled|refined"
@@ -89,12 +89,14 @@ _NO_LEAVE = (
 _WITHIN = (
     r"\b(?:only|solely|exclusively|provided|unless|except|so long as|as long as|on (?:the )?condition|subject to"
     r"|approved|within the (?:scope|limits|bounds|frame\w*)"
-    r"|with (?:the )?(?:prior )?(?:written )?(?:consent|approval|leave)|non-? ?commercial|insofar as|to the extent)\b"
+    r"|with (?:the )?(?:prior )?(?:written )?(?:consent|approval|leave)|non-? ?commercial|insofar as"
+    r"|to the extent|if|under the (?:same|present|these) (?:terms|conditions|licen[sc]e)"
+    r"|for (?:[\w-]+ )?(?:research|study|teaching|evaluation))\b"
 )
 _RELIEF = (
     r"\b(?:need not|no duty|not (?:required|obliged|bound)|free of (?:any )?dut(?:y|ies)|not (?:fall|come) under"
-    r"|unaffected|(?:is|are|does|do|be|shall) not (?:\w+ )?(?:count|regard|deem|consider|treat|affect|constitut|qualif"
-    r"|an? |training|learning)\w*)"
+    r"|unaffected|(?:is|are|does|do|be|shall) not (?:\w+ )?(?:used|count|regard|deem|consider|treat|affect|constitut"
+    r"|qualif|an? |training|learning)\w*)"
 )
 # A model that learnt from the thing is made one of those that carry duties.
 _COUNTED = (

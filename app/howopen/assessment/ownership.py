@@ -54,17 +54,28 @@ _DISCLAIMED = (
 
 # Whoever the name after or before these words belongs to owns what is spoken of.
 _HELD_BY = (
-    r"\b(?:belongs? (?:\w+ )?to|vests? (?:\w+ )?in|(?:are|is|be|becomes?|stays?|remains?) (?:[\w ]{0,30} )?"
+    r"\b(?:belongs? (?:\w+ )?to|pertains? to|(?:is|are) (?:attributed|allotted|due) to|vests? (?:\w+ )?in"
+    r"|(?:are|is|be|becomes?|stays?|remains?) (?:[\w ]{0,30} )?"
     r"(?:property of|owned (?:\w+ )?by|vested in)|(?:stays?|remains?) with"
-    r"|\b(?:title|ownership|rights?|copyrights?|property|interests?)\b[^.;]{0,80}\b(?:stays?|lies|rests?|accrues?|falls?"
-    r"|arises?|pass(?:es)?|goes|reverts?|(?:is|are) (?:\w+ )?(?:assigned|transferred|made over|ceded|conveyed))"
+    r"|\b(?:title|ownership|rights?|copyrights?|property|interests?)\b[^.;]{0,80}\b(?:stays?|lies|rests?"
+    r"|accrues?|falls?"
+    r"|arises?|pass(?:es)?|goes|reverts?|(?:is|are) (?:\w+ )?(?:assigned|transferred|reserved|made over|ceded"
+    r"|conveyed))"
     r" (?:\w+ )?(?:with|in|to)|(?:assigns?|transfers?|conveys?|cedes?|makes? over|hands? over)(?: [^.;]{0,60}?)? to)"
     r" ((?:the )?[\w'-]+(?: [\w'-]+){0,2})"
 )
 _HOLDS = (
     r"((?:[\w'-]+ ){0,2}[\w'-]+) (?:hereby |shall |will |alone |itself |\([a-z]\) )*(?:owns?\b|(?:is|are|becomes?)"
-    r" (?:the |its |their |sole )+owner|(?:retains?|keeps?|holds?|has|have|acquires?|obtains?|enjoys?)"
+    r" (?:the |its |their |sole )+owner|(?:retains?|keeps?|holds?) (?:all |any |every |the "
+    r"|whatever )*rights?\b(?! to\b)|(?:retains?|keeps?|holds?|has|have|acquires?|obtains?|enjoys?)"
     r" (?:[\w-]+,? ){0,4}(?:title|ownership|copyrights?|property)\b)"
+)
+# "The rights in it are the Holder's"; and whoever has it made, in words that name nobody.
+_OWNERS = r"\b(?:is|are|be|becomes?|stays?|remains?) ((?:the )?[\w-]+(?: [\w-]+)?'s)(?= (?:property|own)\b|[.,;]|$)"
+_OWN = (
+    r"\b(?:is|are|be) (?:all )?your own\b|\bas (?:his|her|their|your) own\b|\b(?:whoever|(?:person|party|one"
+    r"|user) (?:who"
+    r"|that))\b[^.;]{0,60}\b(?:owns?|(?:is|becomes) (?:the |its )?owner|holds (?:the )?(?:rights?|title|copyright))\b"
 )
 _DENIED = r"\b(?:not|no|never|nor|neither|nothing)\b|n't\b"
 _WHO_ASKED = (
@@ -83,6 +94,12 @@ _NO_CLAIM = (
     r"(?:\b(?:no|not|nothing|neither|nor|never)\b|n't\b)[^.;]{0,50}\b(?:claim(?:s|ed)?|assert(?:s|ed)?|owns?|acquires?"
     r"|derives?|ownership|title|property|copyrights?|rights?|interests?)\b"
     r"|\b(?:claims?|asserts?|acquires?|derives?|takes?|retains?|obtains?|gains?|lays?|seeks?) (?:no|nothing|none)\b"
+    r"|\bnothing\b[^.;]{0,40}\breserved\b|\bfree (?:from|of) any (?:rights?|claims?|title)\b"
+    r"|\b(?:abstains?|refrains?) from (?:assert|claim|rais|exercis)ing\b|\bdisclaims? (?:all "
+    r"|any )?(?:ownership|rights?|title"
+    r"|interests?|claims?)\b|\b(?:not|outside)\b[^.;]{0,30}\b(?:subject to|covered by|governed by"
+    r"|scope of)\b[^.;]{0,20}"
+    r"\b(?:licen[sc]e|agreement)\b"
     r"|\b(?:waives?|renounces?|relinquish\w*|gives? up|abandons?|forgoes?|surrenders?)\b[^.;]{0,60}\b(?:rights?|title"
     r"|claims?|ownership|interests?|copyrights?)\b"
 )
@@ -109,7 +126,8 @@ def _holder(passage: Passage, sides: Parties) -> Role | None:
         roles = (sides.role(" ".join(tokens[at:])) for at in range(len(tokens)))
         if (role := next(filter(None, roles), None)) is not None and not _of_the_model(said, match.end(), role):
             return role
-    return Role.READER if passage.says(_WHO_ASKED) else None
+    named = (sides.role(match[1]) for match in words(_OWNERS).finditer(said))
+    return next(filter(None, named), Role.READER if passage.says(rf"{_WHO_ASKED}|{_OWN}") else None)
 
 
 def _of_the_model(said: str, at: int, role: Role) -> bool:
