@@ -13,12 +13,13 @@ import pytest
 from howopen.assets import resource
 from howopen.domain.errors import HowOpenError
 from howopen.extraction import pipeline
-from howopen.extraction.evaluation import Table, evaluate_held_out
+from howopen.extraction.evaluation import Table, held_out, is_gold, measure
 from howopen.extraction.labels import LabelledText, matching, read_labels
 from howopen.extraction.learning import fingerprint
 from howopen.extraction.meaning import load_vectors
 from howopen.extraction.samples import Sample
 from howopen.reading import from_text
+from howopen.workspace.accuracy import own_texts
 
 LABELS = Path(__file__).parent / "labels"
 LABELLED = read_labels(LABELS)
@@ -26,20 +27,32 @@ GOLD = tuple(item for item in LABELLED if item.gold)
 MEASURES = ("micro", "macro", "found", "sound", "effect")
 LIBRARY_FLOORS = (0.916, 0.908, 0.901, 0.915, 0.934)
 DEVELOPMENT_FLOORS = (0.923, 0.918, 0.902, 0.925, 0.932)
-"""Each 0.005 under what was measured with the model as it is; raise them with it.
+OWN_FLOORS = (0.0, 0.0, 0.0, 0.0, 0.0)
+"""Each 0.005 under what was measured with the model as it is; raise them with it. Our own texts' are of what the
+library's texts and the other authors' teach.
 
 ``docs/accuracy.md`` tells more than either, because there the trained part learns from all labelled texts; of these the
 library holds two thirds, and the development texts are one.
 """
 
 
-def measured(labelled: Sequence[LabelledText], texts: Iterable[str]) -> Table:
+def measured(labelled: Sequence[LabelledText], texts: Iterable[str]) -> tuple[Table, Table]:
+    """The figures of the gold texts, and those of our own."""
     nlp = pipeline.build(resource("rules"))
+    own = (path.read_text(encoding="utf-8") for path in own_texts(LABELS).iterdir())
     samples = [
-        Sample(item, pipeline.prepared(nlp, from_text(text, name=item.id))) for item, text in matching(labelled, texts)
+        Sample(item, pipeline.prepared(nlp, from_text(text, name=item.id)))
+        for item, text in matching(labelled, (*texts, *own))
     ]
     assert sum(sample.labelled.gold for sample in samples) == len(GOLD)
-    return evaluate_held_out(samples, load_vectors(resource("model/words.npz")))
+    vectors = load_vectors(resource("model/words.npz"))
+    found = held_out(samples, vectors, wanted=lambda item: is_gold(item) or is_own(item))
+    return measure(samples, found), measure(samples, found, wanted=is_own)
+
+
+def is_own(labelled: LabelledText) -> bool:
+    """Whether a text was written for this project: all texts of its author are held out with it."""
+    return labelled.group == "own"
 
 
 def check(table: Table, floors: Sequence[float]) -> None:
@@ -51,7 +64,9 @@ def check(table: Table, floors: Sequence[float]) -> None:
 @pytest.mark.library
 @pytest.mark.timeout(900)
 def test_the_librarys_texts_are_read_no_worse_than_the_floor(library_text: Callable[[str], str]) -> None:
-    check(measured(LABELLED, list(texts_of(library_text))), LIBRARY_FLOORS)
+    gold, own = measured(LABELLED, texts_of(library_text))
+    check(gold, LIBRARY_FLOORS)
+    check(own, OWN_FLOORS)
 
 
 def texts_of(library_text: Callable[[str], str]) -> Iterator[str]:
@@ -68,7 +83,8 @@ def texts_of(library_text: Callable[[str], str]) -> Iterator[str]:
 def test_the_development_texts_are_read_no_worse_than_the_floor(shared: Path) -> None:
     folders = (shared / "labels" / "dev" / "texts", shared / "data" / "licences")
     texts = [path.read_text(encoding="utf-8") for folder in folders for path in folder.iterdir()]
-    check(measured(LABELLED, texts), DEVELOPMENT_FLOORS)
+    gold, _ = measured(LABELLED, texts)
+    check(gold, DEVELOPMENT_FLOORS)
 
 
 def test_the_model_is_made_from_these_labels_and_rules() -> None:
