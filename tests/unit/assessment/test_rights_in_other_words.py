@@ -118,3 +118,16 @@ def test_passing_on_what_comes_of_it_is_not_passing_on_the_thing(judge, say, wor
 def test_a_grant_under_another_category_gives_what_it_names(judge, say, grant, given):
     facts = judge(say(grant, "commercial-use", "permit")).facts
     assert (facts.redistribution, facts.derivatives) == (given, given)
+
+
+@pytest.mark.parametrize(
+    ("words", "category", "permission"),
+    [
+        ("A Bearer may sharpen the lamps of the workshop with sketches of its own.", "derivatives", "conditional"),
+        ("The workshop sharpens its lamps by itself.", "data-use", "unstated"),
+    ],
+)
+def test_what_a_service_lets_its_users_tune_may_be_changed_there(judge, say, words, category, permission):
+    facts = judge(*_served(say), say(words, category, "permit")).facts
+    assert facts.derivatives is Permission(permission)
+    assert facts.redistribution is Permission.UNSTATED
