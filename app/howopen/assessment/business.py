@@ -18,7 +18,10 @@ _GAIN = (
     r"\b(?:gain|profits?|revenues?|money|income|turnover|earnings?|sales?|selling|sell|sold|paid|remunerat\w+|trade"
     r"|commerc\w+|monetary)\b"
 )
-_NO_GAIN = rf"\b(?:not|no|without|never|other than|excluding|free of)\b[^.;]{{0,60}}{_GAIN}|\bnon-? ?(?:commerc|profit)"
+_NO_GAIN = (
+    rf"\b(?:not|no|nobody|no one|none|nor|neither|without|never|other than|excluding|free of)\b[^.;]{{0,60}}{_GAIN}"
+    r"|\bnon-? ?(?:commerc|profit)"
+)
 # Commercial of itself, a kind of business alone, or no business at all.
 _OF_ITSELF = (
     r"\bcommercial|\bcompet|\brival|\bnon-? ?"

@@ -62,9 +62,21 @@ _UNGAINFUL = (
     rf"|not[- ]for[- ](?:profit|gain)"
     r"|non-? ?gainful|uncommercial|charitable|unremunerated)\b(?: or [\w-]+)? (?:purposes?|uses?|ends|aims?|activit\w+)"
 )
-_STUDY = r"(?:research|teaching|scholarship|scientific|academic|scholarly|dissertations?|coursework|classrooms?)"
+_ENDS = (
+    r"(?:purposes?|uses?|usage|ends?|aims?|objects?|objectives?|projects?|activit(?:y|ies)|basis|manner|way|fashion"
+    r"|settings?|contexts?|undertakings?|endeavou?rs?|tasks?|work)"
+)
+_PAID_TOO = r"^(?!.*(?<!non)(?<!non-)(?<!non )\b(?:commerc|business|paid\b|includes\b))"
+_UNCOMMERCIAL = (
+    rf"{_PAID_TOO}.*\b(?:for|in|within|on|to|towards?) (?:[\w-]+,? ){{0,3}}?non-? ?commercial(?:,? (?:or|and) [\w-]+)?"
+    rf" {_ENDS}\b"
+)
+_STUDY = (
+    r"(?:research|teaching|scholarship|scientific|academic|scholarly|dissertations?|coursework|classrooms?|inquir(?:y|ies)"
+    r"|stud(?:y|ies))"
+)
 _FOR_STUDY = (
-    rf"{_USING}[^.;]{{0,80}}?\b(?:for|in) (?:the (?:sole )?purposes? of |(?:your|their|its|his) (?:own )?)?"
+    rf"\b(?:for|in) (?:the (?:sole )?purposes? of |(?:your|their|its|his) (?:own )?)?"
     rf"(?:[\w-]+,? (?:and |or )?){{0,3}}?\b{_STUDY}\b"
 )
 _AT_HOME = (
@@ -80,6 +92,7 @@ _TO_JUDGE = (
 CONFINES = (
     (Purpose.NON_COMMERCIAL, _UNPAID),
     (Purpose.NON_COMMERCIAL, _UNGAINFUL),
+    (Purpose.NON_COMMERCIAL, _UNCOMMERCIAL),
     (Purpose.RESEARCH, _FOR_STUDY),
     (Purpose.PERSONAL, _AT_HOME),
     (Purpose.EVALUATION, _TO_JUDGE),
@@ -90,5 +103,6 @@ WIDER = (
     r"(?<!non)(?<!non-)(?<!non )\bcommerc\w+|\bbusiness\b|\b(?:any|every|all) (?:\w+ )?purposes?\b"
     r"|\bany (?:other )?ends?\b"
     r"|\binclud\w+|\bsuch as\b|\bfor (?:instance|example)\b|\balso\b|\bproducts?\b|\bpaid\b"
+    r"|\btrad(?:e|ing)\b|\bindustr\w+|\bmoney\b|\bprofits?\b|\bany(?:thing)? (?:at all|else)\b|\bwhat(?:so)?ever\b"
 )
 """Words beside which a purpose is one of several."""

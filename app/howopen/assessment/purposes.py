@@ -31,8 +31,8 @@ _NO_PRODUCTION = (
     r"|\bexcept (?:for |in )?production (?:use|purposes?|environments?)\b"
 )
 _JUDGING = (
-    rf"{ONLY}[^.;]{{0,80}}?\b(?:evaluation|evaluating|testing|(?:internal )?assessment|assessing whether|appraisal"
-    r"|trial (?:use|purposes?)|judging whether|deciding whether)\b"
+    rf"{ONLY}\b(?! (?:if|when|where|after|once)\b)[^.;]{{0,80}}?\b(?:evaluation|evaluating|testing"
+    r"|(?:internal )?assessment|assessing whether|appraisal|trial (?:use|purposes?)|judging whether|deciding whether)\b"
 )
 _PURPOSES = (
     (
