@@ -19,6 +19,13 @@ _WHERE = (
     r"|user interface|home ?page|end card|caption|app store|screen|packaging|menu)"
 )
 _FILE = r"(?:files?|notices?|folder|metadata|repository|source code|read ?me)"
+# What is said in a paper is a citation; nobody looks at it as at a sign.
+IN_STUDIES = (
+    r"\b(?:papers?|posters?|thes[ie]s|publications?|stud(?:y|ies)|reports?|preprints?|manuscripts?)\b[^.;\"]{0,80}"
+    r"\b(?:must|shall|ha(?:s|ve) to|(?:is|are) to)\b"
+)
+"""A duty of who writes on it."""
+
 # A line to be shown, a sign to be shown, or a word of credit on a screen; what stays in a file is a notice.
 _DISPLAYED = (
     rf'\b{_LINE} (?:"[^"]{{2,120}}"|[^.;"]{{0,20}}"[^"]{{2,120}}")'
@@ -27,7 +34,8 @@ _DISPLAYED = (
     rf"|\b{_SHOWING}\b[^.;]{{0,160}}\b(?:on|in|at) (?:the|its|their|your|an?|each|every) (?:[\w-]+ ){{0,3}}{_WHERE}\b"
 )
 _NO_DISPLAY = (
-    rf"\b{_FILE}\b|\b(?:approv|consent|permission|permit|request|complain|guidelines?|good faith|opt(?:s|ed)? out"
+    rf"\b(?:in|inside|within|into|to|of) (?:an?|the|its|their|your|each|every|any|all) (?:[\w.-]+ ){{0,4}}{_FILE}\b"
+    rf"|{IN_STUDIES}|\b(?:approv|consent|permission|permit|request|complain|guidelines?|good faith|opt(?:s|ed)? out"
     r"|trademark usage)|\bmay (?:use|name|show|display|apply|mention|introduce|refer|employ|state|identify)\b"
 )
 _MUST = r"\b(?:must|shall|ha(?:s|ve) to|needs? to|(?:is|are) to|provided that|so long as|on condition that)\b"
@@ -51,6 +59,10 @@ _NO_CREDIT = (
     r"\b(?:approv|consent|permission|permit|request|guidelines?|good faith|opt(?:s|ed)? out)"
     r"|\bmay (?:use|name|show|display|apply|mention|introduce|refer|employ|state|identify)\b|\bnot\b"
 )
+_OTHER_CARE = (
+    r"\b(?:guidelines?|polic(?:y|ies)|good ?will|inure|cease|stop|discontinue|renam\w+|different name|another name"
+    r"|avoid|refrain|comply|prior|publicity|press|trade ?marks? (?:law|rights?))\b"
+)
 _TAKING_OFF = r"(?:remov|alter|eras|delet|obscur|strip|hid|effac|suppress|defac|tamper)\w*"
 _MARKS = r"(?:notices?|legends?|copyright|attributions?|indications?|credits?|mentions?|authorship|labels?)"
 _TAKEN_OFF = rf"\b{_TAKING_OFF}\b[^;]*\b{_MARKS}\b|\b{_MARKS}\b[^;]*\b{_TAKING_OFF}\b"
@@ -65,4 +77,7 @@ def credits_given(text: Brief) -> tuple[Passage, ...]:
     """Duties to tell whose work it is, to leave word of it where it stands, and bans on taking that off."""
     told = text.find(Category.ATTRIBUTION_BRANDING, effects=_DUTIES, saying=_TOLD, never=rf"{_NO_CREDIT}|{_OWN}")
     kept = text.find(Category.ATTRIBUTION_BRANDING, effects={Effect.PROHIBIT}, saying=_TAKEN_OFF)
-    return (*told, *kept)
+    asked = text.find(
+        Category.ATTRIBUTION_BRANDING, effects={Effect.REQUIRE}, never=rf"{_NO_CREDIT}|{_OWN}|{_OTHER_CARE}"
+    )
+    return (*told, *kept, *asked)

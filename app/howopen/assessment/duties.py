@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from howopen.assessment.brief import Brief, Finding, ids
-from howopen.assessment.credits import credits_given, displays
+from howopen.assessment.credits import IN_STUDIES, credits_given, displays
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Attribution
 
@@ -57,8 +57,8 @@ _NO_OTHERS = (
 _GIVEN_UNDER = (
     r"\b(?:must|shall|ha(?:s|ve) to|needs? to|(?:is|are) to|only (?:if|where|when)|provided that|on condition that)\b"
     r"[^.;]{0,60}\b(?:licen[sc]ed?|release[ds]?|publish(?:ed)?|plac(?:e|ed)|put|offer(?:ed)?|shared?|distributed?"
-    r"|issued?|convey(?:ed)?|subject(?:ed)?|pass(?:ed)? on|kept?|governed|stays?|remains?|fall|come|be)\b[^.;]{0,60}"
-    rf"\b(?:under|on|to|by) (?:the (?:terms|conditions) of )?(?:this|the present|this (?:very|same)|the same) {_TERMS}\b"
+    r"|issued?|convey(?:ed)?|subject(?:ed)?|pass(?:ed)? on|kept?|governed|stays?|remains?|fall|come|be)\b[^.;]{0,60}\b"
+    rf"(?:under|on|to|by) (?:the (?:terms|conditions) of )?(?:this|the present|this (?:very|same)|the same) {_TERMS}\b"
 )
 _BESIDE_TERMS = (
     r"\b(?:cop(?:y|ies)|texts?|notices?|links?|rights?|obligations?|duties|permitted|allowed|granted|subject to)"
@@ -160,7 +160,9 @@ def attribution(text: Brief) -> Finding[Attribution]:
     shown = [
         p for kind in (ValueKind.DISPLAY, ValueKind.NAME_PREFIX) for p, _ in text.values(kind) if p.effect in _REQUIRING
     ]
-    worded = text.find(Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=_BRAND, never=r"\bnotice\b")
+    worded = text.find(
+        Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=_BRAND, never=rf"\bnotice\b|{IN_STUDIES}"
+    )
     worded += text.find(Category.ATTRIBUTION_BRANDING, Category.REDISTRIBUTION, effects=_REQUIRING, saying=_SHOWN)
     worded += text.find(effects={Effect.PROHIBIT}, saying=KEEPS_BRANDING, of={Category.ATTRIBUTION_BRANDING})
     worded += displays(text)
