@@ -112,11 +112,20 @@ _NO_PATENT = (
     r"|\b(?:fil(?:e|es|ing)|appl(?:y|ies|ying) for|obtain\w*|seek\w*) [^.;]{0,20}\bpatents?\b"
 )
 _LAW = r"\bgovern|\bconstrued|\binterpreted|\blaws? of\b|\blaw applies\b|\blaws?\b"
+_NEWER = r"\b(?:later|subsequent|newer|new|future|revised|successor|further|other|different)"
 _TAKE_OR_LEAVE = (
-    r"\b(?:you (?:have|has) the option|at your option|you may (?:choose|elect))\b[^.;]{0,120}\b(?:later|subsequent|new)"
-    r" versions?\b|\bor (?:\(at your option\) )?any later version\b"
+    rf"\b(?:you (?:have|has) the option|at your option|you may (?:choose|elect))\b[^.;]{{0,120}}{_NEWER} versions?\b"
+    r"|\bor (?:\(at your option\) )?any later version\b"
     r"|\byou may\b[^.;]{0,160}\byou (?:originally )?received\b[^.;]{0,60}\bor\b[^.;]{0,40}"
     r"\b(?:later|subsequent|new) version"
+)
+# The same in a clause on changes, where the category tells what the choice is about.
+_CHOOSES = (
+    r"\b(?:(?:may|can|free to|get to|entitled to|at liberty to|welcome to) (?:\w+ )?(?:choose|elect|pick|opt|take|adopt"
+    r"|remain|stay|keep|stick)|(?:choice|option) (?:is|of|between)|up to you)\b"
+    r"[^.;]{0,100}\b(?:versions?|editions?|releases?|revisions?)\b"
+    r"|\b(?:versions?|editions?|revisions?)\b[^.;]{0,80}\b(?:takes? (?:nothing )?away|counts? for (?:that|those)"
+    r"|(?:stays?|remains?) (?:yours|valid|in force|good|licen[sc]ed))\b"
 )
 # What leaves the licence as it is, and what the reader may do himself.
 _LEFT_ALONE = (
@@ -128,9 +137,13 @@ _STAYS = (
     r"\b(?:came with|accompanied|was released|were released)\b"
 )
 _TO_COME = rf"{_STAYS}|\byet to come\b"
-_NEW_VERSIONS = r"\bversions?\b"
+_NEW_VERSIONS = r"\b(?:versions?|editions?)\b"
+_LASTS = (
+    r"\b(?:but|yet|while|though|although|without|and|nor)\b[^.;]{0,60}\b(?:cop(?:y|ies)|rights|licen[sc]es?|versions?"
+    r"|releases?)\b[^.;]{0,60}\b(?:stays?|remains?|keeps?|continues?|unaffected|untouched)\b"
+)
 _NO_CHANGE = (
-    r"\b(?:not|never|nor|no|neither)\b[^.;]{0,80}\b(?:apply|change|amend|alter|modify|revise|disable|switch|block|revoke"
+    r"\b(?:not|cannot|never|nor|no|neither)\b[^.;]{0,80}\b(?:apply|change|amend|alter|modify|revise|disable|switch|block|revoke"
     r"|withdraw|restrict|meter|update|replace|impose|recall|deactivate|shut)\b"
 )
 _KEEPS_TERMS = (
@@ -147,8 +160,9 @@ def unilateral_change(text: Brief) -> Finding[bool]:
 
     New versions of the terms that the reader may take or leave change nothing for him.
     """
-    left = text.says(_TAKE_OR_LEAVE)
-    never = rf"{_LEFT_ALONE}|{_NEW_VERSIONS}" if left else _LEFT_ALONE
+    left = text.says(_TAKE_OR_LEAVE) or text.find(Category.UNILATERAL_CHANGE, saying=_CHOOSES)
+    never = rf"{_LEFT_ALONE}|{_LASTS}"
+    never = rf"{never}|{_NEW_VERSIONS}" if left else never
     if text.find(Category.UNILATERAL_CHANGE, saying=_STAYS):
         never = rf"{never}|{_TO_COME}"
     found = text.find(Category.UNILATERAL_CHANGE, never=never)
