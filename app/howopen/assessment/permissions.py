@@ -120,7 +120,7 @@ def _permission(text: Brief, terms: Terms, category: Category) -> Finding[Permis
         return Finding(Permission.CONDITIONAL, "It is forbidden for some purposes alone.", ids(left))
     banned = banned or _weaker_bans(text, terms, category, given)
     if terms.kind is Kind.SERVICE:
-        return _at_service(category, banned, given)
+        return _at_service(banned, given)
     if given is None:
         return _ungranted(banned)
     if banned and _changed_alone(text, category, given):
@@ -157,11 +157,11 @@ def _weaker_bans(text: Brief, terms: Terms, category: Category, given: tuple[str
     return bans(text, category, firm=False, kinds=kinds) or bans_by_kind(text, category)
 
 
-def _at_service(category: Category, banned: tuple[Passage, ...], given: tuple[str, ...] | None) -> Finding[Permission]:
+def _at_service(banned: tuple[Passage, ...], given: tuple[str, ...] | None) -> Finding[Permission]:
     """What may be done with what is offered as a service: a right there is one to what the service lets do."""
     if banned:
         return Finding(Permission.PROHIBITED, "It is forbidden.", (*ids(banned), *(given or ())))
-    if given and category is Category.DERIVATIVES:  # to tune a model there is to change it, as far as the service lets
+    if given:  # to tune a model there is to change it, as far as the service lets
         return Finding(Permission.CONDITIONAL, "It is granted on conditions.", given)
     return Finding(Permission.UNSTATED, "No clause gives or forbids it.", given or ())
 

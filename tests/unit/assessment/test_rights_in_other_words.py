@@ -131,3 +131,10 @@ def test_what_a_service_lets_its_users_tune_may_be_changed_there(judge, say, wor
     facts = judge(*_served(say), say(words, category, "permit")).facts
     assert facts.derivatives is Permission(permission)
     assert facts.redistribution is Permission.UNSTATED
+
+
+def test_what_a_service_lets_its_users_hand_on_may_be_passed_on_conditionally(judge, say):
+    given = say("A Bearer may hand the viewing tools on to its guests.", "redistribution", "permit")
+    assert judge(*_served(say), given).facts.redistribution is Permission.CONDITIONAL
+    banned = say("A Bearer must not hand the viewing tools on to its guests.", "redistribution", "prohibit")
+    assert judge(*_served(say), given, banned).facts.redistribution is Permission.PROHIBITED
