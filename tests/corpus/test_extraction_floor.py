@@ -26,9 +26,9 @@ LABELS = Path(__file__).parent / "labels"
 LABELLED = read_labels(LABELS)
 GOLD = tuple(item for item in LABELLED if item.gold)
 MEASURES = ("micro", "macro", "found", "sound", "effect")
-LIBRARY_FLOORS = (0.916, 0.908, 0.901, 0.915, 0.934)
-DEVELOPMENT_FLOORS = (0.923, 0.918, 0.902, 0.925, 0.932)
-OWN_FLOORS = (0.0, 0.0, 0.0, 0.0, 0.0)
+LIBRARY_FLOORS = (0.924, 0.921, 0.912, 0.917, 0.945)
+DEVELOPMENT_FLOORS = (0.924, 0.919, 0.902, 0.926, 0.927)
+OWN_FLOORS = (0.780, 0.778, 0.705, 0.900, 0.908)
 """Each 0.005 under what was measured with the model as it is; raise them with it. Our own texts' are of what the
 library's texts and the other authors' teach.
 
