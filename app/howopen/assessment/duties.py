@@ -9,8 +9,6 @@ from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Attribution
 
 _REQUIRING = frozenset({Effect.REQUIRE, Effect.CONDITION})
-_BINDING_ALL = frozenset({Effect.REQUIRE, Effect.CONDITION, Effect.PROHIBIT})
-_ON_COPIES = (Category.DERIVATIVES, Category.REDISTRIBUTION, Category.FLOW_DOWN)
 _CHANGED = (
     r"(?<!not )(?<!never )(?:modif(?:ied|ications?)|derivatives?|derivative works?|adaptations?|adapted"
     r"|altered versions?)"
@@ -45,24 +43,6 @@ _SAME_TERMS = (
     rf"|\b{_CHANGED}\b[^.;]{{0,120}}\b(?:placed|put)\b[^.;]{{0,20}}\bunder (?:this|the|the present) (?:very |same )"
     r"(?:licen[sc]e|agreement|terms)\b"
     r"|\bdirectly granted\b[^.;]{0,120}pursuant to this|\bsubject to the same\b|\ba compatible licen[sc]e\b"
-)
-# These terms and no others, terms like these to the letter; and of what is made of it, a duty to give it under these.
-_TERMS = r"(?:licen[sc]es?|agreement|terms|conditions|text|document|contract)"
-_NO_OTHERS = (
-    rf"\b(?:this|these|the present|(?:the )?same) (?:\w+ )?{_TERMS}\b,? (?:and|but) (?:\w+ )?(?:no|not any) others?\b"
-    rf"|\b{_TERMS} (?:(?:that|which) )?(?:(?:is|are|be) )?(?:identical|the same as|no different from"
-    rf"|word for word the same as)\b[^.;]{{0,20}}\b(?:this|these|those|the present) (?:\w+ )?{_TERMS}\b"
-    rf"|\b(?:the )?(?:identical|very same|exact same|precisely these|exactly these|selfsame) {_TERMS}\b"
-)
-_GIVEN_UNDER = (
-    r"\b(?:must|shall|ha(?:s|ve) to|needs? to|(?:is|are) to|only (?:if|where|when)|provided that|on condition that)\b"
-    r"[^.;]{0,60}\b(?:licen[sc]ed?|release[ds]?|publish(?:ed)?|plac(?:e|ed)|put|offer(?:ed)?|shared?|distributed?"
-    r"|issued?|convey(?:ed)?|subject(?:ed)?|pass(?:ed)? on|kept?|governed|stays?|remains?|fall|come|be)\b[^.;]{0,60}\b"
-    rf"(?:under|on|to|by) (?:the (?:terms|conditions) of )?(?:this|the present|this (?:very|same)|the same) {_TERMS}\b"
-)
-_BESIDE_TERMS = (
-    r"\b(?:cop(?:y|ies)|texts?|notices?|links?|rights?|obligations?|duties|permitted|allowed|granted|subject to)"
-    rf" (?:\w+ ){{0,2}}(?:of|to|under|by|in) (?:this|the present|these) {_TERMS}\b"
 )
 _UNCHANGED = r"\b(?:not modified|unmodified|unchanged)\b[^.;]{0,60}\b(?:must|shall)\b"
 _GRANTED_TO_ALL = r"\bmust be licensed\b|\bshall be licensed\b"
@@ -121,16 +101,12 @@ _BRAND = (
 def share_alike(text: Brief) -> Finding[bool]:
     """Whether derivatives must carry the same licence; handing over a copy alone is not that."""
     found = text.find(
-        *_ON_COPIES,
+        Category.DERIVATIVES,
+        Category.REDISTRIBUTION,
+        Category.FLOW_DOWN,
         effects=set(Effect) - {Effect.DECLARE},
         saying=rf"{_SAME_TERMS}|{_GRANTED_TO_ALL}",
         never=_UNCHANGED,
-    )
-    found = found or (
-        *text.find(*_ON_COPIES, effects=_BINDING_ALL, saying=_NO_OTHERS, never=_UNCHANGED),
-        *text.find(
-            Category.DERIVATIVES, effects=_REQUIRING, saying=_GIVEN_UNDER, never=rf"{_UNCHANGED}|{_BESIDE_TERMS}"
-        ),
     )
     return Finding(
         bool(found), "Derivatives must carry the same terms." if found else "No such duty is found.", ids(found)
