@@ -101,6 +101,22 @@ _CODE_CHANGED = (
     r"\b(?:rules|codes?|standards|guidelines|polic(?:y|ies)|charter|principles|conventions?|handbook)\b"
     r"(?:[^.;,]|,(?! and\b)){0,80}\b(?:updat|amend|revis|chang|modif|supplement|adapt|extend|replac|alter)"
 )
+# A document by its own name that is to be kept, however it is taken in; ethics and laws are none.
+_A_CODE = (
+    r"(?:guidelines?|norms?|standards?|rules|codes?(?! of law)|charters?|conventions?|principles|handbooks?|manuals?"
+    r"|rulebooks?|catalogues?|circulars?)"
+)
+_OF_USE = r"(?:use|uses|usage|conduct|deployment|responsib\w+|safety|fair|good|trust)"
+_TO_BE_KEPT = rf"(?:{_KEPT}|\bconsistent with\b)"
+_BY_ITS_NAME = (
+    rf"{_TO_BE_KEPT}[^.;]{{0,80}}\b{_OF_USE}\b(?: [\w-]+){{0,2}} {_A_CODE}\b"
+    rf"|\b{_A_CODE} (?:of|on|for) (?:[\w-]+ ){{0,2}}{_OF_USE}\b[^.;]{{0,120}}{_KEPT}"
+    rf"|{_TO_BE_KEPT}[^.;]{{0,120}}\b{_A_CODE} (?:of|on|for) (?:[\w-]+ ){{0,2}}{_OF_USE}\b"
+)
+_AS_IT_STANDS = (
+    rf"\b{_A_CODE}\b[^.;]{{0,80}}\b(?:from time to time|in force|wording|version|edition|as (?:last )?(?:amended"
+    rf"|updated|revised|published))\b|\b(?:version|wording|edition)\b[^.;]{{0,40}}\b{_A_CODE}\b"
+)
 _NOT_ON_USE = (
     r"\b(?:privacy|this|these|terms|laws?|prices?|marks?|data|security|support|our (?:rules|polic(?:y|ies)))\b"
 )
@@ -197,6 +213,8 @@ def _referring(text: Brief) -> tuple[Passage, ...]:
     found += text.find(Category.FIELD_OF_USE, Category.UNILATERAL_CHANGE, saying=_IN_FORCE)
     found += text.find(Category.FIELD_OF_USE, effects=_RULING, saying=_CODE_BY_NAME)
     found += (p for p in text.find(Category.FIELD_OF_USE, effects=_RULING, saying=_CODE_ELSEWHERE) if p.says(_KEPT))
+    found += text.find(Category.FIELD_OF_USE, effects=_RULING, saying=_BY_ITS_NAME)
+    found += text.find(Category.UNILATERAL_CHANGE, effects={Effect.DECLARE}, saying=_AS_IT_STANDS, never=_NOT_ON_USE)
     found += text.find(Category.UNILATERAL_CHANGE, saying=_CODE_CHANGED, never=_NOT_ON_USE)
     own = words(_NAME_OF_POLICY).search(_title(text))
     return tuple(p for p in found if not _of_itself(p, own[0] if own else ""))
