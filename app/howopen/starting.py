@@ -11,8 +11,6 @@ from typing import Final
 
 _NEW_OBJECTS: Final = 100_000
 """So many new objects bring a collection about: some tens of MB, where Python's own 700 are a few KB."""
-_WITH_A_WINDOW: Final = (10_000, 5, 100)
-"""So many where a person waits: to look through a hundred thousand at once would hold the window for too long."""
 
 
 def lazily(package: str, modules: Mapping[str, str]) -> Callable[[str], object]:
@@ -39,12 +37,3 @@ def collect_seldom() -> None:
     A start makes some hundred thousand objects, and looking through them again and again took a sixth of its time.
     """
     gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
-
-
-def collect_briefly() -> None:
-    """Lets this process, which has started and shows a window, look for garbage a few milliseconds at a time.
-
-    What there is by now stays, and is never looked at again.
-    """
-    gc.freeze()
-    gc.set_threshold(*_WITH_A_WINDOW)

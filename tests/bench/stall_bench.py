@@ -24,8 +24,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from howopen.gui import application
+from howopen.gui.tidying import Tidying
 from howopen.gui.window import MainWindow
-from howopen.starting import collect_briefly, collect_seldom
+from howopen.starting import collect_seldom
 from howopen.workspace.places import Places
 from howopen.workspace.settings import Settings
 
@@ -151,7 +152,7 @@ def main() -> None:
         window = application.made_window(where, Settings(where.settings), app)
         window.resize(1440, 900)
         window.show()
-        collect_briefly()
+        Tidying(app)
         pdf = folder / "long.pdf"
         write_pdf(pdf, options.pages)
         try:

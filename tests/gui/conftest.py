@@ -31,6 +31,7 @@ from howopen.domain.timeline import Timeline
 from howopen.exporting import AUTHOR, FORMATS, FormatInfo, Order
 from howopen.gui.tasks import work_words
 from howopen.gui.theme import Theme
+from howopen.gui.tidying import collect_due
 from howopen.gui.window import MainWindow
 from howopen.library import Hit
 from howopen.reviewing import standing
@@ -340,7 +341,11 @@ def room(make_room: Callable[..., Room]) -> Room:
 def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fails a test that leaves a top-level widget, a running thread or a ticking timer."""
     before = {id(widget) for widget in qapp.topLevelWidgets()}
+    thresholds = gc.get_threshold()
+    gc.set_threshold(0)  # as in the program (gui/tidying.py): no other thread may take apart what is Qt's
     yield
+    gc.set_threshold(*thresholds)
+    collect_due()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if _left(qapp, before):
         gc.collect()  # what only waits for the collector is not left behind

@@ -25,9 +25,9 @@ from howopen.gui.desktop.single_instance import SingleInstance, absolute, hand_o
 from howopen.gui.desktop.windows import Windows, take_in
 from howopen.gui.tasks import Tasks
 from howopen.gui.theme import Theme
+from howopen.gui.tidying import Tidying, collect_young
 from howopen.gui.translation import translator
 from howopen.gui.window import MainWindow
-from howopen.starting import collect_briefly
 from howopen.workspace.desk import Desk
 from howopen.workspace.places import Places, places
 from howopen.workspace.settings import Settings
@@ -61,7 +61,7 @@ def run(paths: Sequence[str], *, new_window: bool = False) -> int:
         first = windows.add()
         first.new_window_requested.connect(lambda: _add_window(windows))
         _begin(first, settings, sources)
-        collect_briefly()
+        Tidying(application)
         return application.exec()
     finally:
         instance.close()
@@ -77,6 +77,7 @@ def made_window(where: Places, settings: Settings, application: QApplication) ->
     stylesheet.prepare(theme, application)
     theme.changed.connect(lambda: stylesheet.prepare(theme, application))
     tasks = Tasks(where)
+    tasks.started.connect(collect_young)
     window = MainWindow(Desk(where), tasks, settings, theme, reviews=where.reviews)
     QTimer.singleShot(_WARM_AFTER, tasks, tasks.warm)
     QTimer.singleShot(_WARM_AFTER, window.shell, window.shell.warm)

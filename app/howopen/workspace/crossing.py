@@ -251,7 +251,8 @@ def _unwatched(parts: int) -> Iterator[None]:
     if parts < _MANY or not gc.isenabled():
         yield
         return
-    gc.collect(1)  # the young garbage, which would be kept for good
+    if gc.get_threshold()[0]:  # where there is none, only the window's thread may look for garbage (gui/tidying.py)
+        gc.collect(1)  # the young garbage, which would be kept for good
     gc.disable()
     try:
         yield
