@@ -6,7 +6,8 @@ usage: PYTHONPATH=app python packaging/train_model.py LABELS TEXTS [TEXTS ...] [
 
 LABELS is a folder of label files (tests/corpus/labels). The texts that they point into are sought in the licence
 library, in the folder "own" beside LABELS, and in TEXTS, folders of .txt and .md files: a text is known by its hash.
-Labels whose text is not at hand are left out. The same labels, texts, rules and word vectors (train_words.py) give the same model.
+Labels whose text is not at hand are left out. The same labels, texts, rules and word vectors (train_words.py) give the
+same model.
 --measure prints the held-out figures (every family judged by what the others teach) and writes nothing.
 """
 

@@ -23,6 +23,8 @@ _RIVAL = r"\bcompet(?:e|es|ing|itive)\b(?! (?:with )?(?:[\w-]+ )?models?)"
 _RIVALS = rf"\b(?:not|except|excluding|other than|prohibit\w*|excluded)\b[^.;]{{0,200}}{_RIVAL}"
 _RIVALS_SPARED = r"\b(?:train\w*|models?|outputs?|distil\w*|unfair competition|benchmark\w*)\b"
 _NARROW = (Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL)
+# A small company that may try the thing for nothing has bought no business use.
+_A_PRICE = r"\b(?:fees?|prices?|priced|costs?|pay(?:s|ment|able|ing)?|paid|royalt\w+|charg\w+|tariffs?|subscri\w+)\b"
 _RIVAL_KINDS = (Category.COMMERCIAL_USE, Category.FIELD_OF_USE)
 _REGISTER = (
     r"\bregist|\bquestionnaire|\bapplication form|\bapply\b|\bauthori[sz]|\bobtain\b|\bpermission\b|\bapproval\b"
@@ -111,7 +113,7 @@ def commercial_use(
 def _priced(text: Brief) -> tuple[Passage, ...]:
     """Figures on which the price of business hangs: a text that sets these sells it itself."""
     figures = (p for p, _ in text.values(ValueKind.THRESHOLD) if p.effect is Effect.CONDITION)
-    return tuple(p for p in figures if text.with_same_words(p, Category.COMMERCIAL_USE))
+    return tuple(p for p in figures if p.says(_A_PRICE) and text.with_same_words(p, Category.COMMERCIAL_USE))
 
 
 _Why = tuple[str, tuple[str, ...]]

@@ -168,3 +168,12 @@ def test_where_something_must_be_asked_business_is_not_free(facts, words):
 def test_what_must_not_be_sold_leaves_business_in_part(facts):
     read = facts(("The collection itself must not be sold.", "commercial-use", "prohibit"))
     assert read.commercial_use is Permission.CONDITIONAL
+
+
+def test_a_small_company_that_may_try_it_for_nothing_has_no_business_use(facts):
+    given = ("Use for non-commercial purposes only is free.", "commercial-use", "permit")
+    trial = (
+        "A company with fewer than 40 employees may try it for two months, provided that it sells nothing made with it."
+    )
+    read = facts(given, (trial, "commercial-use user-cap", "condition"))
+    assert read.commercial_use is Permission.PROHIBITED
