@@ -120,6 +120,11 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/commerce.py" />
+   <source>It depends on registering, paying or leave.</source>
+   <translation>등록, 대가 지급 또는 허락 여부에 따라 달라집니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/commerce.py" />
    <source>It depends on a threshold.</source>
    <translation>기준치에 따라 달라집니다.</translation>
   </message>
@@ -142,11 +147,6 @@
    <location filename="app/howopen/assessment/commerce.py" />
    <source>It depends on another agreement with the licensor.</source>
    <translation>라이선스 제공자와의 별도 계약에 달려 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/commerce.py" />
-   <source>It depends on registering, paying or leave.</source>
-   <translation>등록, 대가 지급 또는 허락 여부에 따라 달라집니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/commerce.py" />
@@ -870,11 +870,6 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
-   <source>No clause says who owns outputs.</source>
-   <translation>산출물의 소유자를 정하는 조항이 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/outputs.py" />
    <source>No clause speaks of training other models.</source>
    <translation>다른 모델의 학습을 언급하는 조항이 없습니다.</translation>
   </message>
@@ -887,6 +882,11 @@
    <location filename="app/howopen/assessment/outputs.py" />
    <source>One sentence allows it, and words of another limit it.</source>
    <translation>한 문장은 이를 허용하지만 다른 문장의 문구가 이를 제한합니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/outputs.py" />
+   <source>It is granted, but only for the purposes that the grant allows.</source>
+   <translation>허용되지만, 권리 부여가 허용하는 목적에 한합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/outputs.py" />
@@ -919,19 +919,54 @@
    <translation>이를 이용하여 학습시킨 모델에는 이 본문의 의무가 적용됩니다.</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/outputs.py" />
+   <location filename="app/howopen/assessment/ownership.py" />
+   <source>No clause says who owns outputs.</source>
+   <translation>산출물의 소유자를 정하는 조항이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/ownership.py" />
    <source>The licensor owns outputs.</source>
    <translation>라이선스 제공자가 산출물을 소유합니다.</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/outputs.py" />
+   <location filename="app/howopen/assessment/ownership.py" />
    <source>The user owns outputs.</source>
    <translation>이용자가 산출물을 소유합니다.</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/outputs.py" />
+   <location filename="app/howopen/assessment/ownership.py" />
    <source>The licensor claims no rights in outputs.</source>
    <translation>라이선스 제공자가 산출물에 대한 권리를 주장하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/parties.py" />
+   <source>account holder</source>
+   <translation>계정 보유자</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/parties.py" />
+   <source>no one</source>
+   <translation>아무도</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/parties.py" />
+   <source>either party</source>
+   <translation>어느 한쪽 당사자</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/parties.py" />
+   <source>each party</source>
+   <translation>각 당사자</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/parties.py" />
+   <source>neither party</source>
+   <translation>어느 당사자도</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/parties.py" />
+   <source>third parties</source>
+   <translation>제3자</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
@@ -940,13 +975,13 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
-   <source>It is forbidden.</source>
-   <translation>금지됩니다.</translation>
+   <source>No right is granted, or not with certainty.</source>
+   <translation>권리가 부여되지 않거나, 부여되는지가 확실하지 않습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
-   <source>No right is granted, or not with certainty.</source>
-   <translation>권리가 부여되지 않거나, 부여되는지가 확실하지 않습니다.</translation>
+   <source>No clause gives or forbids it.</source>
+   <translation>이를 부여하거나 금지하는 조항이 없습니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
@@ -965,11 +1000,6 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/permissions.py" />
-   <source>No clause gives or forbids it.</source>
-   <translation>이를 부여하거나 금지하는 조항이 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/permissions.py" />
    <source>It is granted in one clause and limited in another.</source>
    <translation>한 조항에서 부여되고 다른 조항에서 제한됩니다.</translation>
   </message>
@@ -977,6 +1007,16 @@
    <location filename="app/howopen/assessment/permissions.py" />
    <source>It is granted, but {why}.</source>
    <translation>권리가 부여되나, 다음과 같은 조건이 있습니다: {why}.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/permissions.py" />
+   <source>It is forbidden.</source>
+   <translation>금지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/permissions.py" />
+   <source>It is granted on conditions.</source>
+   <translation>조건부로 권리가 부여됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/purposes.py" />
@@ -1097,11 +1137,6 @@
    <location filename="app/howopen/assessment/tags.py" />
    <source>It is granted.</source>
    <translation>권리가 부여됩니다.</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/tags.py" />
-   <source>It is granted on conditions.</source>
-   <translation>조건부로 권리가 부여됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/tags.py" />
@@ -3282,6 +3317,11 @@
    <location filename="app/howopen/extraction/values/rulebook.py" />
    <source>Correct the rule.</source>
    <translation>규칙을 수정하십시오.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/extraction/values/territories.py" />
+   <source>outside {article}{join}</source>
+   <translation>{article}{join} 외 지역</translation>
   </message>
   <message>
    <location filename="app/howopen/extraction/values/thresholds.py" />
@@ -9077,6 +9117,11 @@
    <location filename="resources/rules/values/thresholds.toml" />
    <source>year</source>
    <translation>연</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/values/thresholds.toml" />
+   <source>none</source>
+   <translation>없음</translation>
   </message>
   <message>
    <location filename="resources/rules/values/thresholds.toml" />
