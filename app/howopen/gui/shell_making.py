@@ -74,6 +74,9 @@ def _comparing(theme: Theme) -> Later[views.CompareView]:
         return partial(ClausesView, theme)
 
     def load() -> Callable[[], views.CompareView]:
+        from howopen.gui.compare.shown import get_ready
+
+        get_ready()
         make = views.CompareView
         return lambda: make(theme, clauses.get())
 
