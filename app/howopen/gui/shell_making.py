@@ -27,6 +27,7 @@ from howopen.workspace.settings import Settings
 if TYPE_CHECKING:
     from howopen.gui.can_we.form import Form
     from howopen.gui.clauses.clauses_view import ClausesView
+    from howopen.gui.reading.side import Side
     from howopen.gui.review.decision_pane import DecisionPane
     from howopen.gui.review.side import SidePane
 
@@ -51,7 +52,7 @@ def make_shell(
     opening = (commands[ActionId.OPEN_FILES], commands[ActionId.GO_LIBRARY])
     dated = (commands[ActionId.OPEN_VERSIONS],)
     later = Views(  # a name of ``views`` is loaded where it stands: when the view is
-        read=Later(lambda: partial(views.ReadView, theme, cite=desk.cite, pages=pages, now=lambda: now().astimezone())),
+        read=_reading(theme, desk, pages, now=lambda: now().astimezone()),
         compare=_comparing(theme),
         several=Later(lambda: partial(views.SeveralView, theme)),
         how_open=Later(lambda: _rating(theme, settings)),
@@ -65,6 +66,20 @@ def make_shell(
         review=_reviewing(theme, opening, now=now, who=lambda: settings.text("reviewer")),
     )
     return Shell(LibraryView(listed, recent, commands, theme), later, notices, commands, theme)
+
+
+def _reading(theme: Theme, desk: Desk, pages: PageSource, *, now: Callable[[], datetime]) -> Later[views.ReadView]:
+    def load_side() -> Callable[[], Side]:
+        from howopen.gui.reading.side import Side
+
+        return partial(Side, theme, cite=desk.cite, now=now)
+
+    def load() -> Callable[[], views.ReadView]:
+        make = views.ReadView
+        return lambda: make(theme, cite=desk.cite, pages=pages, now=now, side=side.get())
+
+    side = Later(load_side)
+    return Later(load, parts=(side,))
 
 
 def _comparing(theme: Theme) -> Later[views.CompareView]:

@@ -73,7 +73,9 @@ class ReadView(QWidget):
         cite: Cite | None = None,
         pages: PageSource | None = None,
         now: Callable[[], datetime] = local_now,
+        side: Side | None = None,
     ) -> None:
+        """``side`` may be made before, for it takes as long as all the rest; else it is made here."""
         super().__init__(parent)
         self._theme, self._now = theme, now
         self._analysis: Analysis | None = None
@@ -87,7 +89,7 @@ class ReadView(QWidget):
         self.centre = Centre(theme, pages)
         self.canvas, self.pages, self.strip = self.centre.canvas, self.centre.pages, self.centre.strip
         self.find_bar = self.centre.find_bar
-        self.side = Side(theme, cite=cite, now=now)
+        self.side = Side(theme, cite=cite, now=now) if side is None else side
         self.clauses, self.detail, self.facts = self.side.clauses, self.side.detail, self.side.facts
         self.tabs = self.side.tabs
         self.centre.tell_standing(self.side.standing)
