@@ -302,6 +302,7 @@ def stroll(window: MainWindow, album: Album) -> None:
     QTest.qWait(400)
     album.take("walk-3-correct")
     window.shell.review.correct_requested.emit(cap.id, Correction(effect=Effect.PROHIBIT))
+    window.shell.review.decision.close_panel()  # as saving does
     QTest.qWait(400)
     album.take("walk-4-corrected")
     window.opening.compare(documents.all[0], documents.all[1])
