@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
-from howopen.gui.later import Later
+from howopen.gui.later import Later, modules
 from howopen.gui.opening import Place
 from howopen.gui.place_words import place_words
 from howopen.gui.warming import warming
@@ -76,10 +77,41 @@ def test_its_parts_are_made_before_it_each_in_a_step_of_its_own():
     for step in later.steps():
         step()
         seen.append(list(told))
-    assert seen[:2] == [["loaded"], ["loaded", "made"]]  # both are loaded at once, and nothing is made by that
+    assert seen[:2] == [["loaded"], ["loaded", "made"]]
     assert told == ["loaded", "made", "whole"]
     assert later.get() == "view with part"
     assert list(later.steps()) == []
+
+
+def test_modules_are_parts_that_are_imported_one_by_one(tmp_path, monkeypatch):
+    names = ("howopen_late_first", "howopen_late_second")
+    for name in names:
+        tmp_path.joinpath(f"{name}.py").write_text("THERE = True\n", encoding="utf-8")
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    there: list[int] = []
+    later = Later(lambda: lambda: "view", parts=modules(*names))
+    for step in later.steps():
+        step()
+        there.append(sum(name in sys.modules for name in names))
+    assert sorted(set(there)) == [0, 1, 2]
+    assert there == sorted(there)
+    for name in names:
+        sys.modules.pop(name, None)
+
+
+def test_links_are_made_one_by_one_and_all_of_them_before_any_news():
+    told: list[str] = []
+    later = named([])
+    for name in ("first", "second", "third"):
+        later.then(lambda _view, name=name: told.append(name))
+    steps = later.steps()
+    while told != ["first"]:
+        next(steps)()
+    later.tell(lambda view: told.append(f"news for {view}"))
+    for step in steps:
+        step()
+    assert told == ["first", "second", "third", "news for view"]
 
 
 def test_a_link_may_ask_for_what_was_linked_before():

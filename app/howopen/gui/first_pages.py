@@ -16,7 +16,6 @@ from howopen.domain.outline import Outline
 from howopen.gui.opening import Place
 from howopen.gui.reading.slices import Slices
 from howopen.gui.translation.texts import mark, tr
-from howopen.gui.warming import making
 
 if TYPE_CHECKING:
     from howopen.gui.tasks import Tasks
@@ -43,7 +42,7 @@ class FirstPages(QObject):
             shown = Analysis(said, Outline(), (), Profile(), window.engine)
             # Each in a turn of its own; the first time that Read is seen, it is filled already.
             steps = (lambda: window.shell.show_preview(shown), lambda: window.shell.go(Place.READ))
-            self._later.begin(chain(making(window.shell.views.read), steps), at_once=window.shell.place is Place.READ)
+            self._later.begin(chain(window.shell.views.read.steps(), steps), at_once=window.shell.place is Place.READ)
 
     def _end(self, *_: object) -> None:
         """Where reading ended without a document, nothing stays of its first pages."""

@@ -10,10 +10,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from importlib import import_module
 from typing import Generic, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)
 R = TypeVar("R")
+
+
+def modules(*names: str) -> tuple[Later[object], ...]:
+    """Modules to be imported as parts of something, a step for each.
+
+    In the window's thread and no other: a module that defines widgets has PySide make types, and while one is half made
+    the program crashes where another thread meets it.
+    """
+    return tuple(Later(partial(partial, import_module, name)) for name in names)
 
 
 class Later(Generic[T_co]):
@@ -22,7 +32,7 @@ class Later(Generic[T_co]):
     def __init__(self, load: Callable[[], Callable[[], T_co]], *, parts: Sequence[Later[object]] = ()) -> None:
         """``load`` imports what the thing needs and returns what makes it: two steps, as each takes its time.
 
-        ``parts`` are what is made before, a step for each: a thing that asks for them is made in less time at once.
+        ``parts`` are what is loaded and made before, step by step: then what is left is done in less time at once.
         """
         self._load, self._parts = load, parts
         self._make: Callable[[], T_co] | None = None
@@ -43,21 +53,16 @@ class Later(Generic[T_co]):
 
     def steps(self) -> Iterator[Callable[[], None]]:
         """What makes it, step by step; it may be had in the midst of them, and then none is left."""
-        if self._make is None:
-            yield self.load
         for part in self._parts:
             yield from part.steps()
+        if self._make is None:
+            yield self._load_it
         if not (self._alone or self._made):
             yield self._build
         if not self._made:
             yield self._arrive
-
-    def load(self) -> None:
-        """Imports what making it needs; the one step that any thread may take, and that may wait for another's."""
-        for part in self._parts:
-            part.load()
-        if self._make is None:
-            self._make = self._load()
+        while self._links:
+            yield self._link_next
 
     def then(self, do: Callable[[T_co], R]) -> Later[R]:
         """Has ``do`` called with it as soon as it is there, in the order of asking; returns what comes of that."""
@@ -66,17 +71,21 @@ class Later(Generic[T_co]):
         def link() -> None:
             result._alone = (do(self._made[0]),)
             result._arrive()
+            result._link_all()
 
+        self._links.append(link)
         if self._made:
-            link()
-        else:
-            self._links.append(link)
+            self._link_all()
         return result
 
     def tell(self, do: Callable[[T_co], object]) -> None:
         """Calls ``do`` with it if it is there."""
         for made in self._made:
+            self._link_all()  # who connects with it brings it up to date, and so comes before what is news
             do(made)
+
+    def _load_it(self) -> None:
+        self._make = self._load()
 
     def _build(self) -> None:
         assert self._make is not None  # the step before
@@ -85,9 +94,14 @@ class Later(Generic[T_co]):
     def _arrive(self) -> None:
         if not self._made:  # what follows from another thing arrives while that one does
             self._made, self._alone = self._alone, ()
-            links, self._links = self._links, []
-            for link in links:
-                link()
+
+    def _link_next(self) -> None:
+        if self._links:  # news may have had all links made since this step was asked for
+            self._links.pop(0)()
+
+    def _link_all(self) -> None:
+        while self._links:
+            self._link_next()
 
     def _followed_by(self, result: Later[R]) -> R:
         """What follows from it, which arrives when it does."""

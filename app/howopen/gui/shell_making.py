@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 
 from howopen.gui import views
 from howopen.gui.actions import ActionId, Actions
-from howopen.gui.later import Later
+from howopen.gui.later import Later, modules
 from howopen.gui.models.library_model import LibraryModel
 from howopen.gui.models.recent_model import RecentModel
 from howopen.gui.notices import Notices
@@ -55,14 +55,20 @@ def make_shell(
         read=_reading(theme, desk, pages, now=lambda: now().astimezone()),
         compare=_comparing(theme),
         several=Later(lambda: partial(views.SeveralView, theme)),
-        how_open=Later(lambda: _rating(theme, settings)),
+        how_open=Later(
+            lambda: _rating(theme, settings),
+            parts=modules("howopen.domain.planning", "howopen.gui.can_we.files", "howopen.gui.how_open.criteria_pane"),
+        ),
         matrix=Later(
             lambda: partial(
                 views.MatrixView, theme, matrix=desk.matrix, findings=findings_of, cite=desk.cite, adding=adding
             )
         ),
         can_we=_planning(theme, adding),
-        timeline=Later(lambda: partial(views.TimelineView, theme, adding=dated)),
+        timeline=Later(
+            lambda: partial(views.TimelineView, theme, adding=dated),
+            parts=modules("howopen.gui.timeline.bar", "howopen.gui.timeline.chart_area"),
+        ),
         review=_reviewing(theme, opening, now=now, who=lambda: settings.text("reviewer")),
     )
     return Shell(LibraryView(listed, recent, commands, theme), later, notices, commands, theme)
@@ -79,7 +85,8 @@ def _reading(theme: Theme, desk: Desk, pages: PageSource, *, now: Callable[[], d
         return lambda: make(theme, cite=desk.cite, pages=pages, now=now, side=side.get())
 
     side = Later(load_side)
-    return Later(load, parts=(side,))
+    reading = modules("howopen.gui.reading.text_area", "howopen.gui.reading.page_area", "howopen.gui.reading.centre")
+    return Later(load, parts=(side, *reading))
 
 
 def _comparing(theme: Theme) -> Later[views.CompareView]:
@@ -89,14 +96,14 @@ def _comparing(theme: Theme) -> Later[views.CompareView]:
         return partial(ClausesView, theme)
 
     def load() -> Callable[[], views.CompareView]:
-        from howopen.gui.compare.shown import get_ready
-
-        get_ready()
         make = views.CompareView
         return lambda: make(theme, clauses.get())
 
-    clauses = Later(load_clauses)
-    return Later(load, parts=(clauses,))
+    words = "howopen.comparing.words"  # tells list numbers from words when the first row is shown, which is too late
+    texts = modules(words, "howopen.gui.compare.text_page")
+    listed = modules("howopen.gui.clauses.category_pane", "howopen.gui.clauses.detail")
+    clauses = Later(load_clauses, parts=listed)
+    return Later(load, parts=(*texts, clauses))
 
 
 def _rating(theme: Theme, settings: Settings) -> Callable[[], views.HowOpenView]:
@@ -121,8 +128,8 @@ def _planning(theme: Theme, adding: Sequence[QAction]) -> Later[views.CanWeView]
         make = views.CanWeView
         return lambda: make(theme, form.get(), adding=adding)
 
-    form = Later(load_form)
-    return Later(load, parts=(form,))
+    form = Later(load_form, parts=modules("howopen.domain.planning", "howopen.workspace.checking"))
+    return Later(load, parts=(form, *modules("howopen.gui.can_we.detail")))
 
 
 def _reviewing(

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from threading import Thread
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -20,25 +19,8 @@ _AT_ONCE: Final = 8
 def warming(views: Sequence[Later[QWidget]]) -> Iterator[Callable[[], object]]:
     """The steps that load, make and dress ``views``, the first view first; each is found out when its turn comes."""
     for view in views:
-        yield from making(view)
-        yield from dressing(view.get())
-
-
-def making(view: Later[QWidget]) -> Iterator[Callable[[], object]]:
-    """The steps that load and make a view, none where it is there.
-
-    Modules are loaded beside the window's thread, which gets its turn every few milliseconds meanwhile.
-    """
-    if not view.made:
-        loading = Thread(target=view.load, name="loading", daemon=True)
-        loading.start()
-        while loading.is_alive():
-            yield _wait
         yield from view.steps()
-
-
-def _wait() -> None:
-    """A turn in which nothing is to be done."""
+        yield from dressing(view.get())
 
 
 def dressing(view: QWidget) -> Iterator[Callable[[], object]]:

@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+
+from howopen.gui.beat import Beat
 
 AT_ONCE: Final = 12
 """So many rows fill a tall window; they have their final heights from the start."""
@@ -29,9 +31,8 @@ class RowMeasuring(QObject):
         super().__init__(parent)
         self._measure = measure
         self._next = self._count = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._slice)
+        self._timer = Beat(0, self)
+        self._timer.due.connect(self._slice)
 
     @property
     def done(self) -> bool:

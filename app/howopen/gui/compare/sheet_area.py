@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -24,6 +24,7 @@ from howopen.comparing.geometry import (
     well_in_view,
 )
 from howopen.domain.comparison import Comparison
+from howopen.gui.beat import Beat
 from howopen.gui.compare.sheet import Sheet
 from howopen.gui.compare.typesetting import GUTTER, Columns
 from howopen.gui.theme import Theme
@@ -53,9 +54,8 @@ class SheetArea(QAbstractScrollArea):
         self._change: int | None = None
         self._inline = False
         self._only_differences = False
-        self._measuring = QTimer(self)
-        self._measuring.setInterval(0)
-        self._measuring.timeout.connect(self._measure_slice)
+        self._measuring = Beat(0, self)
+        self._measuring.due.connect(self._measure_slice)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the overview strip is the scroll bar

@@ -32,11 +32,6 @@ class ShownText:
         return bisect_left(self.offsets, span.start), bisect_left(self.offsets, span.end)
 
 
-def get_ready() -> None:
-    """Loads what tells list numbers from words, which takes as long as painting a page, before the first row asks."""
-    import howopen.comparing.words  # noqa: F401 - for those who import it later
-
-
 def shown_text(document: Document, span: Span) -> ShownText:
     """The words of ``span`` as one paragraph a block, white space folded to single spaces."""
     from howopen.comparing.words import after_marker

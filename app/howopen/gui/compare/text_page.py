@@ -15,7 +15,6 @@ from howopen.domain.comparison import Comparison
 from howopen.gui.compare.area import DiffArea
 from howopen.gui.compare.change_list import ChangeList
 from howopen.gui.compare.heads import Heads
-from howopen.gui.compare.shown import get_ready
 from howopen.gui.compare.strip import OverviewStrip
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.dividing import Panes
@@ -46,7 +45,7 @@ class TextPage(Panes):
     def steps(self, comparison: Comparison | None) -> tuple[Callable[[], None], ...]:
         """The steps that show another comparison from its top, or nothing, for who does them one after the other."""
         parts = (self.heads.show_comparison, self.changes.show_comparison, self.area.show_comparison)
-        return (get_ready, *(partial(part, comparison) for part in parts))
+        return tuple(partial(part, comparison) for part in parts)
 
     def set_current(self, change: int) -> None:
         """Makes a change the current one, in the texts and in the list."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from howopen.gui.beat import Beat
 from howopen.gui.documents import OpenDocument
 from howopen.gui.palette.find_model import EXCERPT_ROLE, FOUND_ROLE, FindModel, Hits
 from howopen.gui.palette.searching import Excerpt, Found, find
@@ -61,8 +62,7 @@ class FindAllPanel(QWidget):
         self.tree = QTreeView()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._turn = QTimer(self)
-        self._turn.setInterval(0)
+        self._turn = Beat(0, self)
         self._lay_out()
         self._connect()
 
@@ -81,7 +81,7 @@ class FindAllPanel(QWidget):
     @property
     def searching(self) -> bool:
         """Whether documents are still to be searched."""
-        return self._turn.isActive() or self._pause.isActive()
+        return self._turn.active or self._pause.isActive()
 
     def search(self) -> None:
         """Begins anew with what the field and the boxes say."""
@@ -133,7 +133,7 @@ class FindAllPanel(QWidget):
     def _connect(self) -> None:
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.search)
-        self._turn.timeout.connect(self._search_next)
+        self._turn.due.connect(self._search_next)
         self.field.textChanged.connect(lambda _words: self._pause.start())
         for box in (self.case, self.whole):
             box.toggled.connect(lambda _on: self.search())

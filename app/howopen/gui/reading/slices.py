@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
+
+from howopen.gui.beat import Beat
 
 LONG: Final = 200_000
 """From so many characters on a text is long enough to hold the window, were it shown all at once."""
@@ -21,9 +23,8 @@ class Slices(QObject):
         super().__init__(parent)
         self._steps: Iterator[Callable[[], object]] = iter(())
         # A timer, not a posted call: those are all made in one turn, before a key or a click is looked at.
-        self._turn = QTimer(self)
-        self._turn.setInterval(_REST_MS)
-        self._turn.timeout.connect(self._next)
+        self._turn = Beat(_REST_MS, self)
+        self._turn.due.connect(self._next)
 
     def begin(self, steps: Iterable[Callable[[], object]], *, at_once: bool) -> None:
         """Does these steps instead of what still waits, ``at_once`` or one at a time.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.document import Document
 from howopen.domain.spans import Span
+from howopen.gui.beat import Beat
 from howopen.gui.reading.blocks import ShownBlock, shown_blocks
 from howopen.gui.reading.links import Link
 from howopen.gui.reading.margin_notes import MarginNote
@@ -38,9 +39,8 @@ class TextArea(ReadingPane):
         self._link: Link | None = None
         self._hits: tuple[Span, ...] = ()
         self._hit = -1
-        self._idle = QTimer(self)
-        self._idle.setInterval(0)
-        self._idle.timeout.connect(self._measure_some)
+        self._idle = Beat(0, self)
+        self._idle.due.connect(self._measure_some)
         theme.changed.connect(self._relay)
 
     @property
