@@ -56,16 +56,19 @@ class ShownBlock:
 
 def shown_blocks(document: Document, outline: Outline) -> tuple[ShownBlock, ...]:
     """All paragraphs of the document in text order, with their markers, depths and page starts."""
+    return tuple(each_shown_block(document, outline))
+
+
+def each_shown_block(document: Document, outline: Outline) -> Iterator[ShownBlock]:
+    """The same one by one, as many as the document has blocks, for who makes some at a time."""
     pages = {page.span.start: page.number for page in document.pages}
     starts = sorted(pages)
-    result = []
     seen = 0
     for block, section in _with_sections(document.blocks, outline.sections):
         upto = bisect_right(starts, block.span.start)
         page = pages[starts[upto - 1]] if upto > max(seen, 1) else None
         seen = max(seen, upto)
-        result.append(_shown(document.text, block, section, page))
-    return tuple(result)
+        yield _shown(document.text, block, section, page)
 
 
 def _shown(text: str, block: Block, section: Section | None, page: int | None) -> ShownBlock:

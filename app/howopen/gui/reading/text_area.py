@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,7 +16,7 @@ from howopen.domain.clauses import Clause
 from howopen.domain.document import Document
 from howopen.domain.spans import Span
 from howopen.gui.beat import Beat
-from howopen.gui.reading.blocks import ShownBlock, shown_blocks
+from howopen.gui.reading.blocks import ShownBlock, each_shown_block
 from howopen.gui.reading.links import Link
 from howopen.gui.reading.margin_notes import MarginNote
 from howopen.gui.reading.page import TextPage
@@ -25,6 +26,7 @@ from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 
 _PADDING: Final = 16
+_BLOCKS_AT_ONCE: Final = 1000
 _IDLE_BLOCKS: Final = 12
 _SETTLE_ROUNDS: Final = 6
 
@@ -63,14 +65,13 @@ class TextArea(ReadingPane):
         """The height of the text with what stands above and below it."""
         return (self._page.flow.total if self._page else 0.0) + 2 * self._theme.px(_PADDING)
 
-    def preparations(self, analysis: Analysis) -> tuple[Callable[[], None], ...]:
+    def preparations(self, analysis: Analysis) -> Iterator[Callable[[], None]]:
         """Steps that make ready what ``show_analysis`` will show; without them it does so itself."""
-        blocks: list[ShownBlock] = []
-        return (
-            lambda: blocks.extend(shown_blocks(analysis.document, analysis.outline)),
-            lambda: self._prepare(analysis, tuple(blocks)),
-            self._prepare_marks,
-        )
+        made, blocks = list[ShownBlock](), each_shown_block(analysis.document, analysis.outline)
+        for _ in range(0, len(analysis.document.blocks), _BLOCKS_AT_ONCE):
+            yield lambda: made.extend(islice(blocks, _BLOCKS_AT_ONCE))
+        yield lambda: self._prepare(analysis, tuple(made))
+        yield self._prepare_marks
 
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Shows another document from its top, or nothing."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -179,13 +180,13 @@ class ReadView(QWidget):
         pdf = analysis is not None and analysis.document.media_type == PDF
         self.bar.show_analysis(analysis, paged=pdf and self._paged)
         steps = (
-            *(() if analysis is None else self.canvas.preparations(analysis)),
             lambda: self.outline.show_analysis(analysis),
             lambda: self.centre.show_analysis(analysis),
             lambda: self.side.show_analysis(analysis),
             self._show_notes,
         )
-        self._later.begin(steps, at_once=analysis is None or len(analysis.document.text) < LONG)
+        ready = iter(()) if analysis is None else self.canvas.preparations(analysis)
+        self._later.begin(chain(ready, steps), at_once=analysis is None or len(analysis.document.text) < LONG)
         self._keys.set_review(False)
         self.changed_licence.show_analysis(analysis)
         self.warnings.show_warnings(() if analysis is None else analysis.document.warnings)
