@@ -3200,6 +3200,11 @@
   </message>
   <message>
    <location filename="app/howopen/extraction/deciding.py" />
+   <source>It leads in to a list, and is of the category of the first item.</source>
+   <translation>목록을 이끄는 문구이며, 첫 번째 항목과 같은 범주로 봄</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/extraction/deciding.py" />
    <source>Rule {name} matched “{words}”: {reason}</source>
    <translation>규칙 {name}이(가) “{words}”와(과) 일치함: {reason}</translation>
   </message>

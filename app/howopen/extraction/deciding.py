@@ -11,6 +11,7 @@ from howopen.domain.clauses import Category, Effect, Evidence
 from howopen.domain.spans import Span
 from howopen.extraction.effects import Judged, effects_of
 from howopen.extraction.features import Word, known
+from howopen.extraction.leading import Sure, led
 from howopen.extraction.model import Model
 from howopen.extraction.prepared import Prepared
 from howopen.extraction.rules import Hit
@@ -28,6 +29,7 @@ _DECISIVE = 0.55
 _NEAR = 1e-3  # of a score: whether it is exactly enough is told by its chance
 _AGREES = 0.5
 _SHOWN_GRAMS = 3
+_LEADS_IN = (Evidence("model", "lead-in", (), "It leads in to a list, and is of the category of the first item."),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,27 @@ def decide(prepared: Prepared, model: Model) -> list[Finding]:
         sure = confidence(trained, prepared.hits[index], category)
         if sure >= REPORTED_FROM:
             judged.append((Judged(index, category), trained, sure))
+    led_in = frozenset(_led(prepared, judged))
+    judged = sorted((*judged, *led_in), key=lambda item: item[0].unit)
     effects = effects_of(prepared, [item for item, _, _ in judged], model.effects, model.vocabulary)
     return [
-        Finding(item.unit, item.category, effect, sure, _evidence(prepared, model, item, trained, rows))
+        Finding(
+            item.unit,
+            item.category,
+            effect,
+            sure,
+            _LEADS_IN if (item, trained, sure) in led_in else _evidence(prepared, model, item, trained, rows),
+        )
         for (item, trained, sure), effect in zip(judged, effects, strict=True)
     ]
+
+
+def _led(prepared: Prepared, judged: Sequence[tuple[Judged, float, float]]) -> Iterator[tuple[Judged, float, float]]:
+    """What lead-ins take from their items, as far as it is worth reporting."""
+    found = (Sure(item.unit, item.category, sure) for item, _, sure in judged)
+    for one in led(prepared.units, found):
+        if one.confidence >= REPORTED_FROM:
+            yield Judged(one.unit, one.category), 0.0, one.confidence
 
 
 def _likely(prepared: Prepared, model: Model, scores: Floats) -> Iterator[tuple[int, Category, float]]:

@@ -14,6 +14,7 @@ from howopen.extraction import effects, features
 from howopen.extraction.deciding import REPORTED_FROM, confidence
 from howopen.extraction.effects import Judged, effects_of
 from howopen.extraction.labels import LabelledText
+from howopen.extraction.leading import Sure, led
 from howopen.extraction.learning import (
     CATEGORY_PENALTY,
     EFFECT_PENALTY,
@@ -106,14 +107,15 @@ def held_out(
 
 def _judged(sample: Sample, scores: Floats, curve: Platt) -> list[tuple[Judged, float]]:
     """What is reported, each with the confidence that a person would see."""
-    found = []
+    found: list[Sure] = []
     for row, index in enumerate(sample.learnt()):
         for column, category in enumerate(CATEGORIES):
             trained = curve.chance(float(scores[row, column]))
-            sure = confidence(trained, sample.prepared.hits[index], category)
-            if sure >= REPORTED_FROM:
-                found.append((Judged(index, category), sure))
-    return found
+            found.append(Sure(index, category, confidence(trained, sample.prepared.hits[index], category)))
+    told = [one for one in found if one.confidence >= REPORTED_FROM]
+    learnt = set(sample.learnt())
+    more = (one for one in led(sample.prepared.units, told) if one.unit in learnt and one.confidence >= REPORTED_FROM)
+    return [(Judged(one.unit, one.category), one.confidence) for one in (*told, *more)]
 
 
 def measure(

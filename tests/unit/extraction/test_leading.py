@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What lead-ins take from their items."""
+
+from __future__ import annotations
+
+from howopen.domain.clauses import Category
+from howopen.domain.spans import Span
+from howopen.extraction.leading import Sure, led
+from howopen.extraction.units import Unit, UnitKind
+
+RIGHTS, SHARING, LAW = Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.GOVERNING_LAW
+
+
+def listed(*, kind: UnitKind = UnitKind.LEAD_IN) -> tuple[Unit, ...]:
+    """A lead-in, the heading of its items, two items and a sentence behind them."""
+    return (
+        Unit(kind, Span(0, 10)),
+        Unit(UnitKind.HEADING, Span(11, 15), lead_in=0),
+        Unit(UnitKind.ITEM, Span(16, 20), lead_in=0),
+        Unit(UnitKind.ITEM, Span(21, 25), lead_in=0),
+        Unit(UnitKind.SENTENCE, Span(26, 30)),
+    )
+
+
+def test_a_lead_in_takes_the_surest_category_of_its_first_item_and_is_less_sure():
+    found = [Sure(2, SHARING, 0.6), Sure(2, RIGHTS, 0.9), Sure(3, LAW, 1.0), Sure(4, LAW, 1.0)]
+    (taken,) = led(listed(), found)
+    assert (taken.unit, taken.category) == (0, RIGHTS)
+    assert taken.confidence < 0.9
+
+
+def test_a_lead_in_of_which_something_was_found_keeps_that_alone():
+    assert list(led(listed(), [Sure(0, LAW, 0.5), Sure(2, RIGHTS, 0.9)])) == []
+
+
+def test_later_items_do_not_count():
+    assert list(led(listed(), [Sure(3, RIGHTS, 0.9)])) == []
+
+
+def test_only_what_leads_in_takes_from_items():
+    assert list(led(listed(kind=UnitKind.ITEM), [Sure(2, RIGHTS, 0.9)])) == []
