@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from howopen.domain.clauses import Clause
+from howopen.domain.clauses import UNCERTAIN_BELOW, Clause
 from howopen.domain.document import Document
 from howopen.domain.facts import Profile
 from howopen.domain.library import Identity
@@ -31,6 +31,11 @@ class Analysis:
     engine: Engine
     identity: Identity | None = None
     source: str = ""
+
+    @property
+    def uncertain(self) -> int:
+        """How many clauses a person should look at before relying on them."""
+        return sum(clause.confidence < UNCERTAIN_BELOW for clause in self.clauses)  # of thousands, for every refresh
 
     def clause(self, clause_id: str) -> Clause:
         """The clause with that id.

@@ -22,7 +22,7 @@ def document_words(document: OpenDocument | None) -> tuple[str, ...]:
         return (tr("No document is open"),)
     analysis = document.analysis
     pages = (counted(len(analysis.document.pages), "{n} page", "{n} pages"),) if analysis.document.pages else ()
-    unsure = sum(clause.uncertain for clause in analysis.clauses)
+    unsure = analysis.uncertain
     clauses = counted(len(analysis.clauses), "{n} clause", "{n} clauses")
     found = f"{clauses} · {tr('{number} uncertain', number=unsure)}" if unsure else clauses
     return (document.title, *pages, found, f"sha256 {analysis.document.sha256[:8]}…")

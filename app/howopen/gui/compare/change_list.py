@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import (
@@ -37,7 +38,7 @@ _KINDS: Final = (
 )
 
 
-_MEASURED: Final = 400
+_MEASURED: Final = 200
 
 
 class ChangeModel(QAbstractListModel):
@@ -50,10 +51,14 @@ class ChangeModel(QAbstractListModel):
         self._category: Category | None = None
         self._order: list[int] = []
         self._rows: dict[int, int] = {}
+        self._titles: dict[int, str] = {}
+        self._places: dict[int, str] = {}
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Lists another comparison's changes, or none."""
         self._comparison = comparison
+        self._titles.clear()
+        self._places.clear()
         self._sort()
 
     def set_kind(self, kind: ChangeKind | None) -> None:
@@ -93,7 +98,7 @@ class ChangeModel(QAbstractListModel):
         change = self._comparison.changes[number]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return change_title(self._comparison, change)
+                return self._told(self._titles, number, change_title)
             case Qt.ItemDataRole.ToolTipRole:
                 return _whole(self._comparison, change)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -103,8 +108,14 @@ class ChangeModel(QAbstractListModel):
             case Role.CHANGE:
                 return change
             case Role.PLACE:
-                return change_place(self._comparison, change)
+                return self._told(self._places, number, change_place)
         return None
+
+    def _told(self, known: dict[int, str], number: int, tell: Callable[[Comparison, Change], str]) -> str:
+        """What there is to tell of a change, made once: it is asked for whenever its row is measured or painted."""
+        if number not in known and self._comparison is not None:
+            known[number] = tell(self._comparison, self._comparison.changes[number])
+        return known[number]
 
 
 def _whole(comparison: Comparison, change: Change) -> str:

@@ -137,7 +137,10 @@ class ClauseTable(QAbstractTableModel):
         """What a cell shows, tells and sorts by."""
         if not index.isValid():
             return None
-        clause, column = self._clauses[index.row()], Column(index.column())
+        clause = self._clauses[index.row()]
+        if role == CLAUSE_ROLE:  # asked for by every cell that is painted
+            return clause
+        column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown(clause, column)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -148,8 +151,6 @@ class ClauseTable(QAbstractTableModel):
             return signs.category_help(clause.category)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
-        if role == CLAUSE_ROLE:
-            return clause
         return _sort_key(clause, column) if role == SORT_ROLE else None
 
     def _shown(self, clause: Clause, column: Column) -> str:

@@ -19,6 +19,7 @@ from howopen.gui.review.wording import named
 from howopen.gui.translation.texts import counted, tr
 
 DECISION_ROLE: Final = SORT_ROLE + 1
+_DECIDED: Final = (DECISION_ROLE, int(Qt.ItemDataRole.ToolTipRole))
 
 
 def standing_words(decision: Decision) -> str:
@@ -72,7 +73,7 @@ class ReviewedTable(ClauseTable):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The decision too, and its words in the tooltip of the code."""
-        if index.isValid() and role in {DECISION_ROLE, Qt.ItemDataRole.ToolTipRole}:
+        if role in _DECIDED and index.isValid():
             decision = self._decisions.get(self.clause(index.row()).id)
             if role == DECISION_ROLE:
                 return decision

@@ -29,7 +29,7 @@ def figures_of(analysis: Analysis) -> str:
     parts = [document.name if title_of(analysis) != document.name else ""]
     parts += [counted(pages, "{n} page", "{n} pages") if pages else ""]
     parts += [counted(clauses, "{n} clause", "{n} clauses")]
-    unsure = sum(clause.uncertain for clause in analysis.clauses)
+    unsure = analysis.uncertain
     parts += [tr("{number} uncertain", number=f"{unsure:,}") if unsure else ""]
     return " · ".join(part for part in parts if part)
 
