@@ -59,6 +59,19 @@ _PASSIVE = (
     r"(?: [\w,-]+){0,8} (?:may|must|shall|can) ?not be (?:[\w-]+ (?:or |and )?){0,3}",
     r"\b(?![^.;]*\b(?:without|unless|except|outside|together|separately)\b)",
 )
+# "Distribution of the model to third parties", as an item under a ban has it, whatever kind its clause was found as.
+_AS_NOUN = {
+    Category.REDISTRIBUTION: (
+        r"^(?:\W*[\w.()]{1,5} )?(?:any )?(?:(?:re-?)?distribution|publication|transfer|disclosure|sub-?licensing) of"
+        r" [^.;]{1,80}\bto (?:any )?(?:third|others?|anyone|anybody|the public)\b"
+    ),
+    Category.DERIVATIVES: r"^(?:\W*[\w.()]{1,5} )?(?:any )?(?:modification|adaptation|alteration|translation) of \w",
+}
+_SOLD = (
+    r"\bfor (?:any |an? )?(?:commercial|profit|gain|payment|money|fee|consideration|price|charge)\b"
+    r"|\b(?:results?|outputs?|contents?|terms|names?|marks?|data|information|keys?|passwords?|credentials)\b"
+)
+_ITEM_KINDS = (Category.COMMERCIAL_USE, Category.FIELD_OF_USE)
 _NONE_ALLOWED = {
     Category.REDISTRIBUTION: r"\bno (?:re)?distribution\b[^.;]{0,60}\b(?:permitted|allowed)\b",
     Category.DERIVATIVES: (
@@ -103,7 +116,15 @@ def bans(
     saying += rf"|{_THING}{_DONE[category].join(_PASSIVE)}"
     never = rf"{_BAN_SPARED}|{_EXCEPTED}" if firm else _BAN_SPARED
     found = text.find(*kinds, effects={Effect.PROHIBIT}, saying=saying, never=never, of={category})
-    return tuple(p for p in found if not spares_passing_on(p))
+    found += text.find(
+        *ACTS,
+        *_ITEM_KINDS,
+        effects={Effect.PROHIBIT},
+        saying=_AS_NOUN[category],
+        never=rf"{never}|{_SOLD}",
+        of={category},
+    )
+    return tuple(dict.fromkeys(p for p in found if not spares_passing_on(p)))
 
 
 def bans_by_kind(text: Brief, category: Category, *, firm: bool = False) -> tuple[Passage, ...]:

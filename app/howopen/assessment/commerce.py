@@ -134,7 +134,8 @@ def _hanging_on(text: Brief, kind: Kind) -> _Why | None:
     """On what commercial use hangs, and the clauses that say so."""
     if own := own_business(text):
         return "Of business, only one's own is allowed.", ids(own)
-    if kind is Kind.LICENCE and (contract := text.find(saying=_UNDER_CONTRACT, of={Category.COMMERCIAL_USE})):
+    if kind is Kind.LICENCE and text.sentences(_UNDER_CONTRACT, of={Category.COMMERCIAL_USE}):
+        contract = text.find(saying=_UNDER_CONTRACT, of={Category.COMMERCIAL_USE})
         return "It depends on another agreement with the licensor.", ids(contract)
     if conditions := _conditions(text, kind):
         return "It depends on registering, paying or leave.", ids(conditions)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from howopen.assessment.banning import ACTS, bans_changed
 from howopen.assessment.brief import Brief, Finding, Passage, ids
 from howopen.assessment.commerce import rivals_left_out, unread_threshold
-from howopen.assessment.duties import KEEPS_BRANDING, KEEPS_NAMES
+from howopen.assessment.duties import KEEPS_BRANDING, keeps_names
 from howopen.assessment.grants import Kind
 from howopen.assessment.purposes import own_business
 from howopen.assessment.restrictions import only_display
@@ -108,7 +108,7 @@ def hindrance(text: Brief, terms: Terms) -> tuple[str, tuple[str, ...]] | None:
         return "only below a threshold", unread[1]
     named = (
         _branded(text)
-        or text.find(Category.ATTRIBUTION_BRANDING, effects=_MUST, saying=KEEPS_NAMES)
+        or keeps_names(text)
         or text.find(effects={Effect.PROHIBIT}, saying=KEEPS_BRANDING, of={Category.ATTRIBUTION_BRANDING})
     )
     return ("a name must be shown or carried", ids(named)) if named else None

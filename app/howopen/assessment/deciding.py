@@ -62,7 +62,7 @@ def decide(text: Brief) -> Decided:
     unlimited = free_use and (commercial.value is Permission.ALLOWED or bool(caps.value))
     sides = parties(text)
     training = outputs.train_other_models(text, sort.value, sides, widest.value, unlimited=unlimited)
-    free = freedoms(text, Bounds(sort.value, widest, caps, uses, places, passing, changing))
+    free = freedoms(text, Bounds(sort.value, widest, caps, uses, places, passing, changing, commercial))
     owner, credit, prefix = ownership.output_ownership(text, sides), duties.attribution(text), duties.name_prefix(text)
     patent, retaliation = control.patent_grant(text, sides), control.patent_retaliation(text)
     changes, ending = control.unilateral_change(text), control.termination(text, sides)
@@ -89,7 +89,8 @@ def decide(text: Brief) -> Decided:
         governing_law=law.value,
         freedoms=free.value,
     )
-    rung = _settled(text, openness_class(facts, sort, compatible=permissions.compatible(text, terms)))
+    alike_or_marked, named = permissions.compatible(text, terms), bool(duties.keeps_names(text))
+    rung = _settled(text, openness_class(facts, sort, compatible=alike_or_marked, named=named))
     findings: dict[str, Finding[object]] = {
         "openness_class": rung,
         "commercial_use": commercial,

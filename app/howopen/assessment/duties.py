@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from howopen.assessment.brief import Brief, Finding, ids
+from howopen.assessment.brief import Brief, Finding, Passage, ids
 from howopen.assessment.credits import IN_STUDIES, credits_given, displays
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Attribution
@@ -76,9 +76,7 @@ _BOUND = (
 _BOUND_SPARED = (
     r"\b(?:further|additional|other|greater) (?:restrictions?|limits|obligations?)\b|\bconfidential|\bindemnif"
 )
-KEEPS_NAMES = r"\b(?:retain|keep|preserve)\b[^.;]{0,40}\b(?:model|product|brand) names?\b"
-"""A duty to go on calling the thing by its maker's name for it."""
-
+_KEEPS_NAMES = r"\b(?:retain|keep|preserve)\b[^.;]{0,40}\b(?:model|product|brand) names?\b"
 KEEPS_BRANDING = (
     r"\b(?:not|prohibited from|refrain from|never|neither)\b[^.;]{0,60}\b(?:alter|remov|obscur|chang|mov|hid|replac"
     r"|disabl)\w*\b[^.;]{0,80}\b(?:branding|logos?|brand names?)\b"
@@ -89,7 +87,7 @@ _BRAND = (
     r"\binclude prominently\b|\b(?:prominently|clearly|conspicuously) (?:display"
     r"|show|indicate|disclose)|\bdisplay[^.;]{0,40}(?:logo|brand)|\b(?:name"
     r"|brand)[^.;]{0,60}\b(?:must|shall) (?:begin|start|include)"
-    rf"|{KEEPS_NAMES}"
+    rf"|{_KEEPS_NAMES}"
     # Words in quotation marks that are to be shown, or that a name is to hold.
     r"|\b(?:(?:show|display|print|say|mention|bear|carry|put|include|contain|state|add)(?:s|ed|ing)?|carries)\b"
     r'(?![^.;"]{0,80}\b(?:files?|notice|titled|entitled|called|named|licen[sc]e)\b)[^.;"]{0,80}"[^"]{2,80}"'
@@ -121,6 +119,11 @@ def flow_down(text: Brief) -> Finding[bool]:
         bound = text.find(saying=_BOUND, never=_BOUND_SPARED, of={Category.FLOW_DOWN})
         return Finding(True, "The words of a sentence bind who receives or uses it.", ids(bound))
     return Finding(bool(found), "Restrictions must be passed on." if found else "No such duty is found.", ids(found))
+
+
+def keeps_names(text: Brief) -> tuple[Passage, ...]:
+    """Duties to go on calling the thing by its maker's name for it."""
+    return text.find(Category.ATTRIBUTION_BRANDING, effects=_REQUIRING, saying=_KEEPS_NAMES)
 
 
 def name_prefix(text: Brief) -> Finding[str | None]:

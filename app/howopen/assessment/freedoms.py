@@ -26,6 +26,11 @@ _GIVE_FOR_USE = (
     r"^if you (?:use|access|run)\b[^.;]*\byou must\b[^.;]{0,80}"
     r"\b(?:publicly available|publish|release|disclose|open[- ]source)\b"
 )
+# Who uses it must act in some way towards people or nature, which is more than to keep the law in using it.
+_HOW_IT_IS_USED = (
+    r"\b(?:comply|complies|adhere|abide|respect|uphold|observe|conform|follow)\b[^.;]{0,160}"
+    r"\b(?:labou?r|employment|human rights|workers?|environmental|ethic\w*)\b"
+)
 _LIMITED = (Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL)
 
 
@@ -40,6 +45,7 @@ class Bounds:
     places: Finding[tuple[str, ...]]
     redistribution: Finding[Permission]
     derivatives: Finding[Permission]
+    business: Finding[Permission]
 
 
 def _use(text: Brief, bounds: Bounds) -> Freedom:
@@ -49,6 +55,7 @@ def _use(text: Brief, bounds: Bounds) -> Freedom:
         return Freedom.RESTRICTED if outside_production(text) else Freedom.NO
     limited = (
         bounds.purpose.value in _LIMITED
+        or bounds.business.value is Permission.CONDITIONAL
         or bounds.caps.value
         or bounds.places.value
         or bounds.uses.value is not UseRestrictions.NONE
@@ -56,6 +63,7 @@ def _use(text: Brief, bounds: Bounds) -> Freedom:
         or tied(text)
         or unread_threshold(text) is not None
         or rivals_left_out(text) is not None
+        or text.find(Category.FIELD_OF_USE, effects=_GRANTED, saying=_HOW_IT_IS_USED)
         or text.sentences(_GIVE_FOR_USE, of={Category.DERIVATIVES, Category.MODEL_TRAINING})
     )
     if limited:

@@ -8,13 +8,13 @@ from howopen.assessment.grants import Kind
 from howopen.domain.facts import Facts, Freedom, OpennessClass, Permission, Purpose, UseRestrictions
 
 
-def business_limits(facts: Facts) -> str:
-    """The first business limit among the facts, in words, or ""."""
+def business_limits(facts: Facts, *, named: bool = False) -> str:
+    """The first business limit among the facts, in words, or ""; ``named`` says that names must be kept."""
     if facts.caps:
         return "a threshold changes the rights"
     if facts.commercial_use is Permission.CONDITIONAL:
         return "commercial use has a condition"
-    if facts.name_prefix:
+    if facts.name_prefix or named:
         return "derivatives must carry a name"
     if facts.train_other_models is Permission.PROHIBITED:
         return "other models must not be trained with it"
@@ -35,11 +35,13 @@ def _open(facts: Facts, *, compatible: bool) -> bool:
     )
 
 
-def openness_class(facts: Facts, kind: Finding[Kind], *, compatible: bool = False) -> Finding[OpennessClass]:
+def openness_class(
+    facts: Facts, kind: Finding[Kind], *, compatible: bool = False, named: bool = False
+) -> Finding[OpennessClass]:
     """The class, from the most closed reading to the most open one.
 
     ``compatible`` says that the conditions on passing on and changing are such as open source allows: disclosing the
-    source, keeping the same terms, marking and renaming.
+    source, keeping the same terms, marking and renaming. ``named`` says that the maker's names for it must be kept.
     """
     if kind.value is Kind.NEITHER:
         return Finding(OpennessClass.UNDECIDED, kind.reason, kind.clauses)
@@ -52,11 +54,11 @@ def openness_class(facts: Facts, kind: Finding[Kind], *, compatible: bool = Fals
         return Finding(OpennessClass.RESEARCH_ONLY, f"The grant is for {facts.purpose} only.")
     if facts.purpose in (Purpose.NON_COMMERCIAL, Purpose.PERSONAL):
         return Finding(OpennessClass.NON_COMMERCIAL, "Commercial use is not granted.")
-    if limit := business_limits(facts):
+    if limit := business_limits(facts, named=named):
         return Finding(OpennessClass.COMMUNITY, f"Commercial use is granted, but {limit}.")
     if _open(facts, compatible=compatible):
         return Finding(OpennessClass.OPEN_SOURCE, "Any use, any person, modification and passing on are granted.")
-    if facts.use_restrictions is not UseRestrictions.NONE or facts.flow_down:
+    if facts.use_restrictions is not UseRestrictions.NONE:
         return Finding(OpennessClass.RESPONSIBLE_USE, "Granted to all, commercial use too, but not for every use.")
     if Permission.UNSTATED in (facts.redistribution, facts.derivatives):
         return Finding(OpennessClass.UNDECIDED, "The text does not say whether it may be changed or passed on.")

@@ -44,12 +44,19 @@ _LEARNING_BANNED = (
     r"|\b(?:not|neither|nor|never)\b[^.;]{0,120}\binto (?:a |the )?training (?:set|data)\b"
 )
 _BANNED = rf"{_TO_TRAIN_BANNED}|{_LEARNING_BANNED}"
+# A duty of who trains, or makes a model, with the thing: what he makes is not his alone.
+_DUTY_FOR_MODELS = (
+    r"\b(?:if|where|when|whenever|whoever|anyone who) (?:[\w-]+ ){0,3}?(?:use[sd]?|employ\w*|appl(?:y|ies))\b"
+    r"[^.;]{0,80}\bto (?:create|train|build|develop|produce|make|improve|distill?)\b[^.;]{0,80}\bmodels?\b[^.;]{0,160}"
+    r"\b(?:must|shall|has to|have to|(?:is|are) (?:required|obliged|bound) to)\b(?! not\b)"
+)
 # Words that bear on training whatever category their clause was given, so that a missed one does not read as a right.
 _TRAINS = (
     r"\b(?:outputs?|results|materials)\b.{0,120}\bto (?:create|train"
     r"|fine-? ?tune|distill?|improve|develop)\b.{0,80}\bmodels?\b"
     rf"|{_TO_TRAIN_BANNED}.{{0,200}}\bmodels?\b|{_LEARNING_BANNED}"
     r"|\btransfer of patterns\b|\bcompet\w+ models?\b|\bmodels? (?:that|which) (?:is |are )?compet"
+    rf"|{_DUTY_FOR_MODELS}"
 )
 
 
@@ -72,7 +79,12 @@ _MADE_WITH = (
     r"|transfer of patterns)\b|\boutputs?\b[^.;]{0,80}\bto train\b"
 )
 # A ban in so many words, whatever effect its clause was given.
-_PLAIN_BAN = r"(?<!not )\b(?:is|are) (?:strictly |expressly )?(?:forbidden|prohibited|not (?:allowed|permitted))\b"
+_PLAIN_BAN = (
+    r"(?<!not )\b(?:is|are) (?:strictly |expressly )?(?:forbidden|prohibited|not (?:allowed|permitted))\b"
+    r"|\b(?:(?:may|must|shall|can) ?not|can't|mustn't|may never|must never)(?! (?:only|merely|just)\b)"
+    r" (?:be )?(?:used?|utili[sz]ed?|employ(?:ed)?|put|appl(?:y|ied)|relied)\b[^.;]{0,200}?\b(?:to|for|in) (?:the )?"
+    r"(?:\w+ or )?(?:train|teach|distil|fine-? ?tun|improv)"
+)
 # Leave for some models, next to a ban on others; what the licensor may do is none.
 _LEAVE = (
     r"\b(?:may|can) (?:also )?(?:be used|be employed|be drawn upon|serve)\b[^.;]{0,120}\b(?:train|teach|learn)"

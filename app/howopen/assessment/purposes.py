@@ -137,6 +137,7 @@ _LOOSE_KINDS = {
     Purpose.RESEARCH: (Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
     Purpose.NON_COMMERCIAL: (Category.COMMERCIAL_USE,),
     Purpose.PERSONAL: (Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
+    Purpose.EVALUATION: (Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
 }
 _LOOSE_LIMITS = (
     (Purpose.RESEARCH, rf"\b{ONLY} for (?:[\w-]+ ){{0,3}}research\b|\bresearch (?:or evaluation )?purposes only\b"),
@@ -157,6 +158,13 @@ _LOOSE_LIMITS = (
         ),
     ),
     (Purpose.NON_COMMERCIAL, rf"\b(?:may|must|shall|can) ?not (?:be used|use .{{1,40}}) for (?:any )?{COMMERCIAL}"),
+    (
+        Purpose.EVALUATION,
+        (
+            r"\buse of [^.;]{1,60}\bis (?:permitted|allowed|licen[sc]ed)\b[^.;]{0,40}\b(?:solely|only|exclusively)"
+            r" for (?:the )?(?:sole )?(?:purposes? of )?(?:testing|evaluat\w+|trial|verify\w*)\b"
+        ),
+    ),
 )
 # The sentence opens with outputs: of the thing itself it says nothing.
 _OF_OUTPUT = (

@@ -27,6 +27,16 @@ _OBEY = (
     r"\b(?:use polic(?:y|ies)|usage polic(?:y|ies)|trustworthy ai|prohibited uses?|use guidelines|\baup\b)"
 )
 _AGAINST_LAW = r"\bagainst the law\b|\bcontrary to (?:the |any )?(?:applicable )?laws?\b"
+# "In any fraudulent, illegal or obscene way", among other bans, and "only for lawful purposes", which says the same.
+_UNLAWFUL_WAY = (
+    r"\bus(?:e|ed|ing)\b[^.;]{0,120}\b(?:in|for) (?:any|an) (?:[\w-]+,? ){0,8}?(?:illegal|unlawful|illicit|criminal)\b"
+    r"[^.;]{0,80}\b(?:ways?|manner|fashion|purposes?|acts?|activit(?:y|ies)|ends?)\b"
+)
+_LAWFUL_ALONE = (
+    r"\bus(?:e|ed|ing)\b[^.;]{0,80}\b(?:only|solely|exclusively) for (?:lawful|legal) (?:purposes?|uses?|ends)\b"
+    r"|\bus(?:e|ed|ing)\b[^.;]{0,80}\b(?:only|solely|exclusively) for (?:the )?purposes? (?:that |which )?(?:is |are )?"
+    r"(?:permitted|allowed) (?:by|under)\b[^.;]{0,60}\blaws?\b"
+)
 # One stated use alone; what limits the purpose of the grant is told by the purpose.
 _BINDING = frozenset({Effect.REQUIRE, Effect.PROHIBIT})
 _RULING = frozenset({Effect.REQUIRE, Effect.DECLARE, Effect.CONDITION})
@@ -151,13 +161,20 @@ def _prohibitions(text: Brief) -> tuple[Passage, ...]:
     return tuple(p for p in found if not spares_use(p))
 
 
+def _lawful_alone(text: Brief) -> tuple[Passage, ...]:
+    """Clauses of any kind that forbid unlawful ways of use, and those that give lawful use alone."""
+    ways = text.find(effects={Effect.PROHIBIT}, saying=_UNLAWFUL_WAY, of={Category.FIELD_OF_USE})
+    return (*ways, *text.find(Category.FIELD_OF_USE, effects=_BINDING, saying=_LAWFUL_ALONE))
+
+
 def prohibited_domains(text: Brief) -> Finding[tuple[str, ...]]:
     """The fields that prohibiting clauses name, in text order."""
     found: dict[str, list[Passage]] = {}
     for passage, value in text.values(ValueKind.DOMAIN):
         if (passage.effect is Effect.PROHIBIT or passage.says(_NOT_USED)) and not passage.says(_NO_LIMIT):
             found.setdefault(value.label, []).append(passage)
-    if unlawful := tuple(p for p in _prohibitions(text) if p.says(_AGAINST_LAW)):
+    unlawful = tuple(p for p in _prohibitions(text) if p.says(_AGAINST_LAW))
+    if unlawful := (*unlawful, *_lawful_alone(text)):
         found.setdefault("illegal", []).extend(unlawful)
     clauses = ids(p for passages in found.values() for p in passages)
     return Finding(tuple(found), "Fields that the text prohibits." if found else "No field is named.", clauses)
@@ -175,7 +192,9 @@ def use_restrictions(text: Brief) -> Finding[UseRestrictions]:
         for p in text.find(Category.FIELD_OF_USE, effects={Effect.CONDITION})
         if text.with_same_words(p, Category.TERMINATION)
     )
-    concrete = [p for p in listing if any(v.kind is ValueKind.DOMAIN for v in p.clause.values)]
+    lawful = _lawful_alone(text)
+    concrete = (*lawful, *(p for p in listing if any(v.kind is ValueKind.DOMAIN for v in p.clause.values)))
+    listing += lawful
     listed = bool(concrete) or len(listing) >= _LIST
     pointing = _referring(text)
     attached = words(_ATTACHED).search(text.raw) is not None or text.says(_SET_FORTH)

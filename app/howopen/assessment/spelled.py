@@ -80,10 +80,13 @@ _FOR_ONESELF = (
     r"|and) [\w-]+ )?(?:set of )?cop(?:y|ies)\b"
     r"|\b(?:hold|keep|install|place) (?:up to )?(?:[\w-]+ ){0,2}cop(?:y|ies)\b"
     r"|\bcop(?:y|ies)\b[^.;]{0,40}\bfor (?:back-?up|archival|internal|your own)\b"
+    r"|\bcopy\b[^.;]{0,40}\b(?:on|to|onto|upon) (?:the |its |your |their |his )?(?:own )?(?:computers?|machines?"
+    r"|servers?|systems?|equipment|devices?|hardware)\b"
 )
 PASSED_ON = (
     r"(?<!not )(?<!not to )\b(?:(?:re)?distribut\w*|sub-?licens(?:e|ing)\b|publish\w*|shar(?:e|ing)\b|convey\w*"
-    r"|deal in\b|make (?:\w+ )?available|host\b|transfer(?:ring)?\b|sell\b|giv(?:e|ing) copies|propagate|provide\b)"
+    r"|deal in\b|make (?:\w+ )?available"
+    r"|(?<!the )(?<!cloud )(?<!a )host\b|transfer(?:ring)?\b|sell\b|giv(?:e|ing) copies|propagate|provide\b)"
     r"(?![^.;]{0,80}\bback to\b)"
 )
 """Words on giving copies to others."""
