@@ -15,6 +15,7 @@ from howopen.extraction.leading import Sure, led
 from howopen.extraction.model import Model
 from howopen.extraction.prepared import Prepared
 from howopen.extraction.rules import Hit
+from howopen.extraction.unlisted import unlisted
 from howopen.extraction.vectors import Rows
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def decide(prepared: Prepared, model: Model) -> list[Finding]:
     judged: list[tuple[Judged, float, float]] = []
     for index, category, trained in _likely(prepared, model, model.scores(prepared, rows)):
         sure = confidence(trained, prepared.hits[index], category)
-        if sure >= REPORTED_FROM:
+        if sure >= REPORTED_FROM and not unlisted(category, prepared.quote(index)):
             judged.append((Judged(index, category), trained, sure))
     led_in = frozenset(_led(prepared, judged))
     judged = sorted((*judged, *led_in), key=lambda item: item[0].unit)

@@ -26,6 +26,7 @@ from howopen.extraction.learning import (
 from howopen.extraction.meaning import Vectors
 from howopen.extraction.samples import CATEGORIES, EFFECTS, Sample, vocabulary_of
 from howopen.extraction.training import Platt
+from howopen.extraction.unlisted import unlisted
 
 if TYPE_CHECKING:
     from howopen.extraction.vectors import Floats
@@ -112,7 +113,11 @@ def _judged(sample: Sample, scores: Floats, curve: Platt) -> list[tuple[Judged, 
         for column, category in enumerate(CATEGORIES):
             trained = curve.chance(float(scores[row, column]))
             found.append(Sure(index, category, confidence(trained, sample.prepared.hits[index], category)))
-    told = [one for one in found if one.confidence >= REPORTED_FROM]
+    told = [
+        one
+        for one in found
+        if one.confidence >= REPORTED_FROM and not unlisted(one.category, sample.prepared.quote(one.unit))
+    ]
     learnt = set(sample.learnt())
     more = (one for one in led(sample.prepared.units, told) if one.unit in learnt and one.confidence >= REPORTED_FROM)
     return [(Judged(one.unit, one.category), one.confidence) for one in (*told, *more)]
