@@ -71,6 +71,30 @@ _UNCOMMERCIAL = (
     rf"{_PAID_TOO}.*\b(?:for|in|within|on|to|towards?) (?:[\w-]+,? ){{0,3}}?non-? ?commercial(?:,? (?:or|and) [\w-]+)?"
     rf" {_ENDS}\b"
 )
+# "Otherwise than for a commercial purpose", "save in the course of business", "for ends that are not commercial".
+_SAVE = (
+    r"(?:(?:otherwise|other) than|save|except(?:ing)?|excepted|excluding|but not|apart from|short of|aside from|barring"
+    r"|to the exclusion of)"
+)
+_NOT_BUSINESS = (
+    rf"\b{_SAVE}(?: only)?(?: for| in| to| by| with a view to| by way of| in the (?:course|way|pursuit) of)?"
+    rf"(?: an?| any| the| its| their| your| every| all)? (?:[\w-]+ (?:or|and) )?(?:(?<!non-)(?<!non )commercial"
+    r"|business|money-making|profit-making|gainful) (?:or [\w-]+ )?(?:purposes?|uses?|usage|ends?|aims?|exploitation"
+    r"|activit(?:y|ies)|advantage|gain)\b"
+    rf"|\b{_SAVE} (?:for|in|with a view to|by way of|in the (?:course|way|pursuit) of) (?:an? |any |the |its )?"
+    r"(?:business|trade|commerce|profit|gain|(?:financial|monetary|pecuniary|private) (?:gain|advantage|profit))\b"
+    rf"|\b{_ENDS},? (?:(?:that|which) (?:is|are) not|not being|being not|if not|so far as (?:it is|they are) not)"
+    r" (?:of an? )?(?:commercial|gainful|profit-making|for (?:profit|gain)|business"
+    r"|directed (?:to|towards|at) (?:profit|gain))\b"
+)
+# Leave to be bought or asked for in the same breath: business is had on that condition.
+_HAD_ELSEWHERE = (
+    r"\b(?:requir\w+|needs?|fees?|pay\w*|paid|licen[sc]e from|separate\w*|(?:with|upon|after) (?:\w+ ){0,4}?(?:consent"
+    r"|permission|leave|approval)|subject to (?:an?|the|our) (?:\w+ )?(?:agreement|contract|licen[sc]e)|for which)\b"
+)
+OUTSIDE_BUSINESS = rf"^(?!.*(?:{_NOT_BUSINESS}).*{_HAD_ELSEWHERE}).*(?:{_NOT_BUSINESS})"
+"""Words that give everything but business, which they name all the same."""
+
 _STUDY = (
     r"(?:research|teaching|scholarship|scientific|academic|scholarly|dissertations?|coursework|classrooms?|inquir(?:y|ies)"
     r"|stud(?:y|ies))"
@@ -93,6 +117,7 @@ CONFINES = (
     (Purpose.NON_COMMERCIAL, _UNPAID),
     (Purpose.NON_COMMERCIAL, _UNGAINFUL),
     (Purpose.NON_COMMERCIAL, _UNCOMMERCIAL),
+    (Purpose.NON_COMMERCIAL, OUTSIDE_BUSINESS),
     (Purpose.RESEARCH, _FOR_STUDY),
     (Purpose.PERSONAL, _AT_HOME),
     (Purpose.EVALUATION, _TO_JUDGE),

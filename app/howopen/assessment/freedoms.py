@@ -16,8 +16,10 @@ from howopen.domain.facts import Cap, Freedom, Freedoms, Permission, Purpose, Us
 
 _REVERSE = r"\breverse[- ]engineer|\bdecompil|\bdisassembl|\bdiscover the source|\bderive the source"
 _TAKEN_APART = (
-    r"\breverse analy|\bextract\b[^.;]{0,100}\b(?:weights|parameters|training (?:data|corp\w+)|hidden prompts"
-    r"|source code)\b"
+    r"\breverse[- ]analy|\b(?:extract|reconstruct|recover|re-?create|infer)(?:s|ed|ing)?\b[^.;]{0,100}\b(?:weights"
+    r"|parameters|training (?:data|corp\w+)|(?:data|corpus|corpora)\b[^.;]{0,30}\btrained|hidden prompts|source code"
+    r"|architecture)\b|\b(?:tak|break)(?:e|en|ing) (?:\w+ ){0,3}?apart\b"
+    r"|\b(?:decrypt|dismantl|unpack)(?:s|e|ed|ing)?\b[^.;]{0,40}\b(?:models?|weights|software|files?|engine|package)\b"
 )
 _GRANTED = frozenset({Effect.CONDITION, Effect.REQUIRE})
 _ONE_USE = r"\b(?:solely|only|exclusively) for the (?:sole )?purposes? of (?!this\b|the (?:licen[sc]e|agreement)\b)"

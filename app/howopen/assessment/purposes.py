@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.business import in_plain_words
-from howopen.assessment.confining import CONFINES, LEFT_OUT, NOT_FOR_GAIN, ONLY, USED_FOR_GAIN, WIDER
+from howopen.assessment.confining import CONFINES, LEFT_OUT, NOT_FOR_GAIN, ONLY, OUTSIDE_BUSINESS, USED_FOR_GAIN, WIDER
 from howopen.assessment.grants import Kind, grants
 from howopen.assessment.polarity import lead_in
 from howopen.assessment.wording import words
@@ -81,6 +81,10 @@ _OPAQUE = r"^(?:permitted|authori[sz]ed|allowed|approved|licensed) (?:purposes?|
 _NARROWED = (
     r"\bmeans?\b[^.;]{0,40}\bresearch\b[^.;]{0,40}\bonly\b"
     r"|\bmeans?\b[^.;]{0,40}\b(?:solely|only|exclusively)\b[^.;]{0,40}\bresearch\b"
+    # "Non-commercial purpose" means research: the term promises more than its meaning keeps.
+    r"|\bmeans? (?:(?:the|purely|academic|scientific|educational|scholarly|public|basic),? (?:and |or )?)*"
+    r"(?:research|teaching|study)\b"
+    r"(?!.*\b(?:personal|private|hobb\w*|household|evaluat\w*|test\w*|charit\w*|other|any|not (?:\w+ )?intended)\b)"
 )
 _ANY_IS_PERMITTED = r"\bpurposes? (?:is|are|means?) any purposes?\b"
 _ANY_PERMITTED = r"\bfor (?:any|a|the) (?:permitted|authori[sz]ed|allowed|licensed) purposes?\b"
@@ -285,9 +289,8 @@ def _leads(text: Brief) -> tuple[Passage, ...]:
     found = text.find(
         Category.COMMERCIAL_USE, Category.USER_CAP, effects=RIGHTS, saying=_FREED, never=_SAYS_NO, sure=True
     )
-    return tuple(
-        p for p in found if not about_output_alone(text, p) and not p.says(rf"\bunless\b.{{0,80}}{COMMERCIAL}")
-    )
+    never = rf"\bunless\b.{{0,80}}{COMMERCIAL}|{OUTSIDE_BUSINESS}"
+    return tuple(p for p in found if not about_output_alone(text, p) and not p.says(never))
 
 
 def freed(text: Brief) -> tuple[Passage, ...]:

@@ -155,3 +155,17 @@ def test_unlawful_ways_are_forbidden_under_any_kind(judge, say, words, kind, eff
     facts = judge(_granted(say), say(words, kind, effect)).facts
     assert facts.prohibited_domains == fields
     assert facts.use_restrictions is (UseRestrictions.LISTED if fields else UseRestrictions.NONE)
+
+
+@pytest.mark.parametrize(
+    ("words", "study"),
+    [
+        ("Nobody may decrypt the weights or unpack the engine.", Freedom.RESTRICTED),
+        ("You shall not reconstruct the corpus on which it was trained.", Freedom.RESTRICTED),
+        ("Taking the player apart is not allowed.", Freedom.RESTRICTED),
+        ("You shall not reconstruct whole songs from the corpus.", Freedom.YES),
+        ("You shall not infer the faith of people from data on their faces.", Freedom.YES),
+    ],
+)
+def test_taking_it_apart_in_other_words_is_study(judge, say, words, study):
+    assert judge(_granted(say), say(words, "lock-in", "prohibit")).facts.freedoms.study is study

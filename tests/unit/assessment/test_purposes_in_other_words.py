@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from howopen.domain.facts import Purpose
+from howopen.domain.facts import Permission, Purpose
 
 USE = "commercial-use derivatives"
 
@@ -37,3 +37,50 @@ def test_a_term_defined_by_what_nobody_gains_is_no_business(judge, say):
     given = say("Guests may load and change the model for a Quiet Purpose.", USE, "permit")
     ban = say("A Quiet Purpose must not be disturbed.", "commercial-use", "prohibit")
     assert judge(meaning, given, ban).facts.purpose is Purpose.ANY
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Anyone may use and adapt the model otherwise than for a commercial purpose.",
+        "You are granted the use of the model, save for business purposes.",
+        "We let you use the model in every way except in the course of business.",
+        "Each reader may use the model for all ends not being commercial.",
+        "You may use the model for tasks that are not directed to profit.",
+        "Anyone may use the model for any purpose but not for gain.",
+    ],
+)
+def test_a_grant_that_leaves_business_out_is_non_commercial(judge, say, words):
+    facts = judge(say(words, "commercial-use derivatives redistribution", "permit")).facts
+    assert facts.purpose is Purpose.NON_COMMERCIAL
+    assert facts.commercial_use is Permission.PROHIBITED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You may use the model, except for commercial use, which requires a separate licence.",
+        "You may use the model for business and for ends other than business.",
+        "You may use the model for any purpose other than a rival business plan.",
+        "Save where the law says otherwise, you may use the model for business purposes.",
+    ],
+)
+def test_a_grant_that_leaves_out_less_than_business_is_wider(judge, say, words):
+    facts = judge(say(words, "commercial-use derivatives redistribution", "permit")).facts
+    assert facts.purpose is Purpose.ANY
+
+
+@pytest.mark.parametrize(
+    ("meaning", "widest"),
+    [
+        ('"Non-Commercial Purpose" means academic research or teaching.', Purpose.RESEARCH),
+        ('"Non-Commercial Purpose" means research, teaching or personal use.', Purpose.NON_COMMERCIAL),
+        ('"Non-Commercial Purpose" means one that is not meant for gain.', Purpose.NON_COMMERCIAL),
+    ],
+)
+def test_a_purpose_is_as_narrow_as_its_definition(judge, say, meaning, widest):
+    grant = say(
+        "You may use and change the model for a Non-Commercial Purpose.", "commercial-use derivatives", "permit"
+    )
+    told = say(meaning, "commercial-use", "declare")
+    assert judge(grant, told, defined=("Non-Commercial Purpose", meaning)).facts.purpose is widest
