@@ -222,10 +222,16 @@ class _Hiding:
 
     def __init__(self, index: Index, hidden: frozenset[int]) -> None:
         self._index, self._hidden = index, hidden
+        self.weights, self.rarity = index.weights, index.rarity
 
     def nearest(self, runs: NDArray[Any], count: int) -> list[int]:
         found = self._index.nearest(runs, count + len(self._hidden))
         return [row for row in found if row not in self._hidden][:count]
+
+    def covers_most(self, row: int, runs: NDArray[Any]) -> bool:
+        shared = self._index._shared(self._index._found(runs))
+        shared[list(self._hidden)] = 0
+        return bool(shared[row] == shared.max())
 
 
 def left_out(library: Library, asked: Sequence[Query]) -> tuple[str, float]:

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from howopen.domain.library import Decisive, DecisiveKind, Side
@@ -38,7 +37,11 @@ _PATTERNS: tuple[tuple[DecisiveKind, str], ...] = (
     (DecisiveKind.ENDING, r"(?:ir)?revoc\w+|revok\w+|terminat\w+|perpetual|expir\w+"),
     (DecisiveKind.GRANT, r"grant\w*|permi(?:t|ssion)\w*|allow\w*|may(?! \d)|sell|sublicen[cs]\w+|distribut\w+"),
 )
-_ANY = re.compile("|".join(rf"(?P<k{number}>\b(?:{words})(?!\w))" for number, (_, words) in enumerate(_PATTERNS)))
+_EACH = "|".join(rf"(?P<k{number}>(?:{words})(?!\w))" for number, (_, words) in enumerate(_PATTERNS))
+# All begin where a word begins: to try them there alone is faster by far than to try each of them everywhere.
+_ANY = re.compile(rf"\b(?:{_EACH})")
+
+_KEPT = 1024
 
 # The single words that ranking counts: they tell licences of one family from each other.
 _TELLING = (
@@ -67,14 +70,32 @@ def decisive(known: Run, found: Run) -> tuple[Decisive, ...]:
     return tuple(dict.fromkeys((*_deciding(found, Side.ADDED), *_deciding(known, Side.LEFT_OUT))))
 
 
+def decides(words: Sequence[str]) -> bool:
+    """Whether any of the folded ``words`` is decisive."""
+    return _ANY.search(" ".join(words)) is not None
+
+
 def _deciding(run: Run, side: Side) -> Iterator[Decisive]:
-    words = run.words.folded[run.first : run.last]
-    ends = list(accumulate(len(word) + 1 for word in words))  # with the space after each
-    for match in _ANY.finditer(" ".join(words)):
+    if run.first == run.last:
+        return
+    for kind, first, last in _decisive_in(" ".join(run.words.folded[run.first : run.last])):
+        yield Decisive(kind, run.words.written(run.first + first, run.first + last), side)
+
+
+@lru_cache(_KEPT)
+def _decisive_in(words: str) -> tuple[tuple[DecisiveKind, int, int], ...]:
+    """The decisive ones of folded words, which have single spaces between them: kind, first word, word after the last.
+
+    They are kept, as what differs is most often one of a few small words.
+    """
+    found = []
+    first = at = 0
+    for match in _ANY.finditer(words):
         if match.lastgroup:
-            last = match.start() + len(match[0].rstrip()) - 1
-            begin, end = run.first + bisect_right(ends, match.start()), run.first + bisect_right(ends, last) + 1
-            yield Decisive(_PATTERNS[int(match.lastgroup[1:])][0], run.words.written(begin, end), side)
+            first, at = first + words.count(" ", at, match.start()), match.start()
+            last = first + match[0].rstrip().count(" ") + 1
+            found.append((_PATTERNS[int(match.lastgroup[1:])][0], first, last))
+    return tuple(found)
 
 
 def telling_words() -> NDArray[np.uint32]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Sequence
 
 from howopen.domain.library import Deviation, IdentityKind
@@ -95,7 +96,10 @@ def _differing(known: Sequence[str], found: Sequence[str]) -> list[tuple[int, in
     if known == found:
         return []
     ranges: list[tuple[int, int, int, int]] = []
-    for step in Indel.opcodes(known, found):
+    # Numbers are compared faster than words are: those below 256 fastest, and what stands first stands there often.
+    numbers = {word: number for number, word in enumerate(dict.fromkeys((*known, *found)))}
+    sides = (array("I", map(numbers.__getitem__, words)) for words in (known, found))
+    for step in Indel.opcodes(*sides):
         if step.tag == "equal":
             continue
         a, b, c, d = step.src_start, step.src_end, step.dest_start, step.dest_end

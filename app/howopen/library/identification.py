@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import re
+import math
 import threading
-from array import array
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,7 +13,9 @@ from howopen.domain.library import Deviation, Identity, IdentityKind, LibraryEnt
 from howopen.library.decisive import telling_counts, telling_words
 from howopen.library.deviations import deviations, kind_of
 from howopen.library.index import Index, run_hashes, word_hashes
+from howopen.library.inside import related, stands_whole
 from howopen.library.known import OWN
+from howopen.library.likeness import Likeness
 from howopen.library.store import Library
 from howopen.library.words import Words, content, words_of
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 LEAST_SIMILARITY = 0.6
 """Below this, nothing known is close."""
 
-_PARAGRAPH = re.compile(r"\n\s*\n")
 _CANDIDATES = 10
 # Of a long text so many runs are known that the first few candidates hold the nearest, and measuring takes longer.
 _CANDIDATES_OF_LONG = 4
@@ -53,7 +53,7 @@ class _Known(NamedTuple):
     """A known text: its entry, the hashes of its words, and how often each telling word stands in it."""
 
     entry: LibraryEntry
-    words: array[int]
+    words: NDArray[np.uint32]
     telling: NDArray[np.intp]
 
 
@@ -83,7 +83,8 @@ class Identifier:
         deviations count every word, so a copy that differs in its holder alone has similarity 1 and is not exact.
         Which text is nearest is a matter of the words, the decisive ones of which weigh more. The id is None, with
         the nearest as runner-up, where the similarity is below ``LEAST_SIMILARITY``, also when paragraphs that have
-        nothing of the nearest are left out (as long as a third of the text remains).
+        nothing of the nearest are left out (as long as a third of the text remains), and no known text stands whole
+        in this one with idle words around it.
 
         Raises:
             HowOpenError: if the library cannot be read.
@@ -92,19 +93,19 @@ class Identifier:
         if len(text) > ready.longest_text:
             return Identity(id=None)
         words = words_of(text)
-        hashes = word_hashes(content(words))
+        kept = content(words)
+        hashes = word_hashes(kept)
         count = _CANDIDATES if len(hashes) < _LONG else _CANDIDATES_OF_LONG
-        ranked = self._ranked(
-            hashes, ready.index.nearest(run_hashes(hashes), count), telling_counts(hashes, ready.telling)
-        )
+        rows = ready.index.nearest(run_hashes(hashes), count)
+        ranked = self._ranked(hashes, rows, telling_counts(hashes, ready.telling))
         if not ranked:
             return Identity(id=None)
         if ranked[0].similarity < LEAST_SIMILARITY and not self._is_held(text, ranked[0], len(hashes)):
-            return Identity(
-                id=None,
-                similarity=ranked[0].similarity,
-                runner_up=Near(ranked[0].entry.id, ranked[0].similarity),
-            )
+            whole = self._whole(rows, kept, hashes)
+            if whole is None:
+                near = Near(ranked[0].entry.id, ranked[0].similarity)
+                return Identity(id=None, similarity=near.similarity, runner_up=near)
+            ranked = [whole, *(other for other in ranked if other.row != whole.row)]
         best, departures = self._settled(ranked, words)
         second = next((other for other in ranked if other is not best), None)
         kind = kind_of(self._library.text(best.entry.id), text, departures, title=best.entry.name)
@@ -129,24 +130,22 @@ class Identifier:
     def _read(self, row: int) -> _Known:
         words = self._library.indexed_words(row)
         counts = telling_counts(words, self._load().telling)
-        return _Known(self._library.entry_at(row), array("I", words.tobytes()), counts)
+        return _Known(self._library.entry_at(row), words, counts)
 
     def _ranked(self, asked: NDArray[np.uint32], rows: list[int], counts: NDArray[np.intp]) -> list[_Candidate]:
         """The entries at ``rows``, nearest first; ``counts`` are those of the telling words of what is asked about.
 
         Of equals, known licences come before the person's own copies, and those of AI models before others.
         """
-        from rapidfuzz.distance import Indel
-
-        sequence = array("I", asked.tobytes())
+        likeness = Likeness(asked)
         scored: list[_Candidate] = []
         second = best = 0.0
         for row in rows:
             known = self._known(row)
-            penalty = _SAY * int(abs(known.telling - counts).sum()) / (len(sequence) + len(known.words))
+            penalty = _SAY * int(abs(known.telling - counts).sum()) / (len(asked) + len(known.words))
             # What cannot become one of the two best need not be measured to the end.
             least = min(max(second + penalty, 0.0), 1.0)
-            near = Indel.normalized_similarity(sequence, known.words, score_cutoff=least)
+            near = likeness.to(known.words, least)
             if near and self._library.id_at(row) == known.entry.id:  # what was kept may have been withdrawn since
                 standing = near - penalty
                 scored.append(_Candidate(standing, near, row, known.entry))
@@ -155,12 +154,19 @@ class Identifier:
 
     def _is_held(self, text: str, near: _Candidate, size: int) -> bool:
         """Whether a text of ``size`` words is a short known one with foreign paragraphs around it."""
-        from rapidfuzz.distance import Indel
-
-        own = _related(text, run_hashes(self._library.indexed_words(near.row)))
+        own = related(text, run_hashes(self._library.indexed_words(near.row)))
         if 3 * len(own) < size:
             return False
-        return bool(Indel.normalized_similarity(own, self._known(near.row).words, score_cutoff=LEAST_SIMILARITY))
+        return Likeness(own).to(self._known(near.row).words, LEAST_SIMILARITY) > 0
+
+    def _whole(self, rows: list[int], words: list[str], hashes: NDArray[np.uint32]) -> _Candidate | None:
+        """The longest of the known texts at ``rows`` that stands whole in a text of these words."""
+        index = self._load().index
+        for row in sorted(rows, key=lambda row: -len(self._known(row).words)):
+            known = self._known(row)
+            if stands_whole(row, known.words, words, hashes, index) and self._library.id_at(row) == known.entry.id:
+                return _Candidate(math.inf, Likeness(hashes).to(known.words), row, known.entry)
+        return None
 
     def _settled(self, ranked: list[_Candidate], words: Words) -> tuple[_Candidate, tuple[Deviation, ...]]:
         """The nearest, with its deviations; of several that are equally near, the one with the fewest."""
@@ -172,15 +178,3 @@ class Identifier:
 def _order(near: _Candidate) -> tuple[float, bool, bool, int, str]:
     entry = near.entry
     return (-near.standing, entry.category == OWN, not entry.ai, len(entry.id), entry.id)
-
-
-def _related(text: str, runs: NDArray[np.uint32]) -> array[int]:
-    """The hashes of the content of those paragraphs of ``text`` that have a run of words in common with ``runs``."""
-    import numpy as np
-
-    kept: array[int] = array("I")
-    for paragraph in _PARAGRAPH.split(text):
-        hashes = word_hashes(content(words_of(paragraph)))
-        if np.isin(run_hashes(hashes), runs, assume_unique=True).any():
-            kept.frombytes(hashes.tobytes())
-    return kept

@@ -103,28 +103,46 @@ class Index:
 
         if not len(runs) or not len(self.runs):
             return []
-        places = np.minimum(np.searchsorted(self.runs, runs), len(self.runs) - 1)
-        found = places[self.runs[places] == runs]
-        lengths = self.bounds[found + 1] - self.bounds[found]
-        shared = np.bincount(
-            self._postings(found, lengths),
-            weights=np.repeat(self.rarity[found], lengths),
-            minlength=len(self.weights),
-        )
+        found = self._found(runs)
         # A run that no known text holds is as rare as can be.
         own = float(self.rarity[found].sum()) + (len(runs) - len(found)) * float(self.rarity.max())
-        score = 2 * shared / (self.weights + own)
+        score = 2 * self._shared(found) / (self.weights + own)
         best = np.argsort(-score, kind="stable")[:count]
         return [int(row) for row in best if score[row] > 0]
+
+    def covers_most(self, row: int, runs: NDArray[np.uint32]) -> bool:
+        """Whether no other text has more of ``runs`` (distinct, sorted, at least one known) than that at ``row``.
+
+        Each run is weighted by its rarity, and whatever else the texts have does not count.
+        """
+        shared = self._shared(self._found(runs))
+        return bool(shared[row] == shared.max())
+
+    def _found(self, runs: NDArray[np.uint32]) -> NDArray[np.intp]:
+        """Where those of ``runs`` stand in the index that it has."""
+        import numpy as np
+
+        places = np.minimum(np.searchsorted(self.runs, runs), len(self.runs) - 1)
+        found: NDArray[np.intp] = places[self.runs[places] == runs]
+        return found
+
+    def _shared(self, found: NDArray[np.intp]) -> NDArray[np.float64]:
+        """The sum of the rarities of those of the runs at ``found`` that each text holds, by row number."""
+        import numpy as np
+
+        lengths = self.bounds[found + 1] - self.bounds[found]
+        weights = np.repeat(self.rarity[found], lengths)
+        shared = np.bincount(self._postings(found, lengths), weights=weights, minlength=len(self.weights))
+        return shared.astype(np.float64, copy=False)
 
     def _postings(self, found: NDArray[np.intp], lengths: NDArray[np.int32]) -> NDArray[np.int32]:
         """The texts of the runs at ``found``, one after the other."""
         import numpy as np
 
-        ends = np.cumsum(lengths)
-        total = int(ends[-1]) if len(ends) else 0
-        within = np.arange(total) - np.repeat(ends - lengths, lengths)
-        postings: NDArray[np.int32] = self.texts[np.repeat(self.bounds[found], lengths) + within]
+        ends = np.cumsum(lengths, dtype=np.int32)
+        places = np.repeat(self.bounds[found] - (ends - lengths), lengths)
+        places += np.arange(len(places), dtype=np.int32)
+        postings: NDArray[np.int32] = self.texts[places]
         return postings
 
 

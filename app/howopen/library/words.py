@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from howopen.library.notices import notice_lines
 
@@ -23,9 +25,7 @@ _HYPHEN = r"(?:\u00ad|[-\u2010\u2011](?:[ \t]*\n[ \t]*)?)"
 _WORD = re.compile(rf"[{SINGLE}]|{_LETTER}+(?:(?:{_APOSTROPHE}|{_HYPHEN}){_LETTER}+)*|[$€£¥%]")
 # Inside of a word there is no space after one of these: a text may be cut there.
 _CUT = re.compile(r"(?<=[.,;)])\s")
-_PIECE = 2000
-# The same where all is ASCII in lower case, which is most of what is read: there are fewer signs to try.
-_ASCII_WORD = re.compile(r"[a-z0-9]+(?:(?:'|-(?:[ \t]*\n[ \t]*)?)[a-z0-9]+)*|[$%]")
+_PIECE = 8000
 # Signs of typography, and ASCII signs that a word ends, goes on or is cut at alike.
 _PLAIN = {
     **dict.fromkeys("\u2018\u2019\u02bc", "'"),
@@ -33,6 +33,17 @@ _PLAIN = {
     **dict.fromkeys("\u201c\u201d\u2013\u2014\u2022\u2026\u00a9\u00ae\u2122\u00a7\u00b7\u00ab\u00bb\ufeff", '"'),
 }
 _FOLDED_AWAY = re.compile(rf"{_APOSTROPHE}|{_HYPHEN}")
+# The same in ASCII in lower case; it begins with the sign, so that a text without it is passed over fast.
+_ASCII_JOIN = re.compile(r"(?:'(?<=[a-z0-9]')|-(?<=[a-z0-9]-)(?:[ \t]*\n[ \t]*)?)(?=[a-z0-9])")
+_OWN_SIGNS = "$%"
+_PARTED = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _OWN_SIGNS}
+
+
+class _Places(NamedTuple):
+    """Where the words of a piece start and end in it, in order."""
+
+    starts: array[int]
+    ends: array[int]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,19 +56,22 @@ class Words:
 
     text: str
     folded: list[str]
+    _read: str
     _starts: list[int]
     _firsts: list[int]
-    _spans: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    _places: dict[int, _Places] = field(default_factory=dict)
 
     def span(self, index: int) -> tuple[int, int]:
         """The characters of ``text`` in which the word at ``index`` stands: start and end."""
         piece = bisect_right(self._firsts, index) - 1
-        return self._in_piece(piece)[index - self._firsts[piece]]
+        offset, (starts, ends) = self._starts[piece], self._in_piece(piece)
+        within = index - self._firsts[piece]
+        return offset + starts[within], offset + ends[within]
 
     def before(self, place: int) -> int:
         """How many words begin before a character of ``text``."""
         piece = bisect_right(self._starts, place) - 1
-        return self._firsts[piece] + bisect_right(self._in_piece(piece), (place - 1, len(self.text)))
+        return self._firsts[piece] + bisect_left(self._in_piece(piece).starts, place - self._starts[piece])
 
     def written(self, first: int, last: int) -> str:
         """The words from ``first`` up to before ``last`` as the text has them, with single spaces; "" for none."""
@@ -65,23 +79,25 @@ class Words:
             return ""
         return " ".join(self.text[self.span(first)[0] : self.span(last - 1)[1]].split())
 
-    def _in_piece(self, piece: int) -> list[tuple[int, int]]:
-        if piece not in self._spans:
+    def _in_piece(self, piece: int) -> _Places:
+        if piece not in self._places:
             end = self._starts[piece + 1] if piece + 1 < len(self._starts) else len(self.text)
-            self._spans[piece] = [found.span() for found in _WORD.finditer(self.text, self._starts[piece], end)]
-        return self._spans[piece]
+            read = self._read[self._starts[piece] : end]
+            self._places[piece] = _ascii_places(read) if read.isascii() else _other_places(read)
+        return self._places[piece]
 
 
 def words_of(text: str) -> Words:
     """The words of ``text`` in order."""
-    read, word = _readable(text)
+    read = text if text.isascii() else _in_plain_signs(text)
     starts = [0, *_cuts(text)]
     firsts: list[int] = []
     found: list[str] = []
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         firsts.append(len(found))
-        found += word.findall(read, start, end)
-    return Words(text, _folded(found), starts, firsts)
+        piece = read[start:end]
+        found += _ascii_words(piece) if piece.isascii() else _other_words(piece)
+    return Words(text, found, read, starts, firsts)
 
 
 def folded(text: str) -> list[str]:
@@ -99,13 +115,11 @@ def content(words: Words) -> list[str]:
     return kept + words.folded[last:]
 
 
-def _readable(text: str) -> tuple[str, re.Pattern[str]]:
-    """The text with every sign in its place, in plain signs if it has no others, and what a word is in it."""
-    if not text.isascii():
-        for sign, plain in _PLAIN.items():
-            text = text.replace(sign, plain)
-    # Lower case keeps the places of ASCII letters, and takes most words through without a closer look.
-    return (text.lower(), _ASCII_WORD) if text.isascii() else (text, _WORD)
+def _in_plain_signs(text: str) -> str:
+    """The text with every sign in its place, in ASCII where that has one that words are found by alike."""
+    for sign, plain in _PLAIN.items():
+        text = text.replace(sign, plain)
+    return text
 
 
 def _cuts(text: str) -> Iterator[int]:
@@ -116,9 +130,38 @@ def _cuts(text: str) -> Iterator[int]:
         cut = _CUT.search(text, cut.end() + _PIECE)
 
 
-def _folded(words: list[str]) -> list[str]:
+def _ascii_words(text: str) -> list[str]:
+    """The folded words of a piece of ASCII: what joins them goes, and what parts them becomes a space."""
+    text = _ASCII_JOIN.sub("", text.lower()).translate(_PARTED)
+    for sign in _OWN_SIGNS:
+        text = text.replace(sign, f" {sign} ")
+    return text.split()
+
+
+def _ascii_places(text: str) -> _Places:
+    import numpy as np
+
+    whole = _ASCII_JOIN.sub(lambda join: "x" * len(join[0]), text.lower())
+    signs = np.frombuffer(f" {whole.translate(_PARTED)} ".encode(), dtype=np.uint8)
+    inside = signs != ord(" ")
+    # Between two signs a word begins, or ends, where only one is inside of it, or one is a word of its own.
+    parted = inside[1:] != inside[:-1]
+    for sign in _OWN_SIGNS:
+        alone = signs == ord(sign)
+        parted |= alone[1:] | alone[:-1]
+    starts, ends = np.flatnonzero(parted & inside[1:]), np.flatnonzero(parted & inside[:-1])
+    return _Places(array("q", starts.tobytes()), array("q", ends.tobytes()))
+
+
+def _other_words(text: str) -> list[str]:
+    words = _WORD.findall(text)
     changed = {word: other for word, other in _folds(set(words)) if word != other}
     return [changed.get(word, word) for word in words] if changed else words
+
+
+def _other_places(text: str) -> _Places:
+    spans = [found.span() for found in _WORD.finditer(text)]
+    return _Places(array("q", (start for start, _ in spans)), array("q", (end for _, end in spans)))
 
 
 def _folds(words: Iterable[str]) -> Iterator[tuple[str, str]]:

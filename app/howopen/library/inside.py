@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Known texts inside of longer ones."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from howopen.library.decisive import decides
+from howopen.library.index import Index, run_hashes, word_hashes
+from howopen.library.words import content, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+_PARAGRAPH = re.compile(r"\n\s*\n")
+# A text that stands whole in another is at least this part of it.
+_LEAST_PART = 0.2
+# So many runs that no other text holds have the rarity that it must have, which makes some eight words ...
+_RARE_RUNS = 6
+# ... and its runs are so rare on average, as a share of the rarest: notices that many licences have are more common.
+_RARE = 0.5
+
+
+def related(text: str, runs: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """The hashes of the content of those paragraphs of ``text`` that have a run of words in common with ``runs``."""
+    import numpy as np
+
+    hashes = [word_hashes(content(words_of(paragraph))) for paragraph in _PARAGRAPH.split(text)]
+    kept = [words for words in hashes if np.isin(run_hashes(words), runs, assume_unique=True).any()]
+    return np.concatenate(kept) if kept else np.empty(0, dtype=np.uint32)
+
+
+def stands_whole(
+    row: int, known: NDArray[np.uint32], words: Sequence[str], hashes: NDArray[np.uint32], index: Index
+) -> bool:
+    """Whether a longer text is the known one at ``row`` of the index, whole and in one run, with idle words around it.
+
+    ``known`` and ``hashes`` are of the words of the two, ``words`` the folded ones of the longer. What is told apart:
+
+    - a text that no more than quotes it: there it is a small part, or what stands around it decides something;
+    - a text of which another known text has more: that one would be what it is, or was;
+    - a text that has a few common words in the same order, or a sentence that many licences have: not distinctive.
+    """
+    rare_runs = max(_RARE_RUNS, _RARE * len(run_hashes(known)))
+    if len(known) < _LEAST_PART * len(hashes) or index.weights[row] < rare_runs * index.rarity.max():
+        return False
+    start = _place(known, hashes)
+    if start is None or decides([*words[:start], *words[start + len(known) :]]):
+        return False
+    return index.covers_most(row, run_hashes(hashes))
+
+
+def _place(known: NDArray[np.uint32], hashes: NDArray[np.uint32]) -> int | None:
+    """Where all of ``known`` stands in ``hashes`` in one run, if it does."""
+    import numpy as np
+
+    if not len(known):
+        return None
+    firsts = np.flatnonzero(hashes[: max(0, len(hashes) - len(known) + 1)] == known[0])
+    return next((int(start) for start in firsts if np.array_equal(hashes[start : start + len(known)], known)), None)
