@@ -73,6 +73,30 @@ _BOUND = (
     rf"|contain|include"
     rf"|reproduce|repeat)\b[^.;]{{0,80}}\b{_HELD}\b"
 )
+# Who takes it, and the part of the text that he is held to, in words of any kind.
+_TAKER = (
+    r"(?:recipients?|acquirers?|transferees?|takers?|(?:end )?users|customers|buyers|third part(?:y|ies)"
+    r"|(?:people|persons?|those|anyone|everyone|everybody|whoever|all)(?: to)?(?: who(?:m|ever)?)?(?: \w+){0,2}?"
+    r" (?:gets?|receives?|obtains?|takes?|transmits?|hands?|pass(?:es)?|gives?)\b)"
+)
+_PART = (
+    r"(?:annex\w*|appendi\w+|schedules?|exhibits?|(?:parts?|sections?|articles?|clauses?|chapters?) (?:\d|[ivx]+\b)"
+    r"|restrictions?|prohibitions?)"
+)
+_PROMISES = (
+    r"(?:promis\w+|undertak\w+|pledg\w+|respects?|accept(?:s|ed)?|agree[sd]?|keeps? to|stays? away|observes?|abides?"
+    r"|impos\w+|(?:is|are) bound)"
+)
+_TAKER_BOUND = (
+    rf"\b(?:makes?|obtains?|stipulat\w+|sees? to it|ensures?|secures?|obliges?|requires?|gets?|has|have|binds?)\b"
+    rf"[^.;]{{0,100}}\b{_TAKER}\b[^.;]{{0,140}}\b{_PROMISES}\b[^.;]{{0,80}}\b{_PART}"
+    rf"|\b(?:if|once|after|when|provided(?: that)?|(?:on )?condition that) (?:the |each |every |any )?{_TAKER}\b"
+    rf"[^.;]{{0,30}}\b(?:has|have) {_PROMISES}\b[^.;]{{0,60}}(?:\b{_PART}|§)"
+    rf"|\b(?:contracts?|agreements?|terms)\b[^.;]{{0,120}}\b{_TAKER}[^.;]{{0,140}}\b(?:must|shall|ha(?:s|ve) to)"
+    rf" (?:contain|include|carry|repeat)\b[^.;]{{0,40}}\b{_PART}"
+    rf"|\b(?:must|shall|ha(?:s|ve) to) (?:put|write|include|repeat|incorporate)\b[^.;]{{0,20}}\b{_PART}\b[^.;]{{0,80}}"
+    rf"\b(?:contracts?|agreements?|terms)\b[^.;]{{0,40}}\b{_TAKER}"
+)
 _BOUND_SPARED = (
     r"\b(?:further|additional|other|greater) (?:restrictions?|limits|obligations?)\b|\bconfidential|\bindemnif"
 )
@@ -115,8 +139,9 @@ def flow_down(text: Brief) -> Finding[bool]:
     """Whether recipients or users must be bound by the same restrictions."""
     found = text.find(Category.FLOW_DOWN, effects={*_REQUIRING, Effect.PROHIBIT})
     found = found or text.find(saying=_BINDING, effects=_REQUIRING, of={Category.FLOW_DOWN})
-    if not found and text.sentences(_BOUND, never=_BOUND_SPARED, of={Category.FLOW_DOWN}):
-        bound = text.find(saying=_BOUND, never=_BOUND_SPARED, of={Category.FLOW_DOWN})
+    saying = rf"{_BOUND}|{_TAKER_BOUND}"
+    if not found and text.sentences(saying, never=_BOUND_SPARED, of={Category.FLOW_DOWN}):
+        bound = text.find(saying=saying, never=_BOUND_SPARED, of={Category.FLOW_DOWN})
         return Finding(True, "The words of a sentence bind who receives or uses it.", ids(bound))
     return Finding(bool(found), "Restrictions must be passed on." if found else "No such duty is found.", ids(found))
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
+from howopen.assessment.derived import made_of_it
 from howopen.assessment.grants import Kind, grants
 from howopen.assessment.parties import Parties, Role
 from howopen.assessment.wording import words
@@ -22,6 +23,10 @@ _ANY_MODEL = (
 _RIVAL = (
     r"\bcompet(?:e|es|ing|itive|itor|ition)|\bsimilar (?:to|products?|services?)|\bsubstitut|\brival|\bsupplant"
     r"|\bcontend|\bsame (?:function|purpose|market|service)|\bcomparable\b|\bvie[sd]?\b|\b(?:takes?|in) the place of\b"
+)
+# "Whether it competes or not" takes in every model.
+_WHETHER_OR_NOT = (
+    r"\bwhether\b(?: or not\b[^.;]{0,80}|[^.;]{0,80}\bor not\b)|\b(?:even|also) (?:if|where) [^.;]{0,20}\bnot compet\w*"
 )
 _EVEN_ANY = (
     r"\b(?:including|such as|for example)\b[^.;]{0,30}\b(?:train|develop|build|creat"
@@ -49,6 +54,15 @@ _DUTY_FOR_MODELS = (
     r"\b(?:if|where|when|whenever|whoever|anyone who) (?:[\w-]+ ){0,3}?(?:use[sd]?|employ\w*|appl(?:y|ies))\b"
     r"[^.;]{0,80}\bto (?:create|train|build|develop|produce|make|improve|distill?)\b[^.;]{0,80}\bmodels?\b[^.;]{0,160}"
     r"\b(?:must|shall|has to|have to|(?:is|are) (?:required|obliged|bound) to)\b(?! not\b)"
+    # "If a model taught in this way is released, its card shall say so": its maker has a duty too.
+    r"|\b(?:if|where|when)\b[^.;]{0,60}\bmodels?\b[^.;]{0,40}\b(?:trained|taught|distilled)\b[^.;]{0,120}"
+    r"\b(?:must|shall|has to|have to|restrictions?)\b(?! not\b)"
+)
+# "Not to use it for developing a model": the same as training one.
+_TO_MAKE_BANNED = (
+    r"\b(?:not|neither|nor|never|no(?: one| person|body)?(?: [\w-]+)? (?:may|shall|must|can))\b[^.;]{0,120}"
+    r"\bus(?:e|ed|ing)\b[^.;]{0,80}\b(?:to|for) (?:develop|build|creat)\w* (?:an?|any|other|another)\b[^.;]{0,60}"
+    r"\bmodels?\b"
 )
 # Words that bear on training whatever category their clause was given, so that a missed one does not read as a right.
 _TRAINS = (
@@ -56,7 +70,7 @@ _TRAINS = (
     r"|fine-? ?tune|distill?|improve|develop)\b.{0,80}\bmodels?\b"
     rf"|{_TO_TRAIN_BANNED}.{{0,200}}\bmodels?\b|{_LEARNING_BANNED}"
     r"|\btransfer of patterns\b|\bcompet\w+ models?\b|\bmodels? (?:that|which) (?:is |are )?compet"
-    rf"|{_DUTY_FOR_MODELS}"
+    rf"|{_DUTY_FOR_MODELS}|{_TO_MAKE_BANNED}"
 )
 
 
@@ -97,6 +111,9 @@ _NO_LEAVE = (
     r"\btrain (?:\w+ ){0,2}(?:adapters?|derivatives?|(?:derived|adapted) (?:models?|weights|parameters))\b"
     r"|\b(?:neither|nor|no)\b[^.;]{0,80}\bmay\b|\bby (?:us|the licensor|the company|the provider)\b|\bwe may\b"
 )
+# What sorts or finds is no model of the kind that a ban on all others is of.
+_INSTRUMENT = r"\b(?:detect(?:ors?|ing)|classifiers?|prob(?:es?|ing)|spotters?|interpretab\w+)\b"
+_OF_ONE_SIZE = r"\bgeneral-purpose\b|\blarge(?:-scale)? (?:[\w-]+ )?models?\b"
 # A limit inside a sentence that lets train, and words that take a duty off rather than lay one on.
 _WITHIN = (
     r"\b(?:only|solely|exclusively|provided|unless|except|so long as|as long as|on (?:the )?condition|subject to"
@@ -113,8 +130,9 @@ _RELIEF = (
 # A model that learnt from the thing is made one of those that carry duties.
 _COUNTED = (
     r"\b(?:models?|networks?)\b[^.;]{0,100}\b(?:fitted|trained|taught|distilled|copied)\b[^.;]{0,160}\b(?:counts?"
-    r"|(?:is|are|be) (?:regarded|treated|considered|deemed))\b"
+    r"|(?:is|are|be) (?:regarded|treated|considered|deemed)|(?:is|are) an? (?:adaptation|adapted|derivative|derived))\b"
 )
+_BINDS = rf"{_COUNTED}|{_DUTY_FOR_MODELS}"
 
 _DONE_BY = (
     r"\b(?:used|employed|processed|utili[sz]ed|collected|drawn upon|taken|read|trained|put to use) (?:\w+ )?by "
@@ -146,7 +164,8 @@ def _of_every_model(passage: Passage) -> bool:
     """Whether a ban is on training models of every kind, or on competing and "including" that."""
     if passage.says(_EVEN_ANY):
         return True
-    return passage.says(_ANY_MODEL) and not passage.says(_RIVAL) and not passage.says(_PARTLY)
+    said = words(_WHETHER_OR_NOT).sub("", passage.words)
+    return passage.says(_ANY_MODEL) and not words(_RIVAL).search(said) and not passage.says(_PARTLY)
 
 
 def _bans_training(said: str) -> bool:
@@ -186,7 +205,8 @@ def train_other_models(
     if limited := _banned(clauses, text) or _limited(clauses, loose):
         return limited
     clauses = tuple(p for p in clauses if not p.says(_DEFINES_RESULTS))
-    if clauses and any(_bans_training(unit) or words(_COUNTED).search(unit) for unit in loose):
+    beside = (*loose, *(p.words for p in text.find(saying=_DUTY_FOR_MODELS, of={Category.MODEL_TRAINING})))
+    if clauses and any(_bans_training(unit) or words(_BINDS).search(unit) for unit in beside):
         return Finding(Permission.CONDITIONAL, "One sentence allows it, and words of another limit it.", ids(clauses))
     if clauses and not any(p.clause.uncertain for p in clauses):
         if purpose in _NARROW:
@@ -219,7 +239,9 @@ def _banned(clauses: tuple[Passage, ...], text: Brief) -> Finding[Permission] | 
     general = tuple(p for p in banned if _of_every_model(p))
     if general and (rivals := _rivals(text)):
         general = tuple(p for p in general if not any(rival in p.words for rival in rivals))
-    left = tuple(p for p in clauses if p not in banned and _leaves_free(p))
+    left = tuple(p for p in clauses if p not in banned and _leaves_free(p) and not _of_the_thing(text, p))
+    if not any(p.says(_OF_ONE_SIZE) for p in general):
+        left = tuple(p for p in left if not p.says(_INSTRUMENT))
     if general and left:
         why = "Training is allowed for some models and forbidden for others."
         return Finding(Permission.CONDITIONAL, why, ids((*general, *left)))
@@ -228,6 +250,11 @@ def _banned(clauses: tuple[Passage, ...], text: Brief) -> Finding[Permission] | 
     if banned:
         return Finding(Permission.CONDITIONAL, "Training competing or certain models is forbidden.", ids(banned))
     return None
+
+
+def _of_the_thing(text: Brief, passage: Passage) -> bool:
+    """Whether what may be trained is made of the thing: to train that is to change it."""
+    return passage.says(rf"\btrain (?:[\w-]+ ){{0,2}}?(?:{made_of_it(text)})\b")
 
 
 def _leaves_free(passage: Passage) -> bool:

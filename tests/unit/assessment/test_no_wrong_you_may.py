@@ -169,3 +169,23 @@ def test_unlawful_ways_are_forbidden_under_any_kind(judge, say, words, kind, eff
 )
 def test_taking_it_apart_in_other_words_is_study(judge, say, words, study):
     assert judge(_granted(say), say(words, "lock-in", "prohibit")).facts.freedoms.study is study
+
+
+@pytest.mark.parametrize(
+    ("words", "bound"),
+    [
+        ("Make those who get a copy promise to stay within the annex.", True),
+        ("It may be given away if the recipient has accepted sections 3 and 4.", True),
+        ("Obtain from each person to whom you give it an undertaking to keep to Part 2.", True),
+        ("Contracts with people who get it from you must contain parts 3 and 4.", True),
+        ("Shops must put the annex into their own terms for users.", True),
+        ("Give those who get a copy the text of the annex.", False),
+        ("Users have found that the annex is long.", False),
+        ("Make those who get a copy promise to keep the annex confidential.", False),
+    ],
+)
+@pytest.mark.parametrize("kind", ["redistribution", ""])
+def test_who_takes_it_is_bound_in_other_words(judge, say, words, bound, kind):
+    facts = judge(_granted(say), say(words, kind, "require")).facts
+    assert facts.flow_down is bound
+    assert facts.redistribution is (Permission.CONDITIONAL if bound else Permission.ALLOWED)

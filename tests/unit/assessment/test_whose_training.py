@@ -62,3 +62,54 @@ def test_leave_to_train_reaches_no_further_than_the_grant(judge, say):
     grant = say("You may use the model for non-commercial purposes only.", "commercial-use", "condition")
     leave = say("You may train other models with it.", "model-training", "permit")
     assert judge(grant, leave).facts.train_other_models is Permission.CONDITIONAL
+
+
+@pytest.mark.parametrize(
+    ("words", "training"),
+    [
+        ("Loaves shall not teach any other model, whether it competes with the Mill or not.", Permission.PROHIBITED),
+        ("Loaves shall not teach any other model that competes with the Mill.", Permission.CONDITIONAL),
+    ],
+)
+def test_a_ban_whether_or_not_it_competes_is_on_every_model(judge, say, words, training):
+    assert judge(*_granted(say), say(words, "model-training", "prohibit")).facts.train_other_models is training
+
+
+@pytest.mark.parametrize(
+    ("banned", "left", "training"),
+    [
+        ("No other model may learn from loaves.", "Crumb detectors may be trained on loaves.", Permission.PROHIBITED),
+        ("No other model may learn from loaves.", "Small models may be trained on loaves.", Permission.CONDITIONAL),
+        (
+            "No general-purpose model may learn from loaves.",
+            "Crumb detectors may be trained on loaves.",
+            Permission.CONDITIONAL,
+        ),
+        ("No other model may learn from loaves.", "You may train fine-tuned models on rye.", Permission.PROHIBITED),
+    ],
+)
+def test_leave_for_an_instrument_or_for_the_thing_itself_frees_no_model(judge, say, banned, left, training):
+    ban, leave = say(banned, "model-training", "prohibit"), say(left, "model-training", "permit")
+    assert judge(*_granted(say), ban, leave).facts.train_other_models is training
+
+
+@pytest.mark.parametrize(
+    ("words", "training"),
+    [
+        ("If a model taught in this way is sold, its card must name the Mill.", Permission.CONDITIONAL),
+        ("A network trained to bake like ours is an adaptation too.", Permission.CONDITIONAL),
+        ("No Baker shall use loaves for developing an oven model.", Permission.CONDITIONAL),
+        ("If a model of ours was trained badly, we are sorry.", Permission.ALLOWED),
+        ("The Mill is not using wheat to build a mill.", Permission.ALLOWED),
+    ],
+)
+def test_a_sentence_in_no_clause_may_bind_who_trains(judge, say, words, training):
+    assert judge(*_granted(say), say(words)).facts.train_other_models is training
+
+
+def test_a_duty_of_who_trains_limits_leave_beside_it(judge, say):
+    leave = say("A Baker may teach other models with loaves.", "model-training", "permit")
+    duty = say(
+        "If a model taught in this way is sold, its card must name the Mill.", "attribution-branding", "condition"
+    )
+    assert judge(*_granted(say), leave, duty).facts.train_other_models is Permission.CONDITIONAL
