@@ -11021,11 +11021,6 @@ Compare in text order (Ctrl+Enter)</source>
   </message>
   <message>
    <location filename="app/howopen/gui/compare/bar.py" />
-   <source>Only differences</source>
-   <translation>차이만 표시</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/compare/bar.py" />
    <source>Swap A and B</source>
    <translation>A와 B 바꾸기</translation>
   </message>

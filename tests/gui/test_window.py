@@ -18,6 +18,8 @@ from howopen.gui.dialogs.choose_documents import ChooseDocuments
 from howopen.gui.dialogs.paste_dialog import PasteDialog
 from howopen.gui.opening import Place
 from howopen.gui.panes import step
+from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.panels import EmptyState
 
 
 def said_in(widget: QWidget) -> str:
@@ -213,6 +215,14 @@ def test_without_two_documents_compare_says_what_to_do(make_room):
     room = make_room(None)
     room.window.prompts.compare()
     assert "Open, drop or paste two documents" in said_in(room.window.notices.shown[0])
+
+
+def test_no_empty_view_ends_its_text_with_a_lone_word(room):
+    for state in room.window.findChildren(EmptyState):
+        body = max(state.findChildren(TextLabel), key=lambda label: len(label.text()))
+        lines = body.minimumHeight() // body.fontMetrics().height()
+        whole = body.fontMetrics().horizontalAdvance(body.text())
+        assert lines < 2 or body.minimumWidth() < whole / (lines - 0.5), body.text()
 
 
 def test_colours_and_zoom_are_kept(room):

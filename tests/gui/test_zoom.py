@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 from window_stage import Stage, pictured, settle, staged
 
+from howopen.gui.dialogs.export_dialog import ExportDialog
+from howopen.gui.matrix.bar import Order
 from howopen.gui.theme import Theme
 from howopen.gui.views.pages import Roomy
 from howopen.gui.widgets.buttons import Choice
@@ -117,6 +119,42 @@ def test_every_view_can_be_used_with_large_letters(make_room, tmp_path: Path, mo
         if found := cut(room.window):
             wrong[name] = found
     assert not wrong, "\n".join(f"{name}: {each}" for name, found in wrong.items() for each in found)
+
+
+@pytest.mark.parametrize("zoom", [100, 125, 150, 175, 200])
+def test_no_chosen_order_or_group_of_the_matrix_is_cut(make_room, tmp_path: Path, monkeypatch, zoom: int) -> None:
+    room = room_at(zoom, make_room, tmp_path / "reviews", monkeypatch)
+    room.window.resize(1440, 900)
+    ((_, show),) = views(room, "matrix")
+    show()
+    bar = room.window.shell.matrix.bar
+    cut_short = []
+    for choice in (bar.order, bar.rows):
+        for words in filter(None, map(choice.itemText, range(choice.count()))):
+            choice.setCurrentText(words)
+            settle()
+            cut_short += [words] if choice.shown() != words else []
+    assert bar.order.count() > len(list(Order))  # facts are among them
+    assert not cut_short
+
+
+def test_the_export_dialog_has_its_buttons_in_the_window_and_says_all_with_large_letters(
+    make_room, tmp_path: Path, monkeypatch
+) -> None:
+    room = room_at(150, make_room, tmp_path / "reviews", monkeypatch)
+    room.window.resize(1440, 900)
+    ((_, show),) = views(room, "read")
+    show()
+    QTest.keyClick(room.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    dialog = next(one for one in room.window.findChildren(ExportDialog) if one.isVisible())
+    for button in (dialog.copy, dialog.cancel, dialog.export):
+        at = button.mapTo(dialog, button.rect().bottomRight())
+        assert at.y() < room.window.height()
+    assert dialog.height() <= room.window.frameGeometry().height()
+    told = [label for label in dialog.preview.findChildren(QLabel) if "findings decided" in label.text()]
+    assert [label.height() >= label.heightForWidth(label.width()) > 0 for label in told] == [True]
+    dialog.reject()
 
 
 def test_a_zoom_and_back_leaves_every_view_as_after_a_fresh_start(make_room, tmp_path: Path, monkeypatch) -> None:

@@ -37,6 +37,9 @@ def test_ctrl_6_goes_there_and_an_empty_view_says_what_to_do(room):
     assert "Not legal advice" in said
     assert not view.export.isEnabled()
     assert room.window.status.said().startswith("No answers yet")
+    ways = [button.text() for button in view.findChildren(QPushButton) if button.isVisible()]
+    assert getattr(QApplication.focusWidget(), "text", str)() == "Open files…"
+    assert {"Open files…", "Find in library"} <= set(ways)  # as in every other empty view
 
 
 def test_without_a_plan_it_says_what_to_do_and_an_example_fills_the_form(opened, qtbot):

@@ -248,7 +248,7 @@ def test_where_it_is_narrow_the_switches_go_into_a_menu(qtbot: QtBot, view: Comp
     assert all(button.width() >= button.sizeHint().width() for button in buttons)
     bar._fill_menu()
     actions = bar._menu.actions()
-    assert [action.text() for action in actions] == ["Only differences", "Fold names: Keel 1 = Keel 2"]
+    assert [action.text() for action in actions] == ["Differences only", "Fold names: Keel 1 = Keel 2"]
     actions[0].trigger()
     assert bar.only.isChecked()
     with qtbot.waitSignal(view.names_toggled):

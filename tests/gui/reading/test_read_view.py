@@ -440,3 +440,13 @@ def test_a_known_licence_is_named_among_the_facts(
     told = [label.text() for label in view.facts.findChildren(QLabel)]
     assert ("Known as" in told) is bool(words)
     assert not words or words in told
+
+
+def test_a_document_without_pages_has_no_column_for_them(view: ReadView, harbour: Analysis) -> None:
+    table = view.clauses.view
+    assert not table.isColumnHidden(Column.PAGE)
+    unpaged = tuple(replace(clause, page=None) for clause in harbour.clauses)
+    view.show_analysis(replace(harbour, document=replace(harbour.document, pages=()), clauses=unpaged))
+    assert table.isColumnHidden(Column.PAGE)
+    view.show_analysis(harbour)
+    assert not table.isColumnHidden(Column.PAGE)

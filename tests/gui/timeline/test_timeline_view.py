@@ -11,7 +11,8 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -305,6 +306,23 @@ def test_the_empty_view_says_what_to_do_and_asks_for_a_source(qtbot: QtBot, them
         qtbot.mouseClick(shown["Open repository or folder…"], Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(paste.triggered):
         qtbot.mouseClick(shown["Open folder…"], Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("zoom", [100, 150, 200])
+@pytest.mark.parametrize("width", [1360, 1000])
+def test_the_head_of_a_version_is_never_cut_and_no_button_is_stretched(
+    make_view: MakeView, timeline: Timeline, theme: Theme, width: int, zoom: int
+) -> None:
+    theme.set_zoom(zoom)
+    view = make_view(timeline, width, 800)
+    QTest.qWait(20)
+    detail = view.pane
+    assert detail.name.shown() == detail.name.text()
+    others = [part for part in detail.findChildren(QLabel) if part.font() == theme.font("secondary")]
+    assert len(others) > 1
+    for part in others:
+        assert part.wordWrap() or part.width() >= part.minimumSizeHint().width()
+    assert view.bar.export.width() == view.bar.export.sizeHint().width()
 
 
 def test_a_source_of_several_documents_is_searched_and_chosen_by_key(make_view: MakeView, qtbot: QtBot) -> None:

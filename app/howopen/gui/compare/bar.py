@@ -89,7 +89,7 @@ class CompareBar(Bar):
         self.switch = Segments([tr(mode.value) for mode in modes], name=tr("How the comparison is shown"))
         self._count = TextLabel("", theme, role="body-strong")
         self._details = ElidedLabel("", theme, role="secondary", token="text2")
-        self.only = CheckBox(tr("Only differences"), theme, spare=BESIDE_BOX)
+        self.only = CheckBox(tr("Differences only"), theme, spare=BESIDE_BOX)
         self.names = NamesButton(theme)
         self.swap = Button(tr("Swap A and B"), theme, kind="quiet", icon_name="compare")
         self.previous = IconButton("up", tr("Previous change"), theme, shortcut="Shift+F8")

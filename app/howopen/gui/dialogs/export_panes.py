@@ -162,7 +162,7 @@ class TargetPane(QWidget):
         self.change = Button(tr("Change…"), theme, kind="link")
         self.change.setAutoDefault(False)
         self.change.clicked.connect(self.change_requested)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         theme.scale(column.setContentsMargins, 20, 14, 20, 14)
         theme.scale(column.setSpacing, 6)
         column.addWidget(TextLabel(tr("Documents"), theme, role="caption-strong", token="text2"))
@@ -174,6 +174,9 @@ class TargetPane(QWidget):
         column.addWidget(self._file())
         column.addWidget(self._folder)
         column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(column))
 
     def chosen(self) -> tuple[Item, ...]:
         """The ticked documents."""

@@ -18,6 +18,7 @@ PAPER: Final = QSize(218, 284)
 _LAYOUT_WIDTH: Final = 470.0
 _MARGIN: Final = 40.0
 _LONGEST: Final = 6000
+_LEAST: Final = 170
 
 
 class PaperPreview(QWidget):
@@ -29,7 +30,8 @@ class PaperPreview(QWidget):
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(_MARGIN)
         self._document.setTextWidth(_LAYOUT_WIDTH)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        theme.scale(self.setMaximumHeight, PAPER.height() + 10)
         self.setAccessibleName(tr("Preview of the file"))
 
     @property
@@ -63,13 +65,13 @@ class PaperPreview(QWidget):
     # Qt's own names from here on.
 
     def sizeHint(self) -> QSize:
-        """The size at the present zoom."""
-        return QSize(self._theme.px(PAPER.width() + 8), self._theme.px(PAPER.height()) + 10)
+        """All of its width and its beginning, at the present zoom; it takes more where there is more."""
+        return QSize(self._theme.px(PAPER.width() + 8), self._theme.px(_LEAST))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paints it."""
         light = palettes()["light"]
-        paper = QRectF(0.5, 0.5, self._theme.px(PAPER.width()), self._theme.px(PAPER.height()))
+        paper = QRectF(0.5, 0.5, self._theme.px(PAPER.width()), self.height() - 10)
         paper.moveLeft((self.width() - paper.width()) / 2 - 4)
         painter = QPainter(self)
         painter.setPen(QPen(QColor(light["linestrong"]), 1))

@@ -17,6 +17,7 @@ from howopen.gui.dialogs.export_subject import Item
 from howopen.gui.dialogs.preview import PaperPreview
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import counted, mark, said, tr
+from howopen.gui.views.pages import scrolling
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
 
@@ -41,10 +42,7 @@ class PreviewPane(Frame):
         super().__init__("side")
         self._theme = theme
         self.paper = PaperPreview(theme)
-        self._values = {
-            statement: ElidedLabel("", theme, role="code" if statement is _Statement.HASH else "row")
-            for statement in _Statement
-        }
+        self._values = {statement: self._value(statement) for statement in _Statement}
         self._values[_Statement.ENGINE].setText(
             tr("HowOpen {version}, rules {rules}", version=engine.version, rules=engine.rules[:8])
         )
@@ -53,25 +51,37 @@ class PreviewPane(Frame):
         theme.scale(grid.setHorizontalSpacing, 12)
         theme.scale(grid.setVerticalSpacing, 3)
         for place, (statement, label) in enumerate(self._values.items()):
-            grid.addWidget(TextLabel(tr(statement.value), theme, role="row", token="text2"), place, 0)
+            head = TextLabel(tr(statement.value), theme, role="row", token="text2")
+            grid.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, place, 1)
         grid.setColumnMinimumWidth(0, px(62))
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout()
-        theme.scale(column.setContentsMargins, 18, 14, 18, 12)
+        theme.scale(column.setContentsMargins, 18, 14, 18, 8)
         theme.scale(column.setSpacing, 8)
-        column.addWidget(self.paper)
+        column.addWidget(self.paper, 1)
         column.addWidget(Frame("rule"))
         column.addWidget(TextLabel(tr("What the file will state"), theme, role="caption-strong", token="text2"))
         column.addLayout(grid)
-        column.addStretch(1)
-        column.addWidget(self._advice())
+        column.addStretch()
+        foot = QVBoxLayout()
+        theme.scale(foot.setContentsMargins, 18, 0, 18, 12)
+        foot.addWidget(self._advice())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(pane_head(tr("Preview"), theme))
         whole.addWidget(Frame("rule"))
-        whole.addLayout(column, 1)
+        whole.addWidget(scrolling(column), 1)
+        whole.addLayout(foot)
+
+    def _value(self, statement: _Statement) -> TextLabel:
+        """The label of what a file states: read to its end before the file is made, but for a long credit."""
+        if statement is _Statement.CREDIT:
+            return ElidedLabel("", self._theme, role="row")
+        label = TextLabel("", self._theme, role="code" if statement is _Statement.HASH else "row")
+        label.setWordWrap(True)
+        return label
 
     def state(self, items: tuple[Item, ...], reviews: Sequence[Review] = ()) -> None:
         """Says what the file will state about these documents, and about those of their ``reviews`` that are there."""

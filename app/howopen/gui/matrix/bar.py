@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -72,8 +72,9 @@ class MatrixBar(Bar):
         )
         self._lay_out(adding)
         self.differences.toggled.connect(self.differences_toggled)
-        self.rows.currentIndexChanged.connect(self.rows_changed)
-        self.order.currentIndexChanged.connect(self.order_changed)
+        for choice, changed in ((self.rows, self.rows_changed), (self.order, self.order_changed)):
+            choice.currentIndexChanged.connect(self._give_room)
+            choice.currentIndexChanged.connect(changed)
         self.export.clicked.connect(self.export_requested)
 
     @property
@@ -128,6 +129,18 @@ class MatrixBar(Bar):
             self.order.addItem(fact_name(row), row.key)
         self.order.setCurrentIndex(max(self.order.findData(chosen), 0))
         self.order.blockSignals(blocked)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Leaves out what the choices say themselves where there is little room; what is chosen is never cut."""
+        wide = self.width() >= self._theme.px(_WIDE)
+        for label in self._captions:
+            label.setVisible(wide)
+        for choice in (self.rows, self.order):
+            whole = choice.whole_width()
+            most = max(self._theme.px(170 if wide else 148), whole)
+            choice.setMaximumWidth(most)
+            choice.setMinimumWidth(max(min(choice.sizeHint().width(), most), whole))
 
     def _lay_out(self, adding: Sequence[QAction]) -> None:
         title = TextLabel(tr("Matrix"), self._theme, role="title")
@@ -140,12 +153,15 @@ class MatrixBar(Bar):
         self.add.setMenu(menu)
         self.rows.addItem(tr(_WHOLE[0][0]), FACTS)
 
+    # Qt's own names from here on.
+
+    def event(self, event: QEvent) -> bool:
+        """Gives the choices other room where other letters ask for it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._give_room()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leaves out what the choices say themselves where there is little room."""
-        wide = event.size().width() >= self._theme.px(_WIDE)
-        for label in self._captions:
-            label.setVisible(wide)
-        for choice in (self.rows, self.order):
-            choice.setMaximumWidth(self._theme.px(170 if wide else 148))
-            choice.setMinimumWidth(min(choice.sizeHint().width(), choice.maximumWidth()))
+        """Shares the room anew."""
+        self._give_room()
         super().resizeEvent(event)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from howopen.gui.matrix.answers import fact_name
@@ -238,6 +238,13 @@ class MatrixTable(QTableView):
         self._cells.focused = False
         super().focusOutEvent(event)
         self._paint_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the current cell in view where it was before the table became smaller."""
+        super().resizeEvent(event)
+        current = self.currentIndex()
+        if current.isValid() and QRect(QPoint(0, 0), event.oldSize()).contains(self.visualRect(current)):
+            self.scrollTo(current)
 
     def updateGeometries(self) -> None:
         """Keeps corner and pinned columns where the heads are."""

@@ -56,6 +56,7 @@ class ClauseView(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._sections: frozenset[str] = frozenset()
+        self._paged = True
         self.delegate = ClauseDelegate(theme, self)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(tr("Clauses"))
@@ -65,8 +66,9 @@ class ClauseView(QTableView):
         self.doubleClicked.connect(self._open)
         theme.changed.connect(self.fit)
 
-    def make_room(self, sections: Iterable[str]) -> None:
-        """Makes the section column wide enough for these, as far as that goes."""
+    def make_room(self, sections: Iterable[str], *, paged: bool) -> None:
+        """Makes the section column wide enough for these, as far as that goes, and shows pages where there are any."""
+        self._paged = paged
         # Those of a few hundred clauses tell how wide sections are; measuring thousands would hold up the window.
         self._sections = frozenset(islice(sections, _MEASURED))
         self.fit()
@@ -80,6 +82,7 @@ class ClauseView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_HEIGHT))
         wide = self.width() >= self._theme.px(VALUES_FROM)
         self.setColumnHidden(Column.VALUES, not wide)
+        self.setColumnHidden(Column.PAGE, not self._paged)
         self.delegate.values_inline = not wide
         for column in Column:
             if column is Column.WORDS:
@@ -208,7 +211,8 @@ class ClausePane(QWidget):
         clauses = [self.model.clause(row) for row in range(self.model.rowCount())]
         self._offer_categories(clauses)
         self.categories.setCurrentIndex(max(0, self.categories.findData(category)))
-        self.view.make_room(clause.section for clause in clauses)
+        paged = any(clause.page is not None for clause in clauses)
+        self.view.make_room((clause.section for clause in clauses), paged=paged)
         self._tell_count()
         if keep and isinstance(current, Clause):
             self.select(current.id)

@@ -23,6 +23,7 @@ from howopen.gui.widgets.panels import Frame
 from howopen.gui.widgets.wrapping import WrappingLayout
 
 LEAST_WIDTH: Final = 300
+_NAME: Final = 7  # as long as the name of a commit
 _FULL: Final = 3  # the row of events and words
 _EMPTY: Final = 4  # the row that takes the room where there are none
 _FILTERED: Final = (Direction.TIGHTER, Direction.LOOSER)
@@ -53,12 +54,12 @@ class VersionPane(Frame):
         self._revision: Revision | None = None
         self._flat = False
         self.date = TextLabel("", theme, role="title")
-        self.name = ElidedLabel("", theme, role="code", token="text2")
+        self.name = ElidedLabel("", theme, role="code", token="text2", least=_NAME)
         self.newer = IconButton("up", tr("Newer version"), theme)
         self.older = IconButton("down", tr("Older version"), theme)
         self.summary = TextLabel("", theme, role="secondary", token="text2")
         self.chips = {direction: DirectionChip(direction, theme) for direction in _FILTERED}
-        self._others = ElidedLabel("", theme, role="secondary", token="text2")
+        self._others = TextLabel("", theme, role="secondary", token="text2")
         self.model = EventModel(self)
         self.events = QListView()
         self.events.setModel(self.model)
@@ -175,7 +176,6 @@ class VersionPane(Frame):
             chip.toggled.connect(lambda on, way=direction: self._filter(way, on))
 
     def _lay_out(self) -> None:
-        px = self._theme.px
         self._theme.scale(self.setMinimumWidth, LEAST_WIDTH)
         self.setAccessibleName(tr("What the chosen version changed"))
         prepare(self.events, tr("Clauses that came, went or changed, by weight"))
@@ -189,10 +189,11 @@ class VersionPane(Frame):
         self._splitter.setStretchFactor(1, 2)
         self._splitter.setSizes([5_000, 7_000])
         self._rest = QWidget()  # takes the room where there is neither an event nor a change
-        self._chip_bar, self._chip_row = self._row("bar", px(6))
-        for chip in self.chips.values():
-            self._chip_row.addWidget(chip)
-        self._chip_row.addWidget(self._others, 1)
+        self._chip_bar = Frame("bar")
+        chips = WrappingLayout(self._theme, gap=8, margins=(14, 6, 14, 6), wide=True)
+        for part in (*self.chips.values(), self._others):
+            chips.addWidget(part)
+        self._chip_bar.setLayout(chips)
         self._foot = Frame("foot")
         foot = WrappingLayout(self._theme, gap=8, margins=(14, 10, 14, 10), wide=True)
         foot.addWidget(self.compare)
@@ -206,13 +207,6 @@ class VersionPane(Frame):
         for row, part in ((_FULL - 1, self.nothing), (_FULL, self._splitter), (_EMPTY, self._rest)):
             self._grid.addWidget(part, row, 0, 1, 3)
         self._arrange()
-
-    def _row(self, kind: str, margin: int) -> tuple[Frame, QHBoxLayout]:
-        px, bar = self._theme.px, Frame(kind)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(px(14), margin, px(14), margin)
-        self._theme.scale(row.setSpacing, 8)
-        return bar, row
 
     def _head_bar(self) -> QWidget:
         head = Frame("strip")

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.domain.facts import Verdict
 from howopen.domain.planning import Enquiry, LicenceAnswers
@@ -28,7 +28,7 @@ from howopen.gui.reading.banners import WarningList
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import counted, mark, tr
 from howopen.gui.views.pages import EMPTY_WIDTH, centred
-from howopen.gui.views.start_cards import action_button
+from howopen.gui.views.start_cards import openers
 from howopen.gui.widgets.bars import Bar
 from howopen.gui.widgets.buttons import Button, Segments
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
@@ -98,7 +98,7 @@ class CanWeView(QWidget):
         self._legends: list[QWidget] = []
         self._stack = QStackedWidget()
         self._halves = QSplitter(Qt.Orientation.Vertical)
-        self._lay_out([action_button(action, theme) for action in adding])
+        self._lay_out(adding)
         self._connect()
         self._refresh()
 
@@ -231,13 +231,13 @@ class CanWeView(QWidget):
         house.picked.connect(lambda _name: self._refresh())
         house.file_requested.connect(self.policy_requested)
 
-    def _lay_out(self, openers: Sequence[QPushButton]) -> None:
-        width = self._theme.px(EMPTY_WIDTH)
+    def _lay_out(self, adding: Sequence[QAction]) -> None:
+        width, ways = self._theme.px(EMPTY_WIDTH), openers(adding, self._theme)
         example = Button(tr("Fill in an example"), self._theme, kind="primary")
         opened = Button(tr("Open a plan…"), self._theme, icon_name="folder")
         example.clicked.connect(self.example_requested)
         opened.clicked.connect(self.open_requested)
-        empty = EmptyState("can-we", tr("No licence is open"), tr(_NO_LICENCE), self._theme, actions=openers)
+        empty = EmptyState("can-we", tr("No licence is open"), tr(_NO_LICENCE), self._theme, actions=ways)
         planless = EmptyState("can-we", tr("Say what you plan"), tr(_NO_PLAN), self._theme, actions=(example, opened))
         halves = self._halves
         halves.setChildrenCollapsible(False)

@@ -90,7 +90,7 @@ class TaskButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.clicked.connect(action.trigger)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        key = TextLabel(keys.replace("+", " "), theme, role="caption", token="text3")
+        key = TextLabel(keys, theme, role="caption", token="text3")
         key.setProperty("kind", "key")
         lines = QVBoxLayout()
         lines.setSpacing(0)

@@ -51,8 +51,7 @@ class Bar(Frame):
         self._leading, self._controls = tuple(leading), tuple(controls)
         for part in self._leading:
             self._first.addWidget(part, int(part is wide))
-        if wide is None:
-            self._first.addStretch(1)
+        self._first.addStretch(int(wide is None))  # where the wide part is hidden, no control takes its room
         for part in self._controls:
             self._first.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 

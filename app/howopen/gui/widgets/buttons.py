@@ -213,10 +213,18 @@ class Choice(QComboBox):
         self.initStyleOption(option)
         return self._fitted(option)
 
+    def whole_width(self) -> int:
+        """The width at which the chosen words are not cut, in pixels."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return self.width() - self._room(option) + option.fontMetrics.horizontalAdvance(option.currentText) + 1
+
     def _fitted(self, option: QStyleOptionComboBox) -> str:
+        return option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, self._room(option))
+
+    def _room(self, option: QStyleOptionComboBox) -> int:
         part = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
-        return option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
 
     # Qt's own names from here on.
 

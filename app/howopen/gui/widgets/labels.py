@@ -39,12 +39,23 @@ class TextLabel(QLabel):
 
 
 class ElidedLabel(TextLabel):
-    """One line that ends in "…" where it does not fit; the whole is in the tooltip and the accessible name."""
+    """One line that ends in "…" where it does not fit; the whole is in the tooltip and the accessible name.
+
+    ``least`` letters are never cut: enough of them for words that say nothing when they are shorter.
+    """
 
     def __init__(
-        self, text: str, theme: Theme, *, role: str = "body", token: str = "text", parent: QWidget | None = None
+        self,
+        text: str,
+        theme: Theme,
+        *,
+        role: str = "body",
+        token: str = "text",
+        least: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, theme, role=role, token=token, parent=parent)
+        self._least = least
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
@@ -64,7 +75,12 @@ class ElidedLabel(TextLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few characters, so that layouts may shrink the label."""
-        return QSize(self.fontMetrics().horizontalAdvance("mm…"), self._theme.line_height(self._role))
+        text, metrics = self.text(), self.fontMetrics()
+        kept = text if len(text) <= self._least else f"{text[: self._least]}…"
+        width = metrics.horizontalAdvance("mm…")
+        if self._least:
+            width = max(width, metrics.horizontalAdvance(kept) + 2)
+        return QSize(width, self._theme.line_height(self._role))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints what fits."""

@@ -203,8 +203,14 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         """An aligned label gets no height for its width from the layout, so it is told its own."""
         width = self._theme.px(_EMPTY_TEXT)
-        self._body.setFixedWidth(width)
-        self._body.setMinimumHeight(0)  # else a label answers with no less than it has
-        self._body.setMinimumHeight(self._body.heightForWidth(width))
+        self._body.setFixedWidth(self._balanced(width))
+        self._body.setMinimumHeight(self._body.heightForWidth(self._body.minimumWidth()))
         if self.maximumWidth() < _BOUNDLESS:  # it stands in the middle of a page that is wider
             self.setMaximumWidth(width + self._theme.px(_EMPTY_MARGINS))
+
+    def _balanced(self, widest: int) -> int:
+        """The least width at which the text has no more lines than at ``widest``: no word alone in the last one."""
+        self._body.setMinimumSize(0, 0)  # else a label answers for no less than it has
+        height = self._body.heightForWidth(widest)
+        narrower = range(widest // 2, widest)
+        return next((width for width in narrower if self._body.heightForWidth(width) <= height), widest)
