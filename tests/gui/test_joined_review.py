@@ -37,6 +37,19 @@ def test_a_document_that_is_opened_is_under_review_and_saved(reviewed, qtbot):
     assert top.text().startswith("Untitled ")
 
 
+def test_the_keys_of_a_review_act_in_the_text_that_was_opened_first(reviewed):
+    read = reviewed.window.shell.read
+    canvas = QApplication.focusWidget()
+    assert canvas is read.canvas
+    QTest.keyClick(canvas, Qt.Key.Key_J)
+    assert read.selected == "c1"
+    QTest.keyClick(canvas, Qt.Key.Key_C)
+    assert only(reviewed).decision("c1").state is State.CONFIRMED
+    QTest.keyClick(canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert only(reviewed).decision("c1").state is State.OPEN
+    assert QApplication.focusWidget() is canvas
+
+
 def test_a_finding_rejected_in_read_goes_from_every_view_and_comes_back(reviewed):
     read = reviewed.window.shell.read
     read.reject_requested.emit("c1")

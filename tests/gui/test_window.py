@@ -370,6 +370,18 @@ def test_the_focus_follows_into_the_view_that_is_gone_to(room, qtbot):
     assert room.window.shell.read.selected == "c1"
 
 
+def test_a_key_that_brings_another_view_takes_the_focus_from_the_rail_into_it(room, qtbot):
+    room.window.open(["/x/a.txt"])
+    room.work.give("/x/a.txt")
+    rail = room.window.shell.rail
+    rail.item(1).setFocus()
+    qtbot.keyClick(rail.item(1), Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert room.window.focusWidget() is room.window.shell.matrix.table
+    rail.item(4).setFocus()
+    qtbot.keyClick(rail.item(4), Qt.Key.Key_Down)
+    assert (room.window.shell.place, rail.item(5).hasFocus()) == (Place.CAN_WE, True)
+
+
 def test_a_message_that_asks_keeps_the_focus_when_a_document_arrives(room):
     room.window.open(["/x/locked.pdf", "/x/a.txt"])
     room.work.refuse("/x/locked.pdf", HowOpenError("locked.pdf is encrypted.", needs_password=True))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from howopen.gui.opening import Place
 from howopen.gui.panes import panes, step
+from howopen.gui.rail import RailItem
 
 if TYPE_CHECKING:
     from howopen.gui.shell import Shell
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 def show_view(window: MainWindow, place: Place) -> None:
     """Shows a view with the focus where it was in it, the first time in its first pane.
 
-    A person who is at the rail, in a message or in the search of all documents stays there.
+    A person who chose it at the rail, is in a message or in the search of all documents stays there.
     """
     shell, focused = window.shell, window.focusWidget()
     inside = focused is not None and shell.page.isAncestorOf(focused)
@@ -29,8 +30,10 @@ def show_view(window: MainWindow, place: Place) -> None:
     comes, new = shell.place is not place, last is None or not last.isVisibleTo(page)
     shell.go(place)
     nowhere = focused is None or focused in {window, shell, window.top.field} or not focused.isVisibleTo(window)
+    # A key brought another view than the one at whose item of the rail the person is: its own keys are to act.
+    left = isinstance(focused, RailItem) and focused is not shell.rail.item(tuple(Place).index(place))
     # Where the focus was in the view that goes, Qt gives it to whatever comes first in the other, often a button.
-    if (comes and inside and new) or (nowhere and not (comes and inside)):
+    if (comes and inside and new) or (nowhere and not (comes and inside)) or (comes and left):
         target = _front(window)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -81,6 +81,7 @@ class ReadView(QWidget):
         self._theme, self._now = theme, now
         self._analysis: Analysis | None = None
         self._review: Review | None = None
+        self._told: Review | None = None
         self._selected = ""
         self._later = Slices(self)
         self._paged = pages is not None
@@ -129,6 +130,7 @@ class ReadView(QWidget):
     def show_review(self, review: Review | None) -> None:
         """Shows how the findings of the document stand; None, or the review of another document, shows none."""
         self._later.finish()
+        self._told = review
         shown = None if self._analysis is None else self._analysis.document.sha256
         self._review = review if review is not None and review.found.document.sha256 == shown else None
         self.side.show_review(self._review)
@@ -184,12 +186,20 @@ class ReadView(QWidget):
             lambda: self.centre.show_analysis(analysis),
             lambda: self.side.show_analysis(analysis),
             self._show_notes,
+            self._show_told,
         )
         ready = iter(()) if analysis is None else self.canvas.preparations(analysis)
-        self._later.begin(chain(ready, steps), at_once=analysis is None or len(analysis.document.text) < LONG)
         self._keys.set_review(False)
+        self._later.begin(chain(ready, steps), at_once=analysis is None or len(analysis.document.text) < LONG)
         self.changed_licence.show_analysis(analysis)
         self.warnings.show_warnings(() if analysis is None else analysis.document.warnings)
+
+    def _show_told(self) -> None:
+        """Shows the review that was told of before its document: a view that is made late hears of it first."""
+        if self._analysis is not None and self._told is not None:
+            shown, told = self._analysis.document.sha256, self._told.found.document.sha256
+            if shown == told:
+                self.show_review(self._told)
 
     def _update(self, analysis: Analysis) -> None:
         self._later.finish()
