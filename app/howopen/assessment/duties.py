@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from howopen.assessment.brief import Brief, Finding, Passage, ids
 from howopen.assessment.credits import IN_STUDIES, credits_given, displays
+from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Attribution
 
@@ -139,11 +140,20 @@ def flow_down(text: Brief) -> Finding[bool]:
     """Whether recipients or users must be bound by the same restrictions."""
     found = text.find(Category.FLOW_DOWN, effects={*_REQUIRING, Effect.PROHIBIT})
     found = found or text.find(saying=_BINDING, effects=_REQUIRING, of={Category.FLOW_DOWN})
-    saying = rf"{_BOUND}|{_TAKER_BOUND}"
-    if not found and text.sentences(saying, never=_BOUND_SPARED, of={Category.FLOW_DOWN}):
+    if not found and (saying := _binding_words(text)):
         bound = text.find(saying=saying, never=_BOUND_SPARED, of={Category.FLOW_DOWN})
         return Finding(True, "The words of a sentence bind who receives or uses it.", ids(bound))
     return Finding(bool(found), "Restrictions must be passed on." if found else "No such duty is found.", ids(found))
+
+
+def _binding_words(text: Brief) -> str:
+    """The pattern of words by which a sentence of the text, found as a clause or not, binds who takes it; or ""."""
+    of = {Category.FLOW_DOWN}
+    if text.sentences(_BOUND, never=_BOUND_SPARED, of=of):
+        return _BOUND
+    # Few sentences name a part of the text, and only in these the longer look is worth its time.
+    naming = text.sentences(rf"\b{_PART}|§", never=_BOUND_SPARED, of=of)
+    return _TAKER_BOUND if any(map(words(_TAKER_BOUND).search, naming)) else ""
 
 
 def keeps_names(text: Brief) -> tuple[Passage, ...]:

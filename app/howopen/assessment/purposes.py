@@ -244,10 +244,11 @@ def _limits(text: Brief) -> dict[Purpose, tuple[Passage, ...]]:
 
 def _an_example(text: Brief, passage: Passage) -> bool:
     """Whether it is an item of what a wider right includes: "any purpose is permitted; that includes: research"."""
-    if not text.says(_ANY_IS_PERMITTED):
+    if passage.effect is not Effect.PERMIT:
         return False
     lead = lead_in(text.raw, passage.clause.span.start)
-    return passage.effect is Effect.PERMIT and words(r"\binclud(?:es?|ing)\b(?!.*\bonly\b)").search(lead) is not None
+    listed = words(r"\binclud(?:es?|ing)\b(?!.*\bonly\b)").search(lead) is not None
+    return listed and text.says(_ANY_IS_PERMITTED)
 
 
 def bans(text: Brief) -> tuple[Passage, ...]:
