@@ -12,6 +12,7 @@ tool answers the same texts in a process of its own, one tool after the other, a
 from __future__ import annotations
 
 import argparse
+import compileall
 import json
 import math
 import os
@@ -28,6 +29,7 @@ from typing import TYPE_CHECKING, Any, Final
 import identify_tools
 from identify_texts import Form, Query, bare, is_spdx, queries
 
+import howopen
 from howopen.domain.errors import HowOpenError
 from howopen.domain.library import IdentityKind
 from howopen.library import Identifier, Library
@@ -85,9 +87,13 @@ that only one side has counts as four more. Against the nearest one every word i
 | changed | other words differ, be it a single one: it is not that licence, and each place is listed |
 | unknown | less than 0.6 of the words are shared, also without quite foreign paragraphs; the nearest is told |
 
+A short licence that stands as good as whole in one stretch of a longer text, of which it is a fifth or more, is
+"changed" even so: where it is distinctive, no other known text has more of that text, and what stands around it decides
+nothing.
+
 Deviations name their decisive words: non-commercial, derivatives, share alike, a threshold, a ban, a duty, a condition,
 "or later", an ending, a grant. A copy that has lost words at random is "changed", not "exact": which is what it is.
-A licence inside a much longer text (less than a third of it) is not looked for.
+A licence inside a much longer text is not looked for.
 """
 
 
@@ -285,6 +291,8 @@ def main() -> None:
     parser.add_argument("--limit", type=float, default=180.0, help="seconds a tool (default 180)")
     parser.add_argument("-o", "--output", default="")
     options = parser.parse_args()
+    # As pip leaves an installed package, which the peers are; else a checkout is compiled at every start.
+    compileall.compile_dir(Path(howopen.__file__).parent, maxlevels=1, quiet=1)
     peers = {OURS: sys.executable, **dict(peer.split("=", 1) for peer in options.peer)}
     with Library(Path(options.library)) as library, TemporaryDirectory() as folder:
         asked = queries(library)

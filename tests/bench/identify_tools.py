@@ -25,7 +25,9 @@ Ask = Callable[[str], Answer]
 def howopen(library: str) -> Ask:
     """Ours, on the library at that path."""
     from howopen.library import Identifier, Library
+    from howopen.starting import collect_seldom
 
+    collect_seldom()  # as the program does when it starts
     identifier = Identifier(Library(Path(library)))
     identifier.identify("A first question loads the index.")
 

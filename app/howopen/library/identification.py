@@ -13,7 +13,7 @@ from howopen.domain.library import Deviation, Identity, IdentityKind, LibraryEnt
 from howopen.library.decisive import telling_counts, telling_words
 from howopen.library.deviations import deviations, kind_of
 from howopen.library.index import Index, run_hashes, word_hashes
-from howopen.library.inside import related, stands_whole
+from howopen.library.inside import related, stands_in
 from howopen.library.known import OWN
 from howopen.library.likeness import Likeness
 from howopen.library.store import Library
@@ -83,8 +83,8 @@ class Identifier:
         deviations count every word, so a copy that differs in its holder alone has similarity 1 and is not exact.
         Which text is nearest is a matter of the words, the decisive ones of which weigh more. The id is None, with
         the nearest as runner-up, where the similarity is below ``LEAST_SIMILARITY``, also when paragraphs that have
-        nothing of the nearest are left out (as long as a third of the text remains), and no known text stands whole
-        in this one with idle words around it.
+        nothing of the nearest are left out (as long as a third of the text remains), and no known text stands
+        as good as whole in this one, with idle words around it.
 
         Raises:
             HowOpenError: if the library cannot be read.
@@ -101,11 +101,11 @@ class Identifier:
         if not ranked:
             return Identity(id=None)
         if ranked[0].similarity < LEAST_SIMILARITY and not self._is_held(text, ranked[0], len(hashes)):
-            whole = self._whole(rows, kept, hashes)
-            if whole is None:
+            inside = self._inside(rows, kept, hashes)
+            if inside is None:
                 near = Near(ranked[0].entry.id, ranked[0].similarity)
                 return Identity(id=None, similarity=near.similarity, runner_up=near)
-            ranked = [whole, *(other for other in ranked if other.row != whole.row)]
+            ranked = [inside, *(other for other in ranked if other.row != inside.row)]
         best, departures = self._settled(ranked, words)
         second = next((other for other in ranked if other is not best), None)
         kind = kind_of(self._library.text(best.entry.id), text, departures, title=best.entry.name)
@@ -159,12 +159,12 @@ class Identifier:
             return False
         return Likeness(own).to(self._known(near.row).words, LEAST_SIMILARITY) > 0
 
-    def _whole(self, rows: list[int], words: list[str], hashes: NDArray[np.uint32]) -> _Candidate | None:
-        """The longest of the known texts at ``rows`` that stands whole in a text of these words."""
+    def _inside(self, rows: list[int], words: list[str], hashes: NDArray[np.uint32]) -> _Candidate | None:
+        """The longest of the known texts at ``rows`` that stands in a text of these words, as good as whole."""
         index = self._load().index
         for row in sorted(rows, key=lambda row: -len(self._known(row).words)):
             known = self._known(row)
-            if stands_whole(row, known.words, words, hashes, index) and self._library.id_at(row) == known.entry.id:
+            if stands_in(row, known.words, words, hashes, index) and self._library.id_at(row) == known.entry.id:
                 return _Candidate(math.inf, Likeness(hashes).to(known.words), row, known.entry)
         return None
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_RUN = 3
+RUN = 3
+"""So many words make a run."""
+
 # Odd multipliers keep the order of the words in the hash; the values are those of the 64-bit finaliser of MurmurHash3.
 _MIX = (0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53, 0x9E3779B97F4A7C15)
 
@@ -29,18 +31,27 @@ def word_hashes(words: Sequence[str]) -> NDArray[np.uint32]:
     return np.fromiter(map(known.__getitem__, words), dtype=np.uint32, count=len(words))
 
 
+def runs_in_order(words: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """The run of three words that begins at each word, but for the last two."""
+    import numpy as np
+
+    if len(words) < RUN:
+        return np.empty(0, dtype=np.uint32)
+    wide = words.astype(np.uint64)
+    mixed = np.zeros(len(words) - RUN + 1, dtype=np.uint64)
+    for offset, factor in enumerate(_MIX):
+        mixed = (mixed ^ wide[offset : offset + len(mixed)]) * np.uint64(factor)
+        mixed ^= mixed >> np.uint64(29)
+    return (mixed >> np.uint64(32)).astype(np.uint32)
+
+
 def run_hashes(words: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """The distinct runs of three words, sorted; a text of one or two words has none."""
     import numpy as np
 
-    if len(words) < _RUN:
-        return np.empty(0, dtype=np.uint32)
-    wide = words.astype(np.uint64)
-    mixed = np.zeros(len(words) - _RUN + 1, dtype=np.uint64)
-    for offset, factor in enumerate(_MIX):
-        mixed = (mixed ^ wide[offset : offset + len(mixed)]) * np.uint64(factor)
-        mixed ^= mixed >> np.uint64(29)
-    runs = np.sort((mixed >> np.uint64(32)).astype(np.uint32))
+    runs = np.sort(runs_in_order(words))
+    if not len(runs):
+        return runs
     distinct: NDArray[np.uint32] = runs[np.append(True, runs[1:] != runs[:-1])]
     return distinct
 

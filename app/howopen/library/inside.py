@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from howopen.library.decisive import decides
-from howopen.library.index import Index, run_hashes, word_hashes
+from howopen.library.index import RUN, Index, run_hashes, runs_in_order, word_hashes
+from howopen.library.likeness import Likeness
 from howopen.library.words import content, words_of
 
 if TYPE_CHECKING:
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _PARAGRAPH = re.compile(r"\n\s*\n")
-# A text that stands whole in another is at least this part of it.
+# A text that stands in another is at least this part of it ...
 _LEAST_PART = 0.2
+# ... and so like the stretch where it stands: a short one may lack a word or two.
+_LIKE = 0.85
 # So many runs that no other text holds have the rarity that it must have, which makes some eight words ...
 _RARE_RUNS = 6
 # ... and its runs are so rare on average, as a share of the rarest: notices that many licences have are more common.
@@ -34,10 +37,10 @@ def related(text: str, runs: NDArray[np.uint32]) -> NDArray[np.uint32]:
     return np.concatenate(kept) if kept else np.empty(0, dtype=np.uint32)
 
 
-def stands_whole(
+def stands_in(
     row: int, known: NDArray[np.uint32], words: Sequence[str], hashes: NDArray[np.uint32], index: Index
 ) -> bool:
-    """Whether a longer text is the known one at ``row`` of the index, whole and in one run, with idle words around it.
+    """Whether a longer text is the known one at ``row`` of the index, in one stretch, with idle words around it.
 
     ``known`` and ``hashes`` are of the words of the two, ``words`` the folded ones of the longer. What is told apart:
 
@@ -48,17 +51,15 @@ def stands_whole(
     rare_runs = max(_RARE_RUNS, _RARE * len(run_hashes(known)))
     if len(known) < _LEAST_PART * len(hashes) or index.weights[row] < rare_runs * index.rarity.max():
         return False
-    start = _place(known, hashes)
-    if start is None or decides([*words[:start], *words[start + len(known) :]]):
+    first, last = _stretch(known, hashes)
+    if decides([*words[:first], *words[last:]]) or not Likeness(hashes[first:last]).to(known, _LIKE):
         return False
     return index.covers_most(row, run_hashes(hashes))
 
 
-def _place(known: NDArray[np.uint32], hashes: NDArray[np.uint32]) -> int | None:
-    """Where all of ``known`` stands in ``hashes`` in one run, if it does."""
+def _stretch(known: NDArray[np.uint32], hashes: NDArray[np.uint32]) -> tuple[int, int]:
+    """The first word of the first run in ``hashes`` that ``known`` has too, and the word after the last such run."""
     import numpy as np
 
-    if not len(known):
-        return None
-    firsts = np.flatnonzero(hashes[: max(0, len(hashes) - len(known) + 1)] == known[0])
-    return next((int(start) for start in firsts if np.array_equal(hashes[start : start + len(known)], known)), None)
+    shared = np.flatnonzero(np.isin(runs_in_order(hashes), run_hashes(known)))
+    return (int(shared[0]), int(shared[-1]) + RUN) if len(shared) else (0, 0)

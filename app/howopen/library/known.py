@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 
 from howopen.domain.library import LibraryEntry
@@ -40,4 +39,6 @@ def tidy(text: str) -> str:
 
 def sha256(text: str) -> str:
     """Of the text in UTF-8, in hexadecimal."""
+    import hashlib  # loads OpenSSL, which naming a licence does without
+
     return hashlib.sha256(text.encode()).hexdigest()

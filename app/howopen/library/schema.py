@@ -59,7 +59,6 @@ _ADDED_TABLES = (
 _ADDED_COLUMNS = tuple(
     f"ALTER TABLE entry ADD COLUMN {name} TEXT NOT NULL DEFAULT ''" for name in ("version", "previous")
 )
-_SINGLE = re.compile(f"[{SINGLE}]")
 
 
 def create(connection: sqlite3.Connection) -> None:
@@ -110,7 +109,7 @@ def connect(path: Path, *, write: bool = False) -> sqlite3.Connection:
 
 def is_without_spaces(text: str) -> bool:
     """Whether a text holds words of a script that is written without spaces."""
-    return _SINGLE.search(text) is not None
+    return not text.isascii() and re.search(f"[{SINGLE}]", text) is not None
 
 
 def _add_later_tables(path: Path) -> None:
