@@ -21,9 +21,9 @@ from howopen.workspace.fact_scores import fact_scores, too_permissive
 
 LABELS = Path(__file__).parent / "labels"
 OWN = tuple(item for item in read_labels(LABELS) if item.group == "own")
-FLOOR = 0.918
+FLOOR = 0.923
 """0.005 under what was measured when the rules were last changed; raise it with them."""
-PERMISSIVE = 20
+PERMISSIVE = 6
 """So many facts of all these texts grant too much; it may only fall."""
 
 
