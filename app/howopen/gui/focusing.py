@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from howopen.gui.opening import Place
 from howopen.gui.panes import panes, step
 from howopen.gui.rail import RailItem
+from howopen.gui.widgets.panels import EmptyState
 
 if TYPE_CHECKING:
     from howopen.gui.shell import Shell
@@ -40,12 +41,20 @@ def show_view(window: MainWindow, place: Place) -> None:
 
 
 def _front(window: MainWindow) -> QWidget | None:
-    """The text of Read, the main list of another view; the first pane where that is not to be seen."""
+    """The text of Read, the main list of another view; where that is not to be seen, what an empty view offers."""
     shell = window.shell
-    wanted = shell.compare.area if shell.place is Place.COMPARE else chosen_part(shell)
+    match shell.place:
+        case Place.COMPARE:
+            wanted: QWidget | None = shell.compare.area
+        case Place.CAN_WE:
+            wanted = shell.can_we.table
+        case _:
+            wanted = chosen_part(shell)
     if wanted is not None and wanted.isVisibleTo(window):
         return wanted
-    return next(iter(panes(shell.page)), None)
+    stops = panes(shell.page)
+    offered = (stop for stop in stops if isinstance(stop.parentWidget(), EmptyState))
+    return next(offered, next(iter(stops), None))
 
 
 def step_pane(window: MainWindow, by: int) -> None:

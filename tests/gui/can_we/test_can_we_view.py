@@ -298,6 +298,10 @@ def test_f6_reaches_the_table_and_ctrl_c_copies_the_cell(opened, load, plan_file
         QTest.keyClick(window, Qt.Key.Key_F6)
         seen.append(QApplication.focusWidget())
     assert view.table in seen
+    assert view.form.who.name in seen
+    view.form.who.month.setFocus()  # from any field of the form it goes on to the pane after it
+    QTest.keyClick(view.form.who.month, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is seen[seen.index(view.form.who.name) + 1]
     view.table.setFocus()
     QTest.keyClick(view.table, Qt.Key.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text() == view.table.grid_model.grid.spoken(0, 0)

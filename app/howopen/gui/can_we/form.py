@@ -102,7 +102,8 @@ class Form(Frame):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a pane that F6 reaches, at its first field
+        area.setFocusProxy(self.who.name)
         area.setWidget(fields)
         for ground in (area.viewport(), fields):
             ground.setAutoFillBackground(False)
