@@ -14662,6 +14662,16 @@ Compare in text order (Ctrl+Enter)</source>
    <translation>확신도 {figure} %</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/reading/read_panes.py" />
+   <source>Drop a licence or terms anywhere in this window, or open one from the library. Nothing leaves this computer.</source>
+   <translation>이 창 어디에나 라이선스나 이용약관을 끌어다 놓거나 라이브러리에서 여십시오. 어떤 내용도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/reading/read_panes.py" />
+   <source>Nothing is open</source>
+   <translation>열린 문서가 없습니다</translation>
+  </message>
+  <message>
    <location filename="app/howopen/gui/reading/review_part.py" />
    <source>{standing} by {who}, {when}</source>
    <translation>{standing}({who}, {when})</translation>
@@ -16929,16 +16939,6 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/views/pages.py" />
    <source>Close {title}</source>
    <translation>{title} 닫기</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/read_view.py" />
-   <source>Nothing is open</source>
-   <translation>열린 문서가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/views/read_view.py" />
-   <source>Drop a licence or terms anywhere in this window, or open one from the library. Nothing leaves this computer.</source>
-   <translation>이 창 어디에나 라이선스나 이용약관을 끌어다 놓거나 라이브러리에서 여십시오. 어떤 내용도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/views/recent_panel.py" />

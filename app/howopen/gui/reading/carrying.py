@@ -30,6 +30,11 @@ def carry_out(source: QWidget, data: QMimeData) -> None:
     drag.exec(Qt.DropAction.CopyAction)
 
 
+def carried(analysis: Analysis, what: object) -> object:
+    """What is dragged out, with selected words as a ``passage``."""
+    return passage(analysis, what) if isinstance(what, Span) else what
+
+
 def passage(analysis: Analysis, span: Span) -> Clause:
     """Selected words as the kind of value that citations are made for; only its place tells anything."""
     section, page = analysis.outline.citation_at(span.start), analysis.document.page_at(span.start)

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from howopen.gui.reading.side import Side
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.dividing import Panes
+from howopen.gui.widgets.panels import EmptyState
 
 OUTLINE_WIDTH: Final = 224
 DETAIL_WIDTH: Final = 428
@@ -21,6 +23,14 @@ _LEAST_TEXT: Final = 280
 _LEAST_LIST: Final = 180
 _ONE_COLUMN: Final = 760
 _REST: Final = 4000
+
+
+def nothing_open(theme: Theme) -> EmptyState:
+    """What Read shows before a document is open."""
+    words = tr(
+        "Drop a licence or terms anywhere in this window, or open one from the library. Nothing leaves this computer."
+    )
+    return EmptyState("read", tr("Nothing is open"), words, theme)
 
 
 class ReadPanes(Panes):

@@ -18,7 +18,7 @@ from howopen.domain.outline import Section
 from howopen.domain.review import Review
 from howopen.domain.spans import Span
 from howopen.gui.reading.banners import ChangedLicence, WarningList
-from howopen.gui.reading.carrying import carry_out, cited_data, passage
+from howopen.gui.reading.carrying import carried, carry_out, cited_data
 from howopen.gui.reading.centre import Centre, Mode
 from howopen.gui.reading.clause_pane import Cite
 from howopen.gui.reading.context_bar import ContextBar
@@ -26,15 +26,13 @@ from howopen.gui.reading.detail_pane import local_now
 from howopen.gui.reading.margin_notes import margin_notes
 from howopen.gui.reading.outline_pane import OutlinePane
 from howopen.gui.reading.page_source import PageSource
-from howopen.gui.reading.read_panes import ReadPanes
+from howopen.gui.reading.read_panes import ReadPanes, nothing_open
 from howopen.gui.reading.review_keys import ReviewKeys
 from howopen.gui.reading.side import Side, Tab
 from howopen.gui.reading.slices import LONG, Slices
 from howopen.gui.reading.view_keys import bind_keys, step_pane
 from howopen.gui.review.standing import confirmable
 from howopen.gui.theme import Theme
-from howopen.gui.translation.texts import tr
-from howopen.gui.widgets.panels import EmptyState
 
 WIDE: Final = 1700
 PDF: Final = "application/pdf"
@@ -131,8 +129,7 @@ class ReadView(QWidget):
         """Shows how the findings of the document stand; None, or the review of another document, shows none."""
         self._later.finish()
         self._told = review
-        shown = None if self._analysis is None else self._analysis.document.sha256
-        self._review = review if review is not None and review.found.document.sha256 == shown else None
+        self._review = review if review is not None and self._is_of_shown(review) else None
         self.side.show_review(self._review)
         self._keys.set_review(self._review is not None)
         self._show_notes()
@@ -196,10 +193,11 @@ class ReadView(QWidget):
 
     def _show_told(self) -> None:
         """Shows the review that was told of before its document: a view that is made late hears of it first."""
-        if self._analysis is not None and self._told is not None:
-            shown, told = self._analysis.document.sha256, self._told.found.document.sha256
-            if shown == told:
-                self.show_review(self._told)
+        if self._told is not None and self._is_of_shown(self._told):
+            self.show_review(self._told)
+
+    def _is_of_shown(self, review: Review) -> bool:
+        return self._analysis is not None and review.found.document.sha256 == self._analysis.document.sha256
 
     def _update(self, analysis: Analysis) -> None:
         self._later.finish()
@@ -267,8 +265,7 @@ class ReadView(QWidget):
 
     def _carry_out(self, what: object) -> None:
         """Drags a clause or selected words into another program, with their citation."""
-        clause = passage(self._analysis, what) if self._analysis is not None and isinstance(what, Span) else what
-        if isinstance(clause, Clause):
+        if self._analysis is not None and isinstance(clause := carried(self._analysis, what), Clause):
             carry_out(self, cited_data([self.clauses.cited(clause)]))
 
     def _ask(self, signal: str) -> None:
@@ -326,16 +323,7 @@ class ReadView(QWidget):
         bind_keys(self, self._stops(), centre, self.focus_find)
 
     def _lay_out(self) -> None:
-        empty = EmptyState(
-            "read",
-            tr("Nothing is open"),
-            tr(
-                "Drop a licence or terms anywhere in this window, or open one from the library. "
-                "Nothing leaves this computer."
-            ),
-            self._theme,
-        )
-        self._stack.addWidget(empty)
+        self._stack.addWidget(nothing_open(self._theme))
         self._stack.addWidget(self._panes)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
