@@ -27,6 +27,8 @@ from howopen.workspace.settings import Settings
 if TYPE_CHECKING:
     from howopen.gui.can_we.form import Form
     from howopen.gui.clauses.clauses_view import ClausesView
+    from howopen.gui.how_open.criteria_pane import CriteriaPane
+    from howopen.gui.how_open.together_pane import TogetherPane
     from howopen.gui.reading.side import Side
     from howopen.gui.review.decision_pane import DecisionPane
     from howopen.gui.review.side import SidePane
@@ -55,10 +57,7 @@ def make_shell(
         read=_reading(theme, desk, pages, now=lambda: now().astimezone()),
         compare=_comparing(theme),
         several=Later(lambda: partial(views.SeveralView, theme)),
-        how_open=Later(
-            lambda: _rating(theme, settings),
-            parts=modules("howopen.domain.planning", "howopen.gui.can_we.files", "howopen.gui.how_open.criteria_pane"),
-        ),
+        how_open=_rating(theme, settings),
         matrix=Later(
             lambda: partial(
                 views.MatrixView, theme, matrix=desk.matrix, findings=findings_of, cite=desk.cite, adding=adding
@@ -106,12 +105,28 @@ def _comparing(theme: Theme) -> Later[views.CompareView]:
     return Later(load, parts=(*texts, clauses))
 
 
-def _rating(theme: Theme, settings: Settings) -> Callable[[], views.HowOpenView]:
-    from howopen.gui.how_open import release_files  # noqa: F401 - what opens a release is loaded with the view
-    from howopen.gui.how_open.rated import weights_from
-    from howopen.gui.views.how_open_view import HowOpenView
+def _rating(theme: Theme, settings: Settings) -> Later[views.HowOpenView]:
+    def load_criteria() -> Callable[[], CriteriaPane]:
+        from howopen.gui.how_open.criteria_pane import CriteriaPane
 
-    return lambda: HowOpenView(theme, weights=weights_from(settings.text("weights")))
+        return partial(CriteriaPane, theme)
+
+    def load_together() -> Callable[[], TogetherPane]:
+        from howopen.gui.how_open.together_pane import TogetherPane
+
+        return partial(TogetherPane, theme)
+
+    def load() -> Callable[[], views.HowOpenView]:
+        from howopen.gui.how_open import release_files  # noqa: F401 - what opens a release is loaded with the view
+        from howopen.gui.how_open.rated import weights_from
+
+        make = views.HowOpenView
+        weights = weights_from(settings.text("weights"))
+        return lambda: make(theme, weights=weights, criteria=criteria.get(), together=together.get())
+
+    criteria, together = Later(load_criteria), Later(load_together)
+    files = modules("howopen.domain.planning", "howopen.gui.can_we.files")
+    return Later(load, parts=(*files, criteria, together))
 
 
 def _planning(theme: Theme, adding: Sequence[QAction]) -> Later[views.CanWeView]:

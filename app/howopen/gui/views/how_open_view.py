@@ -65,8 +65,15 @@ class HowOpenView(QWidget):
     told = Signal()
 
     def __init__(
-        self, theme: Theme, *, weights: Mapping[str, float] | None = None, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        *,
+        weights: Mapping[str, float] | None = None,
+        criteria: CriteriaPane | None = None,
+        together: TogetherPane | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """``criteria`` and ``together`` may be made before, for they take as long as all the rest."""
         super().__init__(parent)
         self._theme = theme
         self._documents: tuple[OpenDocument, ...] = ()
@@ -78,10 +85,10 @@ class HowOpenView(QWidget):
         self.bar = HowOpenBar(theme)
         self.mode = self.bar.mode
         self.plot = LadderPlot(theme)
-        self.criteria = CriteriaPane(theme)
+        self.criteria = CriteriaPane(theme) if criteria is None else criteria
         self.profile = ProfilePane(theme, weights or standard_weights())
         self.release = ReleasePane(theme)
-        self.together = TogetherPane(theme)
+        self.together = TogetherPane(theme) if together is None else together
         self._sides = QStackedWidget()
         self._banners = QVBoxLayout()
         self._lower = Panes(theme, Qt.Orientation.Horizontal)
