@@ -18,6 +18,7 @@ from howopen.gui.dialogs.choose_documents import ChooseDocuments
 from howopen.gui.dialogs.paste_dialog import PasteDialog
 from howopen.gui.opening import Place
 from howopen.gui.panes import step
+from howopen.gui.reading.slices import LONG
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import EmptyState
 
@@ -409,3 +410,14 @@ def test_undo_follows_the_changes_of_the_library_in_the_library_alone(room):
     undo.trigger()
     assert not undo.isEnabled()
     assert room.window.commands[ActionId.REDO].isEnabled()
+
+
+def test_the_tabs_come_beside_a_long_text_too(qtbot, room):
+    long = "You may use the model. " * (LONG // 20)
+    for name, text in (("short.txt", "You may use the model."), ("long.txt", long)):
+        room.window.open([f"/x/{name}"])
+        room.work.give(f"/x/{name}", text=text)
+    tabs = room.window.shell.tabs
+    qtbot.waitUntil(lambda: tabs.count() == 2)
+    assert tabs.currentIndex() == room.window.documents.index == 1
+    assert tabs.isVisibleTo(room.window)

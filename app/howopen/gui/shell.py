@@ -19,7 +19,7 @@ from howopen.gui.notices import Notices
 from howopen.gui.opening import Place
 from howopen.gui.palette.find_panel import FindAllPanel
 from howopen.gui.rail import Rail
-from howopen.gui.reading.slices import Slices
+from howopen.gui.reading.slices import LONG, Slices
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.views.library_view import LibraryView
@@ -121,6 +121,7 @@ class Shell(QWidget):
             view.then(place)
         self._has_comparison = False
         self._later = Slices(self)
+        self._tabbing = Slices(self)
         self._lay_out()
 
     @property
@@ -220,7 +221,11 @@ class Shell(QWidget):
         self._later.begin(warming(self.views.all), at_once=False)
 
     def _show_tabs(self, documents: Documents) -> None:
-        self.tabs.set_documents([document.title for document in documents.all], documents.index)
+        """Beside a long text in a turn of its own: where the bar comes up, all of Read is laid out and painted anew."""
+        shown = documents.current
+        few = shown is None or len(shown.analysis.document.text) < LONG
+        titles = [document.title for document in documents.all]
+        self._tabbing.begin((lambda: self.tabs.set_documents(titles, documents.index),), at_once=few)
 
     def _show_document(self, document: OpenDocument | None) -> None:
         self._read_page.set_filled(document is not None)
