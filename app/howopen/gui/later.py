@@ -20,8 +20,8 @@ R = TypeVar("R")
 def modules(*names: str) -> tuple[Later[object], ...]:
     """Modules to be imported as parts of something, a step for each.
 
-    In the window's thread and no other: a module that defines widgets has PySide make types, and the program has crashed
-    in their look-up while another thread imported such modules.
+    In the window's thread and no other: such a module has PySide make types, and the program has crashed while another
+    thread imported some.
     """
     return tuple(Later(partial(partial, import_module, name)) for name in names)
 
