@@ -117,7 +117,6 @@ def _rating(theme: Theme, settings: Settings) -> Later[views.HowOpenView]:
         return partial(TogetherPane, theme)
 
     def load() -> Callable[[], views.HowOpenView]:
-        from howopen.gui.how_open import release_files  # noqa: F401 - what opens a release is loaded with the view
         from howopen.gui.how_open.rated import weights_from
 
         make = views.HowOpenView
@@ -125,7 +124,7 @@ def _rating(theme: Theme, settings: Settings) -> Later[views.HowOpenView]:
         return lambda: make(theme, weights=weights, criteria=criteria.get(), together=together.get())
 
     criteria, together = Later(load_criteria), Later(load_together)
-    files = modules("howopen.domain.planning", "howopen.gui.can_we.files")
+    files = modules("howopen.domain.planning", "howopen.gui.can_we.files", "howopen.gui.how_open.release_files")
     return Later(load, parts=(*files, criteria, together))
 
 
