@@ -228,7 +228,7 @@ class _Hiding:
 
     def __init__(self, index: Index, hidden: frozenset[int]) -> None:
         self._index, self._hidden = index, hidden
-        self.weights, self.rarity = index.weights, index.rarity
+        self.weights, self.rarest = index.weights, index.rarest
 
     def nearest(self, runs: NDArray[Any], count: int) -> list[int]:
         found = self._index.nearest(runs, count + len(self._hidden))

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from howopen.domain.library import Decisive, DecisiveKind, Side
 from howopen.library.index import word_hashes
@@ -51,23 +50,18 @@ _TELLING = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words that stand next to each other in a text: those from ``first`` up to before ``last``."""
 
     words: Words
     first: int
     last: int
 
-    @property
-    def written(self) -> str:
-        """The words as the text has them, with single spaces."""
-        return self.words.written(self.first, self.last)
-
 
 def decisive(known: Run, found: Run) -> tuple[Decisive, ...]:
     """The decisive words of a deviation's two sides, each once a side, those of the text that was asked about first."""
-    return tuple(dict.fromkeys((*_deciding(found, Side.ADDED), *_deciding(known, Side.LEFT_OUT))))
+    both = [*_deciding(found, Side.ADDED), *_deciding(known, Side.LEFT_OUT)]
+    return tuple(dict.fromkeys(both)) if both else ()
 
 
 def decides(words: Sequence[str]) -> bool:
@@ -75,11 +69,14 @@ def decides(words: Sequence[str]) -> bool:
     return _ANY.search(" ".join(words)) is not None
 
 
-def _deciding(run: Run, side: Side) -> Iterator[Decisive]:
-    if run.first == run.last:
-        return
-    for kind, first, last in _decisive_in(" ".join(run.words.folded[run.first : run.last])):
-        yield Decisive(kind, run.words.written(run.first + first, run.first + last), side)
+def _deciding(run: Run, side: Side) -> list[Decisive]:
+    words, start, end = run
+    if start == end:
+        return []
+    return [
+        Decisive(kind, words.written(start + first, start + last), side)
+        for kind, first, last in _decisive_in(" ".join(words.folded[start:end]))
+    ]
 
 
 @lru_cache(_KEPT)

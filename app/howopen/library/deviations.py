@@ -4,17 +4,21 @@
 from __future__ import annotations
 
 import re
-from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import count, islice, repeat
 
 from howopen.domain.library import Deviation, IdentityKind
+from howopen.library.cutting import Cutter, joined
 from howopen.library.decisive import Run, decisive
 from howopen.library.notices import holder_names, notice_lines
 from howopen.library.words import Words, folded, words_of
 
+_Ranges = tuple[int, int, int, int]
+
 MOST = 200
 """No more deviations than this are listed: further ones say no more than that the texts differ."""
 
+_FOREIGN = "\0"
 _LONGEST_NAME = 24
 _MARKS = " \t\r\n#*=-_"
 _YEAR = re.compile(r"(?:19|20)\d\d(?:(?:19|20)?\d\d)*|present")
@@ -39,18 +43,15 @@ def deviations(known: str, found: str, *, words: Words | None = None) -> tuple[D
     """
     theirs, ours = words_of(known), words or words_of(found)
     made: list[Deviation] = []
-    for a, b, c, d in _differing(theirs.folded, ours.folded)[:MOST]:
-        # Words that are missing would stand after the word before them.
-        place = ours.span(c - 1)[1] if c else 0
-        start, end = (ours.span(c)[0], ours.span(d - 1)[1]) if c < d else (place, place)
-        left_out, added = Run(theirs, a, b), Run(ours, c, d)
+    for a, b, c, d in islice(_differing(theirs.folded, ours.folded), MOST):
+        start, end = ours.stretch(c, d)
         made.append(
             Deviation(
-                known=left_out.written,
-                found=added.written,
+                known=theirs.written(a, b),
+                found=" ".join(found[start:end].split()),
                 start=start,
                 end=end,
-                decisive=decisive(left_out, added),
+                decisive=decisive(Run(theirs, a, b), Run(ours, c, d)),
             )
         )
     return tuple(made)
@@ -89,22 +90,45 @@ def _is_name(deviation: Deviation, names: frozenset[str], *, inside: bool) -> bo
     return inside and len(both) <= _LONGEST_NAME
 
 
-def _differing(known: Sequence[str], found: Sequence[str]) -> list[tuple[int, int, int, int]]:
-    """Ranges of words, in both, that have no equal between them."""
+def _differing(known: Sequence[str], found: Sequence[str]) -> Iterator[_Ranges]:
+    """Ranges of words, in both, that have no equal between them, in order."""
+    if known == found:
+        return
+    last: _Ranges | None = None
+    for step in _steps(*_as_characters(known, found)):
+        if last and last[1] == step[0] and last[3] == step[2]:
+            last = (last[0], step[1], last[2], step[3])
+            continue
+        if last:
+            yield last
+        last = step
+    if last:
+        yield last
+
+
+def _steps(known: str, found: str) -> Iterator[_Ranges]:
+    """What is to be left out, or put in, to come from one text to the other, in order; some are next to each other."""
     from rapidfuzz.distance import Indel
 
-    if known == found:
-        return []
-    ranges: list[tuple[int, int, int, int]] = []
-    # Numbers are compared faster than words are: those below 256 fastest, and what stands first stands there often.
-    numbers = {word: number for number, word in enumerate(dict.fromkeys((*known, *found)))}
-    sides = (array("I", map(numbers.__getitem__, words)) for words in (known, found))
-    for step in Indel.opcodes(*sides):
-        if step.tag == "equal":
+    for pair in joined(Cutter(known).pairs(found)):
+        if pair.one == pair.other:
             continue
-        a, b, c, d = step.src_start, step.src_end, step.dest_start, step.dest_end
-        if ranges and ranges[-1][1] == a and ranges[-1][3] == c:
-            a, c = ranges[-1][0], ranges[-1][2]
-            ranges.pop()
-        ranges.append((a, b, c, d))
-    return ranges
+        start, other_start = pair.start, pair.other_start
+        for step in Indel.opcodes(pair.one, pair.other):
+            if step.tag != "equal":
+                yield (
+                    start + step.src_start,
+                    start + step.src_end,
+                    other_start + step.dest_start,
+                    other_start + step.dest_end,
+                )
+
+
+def _as_characters(known: Sequence[str], found: Sequence[str]) -> tuple[str, str]:
+    """Both texts with a character a word: what is cut and compared fastest.
+
+    Words that the known text lacks are one character, as none of them has an equal there.
+    """
+    characters = dict(zip(dict.fromkeys(known), map(chr, count(1)), strict=False))
+    one = "".join(map(characters.__getitem__, known))
+    return one, "".join(map(characters.get, found, repeat(_FOREIGN)))

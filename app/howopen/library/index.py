@@ -8,8 +8,8 @@ database in one go and a query is a binary search.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 if TYPE_CHECKING:
@@ -62,14 +62,22 @@ class Index:
 
     ``runs[i]`` stands in the texts ``texts[bounds[i]:bounds[i + 1]]``, a text being the row number of its entry.
     ``rarity[i]`` says how telling the run is: the logarithm of the share of texts that lack it (inverse document
-    frequency). ``weights[row]`` is the sum of the rarities of a text's runs.
+    frequency). ``weights[row]`` is the sum of the rarities of a text's runs. ``rarest`` is the highest of all rarities.
     """
 
     runs: NDArray[np.uint32]
     bounds: NDArray[np.int32]
-    texts: NDArray[np.int32]
+    texts: NDArray[np.integer[Any]]
     rarity: NDArray[np.float32]
     weights: NDArray[np.float32]
+    rarest: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Makes the postings as small as they can be: to gather them from all over the memory is most of a query."""
+        import numpy as np
+
+        object.__setattr__(self, "texts", self.texts.astype(np.min_scalar_type(len(self.weights)), copy=False))
+        object.__setattr__(self, "rarest", float(self.rarity.max(initial=0)))
 
     @classmethod
     def of(cls, rows: Iterable[tuple[int, NDArray[np.uint32]]]) -> Index:
@@ -94,7 +102,7 @@ class Index:
         return Index._sorted(np.repeat(self.runs, np.diff(self.bounds))[kept], self.texts[kept])
 
     @classmethod
-    def _sorted(cls, runs: NDArray[np.uint32], texts: NDArray[np.int32]) -> Index:
+    def _sorted(cls, runs: NDArray[np.uint32], texts: NDArray[np.integer[Any]]) -> Index:
         import numpy as np
 
         order = np.argsort(runs, kind="stable")
@@ -116,10 +124,13 @@ class Index:
             return []
         found = self._found(runs)
         # A run that no known text holds is as rare as can be.
-        own = float(self.rarity[found].sum()) + (len(runs) - len(found)) * float(self.rarity.max())
+        own = float(self.rarity[found].sum()) + (len(runs) - len(found)) * self.rarest
         score = 2 * self._shared(found) / (self.weights + own)
-        best = np.argsort(-score, kind="stable")[:count]
-        return [int(row) for row in best if score[row] > 0]
+        # No more need be put in order than those that are as good as the last one wanted.
+        count = min(count, len(score))
+        good = np.flatnonzero((score > 0) & (score >= np.partition(score, -count)[-count]))
+        best: list[int] = good[np.argsort(-score[good], kind="stable")][:count].tolist()
+        return best
 
     def covers_most(self, row: int, runs: NDArray[np.uint32]) -> bool:
         """Whether no other text has more of ``runs`` (distinct, sorted, at least one known) than that at ``row``.
@@ -141,20 +152,19 @@ class Index:
         """The sum of the rarities of those of the runs at ``found`` that each text holds, by row number."""
         import numpy as np
 
-        lengths = self.bounds[found + 1] - self.bounds[found]
-        weights = np.repeat(self.rarity[found], lengths)
-        shared = np.bincount(self._postings(found, lengths), weights=weights, minlength=len(self.weights))
+        firsts = self.bounds[found].astype(np.intp)
+        lengths = self.bounds[found + 1] - firsts
+        weights = np.repeat(self.rarity[found].astype(np.float64), lengths)
+        shared = np.bincount(self._postings(firsts, lengths), weights=weights, minlength=len(self.weights))
         return shared.astype(np.float64, copy=False)
 
-    def _postings(self, found: NDArray[np.intp], lengths: NDArray[np.int32]) -> NDArray[np.int32]:
-        """The texts of the runs at ``found``, one after the other."""
+    def _postings(self, firsts: NDArray[np.intp], lengths: NDArray[np.intp]) -> NDArray[np.integer[Any]]:
+        """Of each run the ``lengths`` texts that begin at ``firsts``, one run after the other."""
         import numpy as np
 
-        ends = np.cumsum(lengths, dtype=np.int32)
-        places = np.repeat(self.bounds[found] - (ends - lengths), lengths)
-        places += np.arange(len(places), dtype=np.int32)
-        postings: NDArray[np.int32] = self.texts[places]
-        return postings
+        places = np.repeat(firsts - (np.cumsum(lengths) - lengths), lengths)
+        places += np.arange(len(places))
+        return self.texts.take(places, mode="clip")  # the mode that needs no second look at each place
 
 
 def _flat(rows: Iterable[tuple[int, NDArray[np.uint32]]]) -> tuple[NDArray[np.uint32], NDArray[np.int32]]:

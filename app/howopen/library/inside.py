@@ -49,7 +49,7 @@ def stands_in(
     - a text that has a few common words in the same order, or a sentence that many licences have: not distinctive.
     """
     rare_runs = max(_RARE_RUNS, _RARE * len(run_hashes(known)))
-    if len(known) < _LEAST_PART * len(hashes) or index.weights[row] < rare_runs * index.rarity.max():
+    if len(known) < _LEAST_PART * len(hashes) or index.weights[row] < rare_runs * index.rarest:
         return False
     first, last = _stretch(known, hashes)
     if decides([*words[:first], *words[last:]]) or not Likeness(hashes[first:last]).to(known, _LIKE):

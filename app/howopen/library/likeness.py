@@ -3,22 +3,59 @@
 
 from __future__ import annotations
 
-from array import array
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from howopen.library.cutting import Cutter, Pair
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+# Texts that are so like are compared piece by piece: the pieces of others may answer each other by chance.
+_CLOSE = 0.9
 # What is looked for first: a likeness so much below what the words without their order allow. It is found in a third
 # of the time, and most often there.
 _SLACK = 0.05
 # Texts that share less of their words than this are too unlike for that.
 _ALIKE = 0.85
+# The characters beyond the basic ones, of which a string can hold any.
+_FIRST_CHARACTER, _CHARACTERS = 0x10000, 0x100000
 
 
 class Likeness:
-    """How like a text is to others; it is given by the hashes of its words, in order.
+    """How like a text is to others; it is given by the hashes of its words, in order."""
+
+    def __init__(self, words: NDArray[np.uint32]) -> None:
+        self._given = words
+        self._cutter = Cutter(_text(words))
+        self._whole: _Whole | None = None
+
+    def to(self, known: NDArray[np.uint32], least: float = 0.0) -> float:
+        """The share of both texts' words that both have in the same order, 0 to 1; 0 where it is below ``least``."""
+        import numpy as np
+
+        if np.array_equal(self._given, known):
+            return 1.0
+        if not len(self._given) or not len(known):
+            return 0.0
+        found = self._in_pieces(known)
+        if not found:
+            self._whole = self._whole or _Whole(self._given)
+            found = self._whole.to(known, least)
+        return found if found >= least else 0.0
+
+    def _in_pieces(self, known: NDArray[np.uint32]) -> float:
+        """The same of texts that are close and long; else 0."""
+        sizes = len(self._given), len(known)
+        if 2 * min(sizes) < _CLOSE * sum(sizes):
+            return 0.0
+        pairs = self._cutter.pairs(_text(known))
+        return _shared(pairs, sum(sizes), _CLOSE) if len(pairs) > 1 else 0.0
+
+
+class _Whole:
+    """The likeness of texts that are compared in one piece.
 
     The words are numbered, the most frequent first: rapidfuzz compares numbers below 256 three times as fast.
     """
@@ -26,7 +63,6 @@ class Likeness:
     def __init__(self, words: NDArray[np.uint32]) -> None:
         import numpy as np
 
-        self._given = words
         self._distinct, places, counts = np.unique(words, return_inverse=True, return_counts=True)
         order = np.argsort(-counts, kind="stable")
         self._numbers = np.empty(len(order), dtype=np.uint32)
@@ -34,15 +70,10 @@ class Likeness:
         self._counts = counts[order]
         self._words = self._numbers[places]
 
-    def to(self, known: NDArray[np.uint32], least: float = 0.0) -> float:
-        """The share of both texts' words that both have in the same order, 0 to 1; 0 where it is below ``least``."""
+    def to(self, known: NDArray[np.uint32], least: float) -> float:
         import numpy as np
 
-        total = len(self._given) + len(known)
-        if np.array_equal(self._given, known):
-            return 1.0
-        if not len(self._given) or not len(known):
-            return 0.0
+        total = len(self._words) + len(known)
         # A word that one of the two lacks cannot be shared.
         places = np.minimum(np.searchsorted(self._distinct, known), len(self._distinct) - 1)
         theirs = self._numbers[places[self._distinct[places] == known]]
@@ -50,16 +81,30 @@ class Likeness:
         most = 2 * int(np.minimum(counts, self._counts).sum()) / total
         if most < least:
             return 0.0
-        ours = self._words[(counts > 0)[self._words]]
-        found = _shared(ours, theirs, total, max(least, most - _SLACK)) if most >= _ALIKE else 0.0
-        found = found or _shared(ours, theirs, total, least)
-        return found if found >= least else 0.0
+        pair = Pair(_decoded(self._words[(counts > 0)[self._words]]), _decoded(theirs), 0, 0)
+        found = _shared([pair], total, max(least, most - _SLACK)) if most >= _ALIKE else 0.0
+        return found or _shared([pair], total, least)
 
 
-def _shared(ours: NDArray[np.uint32], theirs: NDArray[np.uint32], total: int, least: float) -> float:
-    """The share of ``total`` words that both have in the same order; 0 where it is below ``least``."""
+def _text(hashes: NDArray[np.uint32]) -> str:
+    """A string of as many characters: of different words, hardly any two have the same."""
+    return _decoded(hashes % _CHARACTERS + _FIRST_CHARACTER)
+
+
+def _decoded(characters: NDArray[np.uint32]) -> str:
+    return characters.astype("<u4", copy=False).tobytes().decode("utf-32-le", "surrogatepass")
+
+
+def _shared(pairs: Sequence[Pair], total: int, least: float) -> float:
+    """The share of ``total`` words that both texts have in the same order; 0 where it is below ``least``."""
     from rapidfuzz.distance import LCSseq
 
     needed = max(int(least * total / 2) - 1, 0)  # one less, so that rounding cannot lose any
-    shared = LCSseq.similarity(array("I", ours.tobytes()), array("I", theirs.tobytes()), score_cutoff=needed)
+    sizes = [min(len(pair.one), len(pair.other)) for pair in pairs]
+    may_lack = sum(sizes) - needed
+    for pair, size in zip(pairs, sizes, strict=True):
+        may_lack -= size - LCSseq.similarity(pair.one, pair.other, score_cutoff=max(size - may_lack, 0))
+        if may_lack < 0:
+            return 0.0
+    shared = needed + may_lack
     return 1.0 - (total - 2 * shared) / total if shared else 0.0

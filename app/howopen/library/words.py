@@ -34,8 +34,9 @@ _PLAIN = {
     **dict.fromkeys("\u201c\u201d\u2013\u2014\u2022\u2026\u00a9\u00ae\u2122\u00a7\u00b7\u00ab\u00bb\ufeff", '"'),
 }
 _FOLDED_AWAY = re.compile(rf"{_APOSTROPHE}|{_HYPHEN}")
-# The same in ASCII in lower case; it begins with the sign, so that a text without it is passed over fast.
-_ASCII_JOIN = re.compile(r"(?:'(?<=[a-z0-9]')|-(?<=[a-z0-9]-)(?:[ \t]*\n[ \t]*)?)(?=[a-z0-9])")
+# The same in ASCII in lower case, each beginning with its sign: a text without that is passed over fast.
+_ASCII_APOSTROPHE = re.compile(r"'(?<=[a-z0-9]')(?=[a-z0-9])")
+_ASCII_HYPHEN = re.compile(r"-(?<=[a-z0-9]-)(?:[ \t]*\n[ \t]*)?(?=[a-z0-9])")
 _OWN_SIGNS = "$%"
 _PARTED = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _OWN_SIGNS}
 
@@ -74,11 +75,22 @@ class Words:
         piece = bisect_right(self._starts, place) - 1
         return self._firsts[piece] + bisect_left(self._in_piece(piece).starts, place - self._starts[piece])
 
+    def stretch(self, first: int, last: int) -> tuple[int, int]:
+        """The characters of ``text`` in which the words from ``first`` up to before ``last`` stand: start and end.
+
+        Where there are none, both are the end of the word before, after which they would stand.
+        """
+        if first >= last:
+            return (self.span(first - 1)[1],) * 2 if first else (0, 0)
+        start, end = self.span(first)
+        return start, end if last - first == 1 else self.span(last - 1)[1]
+
     def written(self, first: int, last: int) -> str:
         """The words from ``first`` up to before ``last`` as the text has them, with single spaces; "" for none."""
         if first >= last:
             return ""
-        return " ".join(self.text[self.span(first)[0] : self.span(last - 1)[1]].split())
+        start, end = self.stretch(first, last)
+        return " ".join(self.text[start:end].split())
 
     def _in_piece(self, piece: int) -> _Places:
         if piece not in self._places:
@@ -133,7 +145,7 @@ def _cuts(text: str) -> Iterator[int]:
 
 def _ascii_words(text: str) -> list[str]:
     """The folded words of a piece of ASCII: what joins them goes, and what parts them becomes a space."""
-    text = _ASCII_JOIN.sub("", text.lower()).translate(_PARTED)
+    text = _ASCII_HYPHEN.sub("", _ASCII_APOSTROPHE.sub("", text.lower())).translate(_PARTED)
     for sign in _OWN_SIGNS:
         text = text.replace(sign, f" {sign} ")
     return text.split()
@@ -142,7 +154,7 @@ def _ascii_words(text: str) -> list[str]:
 def _ascii_places(text: str) -> _Places:
     import numpy as np
 
-    whole = _ASCII_JOIN.sub(lambda join: "x" * len(join[0]), text.lower())
+    whole = _ASCII_HYPHEN.sub(lambda join: "x" * len(join[0]), _ASCII_APOSTROPHE.sub("x", text.lower()))
     signs = np.frombuffer(f" {whole.translate(_PARTED)} ".encode(), dtype=np.uint8)
     inside = signs != ord(" ")
     # Between two signs a word begins, or ends, where only one is inside of it, or one is a word of its own.

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Two long texts cut into short pairs of pieces, at places that surely answer each other.
+
+What it takes to compare two texts word by word grows with the product of their lengths, so that many pairs of short
+pieces are compared in a fraction of the time. A text is a string here with one character a word, which rapidfuzz
+reads as it stands.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from itertools import accumulate
+from typing import NamedTuple
+
+# Shorter texts are compared as fast as they are cut.
+_LONG = 256
+# Of the words one in so many is tried, told by its character, so that both texts try the same ones.
+_ONE_IN = 32
+# The words on either side of a cut that are the same in both: a shortest way from text to text keeps such a stretch.
+_ALIKE = 8
+# Pieces that answer each other have no more than so many words each that the other lacks.
+_OWN = 8
+
+
+class Pair(NamedTuple):
+    """A piece of one text, and the piece of the other that answers it; either may be empty."""
+
+    one: str
+    other: str
+    start: int
+    other_start: int
+
+
+class Cutter:
+    """Cuts a text, in turn, with each of those that it is compared with."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._places: dict[str, int] | None = None
+
+    def pairs(self, other: str) -> list[Pair]:
+        """Both texts in pairs of pieces, in order; both whole as one pair where they are short or unlike.
+
+        They are cut only inside of stretches that are the same in both, stand once in each, and do so in one order.
+        """
+        one = self._text
+        cuts = self._cuts(other) if min(len(one), len(other)) >= _LONG else []
+        ends = [*cuts, (len(one), len(other))]
+        return [Pair(one[a:b], other[c:d], a, c) for (a, c), (b, d) in zip([(0, 0), *cuts], ends, strict=True)]
+
+    def _cuts(self, other: str) -> list[tuple[int, int]]:
+        if self._places is None:
+            self._places = _once(self._text)
+        answers = _once(other)
+        met = [(place, answers[stretch]) for stretch, place in self._places.items() if stretch in answers]
+        # Where a paragraph has changed places there is no telling which of the two stayed: neither is cut.
+        highest = accumulate((place for _, place in met), max)
+        lowest = list(accumulate((place for _, place in reversed(met)), min))[::-1]
+        return [cut for cut, high, low in zip(met, highest, lowest, strict=True) if high == low]
+
+
+def joined(pairs: Iterable[Pair]) -> list[Pair]:
+    """The pairs, joined again where both pieces of one have words of their own: there they may be cut wrongly."""
+    from rapidfuzz.distance import LCSseq
+
+    kept: list[Pair] = []
+    doubted = False
+    for pair in pairs:
+        doubtful = min(len(pair.one), len(pair.other)) - LCSseq.similarity(pair.one, pair.other) > _OWN
+        if kept and (doubted or doubtful):
+            before = kept.pop()
+            kept.append(Pair(before.one + pair.one, before.other + pair.other, before.start, before.other_start))
+        else:
+            kept.append(pair)
+        doubted = doubtful
+    return kept
+
+
+def _once(text: str) -> dict[str, int]:
+    """The stretches around the words that are tried, in order, with the place of the word: those that stand once."""
+    places = _tried(text)
+    stretches = [text[place - _ALIKE : place + _ALIKE] for place in places]
+    often = Counter(stretches)
+    return {stretch: place for stretch, place in zip(stretches, places, strict=True) if often[stretch] == 1}
+
+
+def _tried(text: str) -> list[int]:
+    """The places of the words that are tried, but for those too near to an end of the text."""
+    import numpy as np
+
+    characters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")[_ALIKE : 1 - _ALIKE]
+    places: list[int] = (np.flatnonzero(characters % _ONE_IN == _ONE_IN // 2) + _ALIKE).tolist()
+    return places
