@@ -13,10 +13,11 @@ from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
 
-# Shorter texts are compared as fast as they are cut.
-_LONG = 256
+LONG = 600
+"""Shorter texts are compared as fast as they are cut; and like texts are never cut into pieces as long as this."""
+
 # Of the words one in so many is tried, told by its character, so that both texts try the same ones.
-_ONE_IN = 32
+_ONE_IN = 64
 # The words on either side of a cut that are the same in both: a shortest way from text to text keeps such a stretch.
 _ALIKE = 8
 # Pieces that answer each other have no more than so many words each that the other lacks.
@@ -45,9 +46,9 @@ class Cutter:
         They are cut only inside of stretches that are the same in both, stand once in each, and do so in one order.
         """
         one = self._text
-        cuts = self._cuts(other) if min(len(one), len(other)) >= _LONG else []
+        cuts = self._cuts(other) if min(len(one), len(other)) >= LONG else []
         ends = [*cuts, (len(one), len(other))]
-        return [Pair(one[a:b], other[c:d], a, c) for (a, c), (b, d) in zip([(0, 0), *cuts], ends, strict=True)]
+        return _joined(Pair(one[a:b], other[c:d], a, c) for (a, c), (b, d) in zip([(0, 0), *cuts], ends, strict=True))
 
     def _cuts(self, other: str) -> list[tuple[int, int]]:
         if self._places is None:
@@ -60,14 +61,12 @@ class Cutter:
         return [cut for cut, high, low in zip(met, highest, lowest, strict=True) if high == low]
 
 
-def joined(pairs: Iterable[Pair]) -> list[Pair]:
+def _joined(pairs: Iterable[Pair]) -> list[Pair]:
     """The pairs, joined again where both pieces of one have words of their own: there they may be cut wrongly."""
-    from rapidfuzz.distance import LCSseq
-
     kept: list[Pair] = []
     doubted = False
     for pair in pairs:
-        doubtful = min(len(pair.one), len(pair.other)) - LCSseq.similarity(pair.one, pair.other) > _OWN
+        doubtful = not _answers(pair)
         if kept and (doubted or doubtful):
             before = kept.pop()
             kept.append(Pair(before.one + pair.one, before.other + pair.other, before.start, before.other_start))
@@ -75,6 +74,16 @@ def joined(pairs: Iterable[Pair]) -> list[Pair]:
             kept.append(pair)
         doubted = doubtful
     return kept
+
+
+def _answers(pair: Pair) -> bool:
+    """Whether hardly any words of the shorter piece are its own."""
+    from rapidfuzz.distance import LCSseq
+
+    size = min(len(pair.one), len(pair.other))
+    if not _OWN < size < LONG:
+        return size <= _OWN
+    return LCSseq.similarity(pair.one, pair.other, score_cutoff=size - _OWN) > 0
 
 
 def _once(text: str) -> dict[str, int]:

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
-from itertools import count, islice, repeat
+from itertools import islice, repeat
 
 from howopen.domain.library import Deviation, IdentityKind
-from howopen.library.cutting import Cutter, joined
+from howopen.library.cutting import Cutter
 from howopen.library.decisive import Run, decisive
 from howopen.library.notices import holder_names, notice_lines
 from howopen.library.words import Words, folded, words_of
@@ -110,7 +111,7 @@ def _steps(known: str, found: str) -> Iterator[_Ranges]:
     """What is to be left out, or put in, to come from one text to the other, in order; some are next to each other."""
     from rapidfuzz.distance import Indel
 
-    for pair in joined(Cutter(known).pairs(found)):
+    for pair in Cutter(known).pairs(found):
         if pair.one == pair.other:
             continue
         start, other_start = pair.start, pair.other_start
@@ -129,6 +130,7 @@ def _as_characters(known: Sequence[str], found: Sequence[str]) -> tuple[str, str
 
     Words that the known text lacks are one character, as none of them has an equal there.
     """
-    characters = dict(zip(dict.fromkeys(known), map(chr, count(1)), strict=False))
-    one = "".join(map(characters.__getitem__, known))
+    # Words for which there are no more characters, a million on, have no equal either.
+    characters = dict(zip(dict.fromkeys(known), map(chr, range(1, sys.maxunicode)), strict=False))
+    one = "".join(map(characters.get, known, repeat(chr(sys.maxunicode))))
     return one, "".join(map(characters.get, found, repeat(_FOREIGN)))

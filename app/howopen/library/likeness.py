@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from howopen.library.cutting import Cutter, Pair
+from howopen.library.cutting import LONG, Cutter, Pair
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-# Texts that are so like are compared piece by piece: the pieces of others may answer each other by chance.
-_CLOSE = 0.9
+# Long texts that are so like are compared piece by piece: the pieces of others may answer each other by chance.
+_CLOSE = 0.85
 # What is looked for first: a likeness so much below what the words without their order allow. It is found in a third
 # of the time, and most often there.
 _SLACK = 0.05
@@ -21,6 +21,7 @@ _SLACK = 0.05
 _ALIKE = 0.85
 # The characters beyond the basic ones, of which a string can hold any.
 _FIRST_CHARACTER, _CHARACTERS = 0x10000, 0x100000
+_LAST_CHARACTER = _FIRST_CHARACTER + _CHARACTERS - 1
 
 
 class Likeness:
@@ -28,7 +29,7 @@ class Likeness:
 
     def __init__(self, words: NDArray[np.uint32]) -> None:
         self._given = words
-        self._cutter = Cutter(_text(words))
+        self._cutter: Cutter | None = None
         self._whole: _Whole | None = None
 
     def to(self, known: NDArray[np.uint32], least: float = 0.0) -> float:
@@ -40,24 +41,27 @@ class Likeness:
         if not len(self._given) or not len(known):
             return 0.0
         found = self._in_pieces(known)
-        if not found:
+        if found is None or (not found and least < _CLOSE):
             self._whole = self._whole or _Whole(self._given)
             found = self._whole.to(known, least)
         return found if found >= least else 0.0
 
-    def _in_pieces(self, known: NDArray[np.uint32]) -> float:
-        """The same of texts that are close and long; else 0."""
+    def _in_pieces(self, known: NDArray[np.uint32]) -> float | None:
+        """The same, but 0 where the two are not close, and None where they are not to be cut."""
         sizes = len(self._given), len(known)
+        if min(sizes) < LONG:
+            return None
         if 2 * min(sizes) < _CLOSE * sum(sizes):
             return 0.0
+        self._cutter = self._cutter or Cutter(_text(self._given))
         pairs = self._cutter.pairs(_text(known))
-        return _shared(pairs, sum(sizes), _CLOSE) if len(pairs) > 1 else 0.0
+        return _shared(pairs, sum(sizes), _CLOSE) if len(pairs) > 1 else None
 
 
 class _Whole:
     """The likeness of texts that are compared in one piece.
 
-    The words are numbered, the most frequent first: rapidfuzz compares numbers below 256 three times as fast.
+    The words are numbered, the most frequent first: rapidfuzz compares characters below 256 three times as fast.
     """
 
     def __init__(self, words: NDArray[np.uint32]) -> None:
@@ -66,7 +70,8 @@ class _Whole:
         self._distinct, places, counts = np.unique(words, return_inverse=True, return_counts=True)
         order = np.argsort(-counts, kind="stable")
         self._numbers = np.empty(len(order), dtype=np.uint32)
-        self._numbers[order] = np.arange(len(order), dtype=np.uint32)
+        # Of more than a million different words the rarest, which tell nothing, are one.
+        self._numbers[order] = np.minimum(np.arange(len(order), dtype=np.uint32), _LAST_CHARACTER)
         self._counts = counts[order]
         self._words = self._numbers[places]
 
@@ -87,7 +92,7 @@ class _Whole:
 
 
 def _text(hashes: NDArray[np.uint32]) -> str:
-    """A string of as many characters: of different words, hardly any two have the same."""
+    """A string with a character a word; of a million pairs of different words, one has the same."""
     return _decoded(hashes % _CHARACTERS + _FIRST_CHARACTER)
 
 

@@ -4,13 +4,13 @@ import random
 import pytest
 from rapidfuzz.distance import LCSseq
 
-from howopen.library.cutting import Cutter, Pair, joined
+from howopen.library.cutting import Cutter, Pair
 
 
 def _text(size: int, seed: int = 1) -> str:
     """A text of ``size`` words, a character each: most of them are a few frequent ones, as in any language."""
     chance = random.Random(seed)
-    return "".join(chr(min(int(chance.paretovariate(0.6)), 1500)) for _ in range(size))
+    return "".join(chr(chance.randint(1, chance.choice((60, 60, 60, 1500)))) for _ in range(size))
 
 
 def _lossy(text: str, share: float, seed: int = 2) -> str:
@@ -28,7 +28,7 @@ def _is_whole(pairs: list[Pair], one: str, other: str) -> bool:
     return sides == (one, other) and placed
 
 
-@pytest.mark.parametrize("share", [0.0, 0.01, 0.05, 0.1])
+@pytest.mark.parametrize("share", [0.0, 0.01, 0.05])
 def test_pieces_of_a_copy_that_lost_words_share_as_many_as_the_whole(share: float) -> None:
     one = _text(4000)
     other = _lossy(one, share)
@@ -76,9 +76,9 @@ def test_a_text_is_cut_with_each_of_several_others() -> None:
         assert cutter.pairs(other) == Cutter(one).pairs(other)
 
 
-def test_pairs_are_joined_where_both_pieces_have_words_of_their_own() -> None:
-    same, other = "a" * 30, "b" * 30
-    pairs = [Pair(same, same, 0, 0), Pair(same, other, 30, 30), Pair(same, same, 60, 60), Pair(same, same, 90, 90)]
-    assert joined(pairs) == [Pair(same * 3, same + other + same, 0, 0), Pair(same, same, 90, 90)]
-    assert joined([pairs[0], pairs[3]]) == [pairs[0], pairs[3]]
-    assert joined([]) == []
+def test_pieces_that_answer_each_other_by_chance_are_joined() -> None:
+    # A stretch that stands once in each, but in the midst of other words: it is no place to cut at.
+    quoted, *others = (_text(700, seed) for seed in (10, 11, 12, 13, 14))
+    strange = ["".join(chr(ord(word) + 3000 * number) for word in other) for number, other in enumerate(others, 1)]
+    one, other = strange[0] + quoted[:60] + strange[1], strange[2] + quoted[:60] + strange[3]
+    assert Cutter(one).pairs(other) == [Pair(one, other, 0, 0)]

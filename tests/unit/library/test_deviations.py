@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
+import random
+
 from howopen.library.deviations import MOST, deviations
 
 
@@ -27,3 +29,19 @@ def test_equal_words_have_none() -> None:
 def test_the_list_is_bounded() -> None:
     known = " ".join(f"same{number} left" for number in range(2 * MOST))
     assert len(deviations(known, known.replace("left", "right"))) == MOST
+
+
+def test_what_a_long_copy_lost_and_gained_is_told_word_by_word() -> None:
+    chance = random.Random(8)
+    known = [chance.choice(("a", "the", "of", f"word{chance.randint(1, 900)}")) for _ in range(5000)]
+    lost = set(chance.sample(range(2, 5000), 90))
+    found = ["new", "words", *(word for place, word in enumerate(known) if place not in lost), "at", "its", "end"]
+    told = deviations(" ".join(known), " ".join(found))
+    assert (told[0].found, told[-1].found) == ("new words", "at its end")
+    assert sum(len(deviation.known.split()) for deviation in told) == len(lost)
+    # What was found, with the deviations undone, is what was known.
+    text, undone, end = " ".join(found), [], 0
+    for deviation in told:
+        undone += [text[end : deviation.start], deviation.known]
+        end = deviation.end
+    assert " ".join([*undone, text[end:]]).split() == known
