@@ -11109,6 +11109,11 @@ Compare in text order (Ctrl+Enter)</source>
    <source>Categories of changes to list</source>
    <translation>표시할 변경 범주</translation>
   </message>
+  <message>
+   <location filename="app/howopen/gui/compare/finding.py" />
+   <source>{number} of {count} (A {in_a}, B {in_b})</source>
+   <translation>{count}건 중 {number}건(A {in_a}, B {in_b})</translation>
+  </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/compare/heads.py" />
    <source>{n} pages</source>
@@ -11210,6 +11215,11 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/compare/strip.py" />
    <source>Deleted left, inserted right, changed across, moved striped</source>
    <translation>삭제는 왼쪽, 삽입은 오른쪽, 변경은 전체 폭, 이동은 줄무늬</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/gui/compare/text_page.py" />
+   <source>Find in both documents</source>
+   <translation>두 문서에서 찾기</translation>
   </message>
   <message numerus="yes">
    <location filename="app/howopen/gui/compare/wording.py" />
@@ -11886,8 +11896,8 @@ Compare in text order (Ctrl+Enter)</source>
   </message>
   <message>
    <location filename="app/howopen/gui/help_words.py" />
-   <source>F8 goes to the next change, Shift+F8 to the one before. F1 explains what a change touches.</source>
-   <translation>F8은 다음 변경으로, Shift+F8은 이전 변경으로 이동합니다. F1은 변경이 관련된 범주를 설명합니다.</translation>
+   <source>F8 goes to the next change, Shift+F8 to the one before. Ctrl+F finds words. F1 explains a change.</source>
+   <translation>F8은 다음 변경으로, Shift+F8은 이전 변경으로 이동합니다. Ctrl+F는 단어를 찾습니다. F1은 변경을 설명합니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/help_words.py" />
@@ -14298,6 +14308,11 @@ Compare in text order (Ctrl+Enter)</source>
    <translation>확신도 {figure} %</translation>
   </message>
   <message>
+   <location filename="app/howopen/gui/reading/centre.py" />
+   <source>Find in this document</source>
+   <translation>이 문서에서 찾기</translation>
+  </message>
+  <message>
    <location filename="app/howopen/gui/reading/clause_pane.py" />
    <source>Rejected</source>
    <translation>기각됨</translation>
@@ -14510,11 +14525,6 @@ Compare in text order (Ctrl+Enter)</source>
    <location filename="app/howopen/gui/reading/facts_pane.py" />
    <source>Known as</source>
    <translation>동일 라이선스</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/gui/reading/find_bar.py" />
-   <source>Find in this document</source>
-   <translation>이 문서에서 찾기</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/reading/find_bar.py" />

@@ -33,6 +33,7 @@ from howopen.domain.facts import Profile
 from howopen.domain.outline import Definition, Outline, Section
 from howopen.domain.spans import Span
 from howopen.gui import stylesheet
+from howopen.gui.reading.find_bar import OneText
 from howopen.gui.theme import Theme
 from howopen.gui.views.read_view import ReadView
 
@@ -188,7 +189,7 @@ def main() -> int:
     laid = meter.settle(view)
     times = frame_times(view, meter)
     select = meter.timed("selecting a clause", lambda: view.select_clause("c2500"))
-    found = meter.timed("finding a word", lambda: view.find_bar.open_on(large.document.text, 0))
+    found = meter.timed("finding a word", lambda: view.find_bar.open_on(OneText(large.document.text)))
     typed = meter.timed("typing into find", lambda: view.find_bar.field.setText("harbour"))
     worst = sorted(meter.holds, reverse=True)[:3]
     ranked = quantiles(times, n=20)

@@ -182,3 +182,26 @@ def test_a_version_is_read_beside_the_others(room, analysis_of):
     room.window.shell.timeline.reading_requested.emit(analysis_of("terms.md"))
     assert room.window.shell.place is Place.READ
     assert room.window.documents.current.title == "terms.md"
+
+
+def test_ctrl_f_finds_in_both_texts_where_they_are_compared(compared, qtbot):
+    window = compared.window
+    window.go(Place.COMPARE)
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = window.shell.compare.find_bar
+    assert window.shell.place is Place.COMPARE
+    assert bar is not None
+    assert bar.isVisible()
+    qtbot.keyClicks(window.focusWidget(), "you")
+    assert bar.count.text().startswith("1 of ")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+
+
+def test_ctrl_f_finds_in_a_comparison_without_open_documents(room, compared, qtbot):
+    comparison = compared.window.documents.comparison
+    for _ in compared.window.documents.all:
+        compared.window.documents.close(0)
+    compared.window.documents.set_comparison(comparison)
+    compared.window.go(Place.COMPARE)
+    assert compared.window.commands[ActionId.FIND_IN_DOCUMENT].isEnabled()

@@ -101,6 +101,7 @@ class Need(StrEnum):
     RESULT = "result"  # an open document or a comparison
     COMPARISON = "comparison"
     PRINTABLE = "printable"  # a document or a comparison that is shown
+    SEARCHABLE = "searchable"  # an open document, or a comparison that is shown
     SEVERAL = "several"  # two open documents or more
     REVIEW = "review"  # an open review
     UNDOABLE = "undoable"  # something to undo in the view that is shown
@@ -155,7 +156,7 @@ ACTIONS: Final = (
         MenuId.EDIT,
         "Ctrl+F",
         "find",
-        Need.DOCUMENT,
+        Need.SEARCHABLE,
         separated=True,
     ),
     ActionSpec(ActionId.FIND_IN_ALL, mark("Find in all documents"), MenuId.EDIT, "Ctrl+Shift+F", need=Need.DOCUMENT),

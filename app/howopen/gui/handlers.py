@@ -70,6 +70,10 @@ def handlers(window: MainWindow) -> dict[ActionId, Callable[[], object]]:
 
 
 def _find_in_document(window: MainWindow) -> None:
-    """Opens the find bar on the text of the document, which it goes to."""
+    """Opens the find bar: in Compare on both texts, else on the text of the document, which it goes to."""
+    compares = window.shell.place is Place.COMPARE and not window.shell.shows_several
+    if compares and window.documents.comparison is not None:
+        window.shell.compare.focus_find()
+        return
     window.go(Place.READ)
     window.shell.read.focus_find()

@@ -49,7 +49,7 @@ VIEWS: Final = {
         mark(
             "Two documents side by side, word by word or clause by clause, and what each change means for the reader."
         ),
-        mark("F8 goes to the next change, Shift+F8 to the one before. F1 explains what a change touches."),
+        mark("F8 goes to the next change, Shift+F8 to the one before. Ctrl+F finds words. F1 explains a change."),
     ),
     Place.HOW_OPEN: (
         mark("Where each document stands on the ladder from open source to terms of a service, and why."),

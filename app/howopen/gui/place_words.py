@@ -51,6 +51,7 @@ def present(
     }
     there: dict[Need, object] = {
         Need.DOCUMENT: documents.current,
+        Need.SEARCHABLE: printable.get(shell.place) or documents.current,
         Need.COMPARISON: documents.comparison,
         Need.RESULT: _result(shell, documents),
         Need.PRINTABLE: printable.get(shell.place),

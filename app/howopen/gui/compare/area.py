@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -10,11 +11,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QWidget
 
 from howopen.domain.comparison import Change, Comparison, RowKind
+from howopen.gui.compare.finding import NOTHING, B, Hits
 from howopen.gui.compare.locating import row_at
 from howopen.gui.compare.proxies import SpokenRows
 from howopen.gui.compare.sheet_area import SheetArea
 from howopen.gui.compare.spoken import spoken_row
 from howopen.gui.compare.typesetting import LABEL, PADDING
+from howopen.gui.palette.searching import Found
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import mark, tr
 
@@ -51,6 +54,11 @@ class DiffArea(SheetArea):
         return self._comparison.changes[numbers[0]] if numbers else None
 
     @property
+    def top_row(self) -> int:
+        """The first row that is shown; 0 where nothing is."""
+        return self.tops.row_at(float(self.verticalScrollBar().value())) or 0
+
+    @property
     def current_place(self) -> QRect:
         """Where the words of the current change begin in the pane, or its row; empty at the top where none is."""
         if self._sheet is None or self._row is None:
@@ -64,6 +72,7 @@ class DiffArea(SheetArea):
         place = self._place_in(comparison)
         self._comparison = comparison
         self._row = self._change = None
+        self._hits = NOTHING
         rows = comparison.rows if comparison else ()
         self._row_of = {change: index for index in reversed(range(len(rows))) for change in rows[index].changes}
         self.verticalScrollBar().setValue(0)
@@ -85,13 +94,33 @@ class DiffArea(SheetArea):
         self._change = change
         self._spoken.set_row(self._row)
         if self._row is not None:
-            self._bring(self._row, change)
+            self._bring(self._row, lambda laid: 0.0 if change is None else laid.top_of(change))
             self._say_current()
+        self.viewport().update()
+
+    def set_found(self, places: Sequence[Found], current: int) -> None:
+        """Marks what was found on both sides; ``current`` is the index of the place to bring into view, or -1."""
+        self._hits = Hits(places, places[current] if current >= 0 else None)
+        self._bring_found()
         self.viewport().update()
 
     def row_of(self, change: int) -> int | None:
         """The first row that a change belongs to."""
         return self._row_of.get(change)
+
+    def _bring_found(self) -> None:
+        """Brings the current place of what was found into view, out of a fold too."""
+        place = self._hits.current
+        if place is None or self._sheet is None or self._comparison is None:
+            return
+        row = row_at(self._comparison, place.span, is_b=place.document == B)
+        if row is None:
+            return
+        if self._sheet.unfold(row):
+            self._spoken.show_rows(self._sheet)
+            self._measuring.start()
+            self.rows_moved.emit()
+        self._bring(row, lambda laid: laid.top_at(place))
 
     def _place_in(self, other: Comparison | None) -> int | None:
         """The row of another comparison of the same documents that shows the words at the top of the pane."""
@@ -141,7 +170,7 @@ class DiffArea(SheetArea):
         if given.kind is not RowKind.MOVED or given.twin is None:
             return False
         self._row = given.twin
-        self._bring(given.twin, None)
+        self._bring(given.twin)
         self._say_current()
         self.viewport().update()
         return True

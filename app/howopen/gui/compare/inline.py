@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,12 +23,31 @@ class TextMark:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters of a shown text from ``start`` on that are those of one document at ``offsets``.
+
+    ``offsets`` has one entry more than there are characters: the place behind the last one.
+    """
+
+    start: int
+    is_b: bool
+    offsets: tuple[int, ...]
+
+    def range_of(self, span: Span) -> tuple[int, int]:
+        """The shown characters of ``span`` of the document, as start and end; equal ones where it shows none."""
+        most = len(self.offsets) - 1
+        first, last = (min(bisect_left(self.offsets, place), most) for place in (span.start, span.end))
+        return self.start + first, self.start + last
+
+
+@dataclass(frozen=True, slots=True)
 class MarkedText:
-    """A paragraph as it is shown: its list number, its words and which of them differ."""
+    """A paragraph as it is shown: its list number, its words, which of them differ, and whose they are."""
 
     marker: str
     text: str
     marks: tuple[TextMark, ...] = ()
+    pieces: tuple[Piece, ...] = ()
 
 
 def side_text(comparison: Comparison, index: int, *, is_b: bool) -> MarkedText | None:
@@ -39,7 +59,8 @@ def side_text(comparison: Comparison, index: int, *, is_b: bool) -> MarkedText |
     shown = shown_text((comparison.b if is_b else comparison.a).document, span)
     numbers = {(change.b if is_b else change.a): number for number, change in _inner(comparison, row)}
     found = (TextMark(*shown.range_of(mark), is_b, numbers.get(mark)) for mark in marks)
-    return MarkedText(shown.marker, shown.text, tuple(mark for mark in found if mark.start < mark.end))
+    differing = tuple(mark for mark in found if mark.start < mark.end)
+    return MarkedText(shown.marker, shown.text, differing, (Piece(0, is_b, shown.offsets),))
 
 
 def inline_text(comparison: Comparison, index: int) -> MarkedText:
@@ -71,7 +92,7 @@ def _merged(a: ShownText, b: ShownText, changes: Iterable[tuple[int, Change]]) -
         writer.add(b, start, end, change=number, inserted=True)
         done = max(done, end)
     writer.add(b, done, len(b.text))
-    return MarkedText(b.marker, writer.text, tuple(writer.marks))
+    return MarkedText(b.marker, writer.text, tuple(writer.marks), tuple(writer.pieces))
 
 
 def _range(shown: ShownText, span: Span) -> tuple[int, int]:
@@ -85,6 +106,7 @@ class _Writer:
     def __init__(self) -> None:
         self.text = ""
         self.marks: list[TextMark] = []
+        self.pieces: list[Piece] = []
 
     def add(self, shown: ShownText, start: int, end: int, *, change: int | None = None, inserted: bool = False) -> None:
         """Adds the characters ``start`` to ``end`` of a text, marked where a change is given."""
@@ -94,6 +116,8 @@ class _Writer:
         self._space_before(piece, apart=shown.text[:start].endswith(" "), gone=change is not None and not inserted)
         if change is not None:
             self.marks.append(TextMark(len(self.text), len(self.text) + len(piece), inserted, change))
+        is_b = change is None or inserted
+        self.pieces.append(Piece(len(self.text), is_b, shown.offsets[start : end + 1]))
         self.text += piece
 
     def _space_before(self, piece: str, *, apart: bool, gone: bool) -> None:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from howopen.comparing.geometry import Extent
 from howopen.domain.comparison import Row, RowKind
 from howopen.gui import signs
+from howopen.gui.compare.finding import NOTHING, Hits
 from howopen.gui.compare.typesetting import LABEL, PADDING, TEXT_LEFT, Columns, LineBox, SetRow, SetText
 from howopen.gui.compare.wording import alike
+from howopen.gui.palette.searching import Found
+from howopen.gui.reading.painting import chosen_words
 from howopen.gui.theme import Theme
 
 # How strong each kind's wash lies over the surface; text on it keeps its contrast (DESIGN.md, section 1).
@@ -25,8 +29,11 @@ TOKENS: Final = {
 }
 
 
-def paint_row(painter: QPainter, row: Row, laid: SetRow, columns: Columns, extent: Extent, theme: Theme) -> None:
-    """Paints the texts of a row: tint or hatch, washes, words, then lines over the words."""
+def paint_row(
+    painter: QPainter, row: Row, laid: SetRow, columns: Columns, extent: Extent, theme: Theme, hits: Hits = NOTHING
+) -> None:
+    """Paints the texts of a row: tint or hatch, washes, what was found, words, then lines over the words."""
+    found = tuple(hits.of_row(row))
     for left, part in zip(columns.lefts, laid.parts, strict=True):
         area = QRectF(left, extent.top, columns.side, extent.height)
         if part is None:
@@ -34,15 +41,19 @@ def paint_row(painter: QPainter, row: Row, laid: SetRow, columns: Columns, exten
             continue
         if row.kind is not RowKind.SAME:
             painter.fillRect(area, theme.color(f"{TOKENS[row.kind]}wash", alpha=_TINTS[row.kind]))
-        _paint_text(painter, part, area, theme)
+        places = {place: _found_rects(part, place, area, theme) for place in found}
+        _paint_text(painter, part, area, theme, [rect for rects in places.values() for rect in rects])
+        _paint_outlines(painter, places.get(hits.current, ()) if hits.current else (), theme)
         if row.kind is RowKind.MOVED:
             _paint_moved_edge(painter, part, area, theme, arrived=row.a is None)
 
 
-def _paint_text(painter: QPainter, part: SetText, area: QRectF, theme: Theme) -> None:
+def _paint_text(painter: QPainter, part: SetText, area: QRectF, theme: Theme, found: Sequence[QRectF]) -> None:
     for box in part.boxes:
         wash = theme.color("addedwash" if box.inserted else "removedwash")
         painter.fillRect(box.rect.translated(area.topLeft()).adjusted(0, 1, 0, 0), wash)
+    for rect in found:
+        chosen_words(painter, rect, theme)
     painter.setPen(theme.color("text"))
     part.draw(painter, area.left(), area.top())
     for inserted in (True, False):
@@ -64,6 +75,26 @@ def _paint_lines(painter: QPainter, boxes: list[LineBox], corner: QPointF, *, in
             y = round(corner.y() + box.baseline + depth * scale) + 0.5
             lines.append(QLineF(left, y, right, y))
     painter.drawLines(lines)
+
+
+def _found_rects(part: SetText, place: Found, area: QRectF, theme: Theme) -> list[QRectF]:
+    """Where the words of a place stand in one text, in a row that is painted there; its list number is one of them."""
+    rects = [box.rect.translated(area.topLeft()).adjusted(-1, 2, 1, -1) for box in part.boxes_at(place)]
+    if part.holds_marker(place):
+        width = QFontMetricsF(theme.font("comparing")).horizontalAdvance(part.marker)
+        line = part.line_extents()[0]
+        left = part.marker_left(width, theme)
+        marker = QRectF(left, line.top, width, line.height).translated(area.topLeft())
+        rects.insert(0, marker.adjusted(-1, 2, 1, -1))
+    return rects
+
+
+def _paint_outlines(painter: QPainter, rects: Sequence[QRectF], theme: Theme) -> None:
+    """The outline of the place that a person has gone to."""
+    painter.setPen(theme.color("text"))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in rects:
+        painter.drawRect(rect.adjusted(0, 0, 0, -1))
 
 
 def _paint_marker(painter: QPainter, part: SetText, area: QRectF, theme: Theme) -> None:

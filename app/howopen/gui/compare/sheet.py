@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter
 from howopen.comparing.geometry import Extent, RowTops, folded_runs, moved_pairs, ribbons, row_tops
 from howopen.domain.comparison import Comparison, RowKind
 from howopen.gui.compare import gutter, painting
+from howopen.gui.compare.finding import NOTHING, Hits
 from howopen.gui.compare.typesetting import Columns, Estimate, SetRow, set_row
 from howopen.gui.theme import Theme
 
@@ -35,8 +36,8 @@ class Sheet:
         self._laid: OrderedDict[int, SetRow] = OrderedDict()
         self._moves = moved_pairs(comparison.rows)
         self._folds = {run.start: len(run) for run in folded_runs(comparison.rows)} if only_differences else {}
-        estimate = Estimate(columns, theme)
-        self._heights = [estimate(row) for row in comparison.rows]
+        self._estimate = Estimate(columns, theme)
+        self._heights = [self._estimate(row) for row in comparison.rows]
         self._measured = bytearray(len(self._heights))
         for first, count in self._folds.items():
             self._heights[first : first + count] = [float(theme.px(_FOLD)), *[0.0] * (count - 1)]
@@ -91,13 +92,33 @@ class Sheet:
         """How many rows the line at ``row`` stands for where only differences are shown; 0 for an ordinary row."""
         return self._folds.get(row, 0)
 
+    def unfold(self, row: int) -> bool:
+        """Shows the rows again for which one line stands; returns whether ``row`` was one of them."""
+        run = next(((first, count) for first, count in self._folds.items() if first <= row < first + count), None)
+        if run is None:
+            return False
+        first, count = run
+        del self._folds[first]
+        self._heights[first : first + count] = map(self._estimate, self.comparison.rows[first : first + count])
+        self._measured[first : first + count] = bytes(count)
+        self._tops = row_tops(self._heights)
+        return True
+
     def shown(self, window: Extent) -> tuple[int, ...]:
         """The rows that show at least a part of themselves in the window, hidden ones left out."""
         rows = self._tops.visible(window.top, window.height)
         return tuple(row for row in rows if self._heights[row])
 
-    def paint(self, painter: QPainter, window: Extent, *, row: int | None = None, change: int | None = None) -> None:
-        """Paints what lies in the window: texts, bands, ribbons, signs, then the current row and change."""
+    def paint(
+        self,
+        painter: QPainter,
+        window: Extent,
+        *,
+        row: int | None = None,
+        change: int | None = None,
+        hits: Hits = NOTHING,
+    ) -> None:
+        """Paints what lies in the window: texts with hits, bands, ribbons, signs, then the current row and change."""
         shown = self.shown(window)
         rows = [index for index in shown if index not in self._folds]
         kinds = {index: self.comparison.rows[index].kind for index in rows}
@@ -107,7 +128,7 @@ class Sheet:
                 painting.paint_fold(painter, self.columns, extents[index], self._folds[index], self._theme)
             else:
                 laid, given = self.laid(index), self.comparison.rows[index]
-                painting.paint_row(painter, given, laid, self.columns, extents[index], self._theme)
+                painting.paint_row(painter, given, laid, self.columns, extents[index], self._theme, hits)
         for index, kind in kinds.items():
             gutter.paint_band(painter, kind, self.columns, extents[index], self._theme)
         self._paint_ribbons(painter, window)

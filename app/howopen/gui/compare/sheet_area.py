@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import takewhile
 from typing import Final
 
@@ -25,8 +25,9 @@ from howopen.comparing.geometry import (
 )
 from howopen.domain.comparison import Comparison
 from howopen.gui.beat import Beat
+from howopen.gui.compare.finding import NOTHING
 from howopen.gui.compare.sheet import Sheet
-from howopen.gui.compare.typesetting import GUTTER, Columns
+from howopen.gui.compare.typesetting import GUTTER, Columns, SetRow
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
 
@@ -52,6 +53,7 @@ class SheetArea(QAbstractScrollArea):
         self._sheet: Sheet | None = None
         self._row: int | None = None
         self._change: int | None = None
+        self._hits = NOTHING
         self._inline = False
         self._only_differences = False
         self._measuring = Beat(0, self)
@@ -81,7 +83,7 @@ class SheetArea(QAbstractScrollArea):
 
     def show_row(self, row: int) -> None:
         """Brings a row into view; nothing becomes current."""
-        self._bring(row, None)
+        self._bring(row)
 
     def marks(self) -> tuple[Mark, ...]:
         """The marks of the overview strip."""
@@ -149,15 +151,15 @@ class SheetArea(QAbstractScrollArea):
         bar.setSingleStep(self._theme.line_height("comparing"))
         bar.setRange(0, max(0, round(self.tops.total - height)))
 
-    def _bring(self, row: int, change: int | None) -> None:
-        """Scrolls so that the words of a change stand in the upper part, unless they are well to be seen already."""
+    def _bring(self, row: int, inside: Callable[[SetRow], float] = lambda _: 0.0) -> None:
+        """Scrolls so that what lies ``inside`` a row stands in the upper part, unless it is well to be seen already."""
         sheet, bar = self._sheet, self.verticalScrollBar()
         if sheet is None:
             return
         height = float(self.viewport().height())
         for _ in range(_SETTLE_ROUNDS):  # what is laid out on the way moves the place
             self._measure(sheet, (row,))
-            y = sheet.tops.tops[row] + (0.0 if change is None else sheet.laid(row).top_of(change))
+            y = sheet.tops.tops[row] + inside(sheet.laid(row))
             if well_in_view(y, bar.value(), height):
                 return
             bar.setValue(round(reading_offset(y, height, sheet.tops.total)))
@@ -193,7 +195,7 @@ class SheetArea(QAbstractScrollArea):
         if self._sheet is not None:
             painter.save()
             painter.translate(0, -self.verticalScrollBar().value())
-            self._sheet.paint(painter, self._window(), row=self._row, change=self._change)
+            self._sheet.paint(painter, self._window(), row=self._row, change=self._change, hits=self._hits)
             painter.restore()
         if self.hasFocus():
             paint_focus(painter, QRectF(self.viewport().rect()), self._theme)

@@ -13,8 +13,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout,
 
 from howopen.comparing.geometry import Extent
 from howopen.domain.comparison import Comparison, Row, RowKind
+from howopen.gui.compare.finding import B
 from howopen.gui.compare.inline import MarkedText, TextMark, inline_text, marks_of, side_text
 from howopen.gui.compare.wording import move_label
+from howopen.gui.palette.searching import Found
 from howopen.gui.reading.bidi import runs_left, turns
 from howopen.gui.reading.text_lines import option_for, stretches
 from howopen.gui.theme import Theme
@@ -74,7 +76,7 @@ class SetText:
         self.leftward, self._turns = runs_left(self.text), turns(self.text)
         self.left = float(theme.px(TEXT_RIGHT if self.leftward else TEXT_LEFT))
         self.right = self.left + _room(width, theme)
-        self._marks = content.marks
+        self._marks, self._pieces = content.marks, content.pieces
         self._line_height = float(theme.line_height("comparing"))
         self._astral = not self.text.isascii() and any(ord(character) > 0xFFFF for character in self.text)
         self._layout = QTextLayout(self.text, theme.font("comparing"))
@@ -104,6 +106,17 @@ class SetText:
     def boxes_of(self, change: int) -> tuple[LineBox, ...]:
         """The boxes of one change alone."""
         return tuple(box for mark in marks_of(self._marks, change) for box in self._boxes(mark))
+
+    def boxes_at(self, place: Found) -> tuple[LineBox, ...]:
+        """The boxes of words of A or B that were found."""
+        pieces = (piece for piece in self._pieces if piece.is_b == (place.document == B))
+        ranges = (TextMark(*piece.range_of(place.span), piece.is_b) for piece in pieces)
+        return tuple(box for mark in ranges for box in self._boxes(mark))
+
+    def holds_marker(self, place: Found) -> bool:
+        """Whether words of A or B that were found begin in the list number."""
+        piece = self._pieces[0] if self.marker and self._pieces else None
+        return piece is not None and piece.is_b == (place.document == B) and place.span.start < piece.offsets[0]
 
     def line_extents(self) -> tuple[Extent, ...]:
         """Where its lines stand."""
@@ -178,6 +191,11 @@ class SetRow:
     def top_of(self, change: int) -> float:
         """How far down a change begins; 0 where the change is the whole row or has no words here."""
         tops = (box.rect.top() for part in self.parts if part for box in part.boxes_of(change))
+        return min(tops, default=0.0)
+
+    def top_at(self, place: Found) -> float:
+        """How far down words begin that were found; 0 for those in a list number."""
+        tops = (box.rect.top() for part in self.parts if part for box in part.boxes_at(place))
         return min(tops, default=0.0)
 
 

@@ -63,10 +63,14 @@ def find(
     return tuple(Span(match.start(), match.end()) for match in islice(wanted.finditer(text), limit))
 
 
-def find_in_all(texts: Sequence[str], words: str, *, case: bool = False, whole: bool = False) -> tuple[Found, ...]:
-    """The places of ``words`` in all texts, in their order."""
+def find_in_all(
+    texts: Sequence[str], words: str, *, case: bool = False, whole: bool = False, limit: int | None = MOST_PLACES
+) -> tuple[Found, ...]:
+    """The first ``limit`` places of ``words`` in each of the texts, in their order; every place for a limit of None."""
     return tuple(
-        Found(place, span) for place, text in enumerate(texts) for span in find(text, words, case=case, whole=whole)
+        Found(place, span)
+        for place, text in enumerate(texts)
+        for span in find(text, words, case=case, whole=whole, limit=limit)
     )
 
 

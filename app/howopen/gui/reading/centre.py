@@ -16,8 +16,9 @@ from howopen.assets import taxonomy
 from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.spans import Span
+from howopen.gui.palette.searching import Found
 from howopen.gui.reading.canvas import TextCanvas
-from howopen.gui.reading.find_bar import FindBar
+from howopen.gui.reading.find_bar import FindBar, OneText
 from howopen.gui.reading.links import Link
 from howopen.gui.reading.look_up import LookUp
 from howopen.gui.reading.margin_notes import MarginNote
@@ -28,6 +29,7 @@ from howopen.gui.reading.place_bar import PlaceBar
 from howopen.gui.reading.slices import Slices
 from howopen.gui.reading.strip import OverviewStrip, StripMark
 from howopen.gui.theme import Theme
+from howopen.gui.translation.texts import tr
 
 _LEADING: Final = {QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress}
 _MARKS_AT_ONCE: Final = 1000
@@ -69,7 +71,7 @@ class Centre(QWidget):
         self.canvas = TextCanvas(theme)
         self.pages = PageCanvas(theme, pages)
         self.strip = OverviewStrip(theme)
-        self.find_bar = FindBar(theme)
+        self.find_bar = FindBar(theme, prompt=tr("Find in this document"))
         self.place = PlaceBar(theme)
         self._menu = LookUp(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
@@ -196,7 +198,7 @@ class Centre(QWidget):
     def focus_find(self) -> None:
         """Opens the find bar on the text, from the place that is shown."""
         if self._analysis is not None:
-            self.find_bar.open_on(self._analysis.document.text, self.front.top_offset())
+            self.find_bar.open_on(OneText(self._analysis.document.text, self.front.top_offset()))
 
     def _keep(self) -> None:
         """Shows in every pane what was shown before the panes changed, or was asked for since."""
@@ -239,11 +241,11 @@ class Centre(QWidget):
         hits = self.front.shares_of(span.start for span in self._hits)
         yield partial(self.strip.set_marks, marks, pages, hits)
 
-    def _found(self, places: Sequence[Span], current: int) -> None:
-        self._hits = tuple(places)
+    def _found(self, places: Sequence[Found], current: int) -> None:
+        self._hits = tuple(place.span for place in places)
         with self._stillness():
-            self.canvas.set_hits(places, current)
-            self.pages.set_hits(places, current)
+            self.canvas.set_hits(self._hits, current)
+            self.pages.set_hits(self._hits, current)
         self.mark_strip()
 
     def _moved(self, pane: ReadingPane) -> None:

@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The bar that finds words in the document."""
+"""The bar that finds words in the document, or in several that are read in one order."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from howopen.domain.spans import Span
-from howopen.gui.palette.searching import find
+from howopen.gui.palette.searching import Found, find_in_all
 from howopen.gui.reading.marks import step
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
@@ -17,30 +19,65 @@ from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 
 
+class Sought(Protocol):
+    """What a find bar looks through."""
+
+    def find(self, words: str, *, case: bool, whole: bool) -> tuple[Found, ...]:
+        """The places of ``words`` in the order in which a person goes through them."""
+
+    def first(self, places: tuple[Found, ...], since: Found | None) -> int:
+        """The index of the first place from ``since`` on, else from what is shown, going round; -1 for no places."""
+
+    def count(self, places: tuple[Found, ...], current: int) -> str:
+        """Which of the places is the current one, and how many there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class OneText:
+    """The text of one document; ``offset`` is that of the first character shown."""
+
+    text: str
+    offset: int = 0
+
+    def find(self, words: str, *, case: bool, whole: bool) -> tuple[Found, ...]:
+        """The places of ``words`` in the order of the text."""
+        return find_in_all((self.text,), words, case=case, whole=whole, limit=None)
+
+    def first(self, places: tuple[Found, ...], since: Found | None) -> int:
+        """The index of the first place from ``since`` on, else from the offset, going round; -1 for no places."""
+        start = self.offset if since is None else since.span.start
+        return step([place.span for place in places], start - 1, forward=True)
+
+    def count(self, places: tuple[Found, ...], current: int) -> str:
+        """Which of the places is the current one, and how many there are."""
+        return tr("{number} of {count}", number=current + 1, count=len(places))
+
+
 class FindBar(Frame):
     """A field, the number of places, and buttons to go through them.
 
     Signals:
-        found: the places (a tuple of spans) and the index of the current one, -1 where there is none.
+        found: the places (a tuple of ``Found``) and the index of the current one, -1 where there is none.
         closed: Esc or the cross; the text should get the focus.
     """
 
     found = Signal(object, int)
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, prompt: str, parent: QWidget | None = None) -> None:
+        """Makes a hidden bar; ``prompt`` says where it finds."""
         super().__init__("strip", parent)
-        self._text = ""
-        self._places: tuple[Span, ...] = ()
+        self._sought: Sought = OneText("")
+        self._places: tuple[Found, ...] = ()
         self._current = -1
         self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Find in this document"))
-        self.field.setAccessibleName(tr("Find in this document"))
-        self.field.textChanged.connect(self._search)
+        self.field.setPlaceholderText(prompt)
+        self.field.setAccessibleName(prompt)
+        self.field.textChanged.connect(lambda: self._search())
         self.case = Chip(tr("Match case"))
         self.whole = Chip(tr("Whole words"))
         for chip in (self.case, self.whole):
-            chip.toggled.connect(lambda: self._search(self.field.text(), self._offset()))
+            chip.toggled.connect(lambda: self._search(self._place))
         self.count = TextLabel("", theme, role="secondary", token="text2")
         self.earlier = IconButton("up", tr("Previous place"), theme, shortcut="Shift+F3")
         self.later = IconButton("down", tr("Next place"), theme, shortcut="F3")
@@ -56,17 +93,22 @@ class FindBar(Frame):
             layout.addWidget(widget)
         self.hide()
 
-    def open_on(self, text: str, offset: int) -> None:
-        """Shows the bar for a document's text; the search begins at ``offset``."""
-        self._text = text
+    def open_on(self, sought: Sought) -> None:
+        """Shows the bar and begins a search of ``sought`` from what is shown of it."""
+        self._sought = sought
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
-        self._search(self.field.text(), offset)
+        self._search()
+
+    def look_in(self, sought: Sought) -> None:
+        """Finds the same words in what is shown now, from the current place on."""
+        self._sought = sought
+        self._search(self._place)
 
     def reset(self) -> None:
         """Forgets the document and hides the bar."""
-        self._text, self._places, self._current = "", (), -1
+        self._sought, self._places, self._current = OneText(""), (), -1
         self.hide()
 
     def go(self, *, forward: bool) -> None:
@@ -81,14 +123,16 @@ class FindBar(Frame):
         self.found.emit((), -1)
         self.closed.emit()
 
-    def _search(self, words: str, offset: int = 0) -> None:
-        self._places = find(self._text, words, case=self.case.isChecked(), whole=self.whole.isChecked(), limit=None)
-        self._current = step(self._places, offset - 1, forward=True)
+    def _search(self, since: Found | None = None) -> None:
+        words, case, whole = self.field.text(), self.case.isChecked(), self.whole.isChecked()
+        self._places = self._sought.find(words, case=case, whole=whole)
+        self._current = self._sought.first(self._places, since)
         self._tell()
 
-    def _offset(self) -> int:
-        """Where the current place begins, so that another way of searching goes on from there."""
-        return self._places[self._current].start if self._current >= 0 else 0
+    @property
+    def _place(self) -> Found | None:
+        """The current place, so that another way of searching goes on from there."""
+        return self._places[self._current] if self._current >= 0 else None
 
     def _tell(self) -> None:
         if not self.field.text().strip():
@@ -96,7 +140,7 @@ class FindBar(Frame):
         elif not self._places:
             words = tr("Not found")
         else:
-            words = tr("{number} of {count}", number=self._current + 1, count=len(self._places))
+            words = self._sought.count(self._places, self._current)
         self.count.setText(words)
         self.earlier.setEnabled(len(self._places) > 1)
         self.later.setEnabled(len(self._places) > 1)

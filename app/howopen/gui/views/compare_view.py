@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from howopen.comparing.geometry import next_stop, previous_stop
@@ -17,6 +17,7 @@ from howopen.gui.compare.locating import row_at
 from howopen.gui.compare.printing import PrintPreview
 from howopen.gui.compare.text_page import TextPage
 from howopen.gui.compare.wording import place_words
+from howopen.gui.reading.find_bar import FindBar
 from howopen.gui.reading.slices import LONG, Slices
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
@@ -84,6 +85,11 @@ class CompareView(QWidget):
         return self._bar
 
     @property
+    def find_bar(self) -> FindBar | None:
+        """The find bar; None until it was asked for."""
+        return self._texts.find_bar
+
+    @property
     def current(self) -> int | None:
         """The index of the current change."""
         return self._current
@@ -132,6 +138,15 @@ class CompareView(QWidget):
     def previous_change(self) -> None:
         """Goes to the previous change in text order, or the previous row of clauses; stays at the first."""
         self._step(forward=False)
+
+    def focus_find(self) -> None:
+        """Opens the find bar on both texts, which it goes to where the clauses are shown."""
+        if self._comparison is None:
+            return
+        self._later.finish()
+        if self.mode is Mode.CLAUSES:
+            self._bar.choose(Mode.TEXT)
+        self._texts.focus_find()
 
     def set_only_differences(self, on: bool) -> None:  # noqa: FBT001 - like Qt's own setters
         """Folds what is the same on both sides, or shows all."""
@@ -208,7 +223,7 @@ class CompareView(QWidget):
         self._bar.show_mode(mode)
         by_clause = mode is Mode.CLAUSES
         self._pages.setCurrentIndex(int(by_clause))
-        self._area.set_inline(mode is Mode.INLINE)
+        self._texts.set_inline(mode is Mode.INLINE)
         if by_clause:
             self._fill_clauses()
         if self._comparison is not None and self._current is not None:
@@ -274,12 +289,17 @@ class CompareView(QWidget):
         return content
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F8 and Shift+F8 step through the changes, wherever in the view the focus is.
+        """F8 steps through the changes, F3 through what was found, with Shift back, wherever in the view the focus is.
 
-        A key and not a shortcut of its own: the window's menu has the same keys, and two shortcuts would block each
+        Keys and not shortcuts of their own: the window's menu has some of them, and two shortcuts would block each
         other.
         """
+        forward = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() == Qt.Key.Key_F8 and self._comparison is not None:
-            self._step(forward=not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._step(forward=forward)
+        elif event.key() == Qt.Key.Key_F3:
+            self._texts.find_next(forward=forward)
+        elif event.matches(QKeySequence.StandardKey.Find):
+            self.focus_find()
         else:
             super().keyPressEvent(event)
