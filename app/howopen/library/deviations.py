@@ -42,6 +42,8 @@ def deviations(known: str, found: str, *, words: Words | None = None) -> tuple[D
     of ``known`` are missing. Empty if and only if no word differs. ``words`` are those of ``found``, where they are
     known already.
     """
+    if known == found:
+        return ()
     theirs, ours = words_of(known), words or words_of(found)
     made: list[Deviation] = []
     for a, b, c, d in islice(_differing(theirs.folded, ours.folded), MOST):

@@ -50,8 +50,9 @@ class _Ready:
 
 
 class _Known(NamedTuple):
-    """A known text: its entry, the hashes of its words, and how often each telling word stands in it."""
+    """A known text: its row, its entry, the hashes of its words, and how often each telling word stands in it."""
 
+    row: int
     entry: LibraryEntry
     words: NDArray[np.uint32]
     telling: NDArray[np.intp]
@@ -62,8 +63,19 @@ class _Candidate(NamedTuple):
 
     standing: float
     similarity: float
-    row: int
-    entry: LibraryEntry
+    known: _Known
+
+    @property
+    def near(self) -> Near:
+        return Near(self.known.entry.id, self.similarity)
+
+
+class _Settled(NamedTuple):
+    """The candidate that a text is nearest to, the text of that, and where the two differ."""
+
+    best: _Candidate
+    text: str
+    deviations: tuple[Deviation, ...]
 
 
 class Identifier:
@@ -103,19 +115,18 @@ class Identifier:
         if ranked[0].similarity < LEAST_SIMILARITY and not self._is_held(text, ranked[0], len(hashes)):
             inside = self._inside(rows, kept, hashes)
             if inside is None:
-                near = Near(ranked[0].entry.id, ranked[0].similarity)
-                return Identity(id=None, similarity=near.similarity, runner_up=near)
-            ranked = [inside, *(other for other in ranked if other.row != inside.row)]
-        best, departures = self._settled(ranked, words)
-        second = next((other for other in ranked if other is not best), None)
-        kind = kind_of(self._library.text(best.entry.id), text, departures, title=best.entry.name)
+                return Identity(id=None, similarity=ranked[0].similarity, runner_up=ranked[0].near)
+            ranked = [inside, *(other for other in ranked if other.known.row != inside.known.row)]
+        best, known, departures = self._settled(ranked, words)
+        entry = best.known.entry
+        kind = kind_of(known, text, departures, title=entry.name)
         return Identity(
-            id=best.entry.id,
-            name=best.entry.name,
-            spdx=best.entry.spdx,
+            id=entry.id,
+            name=entry.name,
+            spdx=entry.spdx,
             similarity=best.similarity if departures else 1.0,
             exact=kind is IdentityKind.EXACT,
-            runner_up=Near(second.entry.id, second.similarity) if second else None,
+            runner_up=next((other.near for other in ranked if other is not best), None),
             deviations=departures,
             kind=kind,
         )
@@ -127,10 +138,16 @@ class Identifier:
                 self._ready = _Ready(self._library.index(), longest, telling_words())
             return self._ready
 
-    def _read(self, row: int) -> _Known:
-        words = self._library.indexed_words(row)
-        counts = telling_counts(words, self._load().telling)
-        return _Known(self._library.entry_at(row), words, counts)
+    def _read(self, row: int) -> _Known | None:
+        found = self._library.indexed(row)
+        if found is None:
+            return None
+        entry, words = found
+        return _Known(row, entry, words, telling_counts(words, self._load().telling))
+
+    def _is_there(self, known: _Known) -> bool:
+        """Whether a known text is still in the library: what was kept may have been withdrawn since."""
+        return self._library.id_at(known.row) == known.entry.id
 
     def _ranked(self, asked: NDArray[np.uint32], rows: list[int], counts: NDArray[np.intp]) -> list[_Candidate]:
         """The entries at ``rows``, nearest first; ``counts`` are those of the telling words of what is asked about.
@@ -140,41 +157,42 @@ class Identifier:
         likeness = Likeness(asked)
         scored: list[_Candidate] = []
         second = best = 0.0
-        for row in rows:
-            known = self._known(row)
+        for known in filter(None, map(self._known, rows)):
             penalty = _SAY * int(abs(known.telling - counts).sum()) / (len(asked) + len(known.words))
             # What cannot become one of the two best need not be measured to the end.
             least = min(max(second + penalty, 0.0), 1.0)
             near = likeness.to(known.words, least)
-            if near and self._library.id_at(row) == known.entry.id:  # what was kept may have been withdrawn since
+            if near and self._is_there(known):
                 standing = near - penalty
-                scored.append(_Candidate(standing, near, row, known.entry))
+                scored.append(_Candidate(standing, near, known))
                 best, second = max(best, standing), max(min(best, standing), second)
         return sorted(scored, key=_order)
 
     def _is_held(self, text: str, near: _Candidate, size: int) -> bool:
         """Whether a text of ``size`` words is a short known one with foreign paragraphs around it."""
-        own = related(text, run_hashes(self._library.indexed_words(near.row)))
+        own = related(text, run_hashes(near.known.words))
         if 3 * len(own) < size:
             return False
-        return Likeness(own).to(self._known(near.row).words, LEAST_SIMILARITY) > 0
+        return Likeness(own).to(near.known.words, LEAST_SIMILARITY) > 0
 
     def _inside(self, rows: list[int], words: list[str], hashes: NDArray[np.uint32]) -> _Candidate | None:
         """The longest of the known texts at ``rows`` that stands in a text of these words, as good as whole."""
         index = self._load().index
-        for row in sorted(rows, key=lambda row: -len(self._known(row).words)):
-            known = self._known(row)
-            if stands_in(row, known.words, words, hashes, index) and self._library.id_at(row) == known.entry.id:
-                return _Candidate(math.inf, Likeness(hashes).to(known.words), row, known.entry)
+        for known in sorted(filter(None, map(self._known, rows)), key=lambda known: -len(known.words)):
+            if stands_in(known.row, known.words, words, hashes, index) and self._is_there(known):
+                return _Candidate(math.inf, Likeness(hashes).to(known.words), known)
         return None
 
-    def _settled(self, ranked: list[_Candidate], words: Words) -> tuple[_Candidate, tuple[Deviation, ...]]:
-        """The nearest, with its deviations; of several that are equally near, the one with the fewest."""
-        ties = [near for near in ranked[:_TIES] if near.standing == ranked[0].standing]
-        settled = [(near, deviations(self._library.text(near.entry.id), words.text, words=words)) for near in ties]
-        return min(settled, key=lambda pair: sum(len(d.known) + len(d.found) for d in pair[1]))
+    def _settled(self, ranked: list[_Candidate], words: Words) -> _Settled:
+        """The nearest; of several that are equally near, the one with the fewest deviations."""
+        settled = []
+        for near in ranked[:_TIES]:
+            if near.standing == ranked[0].standing:
+                known = self._library.text_at(near.known.row)
+                settled.append(_Settled(near, known, deviations(known, words.text, words=words)))
+        return min(settled, key=lambda one: sum(len(d.known) + len(d.found) for d in one.deviations))
 
 
 def _order(near: _Candidate) -> tuple[float, bool, bool, int, str]:
-    entry = near.entry
+    entry = near.known.entry
     return (-near.standing, entry.category == OWN, not entry.ai, len(entry.id), entry.id)

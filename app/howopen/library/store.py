@@ -216,9 +216,14 @@ class Library:
         """The index that identification searches."""
         return writing.load_index(self._connection())
 
-    def indexed_words(self, row: int) -> NDArray[np.uint32]:
-        """The word hashes of the indexed text at ``row``."""
-        return writing.load_content(self._connection(), row)
+    def indexed(self, row: int) -> tuple[LibraryEntry, NDArray[np.uint32]] | None:
+        """The entry and the word hashes of the indexed text at ``row``; None where it was withdrawn since."""
+        return writing.load_indexed(self._connection(), row)
+
+    def text_at(self, row: int) -> str:
+        """The indexed text at ``row``; "" where it was withdrawn since."""
+        found = self._rows("SELECT text FROM body WHERE row = ?", row)
+        return str(found[0][0]) if found else ""
 
     def longest_indexed(self) -> int:
         """The number of words of the longest indexed text."""

@@ -152,12 +152,15 @@ def load_index(connection: sqlite3.Connection) -> Index:
     return Index(**{name: np.frombuffer(stored[name], dtype=kind) for name, kind in _ARRAYS})
 
 
-def load_content(connection: sqlite3.Connection, row: int) -> NDArray[np.uint32]:
-    """The hashes of the words that a text was indexed by, in order; none where it was taken away since."""
+def load_indexed(connection: sqlite3.Connection, row: int) -> tuple[LibraryEntry, NDArray[np.uint32]] | None:
+    """The entry of an indexed text and the hashes of the words that it was indexed by, in order; None if it is gone."""
     import numpy as np
 
-    found = connection.execute("SELECT hashes FROM content WHERE row = ?", (row,)).fetchone()
-    return np.frombuffer(found[0] if found else b"", dtype=_HASH)
+    columns = ", ".join(f"entry.{name}" for name in FIELDS)
+    found = connection.execute(
+        f"SELECT hashes, {columns} FROM content JOIN entry USING (row) WHERE row = ?", (row,)
+    ).fetchone()
+    return (entry_from(found[1:]), np.frombuffer(found[0], dtype=_HASH)) if found else None
 
 
 def entry_from(row: Sequence[Any]) -> LibraryEntry:
