@@ -245,6 +245,7 @@ def test_theme_and_zoom_are_followed(view: CompareView, qtbot: QtBot, mode: str,
     qtbot.addWidget(other)
     other.resize(1200, 500)
     other.show_comparison(view._comparison)
+    other.grab()  # at the width that it keeps
     before = other.area.tops.total
     theme.set_mode(mode)
     theme.set_zoom(zoom)

@@ -256,3 +256,32 @@ def test_where_it_is_narrow_the_switches_go_into_a_menu(qtbot: QtBot, view: Comp
     view.resize(1300, 540)
     assert bar.more.isHidden()
     assert bar.only.isVisible()
+
+
+@pytest.mark.parametrize(("width", "height", "zoom"), [(1000, 640, 100), (1376, 780, 150)])
+def test_the_list_below_the_texts_shows_three_changes(
+    qtbot: QtBot, comparison: Comparison, width: int, height: int, zoom: int
+) -> None:
+    theme = Theme(mode="light")
+    theme.set_zoom(zoom)
+    page = Page()
+    page.setMinimumHeight(2000)
+    view = CompareView(theme, page)
+    qtbot.addWidget(view)
+    view.resize(width, height)
+    view.show_comparison(comparison)
+    with qtbot.waitExposed(view):
+        view.show()
+    rows = view.changes.view
+    assert rows.visualRect(rows.model().index(2, 0)).bottom() <= rows.viewport().height()
+    assert view.area.height() > rows.height()
+
+
+def test_the_texts_ask_for_no_more_room_because_the_clauses_would(qtbot: QtBot) -> None:
+    page = Page()
+    page.setMinimumHeight(2000)
+    view = CompareView(Theme(mode="light"), page)
+    qtbot.addWidget(view)
+    assert view.minimumSizeHint().height() < 1000
+    view.show_mode(Mode.CLAUSES)
+    assert view.minimumSizeHint().height() >= 2000

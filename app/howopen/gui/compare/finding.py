@@ -44,7 +44,9 @@ class BothTexts:
         return bisect_left(places, start, key=self._rank) % len(places)
 
     def count(self, places: tuple[Found, ...], current: int) -> str:
-        """Which of the places is the current one, how many there are, and how many of them on each side."""
+        """Which of the places is the current one, how many there are, side by side on each side too."""
+        if self._inline:  # most words belong to both sides there
+            return tr("{number} of {count}", number=current + 1, count=len(places))
         in_a = sum(place.document == A for place in places)
         in_b = len(places) - in_a
         return tr(

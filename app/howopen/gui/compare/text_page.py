@@ -25,6 +25,8 @@ from howopen.gui.widgets.dividing import Panes
 _LIST_WIDTH: Final = 308
 _LIST_LEAST: Final = 240
 _LIST_SHARE: Final = 0.36
+_LOW_LEAST: Final = 190  # its head and three changes
+_LOW_MOST: Final = 0.5
 _REST: Final = 10_000
 _WIDE_FROM: Final = 1128  # a window of 1,200 without the rail
 
@@ -118,7 +120,7 @@ class TextPage(Panes):
             self.changes.set_low(not wide)
             self.share_out(*((_REST, _LIST_WIDTH) if wide else ()))
         if not wide and not self.moved:
-            low = round(self.height() * _LIST_SHARE)
+            low = round(min(max(self.height() * _LIST_SHARE, self._theme.px(_LOW_LEAST)), self.height() * _LOW_MOST))
             self.setSizes([self.height() - low, low])
 
     def resizeEvent(self, event: QResizeEvent) -> None:

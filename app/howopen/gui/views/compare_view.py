@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from howopen.comparing.geometry import next_stop, previous_stop
 from howopen.domain.comparison import Comparison, NamePair
@@ -22,6 +22,7 @@ from howopen.gui.reading.slices import LONG, Slices
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.panels import EmptyState
+from howopen.gui.widgets.stacking import ShownStack
 
 
 class CompareView(QWidget):
@@ -62,7 +63,7 @@ class CompareView(QWidget):
         self._bar = CompareBar(theme, tuple(mode for mode in Mode if clauses or mode is not Mode.CLAUSES))
         self._texts = TextPage(theme)
         self._area, self._list = self._texts.area, self._texts.changes
-        self._pages = QStackedWidget()
+        self._pages = ShownStack()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty_state())
         self._stack.addWidget(self._content())
@@ -285,7 +286,7 @@ class CompareView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
-        column.addWidget(self._pages, 1)
+        column.addLayout(self._pages, 1)
         return content
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
