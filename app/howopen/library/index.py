@@ -61,23 +61,35 @@ class Index:
     """Postings of all known texts.
 
     ``runs[i]`` stands in the texts ``texts[bounds[i]:bounds[i + 1]]``, a text being the row number of its entry.
-    ``rarity[i]`` says how telling the run is: the logarithm of the share of texts that lack it (inverse document
-    frequency). ``weights[row]`` is the sum of the rarities of a text's runs. ``rarest`` is the highest of all rarities.
+    ``weights[row]`` is the sum of the rarities of a text's runs. ``rarities[n]`` says how telling a run is that ``n``
+    texts hold: the logarithm of the share of texts that lack it (inverse document frequency).
     """
 
     runs: NDArray[np.uint32]
     bounds: NDArray[np.int32]
     texts: NDArray[np.integer[Any]]
-    rarity: NDArray[np.float32]
     weights: NDArray[np.float32]
-    rarest: float = field(init=False)
+    rarities: NDArray[np.float32] = field(init=False)
 
     def __post_init__(self) -> None:
         """Makes the postings as small as they can be: to gather them from all over the memory is most of a query."""
         import numpy as np
 
         object.__setattr__(self, "texts", self.texts.astype(np.min_scalar_type(len(self.weights)), copy=False))
-        object.__setattr__(self, "rarest", float(self.rarity.max(initial=0)))
+        object.__setattr__(self, "rarities", _rarities(int(np.count_nonzero(self.weights))))
+
+    @property
+    def rarity(self) -> NDArray[np.float32]:
+        """That of each run."""
+        import numpy as np
+
+        rarity: NDArray[np.float32] = self.rarities[np.diff(self.bounds)]
+        return rarity
+
+    @property
+    def rarest(self) -> float:
+        """The rarity of a run that one text holds."""
+        return float(self.rarities[1])
 
     @classmethod
     def of(cls, rows: Iterable[tuple[int, NDArray[np.uint32]]]) -> Index:
@@ -109,9 +121,9 @@ class Index:
         distinct, starts = np.unique(runs[order], return_index=True)
         bounds = np.append(starts, len(runs)).astype(np.int32)
         held = np.diff(bounds)
-        rarity = np.log1p(np.count_nonzero(np.bincount(texts)) / held).astype(np.float32)
+        rarity = _rarities(int(np.count_nonzero(np.bincount(texts))))[held]
         weights = np.bincount(texts[order], weights=np.repeat(rarity, held)).astype(np.float32)
-        return cls(distinct, bounds, texts[order], rarity, weights)
+        return cls(distinct, bounds, texts[order], weights)
 
     def nearest(self, runs: NDArray[np.uint32], count: int) -> list[int]:
         """Row numbers of the ``count`` texts that share most with ``runs`` (distinct, sorted), nearest first.
@@ -124,7 +136,10 @@ class Index:
             return []
         found = self._found(runs)
         # A run that no known text holds is as rare as can be.
-        own = float(self.rarity[found].sum()) + (len(runs) - len(found)) * self.rarest
+        own = (
+            float(self.rarities[self.bounds[found + 1] - self.bounds[found]].sum())
+            + (len(runs) - len(found)) * self.rarest
+        )
         score = 2 * self._shared(found) / (self.weights + own)
         # No more need be put in order than those that are as good as the last one wanted.
         count = min(count, len(score))
@@ -154,7 +169,7 @@ class Index:
 
         firsts = self.bounds[found].astype(np.intp)
         lengths = self.bounds[found + 1] - firsts
-        weights = np.repeat(self.rarity[found].astype(np.float64), lengths)
+        weights = np.repeat(self.rarities[lengths].astype(np.float64), lengths)
         shared = np.bincount(self._postings(firsts, lengths), weights=weights, minlength=len(self.weights))
         return shared.astype(np.float64, copy=False)
 
@@ -165,6 +180,13 @@ class Index:
         places = np.repeat(firsts - (np.cumsum(lengths) - lengths), lengths)
         places += np.arange(len(places))
         return self.texts.take(places, mode="clip")  # the mode that needs no second look at each place
+
+
+def _rarities(texts: int) -> NDArray[np.float32]:
+    """How rare a run is that none, one, two ... of so many texts hold; none counts as one."""
+    import numpy as np
+
+    return np.log1p(texts / np.maximum(np.arange(max(texts, 1) + 1), 1)).astype(np.float32)
 
 
 def _flat(rows: Iterable[tuple[int, NDArray[np.uint32]]]) -> tuple[NDArray[np.uint32], NDArray[np.int32]]:

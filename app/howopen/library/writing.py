@@ -25,7 +25,9 @@ _FLAGS = tuple(FIELDS.index(name) for name in ("ai", "osi_approved", "has_text")
 _COLUMNS = ", ".join((*FIELDS, "own", "text_of"))
 _INSERT = f"INSERT INTO entry ({_COLUMNS}) VALUES ({', '.join('?' * (len(FIELDS) + 2))})"
 # Little-endian on every machine, so that a library can be copied from one to another.
-_ARRAYS = (("runs", "<u4"), ("bounds", "<i4"), ("texts", "<i4"), ("rarity", "<f4"), ("weights", "<f4"))
+_ARRAYS = (("runs", "<u4"), ("bounds", "<i4"), ("texts", "<i4"), ("weights", "<f4"))
+# What programs read that did not yet work it out from the bounds.
+_RARITY = ("rarity", "<f4")
 _HASH = "<u4"
 
 
@@ -137,7 +139,7 @@ def _runs(
 
 def save_index(connection: sqlite3.Connection, index: Index) -> None:
     """Replaces the stored index."""
-    for name, kind in _ARRAYS:
+    for name, kind in (*_ARRAYS, _RARITY):
         data = getattr(index, name).astype(kind).tobytes()
         connection.execute("INSERT OR REPLACE INTO posting VALUES (?, ?)", (name, data))
 
@@ -146,7 +148,7 @@ def load_index(connection: sqlite3.Connection) -> Index:
     """The stored index; empty where nothing was indexed yet."""
     import numpy as np
 
-    stored: dict[str, bytes] = dict(connection.execute("SELECT name, data FROM posting"))
+    stored: dict[str, bytes] = dict(connection.execute("SELECT name, data FROM posting WHERE name != ?", _RARITY[:1]))
     if not stored:
         return Index.of(())
     return Index(**{name: np.frombuffer(stored[name], dtype=kind) for name, kind in _ARRAYS})
