@@ -1,6 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-import numpy as np
+import math
+import sqlite3
+from contextlib import closing
 
+import numpy as np
+import pytest
+
+from howopen.library import Library
 from howopen.library.index import Index, run_hashes, word_hashes
 
 
@@ -38,3 +44,22 @@ def test_texts_added_later_are_found_as_if_there_from_the_start() -> None:
 
 def test_an_empty_index_answers_nothing() -> None:
     assert Index.of([]).nearest(_runs("a b c d"), 3) == []
+
+
+def test_a_run_that_fewer_texts_hold_is_rarer() -> None:
+    index = Index.of([(1, _runs("a b c d")), (2, _runs("a b c e")), (3, _runs("x y z"))])
+    held = np.diff(index.bounds)
+    assert sorted(held.tolist()) == [1, 1, 1, 2]
+    assert index.rarity == pytest.approx(np.log1p(3 / held))
+    assert index.rarest == pytest.approx(math.log1p(3))
+    assert index.weights.tolist() == pytest.approx(
+        [0, math.log1p(3) + math.log1p(1.5), math.log1p(3) + math.log1p(1.5), math.log1p(3)]
+    )
+
+
+def test_what_is_stored_has_all_that_older_programs_read(made: Library) -> None:
+    with closing(sqlite3.connect(made.path)) as connection:
+        stored = dict(connection.execute("SELECT name, data FROM posting"))
+    index = made.index()
+    assert np.frombuffer(stored["rarity"], dtype="<f4") == pytest.approx(index.rarity)
+    assert np.frombuffer(stored["texts"], dtype="<i4").tolist() == index.texts.tolist()

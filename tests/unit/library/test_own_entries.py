@@ -106,3 +106,15 @@ def test_words_of_a_script_without_spaces_are_counted_too(made: Library) -> None
     entry = add_text(made, "本模型可以使用。\n\n本模型不可用于军事。", name="Moxing").entries[0]
     assert made.excerpt("本模型", entry).places == 2
     assert made.excerpt("模型", entry).places == 2
+
+
+@pytest.mark.parametrize("asked_before", [True, False])
+def test_what_was_taken_away_since_the_index_was_loaded_is_not_named(
+    made: Library, windmill: str, *, asked_before: bool
+) -> None:
+    identifier = Identifier(made)
+    assert identifier.identify(WINDMILL if asked_before else "Any other words.").id == (
+        windmill if asked_before else None
+    )
+    take_away(made, windmill)
+    assert identifier.identify(WINDMILL).id is None
