@@ -19,6 +19,8 @@ _CLOSE = 0.85
 _SLACK = 0.05
 # Texts that share less of their words than this are too unlike for that.
 _ALIKE = 0.85
+# Words are counted in so many drawers by their hash: what two texts share is no more than the counts allow.
+_DRAWERS = 4096
 # The characters beyond the basic ones, of which a string can hold any.
 _FIRST_CHARACTER, _CHARACTERS = 0x10000, 0x100000
 _LAST_CHARACTER = _FIRST_CHARACTER + _CHARACTERS - 1
@@ -29,6 +31,7 @@ class Likeness:
 
     def __init__(self, words: NDArray[np.uint32]) -> None:
         self._given = words
+        self._counts = _counts(words)
         self._cutter: Cutter | None = None
         self._whole: _Whole | None = None
 
@@ -40,22 +43,25 @@ class Likeness:
             return 1.0
         if not len(self._given) or not len(known):
             return 0.0
-        found = self._in_pieces(known)
+        total = len(self._given) + len(known)
+        if 2 * int(np.minimum(self._counts, _counts(known)).sum()) < least * total:
+            return 0.0
+        found = self._in_pieces(known, max(least, _CLOSE))
         if found is None or (not found and least < _CLOSE):
             self._whole = self._whole or _Whole(self._given)
             found = self._whole.to(known, least)
         return found if found >= least else 0.0
 
-    def _in_pieces(self, known: NDArray[np.uint32]) -> float | None:
-        """The same, but 0 where the two are not close, and None where they are not to be cut."""
+    def _in_pieces(self, known: NDArray[np.uint32], least: float) -> float | None:
+        """The same of texts that are close; None where they are not to be cut."""
         sizes = len(self._given), len(known)
         if min(sizes) < LONG:
             return None
-        if 2 * min(sizes) < _CLOSE * sum(sizes):
+        if 2 * min(sizes) < least * sum(sizes):
             return 0.0
         self._cutter = self._cutter or Cutter(_text(self._given))
         pairs = self._cutter.pairs(_text(known))
-        return _shared(pairs, sum(sizes), _CLOSE) if len(pairs) > 1 else None
+        return _shared(pairs, sum(sizes), least) if len(pairs) > 1 else None
 
 
 class _Whole:
@@ -89,6 +95,12 @@ class _Whole:
         pair = Pair(_decoded(self._words[(counts > 0)[self._words]]), _decoded(theirs), 0, 0)
         found = _shared([pair], total, max(least, most - _SLACK)) if most >= _ALIKE else 0.0
         return found or _shared([pair], total, least)
+
+
+def _counts(words: NDArray[np.uint32]) -> NDArray[np.intp]:
+    import numpy as np
+
+    return np.bincount(words % _DRAWERS, minlength=_DRAWERS)
 
 
 def _text(hashes: NDArray[np.uint32]) -> str:
