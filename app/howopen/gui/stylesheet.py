@@ -123,6 +123,7 @@ QHeaderView::section {
     padding: 0 ${px6}; min-height: ${px27}; max-height: ${px27}; font-size: ${px11}; font-weight: 600;
 }
 QHeaderView::section:first { padding-left: ${px12}; }
+QHeaderView::section:last { padding-right: ${px12}; }
 QHeaderView::section:hover { background: $hover; color: $text; }
 QTableCornerButton::section { background: $surface; border: 0; }
 QTreeView::branch { background: transparent; border-image: none; image: none; }

@@ -181,8 +181,20 @@ def test_rejected_findings_can_be_hidden(qtbot: QtBot, view: ReadView, harbour: 
     view.show_review(review_of(harbour, c3=State.REJECTED, c5=State.REJECTED))
     assert view.clauses.rejected.text() == "2 rejected"
     assert view.clauses.filter.rowCount() == 6
+    assert view.clauses.count.text() == "4 clauses"
     qtbot.mouseClick(view.clauses.rejected, Qt.MouseButton.LeftButton)
     assert view.clauses.filter.rowCount() == 4
+    assert view.clauses.count.text() == "4 clauses"
+
+
+def test_clauses_are_counted_as_in_the_bar_above(view: ReadView, harbour: Analysis) -> None:
+    view.show_analysis(replace(harbour, clauses=tuple(c for c in harbour.clauses if c.id != "c3")))
+    view.show_review(review_of(harbour, c3=State.REJECTED))
+    assert view.clauses.count.text() == "5 clauses"
+    assert "5 clauses" in view.bar.figures.text()
+    view.clauses.words.setText("attacks on ships")
+    assert view.clauses.filter.rowCount() == 1
+    assert view.clauses.count.text() == "0 of 5 clauses"
 
 
 def test_a_rejected_finding_is_still_shown_in_full(view: ReadView, harbour: Analysis) -> None:

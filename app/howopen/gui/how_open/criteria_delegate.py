@@ -15,8 +15,10 @@ from howopen.gui.how_open.criteria_model import ROW_ROLE, Column, Row
 from howopen.gui.how_open.families import count_words
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
+from howopen.gui.widgets.tables import CELL_EDGE
 
 ROW_HEIGHT: Final = 26
+EDGE: Final = 14
 
 
 class CriteriaDelegate(QStyledItemDelegate):
@@ -51,7 +53,7 @@ class CriteriaDelegate(QStyledItemDelegate):
         theme, px = self._theme, self._theme.px
         painter.fillRect(rect, theme.color("window"))
         self._rule(painter, rect)
-        inside = rect.adjusted(px(14), 0, -px(14), 0)
+        inside = rect.adjusted(px(EDGE), 0, -px(EDGE), 0)
         painter.setFont(theme.font("caption-strong"))
         painter.setPen(theme.color("text2"))
         painter.drawText(inside, _LEFT, row.family.title)
@@ -109,26 +111,26 @@ class CriteriaDelegate(QStyledItemDelegate):
             case Column.VERDICT:
                 self._verdict(painter, rect, row)
             case Column.WORDS:
-                self._words(painter, rect.adjusted(px(4), 0, -px(8), 0), row)
+                self._words(painter, rect.adjusted(px(CELL_EDGE), 0, -px(8), 0), row)
             case Column.PLACE:
                 token = "text2" if text == "–" else "accent"
-                self._text(painter, rect.adjusted(px(4), 0, -px(14), 0), text, "row", token, right=True)
+                self._text(painter, rect.adjusted(px(CELL_EDGE), 0, -px(EDGE), 0), text, "row", token, right=True)
             case Column.NUMBER:
-                self._text(painter, rect.adjusted(px(14), 0, 0, 0), text, "secondary", "text2")
+                self._text(painter, rect.adjusted(px(EDGE), 0, 0, 0), text, "secondary", "text2")
             case Column.NAME:
-                self._text(painter, rect.adjusted(px(4), 0, -px(6), 0), text, "row", "text")
+                self._text(painter, rect.adjusted(px(CELL_EDGE), 0, -px(CELL_EDGE), 0), text, "row", "text")
 
     def _verdict(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         theme, px = self._theme, self._theme.px
         verdict = row.criterion.verdict if row.criterion is not None else Verdict.UNDECIDABLE
         if row.is_class:
-            sign = QRectF(rect.left() + px(4), rect.center().y() - px(6.5), px(24), px(13))
+            sign = QRectF(rect.left() + px(CELL_EDGE), rect.center().y() - px(6.5), px(24), px(13))
             signs.paint_ladder(painter, sign, self.openness_class, theme)
-            token, left = "text", px(34)
+            token, left = "text", px(CELL_EDGE + 30)
         else:
-            sign = QRectF(rect.left() + px(4), rect.center().y() - px(7), px(14), px(14))
+            sign = QRectF(rect.left() + px(CELL_EDGE), rect.center().y() - px(7), px(14), px(14))
             signs.paint_verdict(painter, sign, verdict, theme)
-            token, left = signs.VERDICTS[verdict].token, px(26)
+            token, left = signs.VERDICTS[verdict].token, px(CELL_EDGE + 22)
         self._text(painter, rect.adjusted(left, 0, -px(4), 0), row.word, "row-strong", token)
 
     def _words(self, painter: QPainter, rect: QRectF, row: Row) -> None:

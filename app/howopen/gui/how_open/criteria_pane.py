@@ -14,7 +14,7 @@ from howopen.domain.analysis import Analysis
 from howopen.domain.clauses import Clause
 from howopen.domain.facts import Criterion
 from howopen.gui import signs
-from howopen.gui.how_open.criteria_delegate import ROW_HEIGHT, CriteriaDelegate
+from howopen.gui.how_open.criteria_delegate import EDGE, ROW_HEIGHT, CriteriaDelegate
 from howopen.gui.how_open.criteria_model import ROW_ROLE, Column, CriteriaTable, Row
 from howopen.gui.how_open.families import deciding_clauses, family_of, quoted
 from howopen.gui.reading.facts_pane import link_words
@@ -23,7 +23,7 @@ from howopen.gui.translation.texts import mark, said, tr
 from howopen.gui.widgets.buttons import Button
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 from howopen.gui.widgets.panels import Frame
-from howopen.gui.widgets.tables import show_rows
+from howopen.gui.widgets.tables import indent_heads, show_rows
 
 _WIDTHS: Final = {Column.NUMBER: 34, Column.NAME: 184, Column.VERDICT: 140, Column.PLACE: 112}
 _MORE: Final = 100
@@ -54,6 +54,7 @@ class CriteriaView(QTableView):
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(tr("Criteria"))
         show_rows(self)
+        indent_heads(self, theme, EDGE)
         theme.changed.connect(self.fit)
 
     def show_analysis(self, analysis: Analysis | None) -> None:

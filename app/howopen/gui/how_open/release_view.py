@@ -24,12 +24,13 @@ from howopen.gui.how_open.release_words import STANDINGS, counting, standing
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
 from howopen.gui.widgets.signs import paint_focus
-from howopen.gui.widgets.tables import show_rows
+from howopen.gui.widgets.tables import CELL_EDGE, indent_heads, show_rows
 
 ROW_HEIGHT: Final = 28
 _WIDTHS: Final = {Column.NAME: 216, Column.STATUS: 96, Column.LICENCE: 150, Column.COUNTS: 116}
 _SOURCE_LEAST: Final = 90
 _SIDE: Final = 14
+_EDGE: Final = 14
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -50,7 +51,9 @@ class _Cells(QStyledItemDelegate):
         painter.save()
         rect, column = QRectF(option.rect), Column(index.column())
         self._ground(painter, rect, option.state, head=part.state is None, first=column is Column.NAME)
-        inside = rect.adjusted(self._theme.px(14 if column is Column.NAME else 6), 0, -self._theme.px(6), 0)
+        inside = rect.adjusted(
+            self._theme.px(_EDGE if column is Column.NAME else CELL_EDGE), 0, -self._theme.px(CELL_EDGE), 0
+        )
         if part.state is None:
             self._head(painter, inside, part)
         elif column is Column.COUNTS and part.state.info.required:
@@ -112,6 +115,7 @@ class ReleaseView(QTableView):
         self.setItemDelegate(_Cells(theme, self))
         self.setAccessibleName(tr("Components of the release"))
         show_rows(self)
+        indent_heads(self, theme, _EDGE)
         self.selectionModel().currentRowChanged.connect(self._tell)
         theme.changed.connect(self.fit)
 

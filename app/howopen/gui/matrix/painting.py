@@ -200,7 +200,7 @@ def paint_document_head(
 ) -> None:
     """A document's name on two lines, its class in words, and the ladder with the index."""
     painter.fillRect(rect, theme.color("accentwash" if current else "window"))
-    left, room = rect.left() + theme.px(_MARGIN + 2), rect.width() - theme.px(_MARGIN + 8)
+    left, room = rect.left() + theme.px(_MARGIN), rect.width() - theme.px(_MARGIN + 6)
     role = "row-strong" if current else "row"
     top = rect.top() + theme.px(6)
     for line in broken(title, QFontMetricsF(theme.font(role)), room):

@@ -15,6 +15,7 @@ from howopen.gui.reading.clause_rows import DECISION_ROLE
 from howopen.gui.review.standing import paint_bubble, paint_standing, standing_of
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
+from howopen.gui.widgets.tables import CELL_EDGE
 
 ROW_HEIGHT = 26
 STANDING_WIDTH = 20
@@ -97,7 +98,7 @@ class ClauseDelegate(QStyledItemDelegate):
         return rect.adjusted(0, 0, -(width + side + px(4)), 0)
 
     def _words(self, painter: QPainter, rect: QRectF, words: str, values: str, *, struck: bool) -> None:
-        area = rect.adjusted(self._theme.px(4), 0, -self._theme.px(6), 0)
+        area = rect.adjusted(self._theme.px(CELL_EDGE), 0, -self._theme.px(CELL_EDGE), 0)
         if values:
             painter.setFont(self._theme.font("row-strong"))
             painter.setPen(self._theme.color("text"))
@@ -114,7 +115,9 @@ class ClauseDelegate(QStyledItemDelegate):
 
     def _text(self, painter: QPainter, rect: QRectF, text: str, column: Column, *, strong: bool) -> None:
         right = column in {Column.PAGE, Column.SURE}
-        area = rect.adjusted(self._theme.px(4), 0, -self._theme.px(12 if column is Column.SURE else 6), 0)
+        area = rect.adjusted(
+            self._theme.px(CELL_EDGE), 0, -self._theme.px(12 if column is Column.SURE else CELL_EDGE), 0
+        )
         emphatic = strong and column is Column.SURE
         painter.setFont(self._theme.font("secondary"))
         painter.setPen(self._theme.color("text" if emphatic else "text2"))

@@ -149,6 +149,7 @@ class ClausePane(QWidget):
         self._cite = cite
         self._analysis: Analysis | None = None
         self._review: Review | None = None
+        self._struck: frozenset[str] = frozenset()
         self.model = ReviewedTable(self.cited)
         self.model.setParent(self)
         self.filter = ClauseFilter(self.model, self)
@@ -198,9 +199,10 @@ class ClausePane(QWidget):
         analysis, review = self._analysis, self._review
         current = self.view.currentIndex().data(CLAUSE_ROLE)
         category = self.categories.currentData() if keep else None
-        rejected = 0 if review is None else sum(one.state is State.REJECTED for one in review.decisions)
-        self.rejected.setVisible(rejected > 0)
-        self.rejected.setText(tr("{number} rejected", number=rejected))
+        decisions = () if review is None else review.decisions
+        self._struck = frozenset(one.id for one in decisions if one.state is State.REJECTED)
+        self.rejected.setVisible(bool(self._struck))
+        self.rejected.setText(tr("{number} rejected", number=len(self._struck)))
         self.view.selectionModel().blockSignals(True)
         self.view.delegate.standing = review is not None
         if analysis is None:
@@ -265,7 +267,11 @@ class ClausePane(QWidget):
         self._tell_count()
 
     def _tell_count(self) -> None:
-        shown, whole = self.filter.rowCount(), self.model.rowCount()
+        """Says how many clauses there are, without those that were rejected: the chip counts them."""
+        rows = range(self.model.rowCount()) if self._struck else ()
+        struck = [row for row in rows if self.model.clause(row).id in self._struck]
+        listed = sum(self.filter.mapFromSource(self.model.index(row, Column.WORDS)).isValid() for row in struck)
+        shown, whole = self.filter.rowCount() - listed, self.model.rowCount() - len(struck)
         self.count.setText(
             counted(whole, "{n} clause", "{n} clauses")
             if shown == whole

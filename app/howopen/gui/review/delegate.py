@@ -16,8 +16,10 @@ from howopen.gui.review.standing import SIGN_SIZE, STANDINGS, Standing, paint_st
 from howopen.gui.theme import Theme
 from howopen.gui.timeline.pieces import Piece, PieceKind
 from howopen.gui.widgets.signs import paint_focus
+from howopen.gui.widgets.tables import CELL_EDGE
 
 ROW_HEIGHT = 29
+EDGE = 14
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _TOKENS = {PieceKind.DELETED: "removed", PieceKind.INSERTED: "added", PieceKind.KEPT: "text"}
@@ -49,7 +51,7 @@ class FindingDelegate(QStyledItemDelegate):
                 self._state(painter, rect, standing_of(decision))
             case Column.CATEGORY:
                 width, height = self._theme.px(22), self._theme.px(16)
-                area = QRectF(rect.left() + self._theme.px(4), rect.center().y() - height / 2, width, height)
+                area = QRectF(rect.left() + self._theme.px(CELL_EDGE), rect.center().y() - height / 2, width, height)
                 signs.paint_category(painter, area, decision.shown.category, self._theme)
             case Column.EFFECT:
                 side = self._theme.px(signs.EFFECT_SIZE)
@@ -57,7 +59,7 @@ class FindingDelegate(QStyledItemDelegate):
                 signs.paint_effect(painter, area, decision.shown.effect, self._theme)
             case Column.WORDS:
                 chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-                area = rect.adjusted(self._theme.px(4), 0, -self._theme.px(8), 0)
+                area = rect.adjusted(self._theme.px(CELL_EDGE), 0, -self._theme.px(8), 0)
                 rejected = decision.state is State.REJECTED
                 paint_pieces(painter, area, index.data(PIECES_ROLE), self._theme, strong=chosen, faded=rejected)
             case Column.SECTION | Column.DECIDED:
@@ -80,7 +82,7 @@ class FindingDelegate(QStyledItemDelegate):
     def _state(self, painter: QPainter, rect: QRectF, standing: Standing) -> None:
         theme, sign = self._theme, STANDINGS[standing]
         side = theme.px(SIGN_SIZE)
-        area = QRectF(rect.left() + theme.px(14), rect.center().y() - side / 2, side, side)
+        area = QRectF(rect.left() + theme.px(EDGE), rect.center().y() - side / 2, side, side)
         paint_standing(painter, area, standing, theme)
         painter.setFont(theme.font("row"))
         painter.setPen(theme.color(sign.token))
@@ -89,7 +91,7 @@ class FindingDelegate(QStyledItemDelegate):
     def _text(self, painter: QPainter, rect: QRectF, text: str, column: Column, decision: Decision) -> None:
         theme, last = self._theme, column is Column.DECIDED
         strong = last and standing_of(decision) is Standing.UNCERTAIN
-        area = rect.adjusted(theme.px(4), 0, -theme.px(14 if last else 6), 0)
+        area = rect.adjusted(theme.px(CELL_EDGE), 0, -theme.px(EDGE if last else CELL_EDGE), 0)
         painter.setFont(theme.font("row-strong" if strong else "secondary"))
         painter.setPen(theme.color("text" if strong else "text2"))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()) + 1)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from howopen.domain.review import Review
-from howopen.gui.review.delegate import ROW_HEIGHT, FindingDelegate
+from howopen.gui.review.delegate import EDGE, ROW_HEIGHT, FindingDelegate
 from howopen.gui.review.model import Column, FindingTable
 from howopen.gui.review.queue import Order, Shown, Wanted, reviewers
 from howopen.gui.review.state_bar import ProgressHead
@@ -21,7 +21,7 @@ from howopen.gui.translation.texts import mark, tr
 from howopen.gui.widgets.buttons import Chip, Choice
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
-from howopen.gui.widgets.tables import head_width, show_rows
+from howopen.gui.widgets.tables import head_width, indent_heads, show_rows
 from howopen.gui.widgets.wrapping import WrappingLayout
 
 _WIDTHS: Final = {Column.STATE: 112, Column.CATEGORY: 38, Column.EFFECT: 22, Column.SECTION: 56, Column.DECIDED: 86}
@@ -57,6 +57,7 @@ class QueueTable(QTableView):
         self.setItemDelegate(FindingDelegate(theme, self))
         self.setAccessibleName(tr("Findings"))
         show_rows(self)
+        indent_heads(self, theme, EDGE)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.doubleClicked.connect(self.opened)
         theme.changed.connect(self.fit)

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from howopen.gui.theme import Theme
 
-_HEAD_EDGE: Final = 6  # as the style sheet has it
+CELL_EDGE: Final = 6
+"""Left and right of the words in a head, as the style sheet has it; cells keep to it, so that both stand level."""
+_TABLE_EDGE: Final = 12
+"""Left of the first head and right of the last one, as the style sheet has it."""
 
 
 def show_rows(table: QTableView) -> None:
@@ -27,8 +30,21 @@ def show_rows(table: QTableView) -> None:
     table.verticalHeader().hide()
 
 
+def indent_heads(table: QTableView, theme: Theme, edge: int) -> None:
+    """Puts the first head ``edge`` design pixels from the left of ``table`` and the last one so far from the right."""
+
+    def dress() -> None:
+        first, last = "QHeaderView::section:first", "QHeaderView::section:last"
+        room = theme.px(edge)
+        table.setStyleSheet(f"{first} {{ padding-left: {room}px; }} {last} {{ padding-right: {room}px; }}")
+
+    theme.changed.connect(dress)
+    dress()
+
+
 def head_width(table: QTableView, column: int, theme: Theme) -> int:
     """The least width of a column in which the words of its head are whole, in pixels."""
     words = table.model().headerData(column, Qt.Orientation.Horizontal)
     metrics = QFontMetrics(theme.font("caption-strong"))
-    return metrics.horizontalAdvance(str(words or "")) + 2 * theme.px(_HEAD_EDGE) + 1
+    outer = theme.px(_TABLE_EDGE - CELL_EDGE) if column in {0, table.model().columnCount() - 1} else 0
+    return metrics.horizontalAdvance(str(words or "")) + 2 * theme.px(CELL_EDGE) + outer + 1
