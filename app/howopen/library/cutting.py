@@ -63,10 +63,14 @@ class Cutter:
 
 def _joined(pairs: Iterable[Pair]) -> list[Pair]:
     """The pairs, joined again where both pieces of one have words of their own: there they may be cut wrongly."""
+    from rapidfuzz.distance import LCSseq
+
     kept: list[Pair] = []
     doubted = False
     for pair in pairs:
-        doubtful = not _answers(pair)
+        size = min(len(pair.one), len(pair.other))
+        least = max(size - _OWN, 0)
+        doubtful = size >= LONG or LCSseq.similarity(pair.one, pair.other, score_cutoff=least) < least
         if kept and (doubted or doubtful):
             before = kept.pop()
             kept.append(Pair(before.one + pair.one, before.other + pair.other, before.start, before.other_start))
@@ -74,16 +78,6 @@ def _joined(pairs: Iterable[Pair]) -> list[Pair]:
             kept.append(pair)
         doubted = doubtful
     return kept
-
-
-def _answers(pair: Pair) -> bool:
-    """Whether hardly any words of the shorter piece are its own."""
-    from rapidfuzz.distance import LCSseq
-
-    size = min(len(pair.one), len(pair.other))
-    if not _OWN < size < LONG:
-        return size <= _OWN
-    return LCSseq.similarity(pair.one, pair.other, score_cutoff=size - _OWN) > 0
 
 
 def _once(text: str) -> dict[str, int]:
