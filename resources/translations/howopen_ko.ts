@@ -2576,7 +2576,7 @@
   <message>
    <location filename="app/howopen/domain/facts.py" />
    <source>Responsible use</source>
-   <translation>책임 있는 사용(RAIL)</translation>
+   <translation>책임 있는 사용</translation>
   </message>
   <message>
    <location filename="app/howopen/domain/facts.py" />
@@ -9901,7 +9901,7 @@
   <message>
    <location filename="app/howopen/gui/can_we/form.py" />
    <source>In no file</source>
-   <translation>저장된 파일 없음</translation>
+   <translation>파일 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/can_we/form_plan.py" />
@@ -12077,17 +12077,17 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>Patent grant</source>
-   <translation>특허 라이선스 부여</translation>
+   <translation>특허 부여</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>No patent grant</source>
-   <translation>특허 라이선스 부여 없음</translation>
+   <translation>특허 부여 없음</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
    <source>{grant}, a suit ends it</source>
-   <translation>{grant}, 소송 제기 시 종료</translation>
+   <translation>{grant}, 소송 시 종료</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/captions.py" />
@@ -12442,7 +12442,7 @@ Compare in text order (Ctrl+Enter)</source>
   <message>
    <location filename="app/howopen/gui/how_open/rated.py" />
    <source>Open to all, uses barred</source>
-   <translation>누구나 이용, 일부 용도 금지</translation>
+   <translation>누구나, 일부 용도 금지</translation>
   </message>
   <message>
    <location filename="app/howopen/gui/how_open/rated.py" />

@@ -25,6 +25,8 @@ HEAD_HEIGHT: Final = 84
 _MOST_PICTURES: Final = 2_000
 _LEFT: Final = 28
 _MARGIN: Final = 8
+HEAD_ROOM_LESS: Final = 14
+"""So much narrower than its column is the room of a head's words."""
 _QUIET: Final = (Standing.NONE, Standing.SILENT, Standing.STATED, Standing.UNDECIDED)
 
 
@@ -200,7 +202,7 @@ def paint_document_head(
 ) -> None:
     """A document's name on two lines, its class in words, and the ladder with the index."""
     painter.fillRect(rect, theme.color("accentwash" if current else "window"))
-    left, room = rect.left() + theme.px(_MARGIN), rect.width() - theme.px(_MARGIN + 6)
+    left, room = rect.left() + theme.px(_MARGIN), rect.width() - theme.px(HEAD_ROOM_LESS)
     role = "row-strong" if current else "row"
     top = rect.top() + theme.px(6)
     for line in broken(title, QFontMetricsF(theme.font(role)), room):
