@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 LONG = 600
@@ -22,6 +22,8 @@ _ONE_IN = 64
 _ALIKE = 8
 # Pieces that answer each other have no more than so many words each that the other lacks.
 _OWN = 8
+# So many words more on one side than on the other were put in, or left out.
+_JUMP = 20
 
 
 class Pair(NamedTuple):
@@ -47,8 +49,8 @@ class Cutter:
         """
         one = self._text
         cuts = self._cuts(other) if min(len(one), len(other)) >= LONG else []
-        ends = [*cuts, (len(one), len(other))]
-        return _joined(Pair(one[a:b], other[c:d], a, c) for (a, c), (b, d) in zip([(0, 0), *cuts], ends, strict=True))
+        ends = _straight([(0, 0), *cuts, (len(one), len(other))])
+        return _joined(Pair(one[a:b], other[c:d], a, c) for (a, c), (b, d) in pairwise(ends))
 
     def _cuts(self, other: str) -> list[tuple[int, int]]:
         if self._places is None:
@@ -59,6 +61,18 @@ class Cutter:
         highest = accumulate((place for _, place in met), max)
         lowest = list(accumulate((place for _, place in reversed(met)), min))[::-1]
         return [cut for cut, high, low in zip(met, highest, lowest, strict=True) if high == low]
+
+
+def _straight(cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The cuts, less those of a detour: between many words left out and many put in, or the other way round.
+
+    A paragraph that stands there twice can lead astray: what then seems left out here, and put in there, is the same.
+    """
+    ahead = [other - one for one, other in cuts]
+    jumps = [(at, now > then) for at, (then, now) in enumerate(pairwise(ahead), 1) if abs(now - then) > _JUMP]
+    detours = [range(first, last) for (first, way), (last, back) in pairwise(jumps) if way != back]
+    astray = {at for detour in detours for at in detour}
+    return [cut for at, cut in enumerate(cuts) if at not in astray]
 
 
 def _joined(pairs: Iterable[Pair]) -> list[Pair]:

@@ -82,3 +82,13 @@ def test_pieces_that_answer_each_other_by_chance_are_joined() -> None:
     strange = ["".join(chr(ord(word) + 3000 * number) for word in other) for number, other in enumerate(others, 1)]
     one, other = strange[0] + quoted[:60] + strange[1], strange[2] + quoted[:60] + strange[3]
     assert Cutter(one).pairs(other) == [Pair(one, other, 0, 0)]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_section_that_stands_there_twice_does_not_lead_astray(seed: int) -> None:
+    start, section, small, end = (_text(size, size + seed) for size in (900, 400, 60, 1500))
+    damaged = _lossy(section, 0.05, seed)
+    # Where the copy in its place lost words, only the other one, behind a small section, is like the known text.
+    one, other = start + section + small + end, start + damaged + small + section + end
+    for pairs in (Cutter(one).pairs(other), Cutter(other).pairs(one)):
+        assert _shared(pairs) == LCSseq.similarity(one, other) > len(start + section + end)
