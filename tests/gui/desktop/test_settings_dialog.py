@@ -47,6 +47,7 @@ def test_arrows_choose_and_the_window_follows_at_once(qtbot, room, dialog):
 def test_numbers_boxes_and_names_are_kept(qtbot, room, dialog, tmp_path):
     zoom, restore, name = (dialog.controls[key] for key in ("zoom", "restore", "reviewer"))
     assert isinstance(zoom, QSpinBox)
+    assert zoom.lineEdit().width() > zoom.width() / 2  # so that the number can be seen
     assert isinstance(restore, CheckBox)
     assert isinstance(name, QLineEdit)
     qtbot.keyClick(zoom, Qt.Key.Key_Up)

@@ -15,6 +15,7 @@ from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import said, tr
 from howopen.gui.translation.translator import languages
 from howopen.gui.widgets.buttons import Button, CheckBox, Choice
+from howopen.gui.widgets.fields import NumberField
 from howopen.gui.widgets.labels import TextLabel
 from howopen.workspace.settings import SETTINGS, Setting, Settings
 
@@ -103,11 +104,10 @@ class SettingsDialog(DialogFrame):
         return box
 
     def _number(self, setting: Setting) -> QWidget:
-        number = QSpinBox()
+        number = NumberField(self.theme)
         number.setRange(setting.least, setting.most)
         number.setSingleStep(_ZOOM_STEP)
         number.setSuffix(" %")
-        number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrows of the keyboard step all the same
         number.setKeyboardTracking(False)
         number.setValue(self._settings.number(setting.key))
         number.valueChanged.connect(lambda value: self._set(setting.key, int(value)))

@@ -5,46 +5,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from howopen.assessment.catalogue import DimensionInfo
 from howopen.gui.how_open.quarters import Quarters, WeightSlider
 from howopen.gui.how_open.rated import MOST_WEIGHT
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import said, tr
+from howopen.gui.widgets.fields import NumberField
 from howopen.gui.widgets.labels import ElidedLabel, TextLabel
 
 NAME, SCORE, SLIDER, NUMBER, POINTS = range(5)
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-class NumberField(QSpinBox):
-    """A whole number to be typed, or changed by arrow keys and wheel."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-
-    def _fit(self) -> None:
-        # A style sheet leaves no room between buttons that are not there.
-        edge = self._theme.px(7)
-        self.lineEdit().setGeometry(self.rect().adjusted(edge, 1, -edge, -1))
-
-    # Qt's own names from here on.
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Gives the digits the whole field."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Gives the digits the whole field after a change of style or font."""
-        super().changeEvent(event)
-        self._fit()
 
 
 class WeightRow(QObject):
@@ -66,6 +39,7 @@ class WeightRow(QObject):
         self.quarters = Quarters(theme)
         self.slider = WeightSlider(theme)
         self.number = NumberField(theme)
+        self.number.setAlignment(_RIGHT)
         self.points = TextLabel("", theme, role="row")
         for field in (self.slider, self.number):
             field.setRange(0, MOST_WEIGHT)
