@@ -15,6 +15,7 @@ STAGES: Final = (
 LONE: Final = {
     "assessment/freedoms.py": ("Unstated",),
     "comparing/formality.py": ("links", "markup", "nothing", "dashes"),
+    "exporting/formats.py": ("PDF report", "JSON data"),
     "gui/translation/sentences.py": ("and", "or"),
     "planning/thresholds.py": ("{number}B", "{number}M", "{number}k"),
     "policy/tables.py": (

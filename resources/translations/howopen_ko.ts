@@ -3164,6 +3164,16 @@
    <translation>다음 중 하나를 선택하십시오: {names}.</translation>
   </message>
   <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>PDF report</source>
+   <translation>PDF 보고서</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/exporting/formats.py" />
+   <source>JSON data</source>
+   <translation>JSON 데이터</translation>
+  </message>
+  <message>
    <location filename="app/howopen/exporting/provenance.py" />
    <source>{decided} of {found} findings decided</source>
    <translation>발견 사항 {found}건 중 {decided}건 판단 완료</translation>
