@@ -11,6 +11,7 @@ from howopen.domain.clauses import Category, Effect, Evidence
 from howopen.domain.spans import Span
 from howopen.extraction.effects import Judged, effects_of
 from howopen.extraction.features import Word, known
+from howopen.extraction.following import followed
 from howopen.extraction.leading import Sure, led
 from howopen.extraction.model import Model
 from howopen.extraction.prepared import Prepared
@@ -30,7 +31,8 @@ _DECISIVE = 0.55
 _NEAR = 1e-3  # of a score: whether it is exactly enough is told by its chance
 _AGREES = 0.5
 _SHOWN_GRAMS = 3
-_LEADS_IN = (Evidence("model", "lead-in", (), "It leads in to a list, and is of the category of the first item."),)
+_LEADS_IN = Evidence("model", "lead-in", (), "It leads in to a list, and is of the category of the first item.")
+_FOLLOWS = Evidence("model", "threshold", (), "It follows a threshold, and tells what is then asked for or withheld.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,32 +55,37 @@ def confidence(trained: float, hits: Sequence[Hit], category: Category) -> float
 def decide(prepared: Prepared, model: Model) -> list[Finding]:
     """The findings in text order; a unit may have several categories."""
     rows = model.categories.space.rows(prepared.bags(model.vocabulary))
-    judged: list[tuple[Judged, float, float]] = []
-    for index, category, trained in _likely(prepared, model, model.scores(prepared, rows)):
-        sure = confidence(trained, prepared.hits[index], category)
+    trained: dict[Judged, float] = {}
+    told: list[Sure] = []
+    for index, category, chance in _likely(prepared, model, model.scores(prepared, rows)):
+        sure = confidence(chance, prepared.hits[index], category)
         if sure >= REPORTED_FROM and not unlisted(category, prepared.quote(index)):
-            judged.append((Judged(index, category), trained, sure))
-    led_in = frozenset(_led(prepared, judged))
-    judged = sorted((*judged, *led_in), key=lambda item: item[0].unit)
-    effects = effects_of(prepared, [item for item, _, _ in judged], model.effects, model.vocabulary)
+            trained[Judged(index, category)] = chance
+            told.append(Sure(index, category, sure))
+    more = from_context(prepared, told)
+    inferred = {Judged(one.unit, one.category): why for one, why in more}
+    told = sorted((*told, *(one for one, _ in more)), key=lambda one: one.unit)
+    judged = [Judged(one.unit, one.category) for one in told]
+    effects = effects_of(prepared, judged, model.effects, model.vocabulary)
     return [
         Finding(
             item.unit,
             item.category,
             effect,
-            sure,
-            _LEADS_IN if (item, trained, sure) in led_in else _evidence(prepared, model, item, trained, rows),
+            one.confidence,
+            (inferred[item],) if item in inferred else _evidence(prepared, model, item, trained[item], rows),
         )
-        for (item, trained, sure), effect in zip(judged, effects, strict=True)
+        for one, item, effect in zip(told, judged, effects, strict=True)
     ]
 
 
-def _led(prepared: Prepared, judged: Sequence[tuple[Judged, float, float]]) -> Iterator[tuple[Judged, float, float]]:
-    """What lead-ins take from their items, as far as it is worth reporting."""
-    found = (Sure(item.unit, item.category, sure) for item, _, sure in judged)
-    for one in led(prepared.units, found):
-        if one.confidence >= REPORTED_FROM:
-            yield Judged(one.unit, one.category), 0.0, one.confidence
+def from_context(prepared: Prepared, told: Sequence[Sure]) -> list[tuple[Sure, Evidence]]:
+    """What else is worth reporting of what was ``told``, by what stands around it, with the reason."""
+    found = [
+        *((one, _LEADS_IN) for one in led(prepared.units, told)),
+        *((one, _FOLLOWS) for one in followed(prepared.units, prepared.quote, told)),
+    ]
+    return [(one, why) for one, why in found if one.confidence >= REPORTED_FROM]
 
 
 def _likely(prepared: Prepared, model: Model, scores: Floats) -> Iterator[tuple[int, Category, float]]:

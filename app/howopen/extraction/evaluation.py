@@ -10,18 +10,16 @@ from typing import TYPE_CHECKING
 
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.spans import Span
-from howopen.extraction import effects, features
-from howopen.extraction.deciding import REPORTED_FROM, confidence
+from howopen.extraction.deciding import REPORTED_FROM, confidence, from_context
 from howopen.extraction.effects import Judged, effects_of
 from howopen.extraction.labels import LabelledText
-from howopen.extraction.leading import Sure, led
+from howopen.extraction.leading import Sure
 from howopen.extraction.learning import (
     CATEGORY_PENALTY,
     EFFECT_PENALTY,
     calibrated,
-    category_examples,
-    effect_examples,
-    task_of,
+    category_task,
+    effect_task,
 )
 from howopen.extraction.meaning import Vectors
 from howopen.extraction.samples import CATEGORIES, EFFECTS, Sample, vocabulary_of
@@ -84,11 +82,11 @@ def held_out(
     """What is found in each wanted sample by a model that never saw its family; [] for the others."""
     vocabulary = vocabulary_of(samples)
     families = [sample.labelled.family for sample in samples]
-    categories = task_of(category_examples(samples, vocabulary, vectors), features.GROUPS)
+    categories, _ = category_task(samples, vocabulary, vectors)
     whole = categories.fitted(samples, penalty=CATEGORY_PENALTY)
     scores = categories.held_out(whole, families)
-    curve = calibrated(scores, categories.examples, samples)
-    acts = task_of(effect_examples(samples, vocabulary), effects.GROUPS)
+    curve = calibrated(scores, categories, samples)
+    acts = effect_task(samples, vocabulary)
     effects_of_all = acts.fitted(samples, penalty=EFFECT_PENALTY)
     members = acts.members(families)
     found: list[list[Found]] = [[] for _ in samples]
@@ -96,7 +94,7 @@ def held_out(
         learnt = acts.linear([effect.value for effect in EFFECTS], effects_of_all.fit(members[family]))
         for index, sample in enumerate(samples):
             if families[index] == family and wanted(sample.labelled):
-                rows = [row for row, owner in enumerate(categories.examples.owners) if owner == index]
+                rows = [row for row, owner in enumerate(categories.owners) if owner == index]
                 judged = _judged(sample, scores[rows], curve)
                 chosen = effects_of(sample.prepared, [item for item, _ in judged], learnt, vocabulary)
                 found[index] = [
@@ -119,7 +117,7 @@ def _judged(sample: Sample, scores: Floats, curve: Platt) -> list[tuple[Judged, 
         if one.confidence >= REPORTED_FROM and not unlisted(one.category, sample.prepared.quote(one.unit))
     ]
     learnt = set(sample.learnt())
-    more = (one for one in led(sample.prepared.units, told) if one.unit in learnt and one.confidence >= REPORTED_FROM)
+    more = (one for one, _ in from_context(sample.prepared, told) if one.unit in learnt)
     return [(Judged(one.unit, one.category), one.confidence) for one in (*told, *more)]
 
 

@@ -1,27 +1,32 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Trains the model from samples: what is learnt from, how alike any two are, and the fitted weights."""
+"""Trains the model from samples: what is learnt from, how alike any two are, and the fitted weights.
+
+Two units are as alike as what is seen of them, word by word, plus the square of how near they lie (``latent``): a
+linear and a quadratic kernel, so that the fit tells weights of features and of pairs of directions.
+"""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from howopen.extraction import effects, features
 from howopen.extraction.effects import effect_bags
+from howopen.extraction.latent import Directions, directions_of, pairs_of
 from howopen.extraction.meaning import Vectors, meanings
 from howopen.extraction.model import LinearModel, Model
 from howopen.extraction.samples import CATEGORIES, EFFECTS, Sample, vocabulary_of
 from howopen.extraction.sweeping import parts
 from howopen.extraction.training import Fit, LeftOut, Platt, left_out, platt
-from howopen.extraction.vectors import Bag, Rows, Space, space_of
+from howopen.extraction.vectors import Bag, Rows, Space, of_length_one, space_of
 
 if TYPE_CHECKING:
     from howopen.extraction.vectors import Doubles, Floats, Indexes
 
-CATEGORY_PENALTY = 0.2
+CATEGORY_PENALTY = 0.075
 EFFECT_PENALTY = 0.3
 LEAST = 5
 """In so many units a feature must stand to be learnt."""
@@ -86,42 +91,48 @@ def effect_examples(samples: Sequence[Sample], vocabulary: frozenset[str]) -> Ex
 
 @dataclass(frozen=True)
 class Task:
-    """Examples laid out to be learnt from."""
+    """Examples laid out to be learnt from: their sparse and dense features, and their places (without columns: none).
 
-    examples: Examples
+    ``owners`` and ``targets`` are those of the examples.
+    """
+
     space: Space
     rows: Rows
+    dense: Floats
+    places: Floats
+    targets: Floats
+    owners: list[int]
 
     def members(self, families: Sequence[str]) -> dict[str, Indexes]:
         """The numbers of the examples of each family; ``families`` has one name a sample."""
         import numpy as np
 
-        own = np.array([families[owner] for owner in self.examples.owners])
+        own = np.array([families[owner] for owner in self.owners])
         return {family: np.flatnonzero(own == family).astype(np.int64) for family in dict.fromkeys(families)}
 
     def fitted(self, samples: Sequence[Sample], *, penalty: float) -> LeftOut:
         """What all ``samples``, from which the examples come, teach; each counts as ``WEIGHTS`` says of its group."""
-        return left_out(self.products(), self.examples.targets, penalty=self._penalties(samples, penalty))
+        return left_out(self.products(), self.targets, penalty=self._penalties(samples, penalty))
 
     def products(self) -> Doubles:
-        """The inner products of all pairs of examples, of their features and of ``dense``: the lower half alone."""
+        """How alike any two examples are: the lower half alone."""
         products = _products(self.rows, len(self.space.keys))
-        dense = self.examples.dense
-        for part in parts(len(dense)):
-            products[part, : part.stop] += dense[part] @ dense[: part.stop].T
+        for part in parts(len(products)):
+            products[part, : part.stop] += self.dense[part] @ self.dense[: part.stop].T
+            products[part, : part.stop] += (self.places[part] @ self.places[: part.stop].T) ** 2
         return products
 
     def _penalties(self, samples: Sequence[Sample], penalty: float) -> Doubles:
         import numpy as np
 
         weights = np.array([WEIGHTS[sample.labelled.group] for sample in samples])
-        return penalty / weights[np.array(self.examples.owners, dtype=np.int64)]
+        return penalty / weights[np.array(self.owners, dtype=np.int64)]
 
     def held_out(self, whole: LeftOut, families: Sequence[str]) -> Floats:
         """What each example scores by what the other families teach; ``families`` has one name a sample."""
         import numpy as np
 
-        scores = np.zeros_like(self.examples.targets)
+        scores = np.zeros_like(self.targets)
         for rows in self.members(families).values():
             scores[rows] = whole.scores(rows)
         return scores
@@ -134,8 +145,24 @@ class Task:
 
 def task_of(examples: Examples, groups: Mapping[str, float]) -> Task:
     """The task that ``examples`` set, with features weighing as ``groups`` says."""
+    import numpy as np
+
     space = space_of(examples.bags, groups=groups, least=LEAST)
-    return Task(examples, space, space.rows(examples.bags))
+    places = np.zeros((len(examples.bags), 0), dtype=np.float32)
+    return Task(space, space.rows(examples.bags), examples.dense, places, examples.targets, examples.owners)
+
+
+def category_task(samples: Sequence[Sample], vocabulary: frozenset[str], vectors: Vectors) -> tuple[Task, Directions]:
+    """Which categories units have, as a task: all that is seen of one has length 1 and a place among directions."""
+    task = task_of(category_examples(samples, vocabulary, vectors), features.GROUPS)
+    rows, dense = of_length_one(task.rows, task.dense)
+    directions = directions_of(rows, len(task.space.keys), dense[:, : -len(vectors.starts)])
+    return replace(task, rows=rows, dense=dense, places=directions.places(rows, dense)), directions
+
+
+def effect_task(samples: Sequence[Sample], vocabulary: frozenset[str]) -> Task:
+    """Which effects clauses have, as a task."""
+    return task_of(effect_examples(samples, vocabulary), effects.GROUPS)
 
 
 def _products(rows: Rows, width: int) -> Doubles:
@@ -175,29 +202,31 @@ def _weights(rows: Rows, width: int, dual: Floats) -> Floats:
     ).astype(np.float32)
 
 
-def calibrated(scores: Floats, examples: Examples, samples: Sequence[Sample]) -> Platt:
+def calibrated(scores: Floats, task: Task, samples: Sequence[Sample]) -> Platt:
     """How likely a score is right in a text as people meet it: texts of our own teach, but they calibrate nothing."""
     import numpy as np
 
-    met = np.array([sample.labelled.group != "own" for sample in samples])[np.array(examples.owners, dtype=np.int64)]
-    return platt(scores[met], examples.targets[met])
+    met = np.array([sample.labelled.group != "own" for sample in samples])[np.array(task.owners, dtype=np.int64)]
+    return platt(scores[met], task.targets[met])
 
 
 def train(samples: Sequence[Sample], vectors: Vectors) -> Model:
     """The model that the samples teach; the same samples in the same order give the same model."""
     vocabulary = vocabulary_of(samples)
     families = [sample.labelled.family for sample in samples]
-    categories = task_of(category_examples(samples, vocabulary, vectors), features.GROUPS)
+    categories, directions = category_task(samples, vocabulary, vectors)
     whole = categories.fitted(samples, penalty=CATEGORY_PENALTY)
     fitted = whole.fit_all()
-    curve = calibrated(categories.held_out(whole, families), categories.examples, samples)
-    acts = task_of(effect_examples(samples, vocabulary), effects.GROUPS)
+    curve = calibrated(categories.held_out(whole, families), categories, samples)
+    acts = effect_task(samples, vocabulary)
     return Model(
         vocabulary,
         categories.linear(list(CATEGORIES), fitted),
         acts.linear(list(EFFECTS), acts.fitted(samples, penalty=EFFECT_PENALTY).fit_all()),
         vectors,
-        categories.examples.dense.T @ fitted.dual,
+        categories.dense.T @ fitted.dual,
+        directions,
+        pairs_of(categories.places, fitted.dual),
         curve,
     )
 

@@ -90,6 +90,20 @@ class Rows:
         held = slice(ends[0], ends[-1])
         return Rows(self.columns[held], self.values[held], ends - ends[0])
 
+    def squares(self) -> Doubles:
+        """The square of each row's length."""
+        import numpy as np
+
+        sums = np.concatenate([[0.0], np.cumsum(self.values * self.values)])[self.ends]
+        squares: Doubles = sums[1:] - sums[:-1]
+        return squares
+
+    def times(self, factors: Doubles) -> Rows:
+        """Each row times the factor at its place."""
+        import numpy as np
+
+        return Rows(self.columns, self.values * np.repeat(factors, np.diff(self.ends)), self.ends)
+
 
 @dataclass(frozen=True)
 class Space:
@@ -176,3 +190,12 @@ def space_of(bags: Sequence[Bag], *, groups: Mapping[str, float], least: int = 2
 def keys(bag: Bag) -> Iterable[str]:
     """The names of a bag's features with their groups."""
     return (f"{group}:{name}" for group, names in bag.items() for name in names)
+
+
+def of_length_one(rows: Rows, dense: Floats) -> tuple[Rows, Floats]:
+    """Sparse and dense features of the same things, scaled so that both together have length 1; zeros stay."""
+    import numpy as np
+
+    squares = rows.squares() + np.einsum("nd,nd->n", dense, dense)
+    factors = 1 / np.sqrt(np.where(squares > 0, squares, 1))
+    return rows.times(factors), (dense * factors[:, None]).astype(np.float32)

@@ -12,10 +12,20 @@ from howopen.assets import resource
 from howopen.domain.clauses import UNCERTAIN_BELOW, Category
 from howopen.domain.document import Block, BlockKind, Document
 from howopen.domain.spans import Span
-from howopen.extraction.deciding import REPORTED_FROM, confidence, decide
+from howopen.extraction.deciding import REPORTED_FROM, confidence, decide, from_context
+from howopen.extraction.leading import Sure
 from howopen.extraction.model import load
 from howopen.extraction.pipeline import PREPARED, build, run
+from howopen.extraction.prepared import Prepared
 from howopen.extraction.rules import Hit, load_rules
+
+
+def made(text: str) -> Prepared:
+    """A paragraph with these words, ready to be judged."""
+    blocks = (Block(BlockKind.PARAGRAPH, Span(0, len(text))),)
+    document = Document(name="made.txt", sha256="", media_type="text/plain", text=text, blocks=blocks)
+    prepared: Prepared = run(build(resource("rules")), document).user_data[PREPARED]
+    return prepared
 
 
 def test_a_higher_score_is_never_less_sure_and_nothing_is_certain() -> None:
@@ -42,14 +52,19 @@ def test_a_decisive_rule_is_reported_but_not_sure_where_the_trained_part_doubts(
 
 def test_a_label_that_only_the_trained_part_knows_is_skipped() -> None:
     model = load(resource("model/clauses.npz"))
-    text = "You may not use the model for any commercial purpose. You must not train other models with its outputs."
-    blocks = (Block(BlockKind.PARAGRAPH, Span(0, len(text))),)
-    document = Document(name="made.txt", sha256="", media_type="text/plain", text=text, blocks=blocks)
     former = Category.MODEL_TRAINING.value
     labels = tuple("weather-duty" if label == former else label for label in model.categories.labels)
     older = replace(model, categories=replace(model.categories, labels=labels))
-    prepared = run(build(resource("rules")), document).user_data[PREPARED]
+    prepared = made("You may not use the model for any commercial purpose. You must not train others with its outputs.")
     held = decide(prepared, model)
     assert Category.MODEL_TRAINING in {finding.category for finding in held}
     assert [finding for finding in held if finding.category is not Category.MODEL_TRAINING] == decide(prepared, older)
     assert len(held) > 1
+
+
+def test_what_stands_around_gives_findings_with_their_reason_and_only_sure_enough_ones() -> None:
+    prepared = made("Above two million users you need our licence. You must request that licence from the harbour.")
+    found = from_context(prepared, [Sure(0, Category.USER_CAP, 0.9)])
+    assert [(one.unit, one.category) for one, _ in found] == [(1, Category.USER_CAP), (1, Category.COMMERCIAL_USE)]
+    assert all("threshold" in why.reason for _, why in found)
+    assert from_context(prepared, [Sure(0, Category.USER_CAP, REPORTED_FROM)]) == []

@@ -16,6 +16,7 @@ from howopen.domain.errors import HowOpenError
 from howopen.domain.outline import Outline, Section
 from howopen.domain.spans import Span
 from howopen.extraction import Extractor
+from howopen.extraction.latent import Directions, Pairs
 from howopen.extraction.meaning import load_vectors
 from howopen.extraction.model import LinearModel, Model, load, save
 from howopen.extraction.training import Platt
@@ -103,12 +104,17 @@ def test_a_model_is_read_as_it_was_written(tmp_path: Path) -> None:
     vectors = load_vectors(resource("model/words.npz"))
     shutil.copy(resource("model/words.npz"), tmp_path / "words.npz")
     meaning = np.array([[0.25, 0.5]], dtype=np.float32)
-    model = Model(frozenset({"a", "b"}), linear, linear, vectors, meaning, Platt(3.0, 1.0))
+    directions = Directions(np.array([1]), np.array([[0.5, -0.25], [0.0, 0.0]], dtype=np.float32))
+    pairs = Pairs(np.array([[[1.0, 0.5], [0.5, -2.0]], [[0.0, 0.25], [0.25, 3.0]]], dtype=np.float32))
+    model = Model(frozenset({"a", "b"}), linear, linear, vectors, meaning, directions, pairs, Platt(3.0, 1.0))
     save(model, tmp_path / "m.npz", {"made": "today"})
     read = load(tmp_path / "m.npz")
     assert read.vocabulary == {"a", "b"}
     assert read.curve == model.curve
     assert np.allclose(read.meaning, meaning)
+    assert read.directions.columns.tolist() == [1]
+    assert np.allclose(read.directions.weights, directions.weights, atol=0.5 / 127)
+    assert np.allclose(read.pairs.forms, pairs.forms)
     scores = linear.scores([{"own": ["a"]}])
     assert np.allclose(read.categories.scores([{"own": ["a"]}]), scores, atol=0.01)
 
