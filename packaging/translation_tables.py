@@ -71,6 +71,7 @@ NAMES_AS_KEYS: Final = {"places.toml": "region"}
 SILENT: Final = {
     "extraction/effects.py": "words of licences",
     "extraction/features.py": "what the model learns from",
+    "extraction/following.py": "words of licences",
     "extraction/listing.py": "what the model learns from",
     "extraction/numbering.py": "what the model learns from",
     "extraction/prepared.py": "what the model learns from",

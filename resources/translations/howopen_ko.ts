@@ -3215,6 +3215,11 @@
   </message>
   <message>
    <location filename="app/howopen/extraction/deciding.py" />
+   <source>It follows a threshold, and tells what is then asked for or withheld.</source>
+   <translation>기준치 조항에 이어지는 문장으로, 그 경우에 요구되거나 제한되는 사항을 정함</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/extraction/deciding.py" />
    <source>Rule {name} matched “{words}”: {reason}</source>
    <translation>규칙 {name}이(가) “{words}”와(과) 일치함: {reason}</translation>
   </message>
