@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from howopen.domain.clauses import Category, Value, ValueKind
 from howopen.domain.spans import Span
+from howopen.extraction.values.details import with_details
 from howopen.extraction.values.quantities import Quantity, quantities
 from howopen.extraction.values.rulebook import Rulebook, Words
 
@@ -192,11 +193,6 @@ def _period(book: Rulebook, text: str, part: Span, figure: Quantity, metric: str
     return after or _nearest(book.periods, text, part, figure.span) or "none"
 
 
-def _details(book: Rulebook, text: str, span: Span) -> tuple[tuple[str, str], ...]:
-    found = [(rule.name, rule.id) for rule in book.details if rule.pattern.search(text, span.start, span.end)]
-    return tuple(dict.fromkeys(found))
-
-
 def shown(amount: float, unit: str) -> str:
     """The amount as a reviewer reads it: "700 million users", "USD 1 million"."""
     for size, name in ((1e9, "billion"), (1e6, "million")):
@@ -268,10 +264,9 @@ def thresholds(book: Rulebook, text: str, span: Span, category: Category) -> tup
                 amount=figure.amount,
                 unit=unit,
                 period=period,
-                details=_details(book, text, span),
             ),
         )
-    return tuple(found.values())
+    return with_details(book, text, span, tuple(found.values()))
 
 
 def liability_caps(text: str, span: Span) -> tuple[Value, ...]:
