@@ -27,6 +27,9 @@ KNOWN = {
     "{number} million": "{number:e6 만억조}",
     "{number}k": "{number:e3 만억조}",
     "{number} million boats": "배 {number:e6 만억조}척",
+    "{amount} toll": "통행료 {amount}",
+    "{rate} a year": "연간 {rate}",
+    "low bridge": "낮은 다리",
 }
 
 
@@ -53,6 +56,11 @@ KNOWN = {
         ("Mind moor at the keel (two; harbour).", "용골 (two; 항구)에 정박에 유의하십시오."),
         ("Not for “harbour”.", "“항구” 금지."),
         ("reopen “Harbour”", "“Harbour” 다시 열기"),
+        ("4 million boats · XTS 3B toll a year", "배 400만척 · 연간 통행료 XTS 3B"),
+        ("4 million boats; 3,000 XTS toll a year", "배 400만척; 연간 통행료 3,000 XTS"),
+        ("4 million boats and 3,000 XTS a year", "배 400만척 및 연간 3,000 XTS"),
+        ("Low bridge", "낮은 다리"),
+        ("Low bridge · 4 million boats", "낮은 다리 · 배 400만척"),
         ("Mind notices and dialogs (1,200 words), harbour.", "알림과 대화 상자 (단어 1,200개), 항구에 유의하십시오."),
     ],
 )

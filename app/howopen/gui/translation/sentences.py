@@ -33,6 +33,8 @@ _BRACKET: Final = re.compile(r": | · | \(|\)")
 _BETWEEN: Final = re.compile(r": | · |, | and | or | \(|\)")
 _LISTS: Final = (_ITEM, _COMMA, _BRACKET, _BETWEEN)
 """What stands between the items of a list; the weakest last, for "notices and dialogs" may be one item."""
+_SUM: Final = re.compile(r"[A-Z]{3} \d[\d,.]*(?:[KMB]| [mb]illion)?|\d[\d,.]*[KMB]? [A-Z]{3}")
+"""An amount of money, which no translation changes: "CNY 1B", "1,000,000 USD"."""
 _ENDS: Final = (".", "?")
 _DEEPEST: Final = 3
 _TELLING: Final = 4
@@ -217,18 +219,30 @@ class Sentences:
         return known + text[-1] if known is not None else None
 
     def _known_text(self, text: str) -> str | None:
-        """The translation of a text without values, also where it is lower-cased inside a sentence."""
-        return self._texts.get(text, self._texts.get(text[:1].upper() + text[1:]))
+        """The translation of a text without values, also where it is lower-cased inside a sentence or begins one."""
+        begun = (text, text[:1].upper() + text[1:], text[:1].lower() + text[1:])
+        return next((self._texts[each] for each in begun if each in self._texts), None)
 
     def _item(self, text: str) -> str | None:
         """The translation of an item of a list: a known text, one with figures alone in its places, or a list."""
         if not text or (known := self._known_text(text)) is not None:
             return known if text else text
+        return self._measured(text) or self._enumerated(text)
+
+    def _measured(self, text: str) -> str | None:
+        """The translation of a phrase around one figure or sum: "CNY 1B revenue a year", "100M users"."""
         for template in self._telling:
             values = template.values(text)
-            if values is not None and _figures(values.values()):
-                return template.filled(values)
-        return self._enumerated(text)
+            if values is None:
+                continue
+            shown = {
+                name: value if _figures([value]) or _SUM.fullmatch(value) else self._measured(value)
+                for name, value in values.items()
+            }
+            told = {name: value for name, value in shown.items() if value is not None}
+            if len(told) == len(values):
+                return template.filled(told)
+        return None
 
     def _enumerated(self, text: str) -> str | None:
         """The translation of a list each of whose items is known as it stands: "open source, research only"."""
