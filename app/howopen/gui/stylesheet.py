@@ -111,6 +111,8 @@ QRadioButton::indicator { border-radius: ${px7}; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QRadioButton::indicator:checked { border: ${px4} solid $accent; width: ${px6}; height: ${px6}; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $hover; }
+QCheckBox::indicator:checked:disabled { background: $text3; border-color: $text3; }
+QRadioButton::indicator:checked:disabled { border-color: $text3; }
 """
 _LISTS = """
 QAbstractItemView {
@@ -125,7 +127,9 @@ QHeaderView::section {
 QHeaderView::section:first { padding-left: ${px12}; }
 QHeaderView::section:last { padding-right: ${px12}; }
 QHeaderView::section:hover { background: $hover; color: $text; }
-QTableCornerButton::section { background: $surface; border: 0; }
+QTableCornerButton::section {
+    background: $window; border: 0; border-right: $edge solid $line; border-bottom: $edge solid $line;
+}
 QTreeView::branch { background: transparent; border-image: none; image: none; }
 """
 _FRAMES = """

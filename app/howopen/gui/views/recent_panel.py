@@ -12,6 +12,7 @@ from howopen.gui.translation.texts import counted, tr
 from howopen.gui.views.library_rows import TALL_ROW, RecentDelegate
 from howopen.gui.views.opening_keys import OpeningKeys
 from howopen.gui.widgets.buttons import Button
+from howopen.gui.widgets.focus_ring import RINGED_ROWS
 from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame
 
@@ -33,6 +34,7 @@ class RecentPanel(Frame):
         self.list.setModel(model)
         self.list.setItemDelegate(RecentDelegate(theme, self.list))
         self.list.setMouseTracking(True)
+        self.list.setProperty(RINGED_ROWS, True)
         self.list.setAccessibleName(tr("Recent documents"))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.doubleClicked.connect(self._open)

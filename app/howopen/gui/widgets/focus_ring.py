@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from howopen.gui.theme import Theme
 from howopen.gui.widgets.signs import paint_focus
+
+RINGED_ROWS: Final = "ringedRows"
+"""The property of a list whose current row has a ring that is enough."""
 
 
 class FocusRings(QObject):
@@ -32,7 +37,7 @@ class FocusRings(QObject):
 
     def _ours(self, widget: QWidget) -> bool:
         # A page that Qt gave the focus to, since nothing in it takes any, is nowhere that a person can be.
-        if widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or widget.property(RINGED_ROWS):
             return False
         top = widget.window()
         if top.windowType() is Qt.WindowType.Popup:
