@@ -179,6 +179,9 @@ def test_a_comparison_is_exported_from_its_view(room, tmp_path, qtbot):
         ("Terms: v2/final?.pdf", "Terms v2 final – clause summary.csv"),
         ("...", "HowOpen – clause summary.csv"),
         ("x" * 300, "x" * 80 + " – clause summary.csv"),
+        ("x" * 70 + " Harbour Agreement", "x" * 70 + " Harbour – clause summary.csv"),
+        ("x" * 72 + " Harbour Agreement", "x" * 72 + " Harbour – clause summary.csv"),
+        ("x" * 73 + " Harbour Agreement", "x" * 73 + " – clause summary.csv"),
     ],
 )
 def test_file_names_work_on_every_system(room, analysis_of, name, file_name):

@@ -105,9 +105,17 @@ class Subject:
         named = self.title or (items[0].name if items else self.kind)
         stem = without_ending(named)
         more = f" and {len(items) - 1} more" if not self.title and len(items) > 1 else ""
-        whole = " ".join(_UNSAFE.sub(" ", f"{stem}{more}").split()).strip(" .")[:_NAME_LENGTH].strip()
+        whole = _shortened(" ".join(_UNSAFE.sub(" ", f"{stem}{more}").split()).strip(" ."))
         kind = _MARKED if info is ANNOTATED else self.kind
         return f"{whole or 'HowOpen'} – {kind}{info.suffix}"
+
+
+def _shortened(name: str) -> str:
+    """The words of a name that fit into a file's; a first word that does not is cut."""
+    if len(name) <= _NAME_LENGTH:
+        return name
+    cut = name[: _NAME_LENGTH + 1].rpartition(" ")[0].removesuffix(" against")
+    return cut.rstrip(" .,;–-") or name[:_NAME_LENGTH]
 
 
 def summary_subject(
