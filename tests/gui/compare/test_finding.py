@@ -13,6 +13,7 @@ from howopen.domain.comparison import Comparison, NamePair
 from howopen.gui.compare.bar import Mode
 from howopen.gui.compare.finding import BothTexts, Hits
 from howopen.gui.compare.inline import inline_text
+from howopen.gui.compare.strip import OverviewStrip
 from howopen.gui.palette.searching import Found
 from howopen.gui.reading.find_bar import FindBar
 from howopen.gui.theme import Theme
@@ -121,6 +122,27 @@ def test_a_place_in_a_fold_unfolds(qtbot: QtBot, long_comparison: Comparison) ->
     _bar(view).field.setText("boat number 5 ")
     assert view.area.tops.extent(4).height > 0
     assert view.area.tops.extent(14).height == 0
+
+
+def test_the_overview_marks_what_is_found(qtbot: QtBot, long_comparison: Comparison) -> None:
+    view = _view(qtbot, long_comparison)
+    strip = view.findChild(OverviewStrip)
+    assert strip is not None
+    plain = strip.grab().toImage()
+    bar = _bar(view)
+    bar.field.setText("boat number 250 ")
+    tops = view.area.tops
+    first, last = (tops.tops[place] / tops.total for place in (249, 250))
+    shares = view.area.hit_shares()
+    assert len(shares) == 2
+    assert all(first <= share < last for share in shares)
+    view.area.verticalScrollBar().setValue(0)  # the frame of what is shown lies over the marks
+    y = round(shares[0] * strip.height())
+    accent = Theme(mode="light").color("accent").rgb()
+    assert strip.grab().toImage().pixel(1, y) == accent != plain.pixel(1, y)
+    bar.close_bar()
+    assert view.area.hit_shares() == ()
+    assert strip.grab().toImage().pixel(1, y) != accent
 
 
 def test_what_is_found_is_painted_on_both_sides(qtbot: QtBot, comparison: Comparison) -> None:

@@ -102,6 +102,7 @@ class DiffArea(SheetArea):
         """Marks what was found on both sides; ``current`` is the index of the place to bring into view, or -1."""
         self._hits = Hits(places, places[current] if current >= 0 else None)
         self._bring_found()
+        self.found_moved.emit()
         self.viewport().update()
 
     def row_of(self, change: int) -> int | None:

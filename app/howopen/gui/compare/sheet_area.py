@@ -25,7 +25,7 @@ from howopen.comparing.geometry import (
 )
 from howopen.domain.comparison import Comparison
 from howopen.gui.beat import Beat
-from howopen.gui.compare.finding import NOTHING
+from howopen.gui.compare.finding import NOTHING, B
 from howopen.gui.compare.sheet import Sheet
 from howopen.gui.compare.typesetting import GUTTER, Columns, SetRow
 from howopen.gui.theme import Theme
@@ -41,10 +41,12 @@ class SheetArea(QAbstractScrollArea):
     Signals:
         view_moved: another part is shown.
         rows_moved: rows have other heights, so that their marks lie elsewhere.
+        found_moved: other words are found.
     """
 
     view_moved = Signal()
     rows_moved = Signal()
+    found_moved = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,23 @@ class SheetArea(QAbstractScrollArea):
     def marks(self) -> tuple[Mark, ...]:
         """The marks of the overview strip."""
         return overview(self._comparison.rows, self.tops) if self._comparison else ()
+
+    def hit_shares(self) -> tuple[float, ...]:
+        """Where in the content (0 to 1) the overview strip marks what was found.
+
+        Inside a row it is a guess by the place in its text, since most rows are not laid out yet.
+        """
+        if self._comparison is None or not self.tops.total:
+            return ()
+        found: list[float] = []
+        for index, row in enumerate(self._comparison.rows):
+            for place in self._hits.of_row(row):
+                words = row.b if place.document == B else row.a
+                inside = (place.span.start - words.start) / max(len(words), 1) if words else 0.0
+                found.append(
+                    (self.tops.tops[index] + max(inside, 0.0) * self.tops.extent(index).height) / self.tops.total
+                )
+        return tuple(found)
 
     def visible_share(self) -> Extent:
         """The part of the content that is shown, as shares."""

@@ -20,6 +20,7 @@ WIDTH: Final = 18
 _LEAST_MARK: Final = 3.0
 _LEAST_VIEW: Final = 16.0
 _STRIPE: Final = 2.0
+_HIT: Final = 2.0  # as high as in Read
 # The kinds differ in side and width too, so that colour is not the only sign: left and right end, as shares.
 _SIDES: Final = {
     RowKind.DELETED: (0.15, 0.47),
@@ -30,7 +31,7 @@ _SIDES: Final = {
 
 
 class OverviewStrip(QWidget):
-    """Marks by kind and the shown part; click and drag scroll."""
+    """Marks by kind, what was found, and the shown part; click and drag scroll."""
 
     def __init__(self, area: DiffArea, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class OverviewStrip(QWidget):
         self.setToolTip(tr("Deleted left, inserted right, changed across, moved striped"))
         area.view_moved.connect(self.update)
         area.rows_moved.connect(self._forget)
+        area.found_moved.connect(self._forget)
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self._forget)
 
@@ -107,6 +109,9 @@ class OverviewStrip(QWidget):
             if mark.height * self.height() > _LEAST_MARK or done.get(mark.kind) != line:
                 self._paint_mark(painter, mark, colors[mark.kind])
             done[mark.kind] = line
+        accent = self._theme.color("accent")
+        for y in sorted({round(hit * self.height()) for hit in self._area.hit_shares()}):
+            painter.fillRect(QRectF(1, y, self.width() - 1, _HIT), accent)
         painter.end()
         return picture
 
