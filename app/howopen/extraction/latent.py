@@ -9,6 +9,7 @@ unit says follows from which of them meet in it: so the weights are those of pai
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ _SPARE = 60
 _ROUNDS = 3
 _SEED = 0
 
-_AT_ONCE = 32
+_AT_ONCE = 128
 """So many places are looked at together: what is made in between should stay near the processor."""
 
 
@@ -45,12 +46,22 @@ class Directions:
 
         count = len(self.columns)
         places = dense[:, : len(self.weights) - count] @ self.weights[count:]
-        at, held = _among(self.columns, rows.columns)
+        at = self._row_of.take(rows.columns, mode="clip")
+        held = at >= 0
         ends = np.concatenate([[0], np.cumsum(held)])[rows.ends].tolist()
-        values = rows.values[held].astype(np.float32)
+        at, values = at[held], rows.values[held].astype(np.float32)
         for index, (start, end) in enumerate(pairwise(ends)):  # all at once would lay out what no cache holds
-            places[index] += values[start:end] @ self.weights[at[start:end]]
+            places[index] += values[start:end] @ self.weights.take(at[start:end], axis=0)
         return _unit(places)
+
+    @cached_property
+    def _row_of(self) -> NDArray[np.int32]:
+        """The row of ``weights`` for each column, -1 for one that has none, and at the end for all that are higher."""
+        import numpy as np
+
+        rows = np.full(int(self.columns.max(initial=-1)) + 2, -1, dtype=np.int32)
+        rows[self.columns] = np.arange(len(self.columns))
+        return rows
 
 
 def directions_of(rows: Rows, width: int, dense: Floats) -> Directions:
@@ -69,7 +80,7 @@ def directions_of(rows: Rows, width: int, dense: Floats) -> Directions:
     for _ in range(_ROUNDS):
         basis = laid @ (laid.T @ np.linalg.qr(basis)[0])
     found = np.linalg.svd(np.linalg.qr(basis)[0].T @ laid, full_matrices=False)[2]
-    return Directions(columns, found[:size].T.astype(np.float32))
+    return Directions(columns, np.ascontiguousarray(found[:size].T, dtype=np.float32))
 
 
 def _laid_out(rows: Rows, columns: Indexes) -> Floats:
@@ -78,20 +89,10 @@ def _laid_out(rows: Rows, columns: Indexes) -> Floats:
 
     laid = np.zeros((len(rows.ends) - 1, len(columns)), dtype=np.float32)
     owners = np.repeat(np.arange(len(laid)), np.diff(rows.ends))
-    at, held = _among(columns, rows.columns)
-    laid[owners[held], at] = rows.values[held]
+    at = np.minimum(np.searchsorted(columns, rows.columns), max(0, len(columns) - 1))
+    held = columns[at] == rows.columns if len(columns) else np.zeros(len(at), dtype=bool)
+    laid[owners[held], at[held]] = rows.values[held]
     return laid
-
-
-def _among(columns: Indexes, asked: Indexes) -> tuple[Indexes, NDArray[np.bool_]]:
-    """Where those of the ``asked`` that are among ``columns`` (sorted) stand in them, and which of the asked are."""
-    import numpy as np
-
-    if not len(columns):
-        return np.zeros(0, dtype=np.int64), np.zeros(len(asked), dtype=bool)
-    at = np.minimum(np.searchsorted(columns, asked), len(columns) - 1)
-    held = columns[at] == asked
-    return at[held], held
 
 
 @dataclass(frozen=True)

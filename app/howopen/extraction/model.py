@@ -120,7 +120,7 @@ def save(model: Model, path: Path, meta: Mapping[str, object]) -> None:
     largest = np.abs(model.directions.weights).max(axis=1, keepdims=True)
     steps = np.where(largest > 0, largest, 1) / 127
     parts["directions.steps"] = steps.astype(np.float32)
-    parts["directions.weights"] = np.round(model.directions.weights / steps).astype(np.int8)
+    parts["directions.weights"] = np.round(model.directions.weights / steps).astype(np.int8, order="C")
     for name, linear in (("categories", model.categories), ("effects", model.effects)):
         weights = np.where(np.abs(linear.weights) < _TINY, 0, linear.weights)
         parts |= {
