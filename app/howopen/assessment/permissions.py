@@ -29,6 +29,10 @@ _MAKER_GETS = (
     r"\b(?:each contributor|contributors|you|licensees?|customers?|users?) (?:hereby "
     r"|also )*grants? (?:to )?(?:the )?(?!you\b|your\b"
     r"|each\b|any|all\b|every|others?\b|recipients?\b|licensees?\b|users?\b|public\b|third\b|an?\b|following\b)"
+    # "Changes that you hand in may be distributed by the Institute."
+    r"|\b(?:such|these|those|your|contributed) (?:[\w-]+ ){0,6}?(?:may|can) (?:also |then )?be (?:[\w-]+,? ){0,4}?"
+    r"(?:distributed|published|used|modified|licensed|passed on) by (?:the )?"
+    r"(?!you\b|any|all\b|every|others?\b|recipients?\b|licensees?\b|users?\b|public\b|third\b|an?\b|whoever\b)"
 )
 # Words of leave, for a clause on a condition: it may give the right on that condition, or bind who has it.
 _LEAVE = (

@@ -189,3 +189,21 @@ def test_who_takes_it_is_bound_in_other_words(judge, say, words, bound, kind):
     facts = judge(_granted(say), say(words, kind, "require")).facts
     assert facts.flow_down is bound
     assert facts.redistribution is (Permission.CONDITIONAL if bound else Permission.ALLOWED)
+
+
+@pytest.mark.parametrize(
+    ("words", "passing"),
+    [
+        ("You agree that such changes may be published by the Institute under this licence.", Permission.PROHIBITED),
+        ("Your changes that reach us can also be freely distributed by the Harbour.", Permission.PROHIBITED),
+        ("Such changes may be distributed by you under this licence.", Permission.CONDITIONAL),
+        ("Your copies may be passed on by anyone who keeps this notice.", Permission.CONDITIONAL),
+    ],
+)
+def test_what_the_maker_may_pass_on_is_no_right_of_the_reader(judge, say, words, passing):
+    given = say(
+        "The maker grants you a licence to use and modify the model for research only.", "derivatives", "permit"
+    )
+    banned = say("Passing the model on to third parties is forbidden for any reason.", "redistribution", "prohibit")
+    facts = judge(given, banned, say(words, "redistribution", "permit")).facts
+    assert facts.redistribution is passing
