@@ -26,11 +26,12 @@ LABELS = Path(__file__).parent / "labels"
 LABELLED = read_labels(LABELS)
 GOLD = tuple(item for item in LABELLED if item.gold)
 MEASURES = ("micro", "macro", "found", "sound", "effect")
-LIBRARY_FLOORS = (0.924, 0.921, 0.912, 0.917, 0.945)
-DEVELOPMENT_FLOORS = (0.924, 0.919, 0.902, 0.926, 0.927)
-OWN_FLOORS = (0.780, 0.778, 0.705, 0.900, 0.908)
+LIBRARY_FLOORS = (0.936, 0.941, 0.925, 0.928, 0.937)
+DEVELOPMENT_FLOORS = (0.928, 0.925, 0.918, 0.932, 0.923)
+OWN_FLOORS = (0.801, 0.799, 0.734, 0.908, 0.905)
 """Each 0.005 under what was measured with the model as it is; raise them with it. Our own texts' are of what the
-library's texts and the other authors' teach.
+library's texts and the other authors' teach. Effects are asked of what was found: with more found, some of it hard,
+their floor fell where the others rose.
 
 ``docs/accuracy.md`` tells more than either, because there the trained part learns from all labelled texts; of these the
 library holds two thirds, and the development texts are one.
