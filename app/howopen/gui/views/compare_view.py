@@ -278,15 +278,16 @@ class CompareView(QWidget):
         )
 
     def _content(self) -> QWidget:
-        self._pages.addWidget(self._texts)
-        if isinstance(self._clauses, QWidget):
-            self._pages.addWidget(self._clauses)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addLayout(self._pages, 1)
+        # Now that the stack stands in a widget: a page without one would be shown as a window of its own.
+        self._pages.addWidget(self._texts)
+        if isinstance(self._clauses, QWidget):
+            self._pages.addWidget(self._clauses)
         return content
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
