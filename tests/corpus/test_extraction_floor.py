@@ -62,7 +62,7 @@ def check(table: Table, floors: Sequence[float]) -> None:
 
 
 @pytest.mark.library
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(1800)
 def test_the_librarys_texts_are_read_no_worse_than_the_floor(library_text: Callable[[str], str]) -> None:
     ours = (path.read_text(encoding="utf-8") for path in own_texts(LABELS).iterdir())
     gold, own = measured(LABELLED, chain(texts_of(library_text), ours))
@@ -80,7 +80,7 @@ def texts_of(library_text: Callable[[str], str]) -> Iterator[str]:
 
 
 @pytest.mark.shared
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(1800)
 def test_the_development_texts_are_read_no_worse_than_the_floor(shared: Path) -> None:
     folders = (shared / "labels" / "dev" / "texts", shared / "data" / "licences")
     texts = [path.read_text(encoding="utf-8") for folder in folders for path in folder.iterdir()]
