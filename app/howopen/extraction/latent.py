@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from howopen.extraction.vectors import Rows
+from howopen.extraction.vectors import Rows, of_unit_length
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,6 +27,8 @@ _COMMON = 60
 
 _SPARE = 60
 _ROUNDS = 3
+"""So many more directions are sought, and so often refined, that those which are kept are exact enough."""
+
 _SEED = 0
 
 _AT_ONCE = 128
@@ -52,7 +54,7 @@ class Directions:
         at, values = at[held], rows.values[held].astype(np.float32)
         for index, (start, end) in enumerate(pairwise(ends)):  # all at once would lay out what no cache holds
             places[index] += values[start:end] @ self.weights.take(at[start:end], axis=0)
-        return _unit(places)
+        return of_unit_length(places)
 
     @cached_property
     def _row_of(self) -> NDArray[np.int32]:
@@ -73,7 +75,7 @@ def directions_of(rows: Rows, width: int, dense: Floats) -> Directions:
     import numpy as np
 
     columns = np.flatnonzero(np.bincount(rows.columns, minlength=width) >= _COMMON)
-    laid = _unit(np.concatenate([_laid_out(rows, columns), dense], axis=1))
+    laid = of_unit_length(np.concatenate([_laid_out(rows, columns), dense], axis=1))
     chance = np.random.default_rng(_SEED)
     size = min(DIRECTIONS, *laid.shape)
     basis = laid @ chance.standard_normal((laid.shape[1], size + _SPARE)).astype(np.float32)
@@ -106,13 +108,18 @@ class Pairs:
         import numpy as np
 
         count, size, _ = self.forms.shape
-        weights = self.forms.transpose(1, 0, 2).reshape(size, count * size)
         scores = np.zeros((len(places), count), dtype=np.float32)
         for start in range(0, len(places), _AT_ONCE):
             batch = places[start : start + _AT_ONCE]
-            halves = (batch @ weights).reshape(-1, count, size)
+            halves = (batch @ self._side_by_side).reshape(-1, count, size)
             scores[start : start + _AT_ONCE] = (halves @ batch[:, :, None])[:, :, 0]
         return scores
+
+    @cached_property
+    def _side_by_side(self) -> Floats:
+        """The matrices beside each other, so that one product serves all labels: laid out once, not for each text."""
+        count, size, _ = self.forms.shape
+        return self.forms.transpose(1, 0, 2).reshape(size, count * size)
 
 
 def pairs_of(places: Floats, dual: Floats) -> Pairs:
@@ -120,10 +127,3 @@ def pairs_of(places: Floats, dual: Floats) -> Pairs:
     import numpy as np
 
     return Pairs(np.stack([places.T @ (places * one[:, None]) for one in dual.T]).astype(np.float32))
-
-
-def _unit(rows: Floats) -> Floats:
-    import numpy as np
-
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return (rows / np.where(lengths > 0, lengths, 1)).astype(np.float32)

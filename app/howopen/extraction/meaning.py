@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from howopen.domain.errors import HowOpenError
 from howopen.extraction.features import Word
 from howopen.extraction.units import Unit
+from howopen.extraction.vectors import of_unit_length
 
 if TYPE_CHECKING:
     from howopen.extraction.vectors import Floats
@@ -72,7 +73,7 @@ def meanings(units: Sequence[Unit], words: Sequence[Sequence[Word]], vectors: Ve
     own = _means(words, vectors)
     blank = np.zeros((1, own.shape[1]), dtype=np.float32)
     padded = np.concatenate([blank, own, blank])  # row n + 1 is unit n; the first and the last stand for nothing
-    whole = _WHOLE * _unit(own.sum(axis=0, keepdims=True))
+    whole = _WHOLE * of_unit_length(own.sum(axis=0, keepdims=True))
     for start in range(0, len(units), _BATCH):
         batch = units[start : start + _BATCH]
         stop = start + len(batch)
@@ -101,12 +102,4 @@ def _means(words: Sequence[Sequence[Word]], vectors: Vectors) -> Floats:
         sizes = np.array([len(known[index]) for index in filled])
         weighted = vectors.vectors[rows] * vectors.rarity[rows, None]
         sums[filled] = np.add.reduceat(weighted, np.cumsum(sizes) - sizes, axis=0)
-    return _unit(sums)
-
-
-def _unit(rows: Floats) -> Floats:
-    """The rows with length 1; zeros stay."""
-    import numpy as np
-
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return (rows / np.where(lengths > 0, lengths, 1)).astype(np.float32)
+    return of_unit_length(sums)

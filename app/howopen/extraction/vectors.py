@@ -192,6 +192,14 @@ def keys(bag: Bag) -> Iterable[str]:
     return (f"{group}:{name}" for group, names in bag.items() for name in names)
 
 
+def of_unit_length(rows: Floats) -> Floats:
+    """The rows with length 1; zeros stay."""
+    import numpy as np
+
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return (rows / np.where(lengths > 0, lengths, 1)).astype(np.float32)
+
+
 def of_length_one(rows: Rows, dense: Floats) -> tuple[Rows, Floats]:
     """Sparse and dense features of the same things, scaled so that both together have length 1; zeros stay."""
     import numpy as np
