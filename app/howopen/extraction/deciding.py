@@ -16,7 +16,7 @@ from howopen.extraction.leading import Sure, led
 from howopen.extraction.model import Model
 from howopen.extraction.prepared import Prepared
 from howopen.extraction.rules import Hit
-from howopen.extraction.unlisted import unlisted
+from howopen.extraction.unlisted import listed
 from howopen.extraction.vectors import Rows
 
 if TYPE_CHECKING:
@@ -59,9 +59,10 @@ def decide(prepared: Prepared, model: Model) -> list[Finding]:
     told: list[Sure] = []
     for index, category, chance in _likely(prepared, model, model.scores(prepared, rows)):
         sure = confidence(chance, prepared.hits[index], category)
-        if sure >= REPORTED_FROM and not unlisted(category, prepared.quote(index)):
+        if sure >= REPORTED_FROM:
             trained[Judged(index, category)] = chance
             told.append(Sure(index, category, sure))
+    told = listed(told, prepared.quote)
     more = from_context(prepared, told)
     inferred = {Judged(one.unit, one.category): why for one, why in more}
     told = sorted((*told, *(one for one, _ in more)), key=lambda one: one.unit)

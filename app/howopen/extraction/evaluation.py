@@ -24,7 +24,7 @@ from howopen.extraction.learning import (
 from howopen.extraction.meaning import Vectors
 from howopen.extraction.samples import CATEGORIES, EFFECTS, Sample, vocabulary_of
 from howopen.extraction.training import Platt
-from howopen.extraction.unlisted import unlisted
+from howopen.extraction.unlisted import listed
 
 if TYPE_CHECKING:
     from howopen.extraction.vectors import Floats
@@ -111,11 +111,7 @@ def _judged(sample: Sample, scores: Floats, curve: Platt) -> list[tuple[Judged, 
         for column, category in enumerate(CATEGORIES):
             trained = curve.chance(float(scores[row, column]))
             found.append(Sure(index, category, confidence(trained, sample.prepared.hits[index], category)))
-    told = [
-        one
-        for one in found
-        if one.confidence >= REPORTED_FROM and not unlisted(one.category, sample.prepared.quote(one.unit))
-    ]
+    told = listed([one for one in found if one.confidence >= REPORTED_FROM], sample.prepared.quote)
     learnt = set(sample.learnt())
     more = (one for one, _ in from_context(sample.prepared, told) if one.unit in learnt)
     return [(Judged(one.unit, one.category), one.confidence) for one in (*told, *more)]

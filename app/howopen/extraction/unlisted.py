@@ -1,32 +1,78 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is no clause although it speaks as one: a plain definition, which says what a word means and decides nothing.
+"""What is no clause although it speaks as one: plain definitions, which decide nothing, and recitals.
 
-By the convention of the labels, a definition of derivatives counts where it reaches further than copyright does: to
-models that learnt from outputs, weights or behaviour. That one repeats copyright's own notion is not listed.
+By the convention of the labels, a definition counts where its content decides something: derivatives that reach further
+than copyright does, to models that learnt from outputs, weights or behaviour; distribution that takes in the hosting of
+a service. A recital ("The maker is pleased to offer the model for research") tells why a text was written, or of whom it
+speaks. What it says in passing is left out only where a clause says it too: a limit must not be lost with it.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, NamedTuple
 
 from howopen.domain.clauses import Category
-from howopen.extraction.phrases import passage
+from howopen.extraction.leading import Sure
+from howopen.extraction.phrases import Passage, passage
 
 _QUOTES: Final = "\"“”'‘’*"
 _LONGEST_TERM: Final = 60
 _DEFINES: Final = ("(means|mean|refers to|refer to)",)
-_AS_COPYRIGHT: Final = ("(modification|modifications|modified|derivative)", "(work|works|material) ... based (on|upon)")
-_REACHING: Final = (
-    "(output*|transfer*|pattern*|train*|distil*|generat*|result*|imitat*|initiali*|learn*|parameters|activations)",
-    "fine-tun* (from|on)",
+
+
+class _Plain(NamedTuple):
+    """Definitions that hold one of ``of`` and none of ``reaching`` decide nothing."""
+
+    of: tuple[str, ...]
+    reaching: tuple[str, ...]
+
+
+_PLAIN: Final = {
+    Category.DERIVATIVES: _Plain(
+        ("(modification|modifications|modified|derivative)", "(work|works|material) ... based (on|upon)"),
+        (
+            "(output*|transfer*|pattern*|train*|distil*|generat*|result*|imitat*|initiali*|learn*|parameters)",
+            "activations",
+            "fine-tun* (from|on)",
+        ),
+    ),
+    Category.REDISTRIBUTION: _Plain(
+        ("(distribut*|copy|copies|copying|sharing|publication|transmission)",),
+        ("(host*|service|services|remote*|network|networks|api|apis|medium|media)",),
+    ),
+    Category.TERRITORY_EXPORT: _Plain(("(law|laws|regulations)",), ("(territory|territories)",)),
+}
+
+_THIS_TEXT: Final = "(agreement|licence|license|policy|terms)"
+_RECITES: Final = (
+    f"(this|these) .. {_THIS_TEXT} (is|are) intended to",
+    f"this .. {_THIS_TEXT} .. applies to (any|anyone|you|each|every)",
+    "(is|are) (pleased|happy|delighted|proud) to",
+    f"(licence|license|licences|licenses|rights) ... {_THIS_TEXT} (is|are) subject to the following",
 )
+_RECITED: Final = frozenset({Category.COMMERCIAL_USE, Category.FIELD_OF_USE, Category.DERIVATIVES})
+"""What a recital says in passing; what it says of law or territory it rules."""
 
 
-def unlisted(category: Category, quote: str) -> bool:
+def listed(told: Sequence[Sure], quote: Callable[[int], str]) -> list[Sure]:
+    """What was ``told``, less plain definitions and recitals; ``quote`` gives the words of a unit."""
+    kept = [one for one in told if not _plain(one.category, quote(one.unit))]
+    reciting = {one for one in kept if one.category in _RECITED and passage(quote(one.unit)).holds(_RECITES)}
+    ruled = {one.category for one in kept if one not in reciting}
+    return [one for one in kept if one not in reciting or one.category not in ruled]
+
+
+def _plain(category: Category, quote: str) -> bool:
     """Whether a sentence with the words ``quote`` that looks like a clause of ``category`` is a plain definition."""
-    if category is not Category.DERIVATIVES or quote[:1] not in _QUOTES:
+    plain = _PLAIN.get(category)
+    if plain is None or quote[:1] not in _QUOTES:
         return False
     words = passage(quote)
+    return _defines(words) and words.holds(plain.of) and not words.holds(plain.reaching)
+
+
+def _defines(words: Passage) -> bool:
+    """Whether the words begin with a term and say what it means."""
     place = words.first(_DEFINES)
-    defines = place is not None and place.start <= _LONGEST_TERM
-    return defines and words.holds(_AS_COPYRIGHT) and not words.holds(_REACHING)
+    return place is not None and place.start <= _LONGEST_TERM

@@ -1,12 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Plain definitions are no clauses."""
+"""Plain definitions and recitals are no clauses."""
 
 from __future__ import annotations
 
 import pytest
 
 from howopen.domain.clauses import Category
-from howopen.extraction.unlisted import unlisted
+from howopen.extraction.leading import Sure
+from howopen.extraction.unlisted import listed
+
+
+def kept(category, *quotes):
+    """Which of the sentences stay, each found as a clause of the category."""
+    told = [Sure(number, category, 0.9) for number in range(len(quotes))]
+    return [one.unit for one in listed(told, quotes.__getitem__)]
 
 
 @pytest.mark.parametrize(
@@ -17,8 +24,8 @@ from howopen.extraction.unlisted import unlisted
     ],
 )
 def test_a_definition_that_repeats_copyright_is_left_out(words):
-    assert unlisted(Category.DERIVATIVES, words)
-    assert not unlisted(Category.REDISTRIBUTION, words)
+    assert kept(Category.DERIVATIVES, words) == []
+    assert kept(Category.COMMERCIAL_USE, words) == [0]
 
 
 @pytest.mark.parametrize(
@@ -32,4 +39,39 @@ def test_a_definition_that_repeats_copyright_is_left_out(words):
     ],
 )
 def test_what_reaches_further_or_rules_something_stays(words):
-    assert not unlisted(Category.DERIVATIVES, words)
+    assert kept(Category.DERIVATIVES, words) == [0]
+
+
+def test_handing_over_a_copy_is_plain_and_hosting_is_not():
+    assert kept(Category.REDISTRIBUTION, "“Passing On” means to give a copy of the Kit to somebody else.") == []
+    assert kept(Category.REDISTRIBUTION, "“Passing On” means giving a copy, or running a hosted Kit for others.") == [0]
+
+
+def test_a_name_for_laws_is_plain_and_a_territory_is_not():
+    assert kept(Category.TERRITORY_EXPORT, "“Border Rules” means the laws and regulations on exports.") == []
+    assert kept(Category.TERRITORY_EXPORT, "“Territory” means the world, without the Union and its laws.") == [0]
+
+
+RULE = "You may not sell the Kit."
+
+
+@pytest.mark.parametrize(
+    "recital",
+    [
+        "This Licence is intended to let the Kit be used in research and not in business.",
+        "This Kit Licence applies to anyone who uses the Kit for commercial purposes.",
+        "Kitmakers Ltd is pleased to offer the Kit for non-commercial use.",
+        "Your commercial rights under this Licence are subject to the following terms.",
+    ],
+)
+def test_a_recital_is_left_out_where_a_clause_rules_the_matter(recital):
+    assert kept(Category.COMMERCIAL_USE, recital, RULE) == [1]
+    # Nothing else says so: the limit must not be lost.
+    assert kept(Category.COMMERCIAL_USE, recital) == [0]
+    # That a text applies to residents of a country is a rule of territory.
+    assert kept(Category.TERRITORY_EXPORT, recital, RULE) == [0, 1]
+
+
+def test_a_rule_that_speaks_of_the_licence_is_no_recital():
+    grant = "The rights of this Licence end where the Kit is sold."
+    assert kept(Category.COMMERCIAL_USE, grant, RULE) == [0, 1]
