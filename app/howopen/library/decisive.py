@@ -48,6 +48,17 @@ _TELLING = (
     *("not", "no", "never", "must", "shall", "prohibited", "except", "unless", "but", "revocable", "irrevocable"),
     *("research", "million", "billion", "version"),
 )
+_DRAWERS = 4096
+
+
+class Telling(NamedTuple):
+    """The hashes of some words in drawers by their last bits, no two in one: where in ``words`` that of each drawer is.
+
+    ``words`` ends with a zero, to which all other drawers lead.
+    """
+
+    words: NDArray[np.uint32]
+    places: NDArray[np.intp]
 
 
 class Run(NamedTuple):
@@ -95,17 +106,24 @@ def _decisive_in(words: str) -> tuple[tuple[DecisiveKind, int, int], ...]:
     return tuple(found)
 
 
-def telling_words() -> NDArray[np.uint32]:
-    """The hashes of the words that ranking gives more say, sorted."""
+def telling_words() -> Telling:
+    """The words that ranking gives more say."""
     import numpy as np
 
-    return np.sort(word_hashes(_TELLING))
+    words = word_hashes(_TELLING)
+    drawers = _DRAWERS
+    while len(np.unique(words % drawers)) < len(words):
+        drawers *= 2
+    # The last place is that of no word: what is in a drawer without a telling word is looked up there.
+    places = np.full(drawers, len(words), dtype=np.intp)
+    places[words % drawers] = np.arange(len(words))
+    return Telling(np.append(words, np.uint32(0)), places)
 
 
-def telling_counts(words: NDArray[np.uint32], telling: NDArray[np.uint32]) -> NDArray[np.intp]:
-    """How often each of the ``telling`` words (sorted hashes) stands among ``words`` (hashes in text order)."""
+def telling_counts(words: NDArray[np.uint32], telling: Telling) -> NDArray[np.intp]:
+    """How often each of the ``telling`` words stands among ``words`` (hashes in text order)."""
     import numpy as np
 
-    places = np.minimum(np.searchsorted(telling, words), len(telling) - 1)
-    counts: NDArray[np.intp] = np.bincount(places[telling[places] == words], minlength=len(telling))
-    return counts
+    places = telling.places.take(words & np.uint32(len(telling.places) - 1))
+    counts = np.bincount(places[telling.words.take(places) == words], minlength=len(telling.words))
+    return counts[:-1]

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from howopen.domain.library import Deviation, Identity, IdentityKind, LibraryEntry, Near
-from howopen.library.decisive import telling_counts, telling_words
+from howopen.library.decisive import Telling, telling_counts, telling_words
 from howopen.library.deviations import deviations, kind_of
 from howopen.library.index import Index, run_hashes, word_hashes
 from howopen.library.inside import related, stands_in
@@ -32,8 +32,8 @@ _CANDIDATES_OF_LONG = 4
 _LONG = 1500
 # A decisive word that one text has and the other lacks counts as this many words.
 _SAY = 4
-# So many known texts are kept at hand, of some 8 kB each.
-_KEPT = 256
+# So many known texts are kept at hand, of some 4 kB each.
+_KEPT = 1024
 # Texts of one score that are looked at word by word, copyright lines too, to tell which one is meant.
 _TIES = 4
 # Known licences have some 7 characters a word; one that is this much longer than the longest cannot be close to it.
@@ -46,7 +46,7 @@ class _Ready:
 
     index: Index
     longest_text: int
-    telling: NDArray[np.uint32]
+    telling: Telling
 
 
 class _Known(NamedTuple):

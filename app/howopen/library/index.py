@@ -21,14 +21,32 @@ RUN = 3
 
 # Odd multipliers keep the order of the words in the hash; the values are those of the 64-bit finaliser of MurmurHash3.
 _MIX = (0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53, 0x9E3779B97F4A7C15)
+# All licences of the library have some 40,000 different words; so many take 10 MB.
+_MOST_WORDS = 65_536
+
+
+class _Hashes(dict[str, bytes]):
+    """The hash of each word that was met, little-endian: bytes are joined faster than numbers are put in a row.
+
+    Licences share their words, so that most are met again. Whatever thread puts one in, it is the same.
+    """
+
+    def __missing__(self, word: str) -> bytes:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        hashed = self[word] = crc32(word.encode()).to_bytes(4, "little")
+        return hashed
+
+
+_HASHES = _Hashes()
 
 
 def word_hashes(words: Sequence[str]) -> NDArray[np.uint32]:
     """One stable 32-bit hash a word, in order."""
     import numpy as np
 
-    known = {word: crc32(word.encode()) for word in set(words)}
-    return np.fromiter(map(known.__getitem__, words), dtype=np.uint32, count=len(words))
+    joined = b"".join(map(_HASHES.__getitem__, words))
+    return np.frombuffer(joined, dtype="<u4").astype(np.uint32, copy=False)
 
 
 def runs_in_order(words: NDArray[np.uint32]) -> NDArray[np.uint32]:
