@@ -232,8 +232,8 @@ class _Hiding:
         self._index, self._hidden = index, hidden
         self.weights, self.rarest = index.weights, index.rarest
 
-    def nearest(self, runs: NDArray[Any], count: int) -> list[int]:
-        found = self._index.nearest(runs, count + len(self._hidden))
+    def nearest(self, runs: NDArray[Any], count: int, least: float = 0.0) -> list[int]:
+        found = self._index.nearest(runs, count + len(self._hidden), least)
         return [row for row in found if row not in self._hidden][:count]
 
     def covers_most(self, row: int, runs: NDArray[Any]) -> bool:

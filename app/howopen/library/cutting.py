@@ -9,7 +9,7 @@ reads as it stands.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -42,10 +42,11 @@ class Cutter:
         self._text = text
         self._places: dict[str, int] | None = None
 
-    def pairs(self, other: str) -> list[Pair]:
+    def pairs(self, other: str) -> Iterator[Pair]:
         """Both texts in pairs of pieces, in order; both whole as one pair where they are short or unlike.
 
         They are cut only inside of stretches that are the same in both, stand once in each, and do so in one order.
+        Pieces are looked at as they are asked for.
         """
         one = self._text
         cuts = self._cuts(other) if min(len(one), len(other)) >= LONG else []
@@ -75,23 +76,26 @@ def _straight(cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return [cut for at, cut in enumerate(cuts) if at not in astray]
 
 
-def _joined(pairs: Iterable[Pair]) -> list[Pair]:
+def _joined(pairs: Iterable[Pair]) -> Iterator[Pair]:
     """The pairs, joined again where both pieces of one have words of their own: there they may be cut wrongly."""
     from rapidfuzz.distance import LCSseq
 
-    kept: list[Pair] = []
+    before: Pair | None = None
     doubted = False
     for pair in pairs:
         size = min(len(pair.one), len(pair.other))
         least = max(size - _OWN, 0)
         doubtful = size >= LONG or LCSseq.similarity(pair.one, pair.other, score_cutoff=least) < least
-        if kept and (doubted or doubtful):
-            before = kept.pop()
-            kept.append(Pair(before.one + pair.one, before.other + pair.other, before.start, before.other_start))
+        if before is None:
+            before = pair
+        elif doubted or doubtful:
+            before = Pair(before.one + pair.one, before.other + pair.other, before.start, before.other_start)
         else:
-            kept.append(pair)
+            yield before
+            before = pair
         doubted = doubtful
-    return kept
+    if before is not None:
+        yield before
 
 
 def _once(text: str) -> dict[str, int]:

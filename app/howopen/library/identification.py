@@ -30,6 +30,9 @@ _CANDIDATES = 10
 # Of a long text so many runs are known that the first few candidates hold the nearest, and measuring takes longer.
 _CANDIDATES_OF_LONG = 4
 _LONG = 1500
+# Of those only what the index has at such a part of the first one's overlap: what falls behind it is no more than
+# a third like the text, so that it could but be told as the runner-up of a text that has none.
+_PART_OF_FIRST = 0.3
 # A decisive word that one text has and the other lacks counts as this many words.
 _SAY = 4
 # So many known texts are kept at hand, of some 4 kB each.
@@ -107,8 +110,8 @@ class Identifier:
         words = words_of(text)
         kept = content(words)
         hashes = word_hashes(kept)
-        count = _CANDIDATES if len(hashes) < _LONG else _CANDIDATES_OF_LONG
-        rows = ready.index.nearest(run_hashes(hashes), count)
+        count, least = (_CANDIDATES, 0.0) if len(hashes) < _LONG else (_CANDIDATES_OF_LONG, _PART_OF_FIRST)
+        rows = ready.index.nearest(run_hashes(hashes), count, least)
         ranked = self._ranked(hashes, rows, telling_counts(hashes, ready.telling))
         if not ranked:
             return Identity(id=None)

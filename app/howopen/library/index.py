@@ -143,10 +143,11 @@ class Index:
         weights = np.bincount(texts[order], weights=np.repeat(rarity, held)).astype(np.float32)
         return cls(distinct, bounds, texts[order], weights)
 
-    def nearest(self, runs: NDArray[np.uint32], count: int) -> list[int]:
+    def nearest(self, runs: NDArray[np.uint32], count: int, least: float = 0.0) -> list[int]:
         """Row numbers of the ``count`` texts that share most with ``runs`` (distinct, sorted), nearest first.
 
-        Overlap is Dice's coefficient with each run weighted by its rarity.
+        Overlap is Dice's coefficient with each run weighted by its rarity. From the third on, only texts count that
+        have ``least`` of the first one's overlap.
         """
         import numpy as np
 
@@ -162,7 +163,9 @@ class Index:
         # No more need be put in order than those that are as good as the last one wanted.
         count = min(count, len(score))
         good = np.flatnonzero((score > 0) & (score >= np.partition(score, -count)[-count]))
-        best: list[int] = good[np.argsort(-score[good], kind="stable")][:count].tolist()
+        order = good[np.argsort(-score[good], kind="stable")][:count]
+        kept = max(2, int(np.count_nonzero(score[order] >= least * score[order[:1]])))
+        best: list[int] = order[:kept].tolist()
         return best
 
     def covers_most(self, row: int, runs: NDArray[np.uint32]) -> bool:
