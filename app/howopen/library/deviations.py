@@ -117,14 +117,9 @@ def _steps(known: str, found: str) -> Iterator[_Ranges]:
         if pair.one == pair.other:
             continue
         start, other_start = pair.start, pair.other_start
-        for step in Indel.opcodes(pair.one, pair.other):
-            if step.tag != "equal":
-                yield (
-                    start + step.src_start,
-                    start + step.src_end,
-                    other_start + step.dest_start,
-                    other_start + step.dest_end,
-                )
+        for step, first, last, other_first, other_last in Indel.opcodes(pair.one, pair.other).as_list():
+            if step != "equal":
+                yield start + first, start + last, other_start + other_first, other_start + other_last
 
 
 def _as_characters(known: Sequence[str], found: Sequence[str]) -> tuple[str, str]:

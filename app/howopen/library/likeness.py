@@ -44,9 +44,10 @@ class Likeness:
         if not len(self._given) or not len(known):
             return 0.0
         total = len(self._given) + len(known)
-        if 2 * int(np.minimum(self._counts, _counts(known)).sum()) < least * total:
+        most = 2 * int(np.minimum(self._counts, _counts(known)).sum())
+        if most < least * total:
             return 0.0
-        found = self._in_pieces(known, max(least, _CLOSE))
+        found = self._in_pieces(known, max(least, _CLOSE)) if most >= _CLOSE * total else 0.0
         if found is None or (not found and least < _CLOSE):
             self._whole = self._whole or _Whole(self._given)
             found = self._whole.to(known, least)
@@ -93,7 +94,8 @@ class _Whole:
         if most < least:
             return 0.0
         pair = Pair(_decoded(self._words[(counts > 0)[self._words]]), _decoded(theirs), 0, 0)
-        found = _shared([pair], total, max(least, most - _SLACK)) if most >= _ALIKE else 0.0
+        near = most - _SLACK
+        found = _shared([pair], total, near) if most >= _ALIKE and near > least else 0.0
         return found or _shared([pair], total, least)
 
 
