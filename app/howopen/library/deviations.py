@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import islice, repeat
+from itertools import chain, islice, repeat
 
 from howopen.domain.library import Deviation, IdentityKind
 from howopen.library.cutting import Cutter
@@ -128,6 +129,8 @@ def _as_characters(known: Sequence[str], found: Sequence[str]) -> tuple[str, str
     Words that the known text lacks are one character, as none of them has an equal there.
     """
     # Words for which there are no more characters, a million on, have no equal either.
-    characters = dict(zip(dict.fromkeys(known), map(chr, range(1, sys.maxunicode)), strict=False))
-    one = "".join(map(characters.get, known, repeat(chr(sys.maxunicode))))
-    return one, "".join(map(characters.get, found, repeat(_FOREIGN)))
+    fresh = chain(map(chr, range(1, sys.maxunicode)), repeat(chr(sys.maxunicode)))
+    characters = defaultdict(fresh.__next__)
+    one = "".join(map(characters.__getitem__, known))
+    characters.default_factory = repeat(_FOREIGN).__next__
+    return one, "".join(map(characters.__getitem__, found))
