@@ -146,7 +146,7 @@ class Index:
     def nearest(self, runs: NDArray[np.uint32], count: int, least: float = 0.0) -> list[int]:
         """Row numbers of the ``count`` texts that share most with ``runs`` (distinct, sorted), nearest first.
 
-        Overlap is Dice's coefficient with each run weighted by its rarity. From the third on, only texts count that
+        Overlap is Dice's coefficient with each run weighted by its rarity. Only texts count that
         have ``least`` of the first one's overlap.
         """
         import numpy as np
@@ -164,7 +164,7 @@ class Index:
         count = min(count, len(score))
         good = np.flatnonzero((score > 0) & (score >= np.partition(score, -count)[-count]))
         order = good[np.argsort(-score[good], kind="stable")][:count]
-        kept = max(2, int(np.count_nonzero(score[order] >= least * score[order[:1]])))
+        kept = int(np.count_nonzero(score[order] >= least * score[order[:1]]))
         best: list[int] = order[:kept].tolist()
         return best
 

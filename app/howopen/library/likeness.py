@@ -19,6 +19,8 @@ _CLOSE = 0.85
 _SLACK = 0.05
 # Texts that share less of their words than this are too unlike for that.
 _ALIKE = 0.85
+# Less than this of their words in any order is hardly ever so much of them in one: they are compared whole at once.
+_WORTH_CUTTING = 0.87
 # Words are counted in so many drawers by their hash: what two texts share is no more than the counts allow.
 _DRAWERS = 4096
 # The characters beyond the basic ones, of which a string can hold any.
@@ -47,7 +49,7 @@ class Likeness:
         most = 2 * int(np.minimum(self._counts, _counts(known)).sum())
         if most < least * total:
             return 0.0
-        found = self._in_pieces(known, max(least, _CLOSE)) if most >= _CLOSE * total else 0.0
+        found = self._in_pieces(known, max(least, _CLOSE)) if most >= _WORTH_CUTTING * total else 0.0
         if found is None or (not found and least < _CLOSE):
             self._whole = self._whole or _Whole(self._given)
             found = self._whole.to(known, least)
