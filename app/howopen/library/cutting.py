@@ -42,12 +42,15 @@ class Cutter:
         self._text = text
         self._places: dict[str, int] | None = None
 
-    def pairs(self, other: str) -> Iterator[Pair]:
+    def pairs(self, other: str) -> list[Pair]:
         """Both texts in pairs of pieces, in order; both whole as one pair where they are short or unlike.
 
         They are cut only inside of stretches that are the same in both, stand once in each, and do so in one order.
-        Pieces are looked at as they are asked for.
         """
+        return list(self.pairs_in_turn(other))
+
+    def pairs_in_turn(self, other: str) -> Iterator[Pair]:
+        """The same pairs, each looked at when it is asked for: for those who do not go on to the last."""
         one = self._text
         cuts = self._cuts(other) if min(len(one), len(other)) >= LONG else []
         ends = _straight([(0, 0), *cuts, (len(one), len(other))])

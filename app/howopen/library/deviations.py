@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice, repeat
 
 from howopen.domain.library import Deviation, IdentityKind
@@ -21,6 +20,7 @@ MOST = 200
 """No more deviations than this are listed: further ones say no more than that the texts differ."""
 
 _FOREIGN = "\0"
+_LAST = chr(sys.maxunicode)
 _LONGEST_NAME = 24
 _MARKS = " \t\r\n#*=-_"
 _YEAR = re.compile(r"(?:19|20)\d\d(?:(?:19|20)?\d\d)*|present")
@@ -43,22 +43,55 @@ def deviations(known: str, found: str, *, words: Words | None = None) -> tuple[D
     of ``known`` are missing. Empty if and only if no word differs. ``words`` are those of ``found``, where they are
     known already.
     """
-    if known == found:
-        return ()
-    theirs, ours = words_of(known), words or words_of(found)
-    made: list[Deviation] = []
-    for a, b, c, d in islice(_differing(theirs.folded, ours.folded), MOST):
-        start, end = ours.stretch(c, d)
-        made.append(
-            Deviation(
-                known=theirs.written(a, b),
-                found=" ".join(found[start:end].split()),
-                start=start,
-                end=end,
-                decisive=decisive(Run(theirs, a, b), Run(ours, c, d)),
-            )
+    return Known(known).deviations(words or words_of(found))
+
+
+class Known:
+    """A known text, read once for all texts that are compared with it; any thread may compare."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._words = words_of(text)
+        self._characters = _numbered(self._words.folded)
+        self._cutter = Cutter("".join(map(self._characters.__getitem__, self._words.folded)))
+
+    def deviations(self, found: Words) -> tuple[Deviation, ...]:
+        """As the function of that name gives them, of the text that ``found`` are the words of."""
+        if self.text == found.text or self._words.folded == found.folded:
+            return ()
+        return tuple(self._deviation(found, *ranges) for ranges in islice(_merged(self._steps(found.folded)), MOST))
+
+    def _deviation(self, found: Words, first: int, last: int, found_first: int, found_last: int) -> Deviation:
+        start, end = found.stretch(found_first, found_last)
+        return Deviation(
+            known=self._words.written(first, last),
+            found=" ".join(found.text[start:end].split()),
+            start=start,
+            end=end,
+            decisive=decisive(Run(self._words, first, last), Run(found, found_first, found_last)),
         )
-    return tuple(made)
+
+    def _steps(self, found: Sequence[str]) -> Iterator[_Ranges]:
+        """What is to be left out, or put in, to come from one text to the other, in order; some are next to each other.
+
+        Both are compared with a character a word. Words that the known text lacks are one character, as none of them
+        has an equal there.
+        """
+        from rapidfuzz.distance import Indel
+
+        other = "".join(map(self._characters.get, found, repeat(_FOREIGN)))
+        for pair in self._cutter.pairs_in_turn(other):
+            if pair.one == pair.other:
+                continue
+            start, other_start = pair.start, pair.other_start
+            for step in Indel.opcodes(pair.one, pair.other):
+                if step.tag != "equal":
+                    yield (
+                        start + step.src_start,
+                        start + step.src_end,
+                        other_start + step.dest_start,
+                        other_start + step.dest_end,
+                    )
 
 
 def kind_of(known: str, found: str, differences: Sequence[Deviation], *, title: str = "") -> IdentityKind:
@@ -94,12 +127,10 @@ def _is_name(deviation: Deviation, names: frozenset[str], *, inside: bool) -> bo
     return inside and len(both) <= _LONGEST_NAME
 
 
-def _differing(known: Sequence[str], found: Sequence[str]) -> Iterator[_Ranges]:
-    """Ranges of words, in both, that have no equal between them, in order."""
-    if known == found:
-        return
+def _merged(steps: Iterable[_Ranges]) -> Iterator[_Ranges]:
+    """The steps, those that are next to each other in both texts as one."""
     last: _Ranges | None = None
-    for step in _steps(*_as_characters(known, found)):
+    for step in steps:
         if last and last[1] == step[0] and last[3] == step[2]:
             last = (last[0], step[1], last[2], step[3])
             continue
@@ -110,27 +141,7 @@ def _differing(known: Sequence[str], found: Sequence[str]) -> Iterator[_Ranges]:
         yield last
 
 
-def _steps(known: str, found: str) -> Iterator[_Ranges]:
-    """What is to be left out, or put in, to come from one text to the other, in order; some are next to each other."""
-    from rapidfuzz.distance import Indel
-
-    for pair in Cutter(known).pairs(found):
-        if pair.one == pair.other:
-            continue
-        start, other_start = pair.start, pair.other_start
-        for step, first, last, other_first, other_last in Indel.opcodes(pair.one, pair.other).as_list():
-            if step != "equal":
-                yield start + first, start + last, other_start + other_first, other_start + other_last
-
-
-def _as_characters(known: Sequence[str], found: Sequence[str]) -> tuple[str, str]:
-    """Both texts with a character a word: what is cut and compared fastest.
-
-    Words that the known text lacks are one character, as none of them has an equal there.
-    """
-    # Words for which there are no more characters, a million on, have no equal either.
-    fresh = chain(map(chr, range(1, sys.maxunicode)), repeat(chr(sys.maxunicode)))
-    characters = defaultdict(fresh.__next__)
-    one = "".join(map(characters.__getitem__, known))
-    characters.default_factory = repeat(_FOREIGN).__next__
-    return one, "".join(map(characters.__getitem__, found))
+def _numbered(words: Sequence[str]) -> dict[str, str]:
+    """A character for each different word: texts of one character a word are cut and compared fastest."""
+    # Words for which there are no more characters, a million on, have no equal.
+    return dict(zip(dict.fromkeys(words), chain(map(chr, range(1, sys.maxunicode)), repeat(_LAST)), strict=False))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from howopen.domain.library import Deviation, Identity, IdentityKind, LibraryEntry, Near
 from howopen.library.decisive import Telling, telling_counts, telling_words
-from howopen.library.deviations import deviations, kind_of
+from howopen.library.deviations import Known, kind_of
 from howopen.library.index import Index, run_hashes, word_hashes
 from howopen.library.inside import related, stands_in
 from howopen.library.known import OWN
@@ -35,8 +35,10 @@ _LONG = 1500
 _PART_OF_FIRST = 0.3
 # A decisive word that one text has and the other lacks counts as this many words.
 _SAY = 4
-# So many known texts are kept at hand, of some 4 kB each.
+# The hashes of so many known texts are kept at hand, of some 4 kB each ...
 _KEPT = 1024
+# ... and so many known texts as they are read for comparison, of some 170 kB each.
+_KEPT_READ = 128
 # Texts of one score that are looked at word by word, copyright lines too, to tell which one is meant.
 _TIES = 4
 # Known licences have some 7 characters a word; one that is this much longer than the longest cannot be close to it.
@@ -52,7 +54,7 @@ class _Ready:
     telling: Telling
 
 
-class _Known(NamedTuple):
+class _Indexed(NamedTuple):
     """A known text: its row, its entry, the hashes of its words, and how often each telling word stands in it."""
 
     row: int
@@ -66,7 +68,7 @@ class _Candidate(NamedTuple):
 
     standing: float
     similarity: float
-    known: _Known
+    known: _Indexed
 
     @property
     def near(self) -> Near:
@@ -90,6 +92,7 @@ class Identifier:
         self._lock = threading.Lock()
         # Of a folder's licences most are alike: the same few known texts are asked for again and again.
         self._known = lru_cache(_KEPT)(self._read)
+        self._compared = lru_cache(_KEPT_READ)(Known)
 
     def identify(self, text: str) -> Identity:
         """The nearest known licence, and whether the text is it.
@@ -141,14 +144,14 @@ class Identifier:
                 self._ready = _Ready(self._library.index(), longest, telling_words())
             return self._ready
 
-    def _read(self, row: int) -> _Known | None:
+    def _read(self, row: int) -> _Indexed | None:
         found = self._library.indexed(row)
         if found is None:
             return None
         entry, words = found
-        return _Known(row, entry, words, telling_counts(words, self._load().telling))
+        return _Indexed(row, entry, words, telling_counts(words, self._load().telling))
 
-    def _is_there(self, known: _Known) -> bool:
+    def _is_there(self, known: _Indexed) -> bool:
         """Whether a known text is still in the library: what was kept may have been withdrawn since."""
         return self._library.id_at(known.row) == known.entry.id
 
@@ -192,7 +195,8 @@ class Identifier:
         for near in ranked[:_TIES]:
             if near.standing == ranked[0].standing:
                 known = self._library.text_at(near.known.row)
-                settled.append(_Settled(near, known, deviations(known, words.text, words=words)))
+                departures = self._compared(known).deviations(words) if known != words.text else ()
+                settled.append(_Settled(near, known, departures))
         return min(settled, key=lambda one: sum(len(d.known) + len(d.found) for d in one.deviations))
 
 

@@ -63,7 +63,7 @@ class Likeness:
         if 2 * min(sizes) < least * sum(sizes):
             return 0.0
         self._cutter = self._cutter or Cutter(_text(self._given))
-        pairs = list(self._cutter.pairs(_text(known)))
+        pairs = self._cutter.pairs(_text(known))
         return _shared(pairs, sum(sizes), least) if len(pairs) > 1 else None
 
 
