@@ -112,7 +112,7 @@ def telling_words() -> Telling:
 
     words = word_hashes(_TELLING)
     drawers = _DRAWERS
-    while len(np.unique(words % drawers)) < len(words):
+    while len(set((words % drawers).tolist())) < len(words):
         drawers *= 2
     # The last place is that of no word: what is in a drawer without a telling word is looked up there.
     places = np.full(drawers, len(words), dtype=np.intp)

@@ -30,8 +30,8 @@ _CANDIDATES = 10
 # Of a long text so many runs are known that the first few candidates hold the nearest, and measuring takes longer.
 _CANDIDATES_OF_LONG = 4
 _LONG = 1500
-# Of those only what the index has at such a part of the first one's overlap: what falls behind it is no more than
-# a third like the text, so that it could but be told as the runner-up of a text that has none.
+# Of those only what has such a part of the first one's overlap: what falls behind it is so unlike the text that it
+# would at most be told as the runner-up, and to measure it takes a third of the time.
 _PART_OF_FIRST = 0.3
 # A decisive word that one text has and the other lacks counts as this many words.
 _SAY = 4

@@ -146,8 +146,8 @@ class Index:
     def nearest(self, runs: NDArray[np.uint32], count: int, least: float = 0.0) -> list[int]:
         """Row numbers of the ``count`` texts that share most with ``runs`` (distinct, sorted), nearest first.
 
-        Overlap is Dice's coefficient with each run weighted by its rarity. Only texts count that
-        have ``least`` of the first one's overlap.
+        Overlap is Dice's coefficient with each run weighted by its rarity. Texts with less than such a part of the
+        first one's overlap as ``least`` says are left out.
         """
         import numpy as np
 

@@ -76,6 +76,24 @@ def test_a_text_is_cut_with_each_of_several_others() -> None:
         assert cutter.pairs(other) == Cutter(one).pairs(other)
 
 
+def test_pairs_come_in_turn_before_the_last_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = _text(4000)
+    other = _lossy(one, 0.03, 1)
+    looked: list[int] = []
+    similarity = LCSseq.similarity
+
+    def look(piece: str, answer: str, *, score_cutoff: int) -> int:
+        looked.append(len(piece))
+        return similarity(piece, answer, score_cutoff=score_cutoff)
+
+    monkeypatch.setattr(LCSseq, "similarity", staticmethod(look), raising=False)
+    whole = Cutter(one).pairs(other)
+    every = len(looked)
+    looked.clear()
+    assert next(Cutter(one).pairs_in_turn(other)) == whole[0]
+    assert 0 < len(looked) < every
+
+
 def test_pieces_that_answer_each_other_by_chance_are_joined() -> None:
     # A stretch that stands once in each, but in the midst of other words: it is no place to cut at.
     quoted, *others = (_text(700, seed) for seed in (10, 11, 12, 13, 14))

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 import random
 
-from howopen.library.deviations import MOST, deviations
+from howopen.library.deviations import MOST, Known, deviations
+from howopen.library.words import words_of
 
 
 def test_a_replaced_run_is_one_deviation_with_its_place() -> None:
@@ -45,3 +46,14 @@ def test_what_a_long_copy_lost_and_gained_is_told_word_by_word() -> None:
         undone += [text[end : deviation.start], deviation.known]
         end = deviation.end
     assert " ".join([*undone, text[end:]]).split() == known
+
+
+def test_a_known_text_read_once_answers_each_text_as_if_it_were_the_first() -> None:
+    chance = random.Random(9)
+    words = [chance.choice(("a", "the", "of", f"word{chance.randint(1, 300)}")) for _ in range(2000)]
+    text = " ".join(words)
+    known = Known(text)
+    others = [" ".join(word for word in words if chance.random() > lost) for lost in (0.02, 0.05, 0.0)]
+    # Words that no text before had are strange to the known one, whichever text was first.
+    for other in (*others, "strange " + others[0] + " strange", "quite strange " + text):
+        assert known.deviations(words_of(other)) == deviations(text, other)

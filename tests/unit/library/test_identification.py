@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 import random
 import textwrap
+from pathlib import Path
 
 import pytest
 
-from howopen.library import Identifier, Library
+from howopen.library import Identifier, Library, add
 from howopen.library.identification import LEAST_SIMILARITY
 
 
@@ -82,3 +83,18 @@ def test_a_huge_text_is_answered_without_reading_it_through(identifier: Identifi
 def test_superseded_texts_are_never_the_answer(identifier: Identifier, texts: dict[str, str]) -> None:
     found = identifier.identify(texts["orchard"])
     assert found.runner_up is None or found.runner_up.id != "orchard-old"
+
+
+@pytest.mark.parametrize(("shared", "runner_up"), [(0, None), (1500, "near")])
+def test_a_long_text_has_no_runner_up_that_is_far_behind(
+    made: Library, tmp_path: Path, shared: int, runner_up: str | None
+) -> None:
+    words = [f"word{number}" for number in range(1800)]
+    # A few runs of words are in both in any case, so that the index has it as the second.
+    near = words[: shared + 30] + [f"other{number}" for number in range(1800 - shared)]
+    for name, known in (("long.txt", words), ("near.txt", near)):
+        (tmp_path / name).write_text(" ".join(known), encoding="utf-8")
+        add(made, tmp_path / name, read=Path.read_text, catalogue=())
+    found = Identifier(made).identify(" ".join(words))
+    assert found.id == "long"
+    assert (found.runner_up and found.runner_up.id) == runner_up

@@ -2,6 +2,7 @@
 import math
 import sqlite3
 from contextlib import closing
+from zlib import crc32
 
 import numpy as np
 import pytest
@@ -18,6 +19,12 @@ def test_hashes_do_not_change_between_runs() -> None:
     assert word_hashes(["pier", "quay", "pier"]).tolist() == [2885419229, 4123140384, 2885419229]
 
 
+def test_hashes_stay_right_when_more_words_are_met_than_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("howopen.library.index._MOST_WORDS", 2)
+    words = [f"word{number % 7}" for number in range(40)]
+    assert word_hashes(words).tolist() == [crc32(word.encode()) for word in words]
+
+
 def test_the_order_of_words_counts() -> None:
     assert _runs("a b c").tolist() != _runs("c b a").tolist()
 
@@ -32,6 +39,20 @@ def test_the_text_that_shares_most_comes_first() -> None:
     assert index.nearest(_runs("the cat sat on the hill"), 5) == [7, 3]
     assert index.nearest(_runs("the dog sat on the mat"), 1) == [3]
     assert index.nearest(_runs("nothing of the kind"), 5) == []
+
+
+def test_texts_far_behind_the_first_are_left_out() -> None:
+    index = Index.of(
+        [
+            (1, _runs("the cat sat on the mat and slept")),
+            (2, _runs("the cat sat on the mat and ran")),
+            (3, _runs("the cat sat by a quay of stone")),
+        ]
+    )
+    asked = _runs("the cat sat on the mat and slept")
+    assert index.nearest(asked, 5) == [1, 2, 3]
+    assert index.nearest(asked, 5, 0.4) == [1, 2]
+    assert index.nearest(asked, 5, 1.0) == [1]
 
 
 def test_texts_added_later_are_found_as_if_there_from_the_start() -> None:
