@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice, repeat
 
@@ -52,7 +53,9 @@ class Known:
     def __init__(self, text: str) -> None:
         self.text = text
         self._words = words_of(text)
-        self._characters = _numbered(self._words.folded)
+        # Words for which there are no more characters, a million on, have no equal.
+        fresh = chain(map(chr, range(1, sys.maxunicode)), repeat(_LAST))
+        self._characters: dict[str, str] = defaultdict(fresh.__next__)
         self._cutter = Cutter("".join(map(self._characters.__getitem__, self._words.folded)))
 
     def deviations(self, found: Words) -> tuple[Deviation, ...]:
@@ -74,8 +77,8 @@ class Known:
     def _steps(self, found: Sequence[str]) -> Iterator[_Ranges]:
         """What is to be left out, or put in, to come from one text to the other, in order; some are next to each other.
 
-        Both are compared with a character a word. Words that the known text lacks are one character, as none of them
-        has an equal there.
+        Both are compared with a character a word: what is cut and compared fastest. Words that the known text lacks are
+        one character, as none of them has an equal there.
         """
         from rapidfuzz.distance import Indel
 
@@ -139,9 +142,3 @@ def _merged(steps: Iterable[_Ranges]) -> Iterator[_Ranges]:
         last = step
     if last:
         yield last
-
-
-def _numbered(words: Sequence[str]) -> dict[str, str]:
-    """A character for each different word: texts of one character a word are cut and compared fastest."""
-    # Words for which there are no more characters, a million on, have no equal.
-    return dict(zip(dict.fromkeys(words), chain(map(chr, range(1, sys.maxunicode)), repeat(_LAST)), strict=False))
