@@ -105,6 +105,7 @@ class Identity:
     """The known licence that a text is, or is close to. ``id`` is None where nothing known is close.
 
     ``exact`` holds only where no word differs. A text of kind "changed" is not that licence: ``deviations`` say why.
+    ``runner_up`` is None where no other known text is near; of a long text already where the index tells that.
     """
 
     id: str | None
