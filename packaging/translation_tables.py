@@ -76,6 +76,7 @@ SILENT: Final = {
     "extraction/numbering.py": "what the model learns from",
     "extraction/prepared.py": "what the model learns from",
     "extraction/settling.py": "words of licences",
+    "extraction/terms.py": "words of licences",
     "extraction/unlisted.py": "words of licences",
     "library/catalogue.py": "faults of our own records, which only who builds the program sees",
     "library/decisive.py": "words of licences",

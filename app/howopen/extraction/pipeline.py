@@ -17,9 +17,10 @@ from howopen.extraction.deciding import Finding, decide
 from howopen.extraction.features import token_ranges, words_of
 from howopen.extraction.model import Model, load
 from howopen.extraction.prepared import Prepared, hits_of
-from howopen.extraction.roles import Lexicon, Reader, load_lexicon, role_grams, terms_of
+from howopen.extraction.roles import Lexicon, Reader, load_lexicon, role_grams
 from howopen.extraction.rules import RuleIndex, load_rules
 from howopen.extraction.segmentation import units
+from howopen.extraction.terms import terms_of
 from howopen.extraction.units import Unit
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class RuleFinder:
         found: tuple[Unit, ...] = doc.user_data[UNITS]
         words = words_of(doc, [(piece.start, piece.end) for piece in doc.spans["units"]])
         text = doc.user_data[DOCUMENT].text  # that of the Doc itself is put together token by token whenever asked for
-        reader = Reader(self.lexicon, terms_of(text, self.lexicon))
+        reader = Reader(self.lexicon, terms_of(text, self.lexicon.naming))
         roles = tuple(role_grams(reader.read([word.norm for word in each])) for each in words)
         doc.user_data[PREPARED] = Prepared(text, found, words, hits_of(text, found, self.rules), roles)
         return doc

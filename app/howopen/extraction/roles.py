@@ -9,38 +9,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from howopen.domain.errors import HowOpenError
+from howopen.extraction.terms import LONGEST_TERM, Naming, Patterns, Terms
 
-Terms = Mapping[tuple[str, ...], str]
-"""Defined terms and names, as their words in lower case, and the role that each plays."""
-
-_LONGEST_TERM = 5
 _LONGEST_GRAM = 4
 _NEAR = range(2, 7)
-_OFTEN = 2
-_BEFORE = 80
-
-_QUOTED = r"[“\"]\**([A-Z][^”\"\n]{1,60}?)\**[”\"]\**"
-_DEFINED = re.compile(
-    _QUOTED + r"(?:\s+(?:or|and)\s+[“\"]([^”\"\n]{1,60})[”\"])?\s*(?:\([^)\n]*\)\s*)?"
-    r"(?:shall mean|means|mean|refers? to|includes?|is defined as|is|are)\b\s*([^.;]{0,260})"
-)
-_CALLED = re.compile(
-    r"\([^()“\"]{0,60}" + _QUOTED + r"(?:\s*(?:,|or|and)\s*(?:the\s+)?[“\"]([^”\"\n]{1,40})[”\"])?"
-    r"(?:\s*(?:,|or|and)\s*(?:the\s+)?[“\"]([^”\"\n]{1,40})[”\"])?[^()]{0,40}\)"
-)
-_ACTS = re.compile(
-    r"\b([A-Z][A-Za-z0-9]+(?:[ -][A-Z0-9][A-Za-z0-9.]*){0,3})(?:[’']s)?\s+(?:hereby\s+)?(?:grants?|reserves|retains|may"
-    r"|will|shall|makes|provides|disclaims|does not|is not|has no|and its affiliates|or its affiliates|owns|confirms)\b"
-)
-_OPENERS = re.compile(r"^(?:(?:If|When|Where|While|As|Unless|The|This|That|Such|And|Or|But|In|For|However)\s+)+")
-_PARTIES = frozenset({"you", "your", "licensee", "we", "us", "our", "licensor"})
 
 
 @dataclass(frozen=True)
@@ -51,8 +29,8 @@ class Lexicon:
     stems: tuple[tuple[str, str], ...]
     joined: frozenset[str]
     grammar: frozenset[str]
-    terms: tuple[tuple[str, re.Pattern[str]], ...]
-    definitions: tuple[tuple[str, re.Pattern[str]], ...]
+    terms: Patterns
+    definitions: Patterns
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def roles(self, word: str) -> tuple[str, ...]:
@@ -63,6 +41,11 @@ class Lexicon:
             found = tuple(dict.fromkeys((*self.exact.get(word, ()), *stems)))
             self._known[word] = found
         return found
+
+    @property
+    def naming(self) -> Naming:
+        """How the terms of a document get their roles."""
+        return Naming(self.terms, self.definitions, self.roles)
 
 
 def load_lexicon(path: Path) -> Lexicon:
@@ -109,63 +92,13 @@ def _lexicon(
     )
 
 
-def _patterns(heads: Mapping[str, Sequence[str]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _patterns(heads: Mapping[str, Sequence[str]]) -> Patterns:
     return tuple((f"@{role}", re.compile("|".join(map(_pattern, members)), re.I)) for role, members in heads.items())
 
 
 def _pattern(word: str) -> str:
     stem = re.escape(word.rstrip("*"))
     return rf"\b{stem}\w*\b" if word.endswith("*") else rf"\b{stem}\b"
-
-
-def terms_of(text: str, lexicon: Lexicon) -> Terms:
-    """The terms that ``text`` defines, and the names that act as licensor in it, with the role of each."""
-    found: dict[tuple[str, ...], str] = {}
-    for match in _DEFINED.finditer(text):
-        for term in match.group(1, 2):
-            _define(found, term, match.group(3), lexicon)
-    for match in _CALLED.finditer(text):
-        before = text[max(0, match.start() - _BEFORE) : match.start()]
-        for term in match.groups():
-            _define(found, term, re.split(r"[.;()]", before)[-1], lexicon)
-    # Who grants, reserves and revokes is the licensor, whatever else its name might say.
-    acting = Counter(_words(_OPENERS.sub("", match.group(1))) for match in _ACTS.finditer(text))
-    for words, count in acting.items():
-        if count >= _OFTEN and words and not any(lexicon.roles(word) for word in words):
-            found[words] = "@licensor"
-    return {number: role for term, role in found.items() for number in _numbers(term)} | found
-
-
-def _define(found: dict[tuple[str, ...], str], term: str | None, definition: str, lexicon: Lexicon) -> None:
-    words = _words(term or "")
-    if not 0 < len(words) <= _LONGEST_TERM or words in found:
-        return
-    role = _role(words, definition, lexicon)
-    if role:
-        found[words] = role
-
-
-def _role(words: tuple[str, ...], definition: str, lexicon: Lexicon) -> str | None:
-    """What a defined term stands for: by its own words where they tell, else by the first telling word after it."""
-    if len(words) == 1 and words[0] in _PARTIES:
-        return lexicon.roles(words[0])[0]
-    term = " ".join(words)
-    own = next((role for role, pattern in lexicon.terms if pattern.search(term)), None)
-    if own:
-        return own
-    matches = [(match.start(), role) for role, pattern in lexicon.definitions if (match := pattern.search(definition))]
-    return min(matches)[1] if matches else None
-
-
-def _words(term: str) -> tuple[str, ...]:
-    return tuple(norm for word in re.findall(r"[\w’'-]+", term) if (norm := re.sub(r"[^a-z]+", "", word.casefold())))
-
-
-def _numbers(term: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """The term in the singular and the plural."""
-    *first, last = term
-    other = last[:-1] if last.endswith("s") else last + "s"
-    return ((*first, other),) if other else ()
 
 
 @dataclass(frozen=True)
@@ -195,7 +128,7 @@ class Reader:
         """How many words the next role takes, and the role or roles."""
         word = words[at]
         if word in self._first:
-            for size in range(min(_LONGEST_TERM, len(words) - at), 0, -1):
+            for size in range(min(LONGEST_TERM, len(words) - at), 0, -1):
                 role = self.terms.get(tuple(words[at : at + size]))
                 if role:
                     return size, (role,)

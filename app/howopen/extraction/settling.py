@@ -39,6 +39,11 @@ _YOU_MAY = (
     "(you|licensee|licensees|recipient|recipients|user|users|anyone|customer) (may|can|are free to|is free to)",
     "(you|licensee|user|users) (are|is) (permitted|allowed) to",
 )
+# A list of what may be done, unless it may be done on a condition alone.
+_LIST_GRANTS = (*_YOU_MAY, "(permission|right|rights|licence|license) to")
+_LIST_LIMITS = ("(if|unless|only|solely|provided)", "(so|as) long as")
+_LEAVE = "(agreement|authorization|authorisation|permission|consent|licence|license|approval)"
+_DUTIES = ("(must|shall|require*|bind)",)
 _RIGHTS = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES, Category.OUTPUT_RIGHTS)
 _EXCEPTIONS = ("(note|however|you may|you can|this does not|except that)",)
 _CONDITION = ("if",)
@@ -74,6 +79,13 @@ class _Convention:
 
 
 _CONVENTIONS = (
+    # "Commercial use requires prior authorization": allowed to those who have it.
+    _Convention(
+        Effect.CONDITION,
+        (f"(require|requires|required) .. (separate|prior|written|express|explicit|additional) ... {_LEAVE}",),
+        (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES),
+        _BANS,
+    ),
     # A grant under a trigger word is a condition, one without any limit a permission: never a ban.
     _Convention(Effect.CONDITION, _GRANTS, (*_RIGHTS, Category.INTELLECTUAL_PROPERTY), _BANS, _TRIGGERS),
     _Convention(Effect.CONDITION, _YOU_MAY, _RIGHTS, _BANS, _TRIGGERS),
@@ -123,10 +135,22 @@ _CONVENTIONS = (
 def settled(category: Category, quote: str, lead_ins: Sequence[str]) -> Effect | None:
     """The effect of a clause of ``category`` with the words ``quote``; None where the trained part must weigh them.
 
-    Whatever stands in a list of prohibitions is prohibited, however deep the list; ``lead_ins`` are all above it.
+    Whatever stands in a list of prohibitions is prohibited, however deep the list; ``lead_ins`` are all above it, the
+    nearest first. What stands in a list of rights is permitted where it speaks of no limit and no duty itself.
     """
     words = passage(quote)
     exception = words.first(_EXCEPTIONS)
     if (exception is None or exception.start > 0) and any(passage(above).holds(_LIST_BANS) for above in lead_ins):
         return Effect.PROHIBIT
+    if category in (*_RIGHTS, Category.MODEL_TRAINING) and lead_ins and _permits(passage(lead_ins[0]), words):
+        return Effect.PERMIT
     return next((convention.effect for convention in _CONVENTIONS if convention.fits(category, words)), None)
+
+
+def _permits(lead_in: Passage, item: Passage) -> bool:
+    """Whether an item without a limit or a duty stands in a list of rights."""
+    return (
+        lead_in.holds(_LIST_GRANTS)
+        and not lead_in.holds((*_BANS, *_LIST_LIMITS))
+        and not item.holds((*_ANY_LIMIT, *_ANY_BAN, *_DUTIES))
+    )

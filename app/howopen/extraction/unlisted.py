@@ -3,8 +3,8 @@
 
 By the convention of the labels, a definition counts where its content decides something: derivatives that reach further
 than copyright does, to models that learnt from outputs, weights or behaviour; distribution that takes in the hosting of
-a service. A recital ("The maker is pleased to offer the model for research") tells why a text was written, or of whom it
-speaks. What it says in passing is left out only where a clause says it too: a limit must not be lost with it.
+a service. A recital ("The maker is pleased to offer the model for research") tells why a text was written, or for whom.
+What it says in passing is left out only where a clause says it too: a limit must not be lost with it.
 """
 
 from __future__ import annotations

@@ -9,36 +9,17 @@ import pytest
 
 from howopen.assets import resource
 from howopen.domain.errors import HowOpenError
-from howopen.extraction.roles import Reader, load_lexicon, role_grams, terms_of
+from howopen.extraction.roles import Reader, load_lexicon, role_grams
+from howopen.extraction.terms import terms_of
 
 LEXICON = load_lexicon(resource("rules/roles/roles.toml"))
-
-
-@pytest.mark.parametrize(
-    ("text", "term", "role"),
-    [
-        ("“Gizmo” means the weights and the code that we publish.", "gizmo", "@thing"),
-        ("“Offspring” means anything adapted from the weights.", "offspring", "@derivative"),
-        ("This is an agreement with Northwind Ltd (“Northwind”).", "northwind", "@licensor"),
-        ("“Renderings” means all outputs of the model.", "renderings", "@output"),
-        ("“Allowed Purpose” means academic study.", "allowed purpose", "@noncommercial"),
-        ("“Acme Use Policy” means the page at our site.", "acme use policy", "@policy"),
-    ],
-)
-def test_a_defined_term_plays_the_role_that_its_definition_gives_it(text: str, term: str, role: str) -> None:
-    assert terms_of(text, LEXICON)[tuple(term.split())] == role
-
-
-def test_who_grants_and_revokes_is_the_licensor() -> None:
-    text = "Harbourline grants you a right to run it. If you break this, Harbourline may end it."
-    assert terms_of(text, LEXICON)[("harbourline",)] == "@licensor"
 
 
 def test_two_licences_with_other_names_read_alike() -> None:
     first = "“Gizmo” means the weights. Northwind grants rights. Northwind may end access to the Gizmo."
     second = "“Widget” means the software. Lantern grants rights. Lantern may end access to the Widget."
     read = [
-        Reader(LEXICON, terms_of(text, LEXICON)).read(text.rsplit(".", 2)[-2].lower().split())
+        Reader(LEXICON, terms_of(text, LEXICON.naming)).read(text.rsplit(".", 2)[-2].lower().split())
         for text in (first, second)
     ]
     assert read[0] == read[1]

@@ -43,6 +43,28 @@ def test_what_stands_in_a_list_of_prohibitions_is_prohibited_however_deep() -> N
     assert settled(Category.SAFETY_DUTY, "to disable the filters;", ["in particular:"]) is None
 
 
+@pytest.mark.parametrize("grant", ["You may:", "Subject to section 2, we grant each user the right to:"])
+def test_what_stands_in_a_list_of_rights_is_permitted(grant: str) -> None:
+    assert settled(Category.MODEL_TRAINING, "train other models with the outputs;", [grant]) is Effect.PERMIT
+    assert settled(Category.DERIVATIVES, "change the weights, provided that you say so;", [grant]) is not Effect.PERMIT
+    assert settled(Category.REDISTRIBUTION, "hand on copies; you must keep our name;", [grant]) is not Effect.PERMIT
+    # Of what is no right of the reader, a list of rights tells nothing.
+    assert settled(Category.WARRANTY_LIABILITY, "rely on the answers;", [grant]) is None
+
+
+@pytest.mark.parametrize("lead_in", ["You may, so long as you:", "You may only:", "You may never use it for:"])
+def test_a_list_of_conditions_or_limits_permits_nothing(lead_in: str) -> None:
+    assert settled(Category.REDISTRIBUTION, "hand on copies;", [lead_in]) is not Effect.PERMIT
+
+
+def test_what_needs_leave_is_allowed_on_a_condition() -> None:
+    words = "Commercial use requires a separate written licence."
+    assert settled(Category.COMMERCIAL_USE, words, []) is Effect.CONDITION
+    assert (
+        settled(Category.COMMERCIAL_USE, "It is prohibited and requires prior permission.", []) is not Effect.CONDITION
+    )
+
+
 def test_an_exception_in_a_list_of_prohibitions_is_not_prohibited() -> None:
     assert settled(Category.REDISTRIBUTION, "However, you may share copies.", [BAN]) is not Effect.PROHIBIT
 
