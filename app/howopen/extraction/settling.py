@@ -39,10 +39,11 @@ _YOU_MAY = (
     "(you|licensee|licensees|recipient|recipients|user|users|anyone|customer) (may|can|are free to|is free to)",
     "(you|licensee|user|users) (are|is) (permitted|allowed) to",
 )
-# A list of what may be done, unless it may be done on a condition alone.
+# A list of what may be done, by the end of its lead-in; but for one of what may be done on a condition alone.
 _LIST_GRANTS = (*_YOU_MAY, "(permission|right|rights|licence|license) to")
 _LIST_LIMITS = ("(if|unless|only|solely|provided)", "(so|as) long as")
 _LEAVE = "(agreement|authorization|authorisation|permission|consent|licence|license|approval)"
+_END = 30
 _DUTIES = ("(must|shall|require*|bind)",)
 _RIGHTS = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES, Category.OUTPUT_RIGHTS)
 _EXCEPTIONS = ("(note|however|you may|you can|this does not|except that)",)
@@ -79,6 +80,7 @@ class _Convention:
 
 
 _CONVENTIONS = (
+    _Convention(Effect.PROHIBIT, ("without .. right to ... commerciali*",), (Category.COMMERCIAL_USE,)),
     # "Commercial use requires prior authorization": allowed to those who have it.
     _Convention(
         Effect.CONDITION,
@@ -142,15 +144,15 @@ def settled(category: Category, quote: str, lead_ins: Sequence[str]) -> Effect |
     exception = words.first(_EXCEPTIONS)
     if (exception is None or exception.start > 0) and any(passage(above).holds(_LIST_BANS) for above in lead_ins):
         return Effect.PROHIBIT
-    if category in (*_RIGHTS, Category.MODEL_TRAINING) and lead_ins and _permits(passage(lead_ins[0]), words):
+    if category in (*_RIGHTS, Category.MODEL_TRAINING) and lead_ins and _permits(lead_ins[0], words):
         return Effect.PERMIT
     return next((convention.effect for convention in _CONVENTIONS if convention.fits(category, words)), None)
 
 
-def _permits(lead_in: Passage, item: Passage) -> bool:
+def _permits(lead_in: str, item: Passage) -> bool:
     """Whether an item without a limit or a duty stands in a list of rights."""
     return (
-        lead_in.holds(_LIST_GRANTS)
-        and not lead_in.holds((*_BANS, *_LIST_LIMITS))
+        passage(lead_in[-_END:]).holds(_LIST_GRANTS)
+        and not passage(lead_in).holds((*_BANS, *_LIST_LIMITS))
         and not item.holds((*_ANY_LIMIT, *_ANY_BAN, *_DUTIES))
     )

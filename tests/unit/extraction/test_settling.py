@@ -52,9 +52,24 @@ def test_what_stands_in_a_list_of_rights_is_permitted(grant: str) -> None:
     assert settled(Category.WARRANTY_LIABILITY, "rely on the answers;", [grant]) is None
 
 
-@pytest.mark.parametrize("lead_in", ["You may, so long as you:", "You may only:", "You may never use it for:"])
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "You may, so long as you:",
+        "You may only:",
+        "You may never use it for:",
+        "You may ask us for more, in a letter that tells us in full:",
+        "We grant these rights to you with respect to the data of others.",
+    ],
+)
 def test_a_list_of_conditions_or_limits_permits_nothing(lead_in: str) -> None:
     assert settled(Category.REDISTRIBUTION, "hand on copies;", [lead_in]) is not Effect.PERMIT
+
+
+def test_a_right_without_that_to_sell_is_a_ban_on_selling() -> None:
+    words = "To train models with it, but without the right to their commercialisation."
+    assert settled(Category.COMMERCIAL_USE, words, []) is Effect.PROHIBIT
+    assert settled(Category.MODEL_TRAINING, words, []) is not Effect.PROHIBIT
 
 
 def test_what_needs_leave_is_allowed_on_a_condition() -> None:
