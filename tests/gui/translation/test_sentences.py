@@ -94,6 +94,32 @@ def test_big_figures_are_told_in_the_units_of_the_language(text: str, translatio
     assert Sentences(KNOWN).translate(text) == translation
 
 
+USERS = {
+    "{number} million": "{number:e6 만억조}",
+    "{number} monthly active users": "월간 활성 이용자 {number}명",
+    "{quantity} revenue": "매출 {quantity}",
+    "Cap lowered: {old} to {new}": "상한 하향: {old}에서 {new}(으)로",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "translation"),
+    [
+        ("USD 1 million", "USD 100만"),
+        ("EUR 12.5 million revenue", "매출 EUR 1,250만"),
+        ("USD 500", None),
+        (
+            "Cap lowered: 700 million monthly active users to 100 million monthly active users",
+            "상한 하향: 월간 활성 이용자 7억명에서 월간 활성 이용자 1억명으로",
+        ),
+    ],
+)
+def test_thresholds_are_told_each_by_itself_and_money_in_the_units_of_the_language(
+    text: str, translation: str | None
+) -> None:
+    assert Sentences(USERS).translate(text) == translation
+
+
 def test_the_more_telling_template_wins() -> None:
     both = {"Ask {who}.": "A {who}", "Ask {who} for a licence.": "B {who}"}
     assert Sentences(both).translate("Ask the owner for a licence.") == "B the owner"

@@ -35,6 +35,10 @@ _LISTS: Final = (_ITEM, _COMMA, _BRACKET, _BETWEEN)
 """What stands between the items of a list; the weakest last, for "notices and dialogs" may be one item."""
 _SUM: Final = re.compile(r"[A-Z]{3} \d[\d,.]*(?:[KMB]| [mb]illion)?|\d[\d,.]*[KMB]? [A-Z]{3}")
 """An amount of money, which no translation changes: "CNY 1B", "1,000,000 USD"."""
+_SUM_IN_WORDS: Final = re.compile(r"([A-Z]{3}) (\d[\d.,]* [mb]illion)")
+"""An amount of money whose figure is told in words, which has a translation: "USD 10 million"."""
+_USERS: Final = "{number} monthly active users"
+"""Its place holds a figure alone, or it would take in the words before it: "Cap lowered: 700 million"."""
 _ENDS: Final = (".", "?")
 _DEEPEST: Final = 3
 _TELLING: Final = 4
@@ -88,8 +92,14 @@ class Template:
                 out.append(f"(?P={part})")
             else:
                 seen.add(part)
-                out.append(rf"(?P<{part}>\d[\d,]*(?:\.\d+)?)" if part in self.scaled else f"(?P<{part}>.+?)")
+                out.append(f"(?P<{part}>{self._held(part)})")
         return re.compile("".join(out), re.DOTALL)
+
+    def _held(self, place: str) -> str:
+        """The expression for what a place holds."""
+        if place in self.scaled:
+            return r"\d[\d,]*(?:\.\d+)?"
+        return r"\d[\d,.]*(?: ?[KMB]| [mb]illion)?" if self.source == _USERS else ".+?"
 
     def values(self, text: str) -> Mapping[str, str] | None:
         """What stands in the places if ``text`` is this template filled in, else None."""
@@ -171,6 +181,8 @@ class Sentences:
     def _as_written(self, text: str, depth: int) -> str | None:
         if (known := self._known_text(text)) is not None:
             return known
+        if _SUM_IN_WORDS.fullmatch(text) and (told := self._sum(text)) != text:
+            return told
         if depth > _DEEPEST:
             return None
         # A place holds no end of a sentence, unless nothing else explains the text: a clause's own words, quoted.
@@ -236,13 +248,19 @@ class Sentences:
             if values is None:
                 continue
             shown = {
-                name: value if _figures([value]) or _SUM.fullmatch(value) else self._measured(value)
+                name: self._sum(value) if _figures([value]) or _SUM.fullmatch(value) else self._measured(value)
                 for name, value in values.items()
             }
             told = {name: value for name, value in shown.items() if value is not None}
             if len(told) == len(values):
                 return template.filled(told)
         return None
+
+    def _sum(self, value: str) -> str:
+        """A figure or an amount of money as it stands, but for a figure that is told in words."""
+        money = _SUM_IN_WORDS.fullmatch(value)
+        figure = self._measured(money[2]) if money else None
+        return f"{money[1]} {figure}" if money and figure else value
 
     def _enumerated(self, text: str) -> str | None:
         """The translation of a list each of whose items is known as it stands: "open source, research only"."""
