@@ -8,12 +8,12 @@ from xml.etree import ElementTree
 
 import pytest
 from collected_texts import collected
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from howopen.assets import resource
 from howopen.gui.translation.texts import WINDOW, counted, mark, said, tr
-from howopen.gui.translation.translator import SentenceTranslator, chosen, languages
+from howopen.gui.translation.translator import QtTranslator, SentenceTranslator, chosen, languages
 
 TRANSLATIONS = sorted(resource("translations").glob("*.ts"))
 
@@ -82,3 +82,12 @@ def test_sentences_of_the_stages_are_translated_with_their_values(qapp: QApplica
     finally:
         QCoreApplication.removeTranslator(translator)
     assert isinstance(translator, QTranslator)
+
+
+@pytest.mark.parametrize("label", ["&Look in:", "Files of &type:"])
+def test_labels_of_qts_dialogs_are_translated_whatever_their_letter_keys(label: str) -> None:
+    translator = QtTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    assert translator.load(QLocale("ko"), "qtbase", "_", folder)
+    assert translator.translate("QFileDialog", label)
+    assert translator.translate("QFileDialog", "Ring the &bell") is None

@@ -68,12 +68,23 @@ class SentenceTranslator(QTranslator):
         return self._sentences.translate(text) if context == SAID else None
 
 
+class QtTranslator(QTranslator):
+    """Qt's own translations, found also where Qt gave a label a letter key after it was translated: "&Look in:"."""
+
+    def translate(self, context: str, text: str, disambiguation: str = "", number: int = -1) -> str | None:  # type: ignore[override]
+        """The translation, or None, upon which Qt asks the next translator."""
+        found = super().translate(context, text, disambiguation, number)
+        if not found and context == "QFileDialog" and "&" in text:
+            found = super().translate(context, text.replace("&", ""), disambiguation, number)
+        return found or None
+
+
 def install(application: QCoreApplication, setting: str) -> str:
     """Lets the application speak the language that ``setting`` names; returns its code."""
     language = chosen(setting)
     if language == SOURCE:
         return language
-    of_qt = QTranslator(application)
+    of_qt = QtTranslator(application)
     if of_qt.load(QLocale(language), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(of_qt)
     of_window = QTranslator(application)
