@@ -74,7 +74,7 @@ class FormatModel(QAbstractListModel):
 
 
 class FormatDelegate(RowDelegate):
-    """A format: icon, label and what it is, ending at the right."""
+    """A format: icon, label with its ending at the right, and below what it is."""
 
     # Qt's own names from here on.
 
@@ -90,12 +90,14 @@ class FormatDelegate(RowDelegate):
         side = px(20)
         box = QRect(inside.left(), inside.center().y() - side // 2, side, side)
         icon("document", self.theme, "accent" if selected else "text2").paint(painter, box)
-        text = inside.adjusted(px(36), px(9), -px(48), 0)
-        head = QRect(text.left(), text.top(), text.width(), self.theme.line_height("body"))
+        text = inside.adjusted(px(36), px(9), 0, 0)
+        head = QRect(text.left(), text.top(), text.width() - px(48), self.theme.line_height("body"))
         about = QRect(text.left(), head.bottom() + 1, text.width(), self.theme.line_height("secondary"))
         self.words(painter, head, said(info.label), "body-strong" if selected else "body", token, LEFT)
         self.words(painter, about, said(info.description), "secondary", "text2", LEFT)
-        self.words(painter, inside, info.suffix, "secondary", "text2", RIGHT)
+        # Beside the label: the longest of the descriptions need the whole width.
+        ending = QRect(text.left(), head.top(), text.width(), head.height())
+        self.words(painter, ending, info.suffix, "secondary", "text2", RIGHT)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
