@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any, Final
 
 import reportlab
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QCursor, QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -42,6 +42,8 @@ ENGINE: Final = Engine(version="9.8.7", rules="ab12cd34" + "0" * 56)
 REVIEWER: Final = "Sunita Anand"
 NOW: Final = datetime(2026, 1, 15, 10, 30)
 DOCUMENT: Final = "Northwind/Terms.md"
+CLEAR: Final = QPoint(200, 200)
+"""How far from a window the pointer is put, in pixels, so that it hovers over nothing."""
 _TURNS: Final = 400
 FONTS: Final = ("Vera.ttf", "VeraBd.ttf", "VeraIt.ttf", "VeraBI.ttf")
 """Fonts that come with a library that HowOpen needs anyway, so every machine paints the same letters."""
@@ -274,7 +276,8 @@ def staged(make_room: Callable[..., Any], folder: Path, mode: str) -> Any:
 
 
 def pictured(window: QWidget, path: Path) -> Path:
-    """Saves what the window shows, in its true colours; returns ``path``."""
+    """Saves what the window shows, in its true colours, with nothing under the pointer; returns ``path``."""
+    QCursor.setPos(window.frameGeometry().bottomRight() + CLEAR)  # an earlier test may have left it over the window
     settle()
     window.grab().save(str(path))
     return path

@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 from likeness import difference
 from PIL import Image, ImageChops, ImageDraw
-from window_stage import PICTURES, Stage, pictured, staged
+from PySide6.QtGui import QCursor
+from window_stage import PICTURES, Stage, pictured, settle, staged
+
+from howopen.gui.library.entry_table import EntryTable
 
 GOLDEN = PICTURES / "golden"
 MODES = ("light", "dark", "light-contrast")
@@ -33,6 +36,17 @@ def test_every_view_looks_as_it_did(make_room, tmp_path: Path, mode: str) -> Non
 def test_the_golden_pictures_are_those_of_the_views(make_room, tmp_path: Path) -> None:
     names = {name for name, _show in Stage(staged(make_room, tmp_path, "light")).views()}
     assert {path.name for path in GOLDEN.glob("*")} == {f"{name}-{mode}.webp" for name in names for mode in MODES}
+
+
+def test_where_the_pointer_was_left_changes_no_picture(make_room, tmp_path: Path) -> None:
+    room = staged(make_room, tmp_path, "light")
+    name, show = next(view for view in Stage(room).views() if view[0] == "empty-library")
+    show()
+    header = room.window.findChild(EntryTable).horizontalHeader().viewport()
+    QCursor.setPos(header.mapToGlobal(header.rect().center()))
+    settle()
+    taken = pictured(room.window, tmp_path / f"{name}-light.png")
+    assert difference(taken, GOLDEN / f"{name}-light.webp").tolerated
 
 
 @pytest.fixture
