@@ -22,6 +22,7 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
@@ -108,6 +109,7 @@ class Run:
     answers: tuple[dict[str, Any], ...] = ()
     load_ms: float = 0.0
     memory_mb: float = 0.0
+    again_ms: tuple[float, ...] = ()
     reason: str = ""
 
 
@@ -138,6 +140,7 @@ def _parsed(tool: str, lines: Sequence[dict[str, Any]]) -> Run:
         answers=tuple(line for line in lines if "ids" in line),
         load_ms=lines[0]["load_ms"],
         memory_mb=lines[-1].get("rss_mb", 0.0),
+        again_ms=tuple(lines[-1].get("again_ms", ())),
     )
 
 
@@ -161,23 +164,32 @@ def row(run: Run, asked: Sequence[Query], library: Library) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def marks(run: Run, loaded: float) -> str:
+def marks(run: Run, asked: Sequence[Query], loaded: float) -> str:
     """A table of what HowOpen is held to; ``loaded`` is what its index alone takes, in ms."""
-    times = sorted(answer["ms"] for answer in run.answers) or [math.inf]
+    counted = [query.form is not Form.BUT for query in asked]
+    first = sorted(compress((answer["ms"] for answer in run.answers), counted)) or [math.inf]
+    again = sorted(compress(run.again_ms, counted)) or [math.inf]
     rows = (
-        ("a text named, median", EACH_MS, statistics.median(times)),
-        ("a text named, p95", EACH_MS, times[int(0.95 * len(times))]),
+        ("a text named, median", EACH_MS, statistics.median(first)),
+        ("a text named, p95", EACH_MS, first[int(0.95 * len(first))]),
+        (_slowest("named for the first time", first), EACH_MS, first[-1]),
+        (_slowest("named again", again), EACH_MS, again[-1]),
         ("the index loaded, without imports", LOADED_MS, loaded),
         ("the index loaded, with imports", LOADED_MS, run.load_ms),
     )
     lines = "\n".join(
-        f"| {what} | {mark} ms | {spent:,.0f} ms | {'met' if spent <= mark else '**missed**'} |"
+        f"| {what} | {mark} ms | {spent:,.1f} ms | {'met' if spent <= mark else '**missed**'} |"
         for what, mark, spent in rows
     )
     return (
-        "\n## Held to its marks\nProcessor time of HowOpen, as above. A long text takes longer than 7 ms, and a first "
-        f"answer pays the imports.\n\n| what | mark | measured | |\n|---|--:|--:|---|\n{lines}\n"
+        "\n## Held to its marks\nProcessor time of HowOpen on the originals and the perturbed texts. Whoever "
+        "names a text for the first time also reads the known ones that it is compared with.\n\n"
+        f"| what | mark | measured | |\n|---|--:|--:|---|\n{lines}\n"
     )
+
+
+def _slowest(what: str, times: Sequence[float]) -> str:
+    return f"the slowest of {len(times)} {what} ({sum(spent > EACH_MS for spent in times)} over the mark)"
 
 
 def _named(tool: str, pairs: Sequence[tuple[Query, dict[str, Any]]], library: Library, form: Form) -> str:
@@ -315,7 +327,7 @@ def main() -> None:
             sys.stderr.write(f"{line}\n")
             page += f"{line}\n"
         without, loaded = left_out(library, asked)
-        page += NOTES.format(limit=options.limit) + marks(ours, loaded) + without + HOW
+        page += NOTES.format(limit=options.limit) + marks(ours, asked, loaded) + without + HOW
     if options.output:
         Path(options.output).write_text(page, encoding="utf-8")
     else:

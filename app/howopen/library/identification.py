@@ -140,6 +140,8 @@ class Identifier:
     def _load(self) -> _Ready:
         with self._lock:
             if self._ready is None:
+                import rapidfuzz.distance  # noqa: F401 - each answer needs it: the first one shall not wait for it
+
                 longest = self._library.longest_indexed() * _CHARACTERS_PER_WORD
                 self._ready = _Ready(self._library.index(), longest, telling_words())
             return self._ready

@@ -65,13 +65,27 @@ def runs_in_order(words: NDArray[np.uint32]) -> NDArray[np.uint32]:
 
 def run_hashes(words: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """The distinct runs of three words, sorted; a text of one or two words has none."""
+    return distinct(runs_in_order(words))
+
+
+def distinct(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Each of them once, sorted: as numpy's unique, whose first call loads masked arrays, which takes 5 ms."""
     import numpy as np
 
-    runs = np.sort(runs_in_order(words))
-    if not len(runs):
-        return runs
-    distinct: NDArray[np.uint32] = runs[np.append(True, runs[1:] != runs[:-1])]
-    return distinct
+    ordered = np.sort(hashes)
+    if not len(ordered):
+        return ordered
+    once: NDArray[np.uint32] = ordered[np.append(True, ordered[1:] != ordered[:-1])]
+    return once
+
+
+def places_in(known: NDArray[np.uint32], hashes: NDArray[np.uint32]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """Where each of ``hashes`` stands in ``known`` (distinct, sorted, not empty), and whether it does."""
+    import numpy as np
+
+    places = np.minimum(np.searchsorted(known, hashes), len(known) - 1)
+    held: NDArray[np.bool_] = known[places] == hashes
+    return places, held
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -178,11 +192,8 @@ class Index:
 
     def _found(self, runs: NDArray[np.uint32]) -> NDArray[np.intp]:
         """Where those of ``runs`` stand in the index that it has."""
-        import numpy as np
-
-        places = np.minimum(np.searchsorted(self.runs, runs), len(self.runs) - 1)
-        found: NDArray[np.intp] = places[self.runs[places] == runs]
-        return found
+        places, held = places_in(self.runs, runs)
+        return places[held]
 
     def _shared(self, found: NDArray[np.intp]) -> NDArray[np.float64]:
         """The sum of the rarities of those of the runs at ``found`` that each text holds, by row number."""

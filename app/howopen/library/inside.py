@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from howopen.library.decisive import decides
-from howopen.library.index import RUN, Index, run_hashes, runs_in_order, word_hashes
+from howopen.library.index import RUN, Index, places_in, run_hashes, runs_in_order, word_hashes
 from howopen.library.likeness import Likeness
 from howopen.library.words import content, words_of
 
@@ -33,7 +33,7 @@ def related(text: str, runs: NDArray[np.uint32]) -> NDArray[np.uint32]:
     import numpy as np
 
     hashes = [word_hashes(content(words_of(paragraph))) for paragraph in _PARAGRAPH.split(text)]
-    kept = [words for words in hashes if np.isin(run_hashes(words), runs, assume_unique=True).any()]
+    kept = [words for words in hashes if len(runs) and places_in(runs, run_hashes(words))[1].any()]
     return np.concatenate(kept) if kept else np.empty(0, dtype=np.uint32)
 
 
@@ -61,5 +61,6 @@ def _stretch(known: NDArray[np.uint32], hashes: NDArray[np.uint32]) -> tuple[int
     """The first word of the first run in ``hashes`` that ``known`` has too, and the word after the last such run."""
     import numpy as np
 
-    shared = np.flatnonzero(np.isin(runs_in_order(hashes), run_hashes(known)))
+    runs = run_hashes(known)
+    shared = np.flatnonzero(places_in(runs, runs_in_order(hashes))[1]) if len(runs) else runs
     return (int(shared[0]), int(shared[-1]) + RUN) if len(shared) else (0, 0)

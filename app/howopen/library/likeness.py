@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from howopen.library.cutting import LONG, Cutter, Pair
+from howopen.library.index import distinct, places_in
 
 if TYPE_CHECKING:
     import numpy as np
@@ -76,7 +77,9 @@ class _Whole:
     def __init__(self, words: NDArray[np.uint32]) -> None:
         import numpy as np
 
-        self._distinct, places, counts = np.unique(words, return_inverse=True, return_counts=True)
+        self._distinct = distinct(words)
+        places = np.searchsorted(self._distinct, words)
+        counts = np.bincount(places, minlength=len(self._distinct))
         order = np.argsort(-counts, kind="stable")
         self._numbers = np.empty(len(order), dtype=np.uint32)
         # Of more than a million different words the rarest, which tell nothing, are one.
@@ -89,8 +92,8 @@ class _Whole:
 
         total = len(self._words) + len(known)
         # A word that one of the two lacks cannot be shared.
-        places = np.minimum(np.searchsorted(self._distinct, known), len(self._distinct) - 1)
-        theirs = self._numbers[places[self._distinct[places] == known]]
+        places, held = places_in(self._distinct, known)
+        theirs = self._numbers[places[held]]
         counts = np.bincount(theirs, minlength=len(self._counts))
         most = 2 * int(np.minimum(counts, self._counts).sum()) / total
         if most < least:

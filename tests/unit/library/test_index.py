@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from howopen.library import Library
-from howopen.library.index import Index, run_hashes, word_hashes
+from howopen.library.index import Index, distinct, places_in, run_hashes, word_hashes
 
 
 def _runs(text: str) -> "np.ndarray[tuple[int, ...], np.dtype[np.uint32]]":
@@ -32,6 +32,18 @@ def test_the_order_of_words_counts() -> None:
 def test_repeated_runs_count_once_and_short_texts_have_none() -> None:
     assert len(_runs("a b c a b c")) == 3
     assert len(_runs("a b")) == 0
+
+
+def test_distinct_hashes_are_those_that_numpy_finds() -> None:
+    hashes = np.array([7, 3, 7, 7, 0, 3, 9], dtype=np.uint32)
+    assert distinct(hashes).tolist() == np.unique(hashes).tolist()
+    assert not len(distinct(hashes[:0]))
+
+
+def test_a_hash_is_held_where_it_stands_among_the_known_ones() -> None:
+    places, held = places_in(np.array([3, 7, 9], dtype=np.uint32), np.array([9, 4, 3, 10], dtype=np.uint32))
+    assert held.tolist() == [True, False, True, False]
+    assert places[held].tolist() == [2, 0]
 
 
 def test_the_text_that_shares_most_comes_first() -> None:
