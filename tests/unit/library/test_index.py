@@ -67,6 +67,15 @@ def test_texts_far_behind_the_first_are_left_out() -> None:
     assert index.nearest(asked, 5, 1.0) == [1]
 
 
+def test_of_a_long_text_a_part_of_the_runs_tells_the_nearest() -> None:
+    words = [f"w{number}" for number in range(9000)]
+    texts = {1: words[:6000], 2: words[1500:7500], 3: words[5000:]}
+    index = Index.of((row, run_hashes(word_hashes(text))) for row, text in texts.items())
+    asked = run_hashes(word_hashes(words[:5400]))
+    assert index.nearest(asked, 3) == [1, 2, 3]
+    assert index.nearest(asked, 3, least=0.5) == [1, 2]
+
+
 def test_texts_added_later_are_found_as_if_there_from_the_start() -> None:
     rows = [(1, _runs("one two three four")), (2, _runs("three four five six")), (9, _runs("one two three nine"))]
     grown = Index.of(rows[:1]).with_texts(rows[1:])
