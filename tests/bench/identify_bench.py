@@ -78,9 +78,9 @@ HOW: Final = """
 ## How a text is named
 Words are compared folded: case, typography, wrapping and hyphenation do not count. Lines that name a copyright holder
 alone are left out of the likeness. An index of runs of three words, each weighted by its rarity, gives ten candidates
-(four of a long text, of which a part of the runs is looked up, less those far behind the first); they are ranked by the words that they share
-in order (rapidfuzz's Indel), where a decisive word that only one side has counts as four more. Against the nearest one
-every word is compared. Two long texts that are
+(four of a long text, of which a part of the runs is looked up, less those far behind the first); they are ranked by
+the words that they share in order (rapidfuzz's Indel), where a decisive word that only one side has counts as four
+more. Against the nearest one every word is compared. Two long texts that are
 close are first cut inside of stretches of sixteen words that stand once in each, and compared piece by piece; pieces
 that both have words of their own are joined again, as they may be cut wrongly.
 
