@@ -48,9 +48,9 @@ class Smoke:
             shutil.copyfile(self.library, self.home / "library.sqlite")
 
     def environment(self) -> dict[str, str]:
-        """The environment without anything of a checkout or of a Python."""
+        """The environment without anything of a checkout or of a Python; Qt's platform may be set, for a display."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
-        return kept | {"HOWOPEN_HOME": str(self.home), "QT_QPA_PLATFORM": "offscreen"}
+        return {"QT_QPA_PLATFORM": "offscreen"} | kept | {"HOWOPEN_HOME": str(self.home)}
 
     def say(self, name: str, problem: str, seconds: float) -> None:
         """Reports one step."""
