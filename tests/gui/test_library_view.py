@@ -131,6 +131,22 @@ def test_summaries_that_were_kept_are_shown(room):
     assert model.index(row, Column.DECIDES).data() == "700M users"
 
 
+def test_what_decides_gives_way_to_the_name(room, qtbot):
+    panel = room.window.shell.start.library
+    widths = {}
+    for width in range(1160, 1660, 20):
+        room.window.resize(width, 800)
+        qtbot.wait(10)
+        if not panel.table.isColumnHidden(Column.DECIDES):
+            widths[panel.table.columnWidth(Column.DECIDES)] = panel.table.columnWidth(Column.LICENCE)
+    assert min(widths) >= 160
+    assert max(widths) == 252
+    assert len(widths) > 2
+    # As long as it gives way, the name has all that it needs; what more there is, it has alone.
+    assert all(name == 300 for decides, name in widths.items() if 160 < decides < 252)
+    assert widths[252] >= 300
+
+
 def test_missing_summaries_are_worked_out_until_none_is_left(room):
     assert room.work.asked("summarise") == 1
     room.work.summarised.emit(4)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from howopen.domain.library import LibraryEntry
@@ -18,6 +19,9 @@ from howopen.gui.views.library_rows import ROW
 
 _HEAD: Final = 28
 _WIDTHS: Final = {Column.PUBLISHER: 128, Column.EFFECTIVE: 96, Column.OPENNESS: 178, Column.DECIDES: 252}
+_NAME: Final = 300
+"""So wide is the name of most licences."""
+_LEAST_DECIDES: Final = 160
 
 
 class EntryTable(QTableView):
@@ -75,6 +79,15 @@ class EntryTable(QTableView):
     def fit_columns(self) -> None:
         """Gives the licence's column what the others leave; a change of what is hidden alone does not."""
         self.horizontalHeader().setSectionResizeMode(Column.LICENCE, QHeaderView.ResizeMode.Stretch)
+        self._share()
+
+    def _share(self) -> None:
+        """Takes from the column of what decides, as far as it bears it, what the licence's name needs."""
+        px = self._theme.px
+        others = sum(self.columnWidth(column) for column in _WIDTHS if column is not Column.DECIDES)
+        spare = self.viewport().width() - others - px(_NAME)
+        width = min(max(spare, px(_LEAST_DECIDES)), px(_WIDTHS[Column.DECIDES]))
+        self.setColumnWidth(Column.DECIDES, width)
 
     def dress(self) -> None:
         """Takes sizes from the theme again."""
@@ -84,3 +97,11 @@ class EntryTable(QTableView):
         self.setStyleSheet(f"QHeaderView::section:first {{ padding-left: {px(FIRST_INDENT)}px; }}")
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, px(width))
+        self._share()
+
+    # Qt's own names from here on.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Parts the width anew."""
+        super().resizeEvent(event)
+        self._share()

@@ -30,7 +30,7 @@ from howopen.gui.widgets.panels import Frame
 from howopen.library import SyncReport
 
 SEARCH_DELAY_MS: Final = 150
-_ROOM_FOR: Final = {Column.DECIDES: 800, Column.EFFECTIVE: 480, Column.PUBLISHER: 400, Column.OPENNESS: 330}
+_ROOM_FOR: Final = {Column.DECIDES: 800, Column.EFFECTIVE: 600, Column.PUBLISHER: 400, Column.OPENNESS: 330}
 """The least widths of the table at which these columns are shown; below, their words are in tooltips and the pane."""
 _PANE_SHARE: Final = 0.36
 _GAP: Final = 12

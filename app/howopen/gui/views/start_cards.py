@@ -16,7 +16,7 @@ from howopen.gui.signs import LADDER_SIZE, class_word, paint_ladder
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import said, tr
 from howopen.gui.widgets.buttons import Button
-from howopen.gui.widgets.labels import ElidedLabel, TextLabel
+from howopen.gui.widgets.labels import TextLabel
 from howopen.gui.widgets.panels import Frame, IconLabel
 from howopen.gui.widgets.signs import SignLabel, paint_focus
 from howopen.workspace.kinds import READ
@@ -78,7 +78,7 @@ class DropArea(Frame):
 
 
 class TaskButton(QAbstractButton):
-    """A task of the start page: icon, name, one line about it, and its shortcut."""
+    """A task of the start page: icon, name, a line or two about it, and its shortcut."""
 
     def __init__(self, action: QAction, name: str, about: str, icon_name: str, theme: Theme) -> None:
         super().__init__()
@@ -92,11 +92,13 @@ class TaskButton(QAbstractButton):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         key = TextLabel(keys, theme, role="caption", token="text3")
         key.setProperty("kind", "key")
+        told = TextLabel(about, theme, role="secondary", token="text2")
+        told.setWordWrap(True)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addStretch(1)
         lines.addWidget(TextLabel(name, theme))
-        lines.addWidget(ElidedLabel(about, theme, role="secondary", token="text2"))
+        lines.addWidget(told)
         lines.addStretch(1)
         row = QHBoxLayout(self)
         theme.scale(row.setContentsMargins, 16, 4, 16, 4)
@@ -111,11 +113,11 @@ class TaskButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """The size at the present zoom."""
-        return QSize(self._theme.px(430), self._theme.px(56))
+        return QSize(self._theme.px(430), self._theme.px(62))
 
     def minimumSizeHint(self) -> QSize:
         """The least size at the present zoom."""
-        return QSize(self._theme.px(300), self._theme.px(52))
+        return QSize(self._theme.px(300), self._theme.px(62))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paints it."""
