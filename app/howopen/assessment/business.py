@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -27,6 +28,21 @@ _OF_ITSELF = (
     r"\bcommercial|\bcompet|\brival|\bnon-? ?"
     r"|\b(?:research|academic|evaluation|trial|personal|permit|licen[sc]e|fee|price|agreement|service|product|customer)s?\b"
 )
+# "So long as it is not done in the course of Trade", "Trade in the Harvest is not allowed".
+_KEPT_FROM = (
+    r"\b(?:not|never|nobody|no one|without|other than|otherwise than|except|outside)\b[^.;]{{0,60}}\b{term}\b"
+    r"|\bno {term}\b"
+    r"|\b{term}\b[^.;]{{0,120}}\b(?:is|are|remains?|stays?) (?:not (?:allowed|permitted|licensed|granted|covered)"
+    r"|forbidden|prohibited|excluded|barred|ruled out|reserved|out of bounds|off limits)\b"
+)
+TIER = r"\b(?:plan|tier|formula|edition|subscription|package)s?\b"
+"""One way of buying among several: what it lacks, another gives."""
+
+# What business is, and what is none; what one plan lacks, and what may not be done with outputs alone.
+_SPARED = (
+    rf"{TIER}|^\W*(?:the |all |your )?(?:results|outputs?|generated)\b|\"|\bcounts? as\b"
+    r"|\b(?:is|are|was) (?:not|no|never)\b(?! (?:done|made|allowed|permitted|used|in\b))"
+)
 
 
 def trade_terms(text: Brief) -> tuple[str, ...]:
@@ -39,6 +55,14 @@ def trade_terms(text: Brief) -> tuple[str, ...]:
         if words(_GAIN).search(meaning)
         and not words(_NO_GAIN).search(meaning.split(";")[0])
         and not words(_OF_ITSELF).search(term)
+    )
+
+
+def renounces_trade(text: Brief) -> bool:
+    """Whether a sentence, in a clause or in none, keeps the reader from what the text has defined as business."""
+    return any(
+        text.sentences(_KEPT_FROM.format(term=re.escape(term)), never=_SPARED, of=(Category.COMMERCIAL_USE,))
+        for term in trade_terms(text)
     )
 
 

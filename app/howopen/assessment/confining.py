@@ -68,8 +68,8 @@ _ENDS = (
 )
 _PAID_TOO = r"^(?!.*(?<!non)(?<!non-)(?<!non )\b(?:commerc|business|paid\b|includes\b))"
 _UNCOMMERCIAL = (
-    rf"{_PAID_TOO}.*\b(?:for|in|within|on|to|towards?) (?:[\w-]+,? ){{0,3}}?non-? ?commercial(?:,? (?:or|and) [\w-]+)?"
-    rf" {_ENDS}\b"
+    rf"{_PAID_TOO}.*\b(?:for|in|within|on|of|to|towards?) (?:[\w-]+,? ){{0,3}}?non-? ?commercial"
+    rf"(?:,? (?:or|and) [\w-]+)? {_ENDS}\b"
 )
 # "Otherwise than for a commercial purpose", "save in the course of business", "for ends that are not commercial".
 _SAVE = (

@@ -47,6 +47,8 @@ _TO_TRAIN_BANNED = (
 _LEARNING_BANNED = (
     r"\b(?:not|forbidden|prohibited)\b[^.;]{0,30}\b(?:another|any other) model (?:to )?learn\b"
     r"|\b(?:not|neither|nor|never)\b[^.;]{0,120}\binto (?:a |the )?training (?:set|data)\b"
+    r"|\b(?:not|neither|nor|never)\b[^.;]{0,120}\bas (?:the )?(?:teach(?:er|ing)|training|learning) (?:data|matter"
+    r"|materials?|examples?|signals?)\b"
 )
 _BANNED = rf"{_TO_TRAIN_BANNED}|{_LEARNING_BANNED}"
 # A duty of who trains, or makes a model, with the thing: what he makes is not his alone.

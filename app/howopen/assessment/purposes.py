@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
-from howopen.assessment.business import in_plain_words
+from howopen.assessment.business import TIER, in_plain_words, renounces_trade
 from howopen.assessment.confining import CONFINES, LEFT_OUT, NOT_FOR_GAIN, ONLY, OUTSIDE_BUSINESS, USED_FOR_GAIN, WIDER
 from howopen.assessment.grants import Kind, grants
 from howopen.assessment.polarity import lead_in
@@ -127,8 +127,6 @@ _NO_BAN = (
     rf"|{COMMERCIAL} uses?\b(?:(?! (?:or|and) (?:any|use|all)\b)[^.;,]){{0,100}} not in accordance with\b"
     r"|\bnot (?:prohibited|restricted|forbidden)\b|\b(?:must|shall|to) (?:register|apply)\b|\bregistered\b"
 )
-# One way of buying among several: what it lacks, another gives.
-_TIER = r"\b(?:plan|tier|formula|edition|subscription|package)s?\b"
 ENDORSING = r"\bendors(?:e|es|ing|ement)\b"
 """Words on the use of names, which bear on no business."""
 
@@ -277,7 +275,7 @@ def _in_terms_of_its_own(text: Brief) -> tuple[Passage, ...]:
     """Passages that forbid what the text itself has defined as business."""
     banning = text.find(Category.COMMERCIAL_USE, effects={Effect.PROHIBIT})
     plainly = zip(banning, in_plain_words(text, banning), strict=True)
-    return tuple(p for p, said in plainly if said is not p and said.says(COMMERCIAL) and not said.says(_TIER))
+    return tuple(p for p, said in plainly if said is not p and said.says(COMMERCIAL) and not said.says(TIER))
 
 
 def _has_threshold(passage: Passage) -> bool:
@@ -320,10 +318,18 @@ def purpose(text: Brief, kind: Kind) -> Finding[Purpose]:
             reason += " Another clause grants it: the texts contradict each other, and the ban is taken to stand."
         return Finding(Purpose.NON_COMMERCIAL, reason, ids((*banned, *opened)))
     if not opened:
-        for narrow, pattern in _LOOSE_LIMITS:
-            if kind is not Kind.POLICY and text.unclaimed_says(pattern, of=_LOOSE_KINDS[narrow]):
-                return Finding(narrow, "The text limits use with these words, though no clause was found for them.")
+        narrow = None if kind is Kind.POLICY else _loosely_limited(text)
+        if narrow is not None:
+            return Finding(narrow, "The text limits use with these words, though no clause was found for them.")
     return Finding(Purpose.ANY, "No clause limits the purpose.", ids(opened or _granting(text)))
+
+
+def _loosely_limited(text: Brief) -> Purpose | None:
+    """The purpose to which words confine the reader that no clause was found for."""
+    for narrow, pattern in _LOOSE_LIMITS:
+        if text.unclaimed_says(pattern, of=_LOOSE_KINDS[narrow]):
+            return narrow
+    return Purpose.NON_COMMERCIAL if renounces_trade(text) else None
 
 
 def _granting(text: Brief) -> tuple[Passage, ...]:

@@ -46,6 +46,23 @@ _LEAVE = "(agreement|authorization|authorisation|permission|consent|licence|lice
 _END = 30
 _DUTIES = ("(must|shall|require*|bind)",)
 _RIGHTS = (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES, Category.OUTPUT_RIGHTS)
+# What a sentence says of its subject at its end: nothing after it gives any of that back.
+_HOW = "(strictly|expressly|hereby|therefore|also|altogether|always|likewise|otherwise)?"
+_SHUT = "(ruled out|excluded|out of bounds|off limits|barred|banned|forbidden|prohibited|disallowed|precluded|withheld)"
+_GIVEN = "(permitted|allowed|granted|authori{z,s}ed|included|conceded|covered|licen{c,s}ed)"
+_DENIED = (
+    f"(is|are|be|stand|stands|remain|remains|lie|lies) {_HOW} {_SHUT}",
+    f"(is|are) (not|never) {_HOW} {_GIVEN}",
+)
+_DENIED_END = 60
+_NOT_GIVEN = (f"no .. (right|rights|{_LEAVE[1:-1]}) .. (is|are) .. (granted|given|conferred)",)
+_NOBODY_MAY = (
+    "(nobody|no one|no person|no user|no licensee|no recipient|no customer|no member|no party) ... (may|can|shall)",
+    "(may|can|shall|must) (under no circumstances|in no case|in no event|at no time)",
+)
+_CANNOT = ("(you|licensee|user|users|customer|recipient|recipients) (can't|cannot|can not|mustn't|won't)",)
+_TAKEN_AWAY = (*_RIGHTS, Category.FIELD_OF_USE, Category.MODEL_TRAINING, Category.LOCK_IN)
+_SPARED = ("(unless|except|if|without|until|provided)",)
 _EXCEPTIONS = ("(note|however|you may|you can|this does not|except that)",)
 _CONDITION = ("if",)
 _OPENING = 30
@@ -56,7 +73,7 @@ class _Convention:
     """A clause of one of ``categories`` (() for any) that holds one of ``phrases`` and none of ``unless``.
 
     Where ``together`` is given, it must hold one of those too. ``opens`` wants the phrase at the very start of the
-    clause; ``unconditional`` wants no "if" near it.
+    clause, ``closes`` near its end; ``unconditional`` wants no "if" near it.
     """
 
     effect: Effect
@@ -65,13 +82,14 @@ class _Convention:
     unless: tuple[str, ...] = ()
     together: tuple[str, ...] = ()
     opens: bool = False
+    closes: bool = False
     unconditional: bool = False
 
     def fits(self, category: Category, words: Passage) -> bool:
         """Whether a clause of ``category`` with these words, which are a whole text, is such a clause."""
         if self.categories and category not in self.categories:
             return False
-        place = words.first(self.phrases)
+        place = (passage(words.text[-_DENIED_END:]) if self.closes else words).first(self.phrases)
         if place is None or (self.opens and place.start > 0) or words.holds(self.unless):
             return False
         if self.together and not words.holds(self.together):
@@ -80,6 +98,10 @@ class _Convention:
 
 
 _CONVENTIONS = (
+    _Convention(Effect.PROHIBIT, _DENIED, (*_TAKEN_AWAY, Category.TERRITORY_EXPORT), _SPARED, closes=True),
+    _Convention(Effect.PROHIBIT, _NOT_GIVEN, (*_RIGHTS, Category.FIELD_OF_USE), _SPARED),
+    _Convention(Effect.PROHIBIT, _CANNOT, _TAKEN_AWAY, _SPARED, unconditional=True),
+    _Convention(Effect.PROHIBIT, _NOBODY_MAY, (*_RIGHTS, Category.FIELD_OF_USE, Category.MODEL_TRAINING), _SPARED),
     _Convention(Effect.PROHIBIT, ("without .. right to ... commerciali*",), (Category.COMMERCIAL_USE,)),
     # "Commercial use requires prior authorization": allowed to those who have it.
     _Convention(

@@ -177,3 +177,27 @@ def test_a_small_company_that_may_try_it_for_nothing_has_no_business_use(facts):
     )
     read = facts(given, (trial, "commercial-use user-cap", "condition"))
     assert read.commercial_use is Permission.PROHIBITED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A keeper may run the model, so long as it is not done in the course of Market Use.",
+        "Market Use of the model, or of what was made from it, is ruled out.",
+    ],
+)
+@pytest.mark.parametrize("kind", ["", "redistribution"])
+def test_what_keeps_from_the_texts_own_business_counts_though_it_was_found_as_something_else(facts, words, kind):
+    assert facts((TRADING, "commercial-use", "declare"), (words, kind, "permit")).purpose is Purpose.NON_COMMERCIAL
+
+
+@pytest.mark.parametrize(
+    "words", ["Selling bread beside the model is not Market Use.", "Outputs may not be put to Market Use."]
+)
+def test_what_tells_of_the_texts_own_business_keeps_nobody_from_it(facts, words):
+    assert facts((TRADING, "commercial-use", "declare"), (words, "", "declare")).purpose is Purpose.ANY
+
+
+def test_a_purpose_that_is_told_with_of_confines_a_grant(judge, say):
+    words = "A user can run the data for study, teaching and development of non-commercial purpose."
+    assert judge(say(words, "commercial-use", "permit")).facts.purpose is Purpose.NON_COMMERCIAL

@@ -31,6 +31,15 @@ BAN = "You agree not to:"
         (Category.REDISTRIBUTION, "Subject to the terms below, you may share copies.", Effect.CONDITION),
         (Category.DERIVATIVES, "Subject to our ownership of the model, you own what you make of it.", None),
         (Category.TERMINATION, "We may end this agreement.", None),
+        (Category.COMMERCIAL_USE, "Any use in a shop, or to win customers, is ruled out.", Effect.PROHIBIT),
+        (Category.REDISTRIBUTION, "Copies for neighbours are never included.", Effect.PROHIBIT),
+        (Category.REDISTRIBUTION, "Unless we agree, handing it on is forbidden.", None),
+        (Category.WARRANTY_LIABILITY, "Damages of any kind are excluded.", None),
+        (Category.COMMERCIAL_USE, "No licence is granted for use on a market stall.", Effect.PROHIBIT),
+        (Category.MODEL_TRAINING, "You can’t teach a rival model with it.", Effect.PROHIBIT),
+        (Category.REDISTRIBUTION, "If you cannot share the whole, share none.", Effect.CONDITION),
+        (Category.FIELD_OF_USE, "Nobody, whether paid or not, may steer ships with it.", Effect.PROHIBIT),
+        (Category.REDISTRIBUTION, "The member may under no circumstances lend the file.", Effect.PROHIBIT),
     ],
 )
 def test_words_that_settle_the_effect(category: Category, words: str, effect: Effect | None) -> None:
