@@ -15,11 +15,24 @@ from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import Cap, Freedom, Freedoms, Permission, Purpose, UseRestrictions
 
 _REVERSE = r"\breverse[- ]engineer|\bdecompil|\bdisassembl|\bdiscover the source|\bderive the source"
+_INSIDE = (
+    r"(?:weights|parameters|training (?:data|corp\w+)|(?:data|corpus|corpora)\b[^.;]{0,30}\btrained|source code"
+    r"|(?:hidden|system|built-in) (?:prompts?|instructions?)|architecture)\b"
+)
 _TAKEN_APART = (
-    r"\breverse[- ]analy|\b(?:extract|reconstruct|recover|re-?create|infer)(?:s|ed|ing)?\b[^.;]{0,100}\b(?:weights"
-    r"|parameters|training (?:data|corp\w+)|(?:data|corpus|corpora)\b[^.;]{0,30}\btrained|hidden prompts|source code"
-    r"|architecture)\b|\b(?:tak|break)(?:e|en|ing) (?:\w+ ){0,3}?apart\b"
+    rf"\breverse[- ]analy|\b(?:extract|reconstruct|recover|re-?create|infer)(?:s|ed|ing)?\b[^.;]{{0,100}}\b{_INSIDE}"
+    rf"|\b(?:extraction|reconstruction|recovery) of (?:\w+ ){{0,3}}?{_INSIDE}"
+    r"|\banaly[sz](?:is|e|ing)\b[^.;]{0,30}\b(?:structure|inner workings|architecture|internals)\b"
+    r"|\b(?:tak|break)(?:e|en|ing) (?:\w+ ){0,3}?apart\b"
     r"|\b(?:decrypt|dismantl|unpack)(?:s|e|ed|ing)?\b[^.;]{0,40}\b(?:models?|weights|software|files?|engine|package)\b"
+)
+_APART = rf"(?:{_REVERSE}|{_TAKEN_APART})"
+# Words that forbid it in a sentence that no clause was found for.
+_DENIED_TO_TAKE_APART = (
+    r"^(?!.*\b(?:nothing|not (?:prohibit|forbid|restrict|limit|prevent))\b)(?:"
+    rf".*\b(?:not|never|nor|neither|nobody|no one|refrain|prohibit\w*|forbid\w*)\b[^.;]*?{_APART}"
+    rf"|.*{_APART}[^.;]*\b(?:prohibited|forbidden|barred"
+    r"|(?:not|never) (?:be |\w+ )?(?:allowed|permitted|done|performed|attempted|made))\b)"
 )
 _GRANTED = frozenset({Effect.CONDITION, Effect.REQUIRE})
 _ONE_USE = r"\b(?:solely|only|exclusively) for the (?:sole )?purposes? of (?!this\b|the (?:licen[sc]e|agreement)\b)"
@@ -81,11 +94,11 @@ def _bans(text: Brief) -> bool:
 
 
 def _reversing(text: Brief) -> tuple[Passage, ...]:
-    return text.find(effects={Effect.PROHIBIT}, saying=rf"{_REVERSE}|{_TAKEN_APART}", of={Category.LOCK_IN})
+    return text.find(effects={Effect.PROHIBIT}, saying=_APART, of={Category.LOCK_IN})
 
 
 def _study(text: Brief, bounds: Bounds) -> Freedom:
-    reverse = _reversing(text)
+    reverse = _reversing(text) or text.unclaimed_says(_DENIED_TO_TAKE_APART, of=(Category.LOCK_IN,))
     if bounds.kind in (Kind.SERVICE, Kind.POLICY):
         return Freedom.NO if reverse else Freedom.UNSTATED
     if bounds.kind is not Kind.LICENCE:

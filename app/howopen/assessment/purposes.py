@@ -109,6 +109,9 @@ _FREED = (
     r"|allowed)"
     rf"|\b(?:use|used|using)\b[^.;]{{0,60}}{COMMERCIAL}|{COMMERCIAL} use\b"
 )
+# "It shall not be put to a commercial purpose" opens no way to one, whatever effect it was given.
+_NO_EXCEPTION = r"^(?!.*\b(?:unless|except|without|until|other than|if|where|save)\b)"
+_FIRMLY_DENIED = rf"{_NO_EXCEPTION}.*\b(?:shall|must|may|can) ?not\b[^.;]*{COMMERCIAL}"
 _ONLY_WITH_LEAVE = (
     r"\bseparate\b|\bprior written\b|\brequest a\b|\bwritten (?:consent"
     r"|permission|authori)|\bsole discretion\b|\bcontact\b"
@@ -288,7 +291,7 @@ def _leads(text: Brief) -> tuple[Passage, ...]:
     found = text.find(
         Category.COMMERCIAL_USE, Category.USER_CAP, effects=RIGHTS, saying=_FREED, never=_SAYS_NO, sure=True
     )
-    never = rf"\bunless\b.{{0,80}}{COMMERCIAL}|{OUTSIDE_BUSINESS}"
+    never = rf"\bunless\b.{{0,80}}{COMMERCIAL}|{OUTSIDE_BUSINESS}|{_FIRMLY_DENIED}"
     return tuple(p for p in found if not about_output_alone(text, p) and not p.says(never))
 
 

@@ -163,12 +163,38 @@ def test_unlawful_ways_are_forbidden_under_any_kind(judge, say, words, kind, eff
         ("Nobody may decrypt the weights or unpack the engine.", Freedom.RESTRICTED),
         ("You shall not reconstruct the corpus on which it was trained.", Freedom.RESTRICTED),
         ("Taking the player apart is not allowed.", Freedom.RESTRICTED),
+        ("Analysis of the structure of the model is prohibited.", Freedom.RESTRICTED),
+        ("Extraction of hidden instructions is prohibited.", Freedom.RESTRICTED),
         ("You shall not reconstruct whole songs from the corpus.", Freedom.YES),
         ("You shall not infer the faith of people from data on their faces.", Freedom.YES),
     ],
 )
 def test_taking_it_apart_in_other_words_is_study(judge, say, words, study):
     assert judge(_granted(say), say(words, "lock-in", "prohibit")).facts.freedoms.study is study
+
+
+@pytest.mark.parametrize(
+    ("words", "study"),
+    [
+        ("The keeper will not extract the training corpora by measuring the power that it draws.", Freedom.RESTRICTED),
+        ("Reverse analysis of the voice part shall not be performed.", Freedom.RESTRICTED),
+        ("Nothing here forbids you to decompile the player.", Freedom.YES),
+        ("The keeper may extract the weights.", Freedom.YES),
+    ],
+)
+def test_taking_it_apart_is_forbidden_also_where_no_clause_was_found(judge, say, words, study):
+    assert judge(_granted(say), say(words)).facts.freedoms.study is study
+
+
+def test_what_denies_business_opens_no_way_to_it(judge, say):
+    grant = say("You may use the model for study of non-commercial purpose.", "commercial-use", "permit")
+    denial = say("A copy shall not be put into a service of commercial purpose.", "commercial-use", "condition")
+    assert judge(grant, denial).facts.purpose is Purpose.NON_COMMERCIAL
+
+
+def test_what_may_not_serve_as_teaching_matter_trains_no_model(judge, say):
+    ban = say("The member must not employ results as teacher data for a language model.")
+    assert judge(_granted(say), ban).facts.train_other_models is Permission.PROHIBITED
 
 
 @pytest.mark.parametrize(
