@@ -9069,6 +9069,11 @@
    <translation>지역을 기준으로 이용 또는 사람을 배제합니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/territory-export.toml" />
+   <source>it bars persons by where they live or have their seat, or regions</source>
+   <translation>거주지나 소재지를 기준으로 사람을, 또는 특정 지역을 배제합니다</translation>
+  </message>
+  <message>
    <location filename="resources/rules/unilateral-change.toml" />
    <source>the licensor may change the terms or the product</source>
    <translation>라이선스 제공자가 이용약관이나 제품을 변경할 수 있습니다</translation>
