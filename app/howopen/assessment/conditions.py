@@ -38,6 +38,12 @@ _RENAMED = (
     r"\bmust (?:\w+ )?(?:bear|carry|have|be given|use) (?:a (?:name|title)\b.{0,60}\bdifferent"
     r"|(?:a different|another) (?:name|title))\b"
 )
+_PRIOR_LEAVE = r"\b(?:prior|written) (?:written )?(?:consent|permission|approval|authori)"
+# What is forbidden unless the licensor agrees is to be had by asking.
+_NOT_WITHOUT_LEAVE = (
+    r"\b(?:unless|without|except|save|absent)\b[^.;]{0,60}\b(?:prior|written|express|explicit|special)\b[^.;]{0,30}"
+    r"\b(?:consent|permission|approval|authori[sz]ation|leave)\b"
+)
 _LEAVE_FOR_NAMES = r"\b(?:names?|endors\w+|advertis\w+|publicity|trade ?marks?|logos?)\b"
 _DISCLOSING = (
     r"\bsource code\b[^.;]{0,120}\b(?:available|accompan|include|provide)"
@@ -116,12 +122,9 @@ def hindrance(text: Brief, terms: Terms) -> tuple[str, tuple[str, ...]] | None:
 
 def leave_needed(text: Brief, category: Category) -> tuple[Passage, ...]:
     """Words that make a right in ``category`` depend on asking."""
-    return text.find(
-        category,
-        effects={Effect.CONDITION, Effect.REQUIRE},
-        saying=r"\b(?:prior|written) (?:written )?(?:consent|permission|approval|authori)",
-        never=_LEAVE_FOR_NAMES,
-    ) or text.find(saying=_SEPARATE_LEAVE, of={Category.REDISTRIBUTION})
+    asked = text.find(category, effects=_MUST, saying=_PRIOR_LEAVE, never=_LEAVE_FOR_NAMES)
+    asked += text.find(category, effects={Effect.PROHIBIT}, saying=_NOT_WITHOUT_LEAVE, never=_LEAVE_FOR_NAMES)
+    return asked or text.find(saying=_SEPARATE_LEAVE, of={Category.REDISTRIBUTION})
 
 
 def _branded(text: Brief) -> tuple[Passage, ...]:

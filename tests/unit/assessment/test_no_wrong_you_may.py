@@ -186,6 +186,17 @@ def test_taking_it_apart_is_forbidden_also_where_no_clause_was_found(judge, say,
     assert judge(_granted(say), say(words)).facts.freedoms.study is study
 
 
+@pytest.mark.parametrize(
+    ("words", "passing_on"),
+    [
+        ("Copies may not be sold at a fair unless by prior permission of the maker.", Permission.CONDITIONAL),
+        ("Copies may not bear the maker's logo unless by prior permission of the maker.", Permission.ALLOWED),
+    ],
+)
+def test_what_is_forbidden_unless_the_maker_agrees_hangs_on_asking(judge, say, words, passing_on):
+    assert judge(_granted(say), say(words, "redistribution", "prohibit")).facts.redistribution is passing_on
+
+
 def test_what_denies_business_opens_no_way_to_it(judge, say):
     grant = say("You may use the model for study of non-commercial purpose.", "commercial-use", "permit")
     denial = say("A copy shall not be put into a service of commercial purpose.", "commercial-use", "condition")
