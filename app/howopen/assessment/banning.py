@@ -44,7 +44,8 @@ _OTHER_BANS = (
     r"|\b(?:outputs?|generated (?:content|matter|data)|results)\b|\bunder (?:a|any) (?:other|different)\b"
     r"|\b(?:inconsistent|conflict\w*|impose|additional or different)\b"
     # These keep whole what others were given.
-    r"|\b(?:claim|hinder|prevent|imped|depriv)\w*\b"
+    r"|\b(?:claim|pretend|misrepresent|hinder|prevent|imped|depriv)\w*\b"
+    r"|\bin excess of (?:your |the )?(?:actual |reasonable )?costs?\b|\bunder another\b"
 )
 # "The model may not be passed on": what it is done to stands first.
 _THING = r"\b(?:models?|software|materials|weights|parameters|source code|datasets?|it|they)"

@@ -40,19 +40,23 @@ NOT_FOR_GAIN = (
 )
 """Words of a ban on one kind of business."""
 
+_OUTSIDE = (
+    r"(?:excluded|ruled out|barred|off limits|out of bounds|reserved (?:to|for)"
+    r"|not (?:covered|included|conceded|licensed|part)|(?:outside|beyond) (?:the|this)|no part of"
+    r"|(?:lies|falls) outside)"
+)
 LEFT_OUT = (
     rf"(?:(?<!non-)(?<!non )\bcommercial (?:use|usage|exploitation|purposes?|applications?)"
-    rf"|{_USING} {_FOR_GAIN})\b[^.;]{{0,60}}"
-    r"\b(?:excluded|ruled out|barred|off limits|out of bounds|not (?:covered|included|conceded|licensed|part)"
-    r"|outside (?:the|this)|beyond (?:the|this)|no part of|lies outside|falls outside)\b(?![^.;]*\b(?:unless|if"
-    r"|where)\b)"
+    rf"|\b(?:use|exploitation) for (?:profit|gain)\b|{_USING} {_FOR_GAIN})\b[^.;]{{0,140}}"
+    rf"\b{_OUTSIDE}\b(?![^.;]*\b(?:unless|if|where)\b)"
 )
 """Words that leave business out of what is given."""
 
 _UNPAID = (
     r"\b(?:if|(?:so|as) long as|provided|on (?:the )?condition|on the (?:premise|footing|understanding)|insofar as"
     r"|unless|except(?: where| when| if)?|while|where)\b[^.;]{0,80}\b(?:not|no|never|without|nothing|unless|except)\b"
-    r"[^.;]{0,60}\b(?:commercial use|making money|(?:make|earn) money|for gain|gainful\w*|(?:financial|monetary"
+    r"[^.;]{0,60}\b(?:commercial use|making money|(?:make|earn) money|for gain|gainful\w*"
+    r"|directed (?:at|to|towards) (?:profit|gain)|(?:financial|monetary"
     r"|pecuniary) (?:gain|advantage)|profit-making|for profit|(?:a |any )profit)\b"
     r"|\bwithout (?:any |the )?(?:purpose|aim|intent(?:ion)?|view|object)s? (?:of|to|at) (?:making |earning )?"
     r"(?:a |any )?(?:profit|gain|money)\b"

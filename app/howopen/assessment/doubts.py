@@ -22,7 +22,7 @@ _PURPOSE = (
     r"|home|trial|development|non-?profit)"
 )
 _PRODUCT = (
-    r"(?:products?|devices?|hardware|micro-?controllers?|processors?|chips?|platforms?|customers?|licensees|members?"
+    r"(?:products?|devices?|hardware|micro-?controllers?|processors?|chip-?(?:set)?s?|platforms?|customers?|licensees|members?"
     r"|adapters?|integrated circuits?|semiconductors?|printers?|networks?|systems?|services?|applications?|programs?)"
 )
 _WHO = (
@@ -121,10 +121,18 @@ _DOUBTS = (
         of=(Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
     ),
     Doubt(
+        "what may be done",
+        r"\b(?:is|are|be|being|remains?|used|distributed|kept)\b[^.;]{0,20}"
+        r"\b(?:unmodified|unaltered)(?: and\b|[.;,:]|$)",
+        r"\b(?:notices?|disclaimers?|copyright|headers?|comments?|licen[sc]e|if|or modified|modified or|modified and"
+        r"|both|versions?|portions?|whether)\b",
+        of=(Category.DERIVATIVES,),
+    ),
+    Doubt(
         "what it may be used with",
         rf"\b(?:solely|exclusively|only|in conjunction|for use)\b[^.;]{{0,50}}\b(?:with|on|in|as part of|within|by"
         rf"|for)\b"
-        rf"[^.;,]{{0,60}}\b{_PRODUCT}\b",
+        rf"[^.;,]{{0,60}}(?:, inc\b[^;,]{{0,30}})?\b{_PRODUCT}\b",
         rf"{_SPARED}|\bsolely responsible\b|\bown behalf\b|\bseparate modules\b|\bupfront fee\b|\bsource\b"
         rf"|\bthis licen[sc]e\b|\bthis agreement\b"
         r"|\bonly (?:a|one|the|an|if) |\bnon-? ?commercial distribution\b|\bin combination\b|\bcombin|\bcontain",

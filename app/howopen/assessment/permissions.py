@@ -82,6 +82,13 @@ def _only_copies(text: Brief, banned: tuple[Passage, ...], given: tuple[str, ...
     return not any(p.says(PASSED_ON) for p in text.passages if p.clause.id in given)
 
 
+# "Redistribution without modification is permitted" gives no right to change, whatever its clause was found as.
+_AS_IT_IS = {
+    Category.REDISTRIBUTION: r"\A\Z",
+    Category.DERIVATIVES: r"(?<!with or )\bwithout (?:any )?(?:modification|alteration|change)s?\b",
+}
+
+
 def _elsewhere(text: Brief, category: Category) -> tuple[Passage, ...]:
     """Grants in clauses of another category that name the right in so many words; patent grants are not meant."""
     named = (p for p in grants(text) if words(GIVING[category]).search(p.heeded(category)))
@@ -178,7 +185,7 @@ def _ungranted(banned: tuple[Passage, ...]) -> Finding[Permission]:
 
 def _given(text: Brief, category: Category, *, spell: bool) -> tuple[str, ...] | None:
     """The clauses that grant it, () where set words grant it outside them, or None where nothing does."""
-    never = rf"{_OWN_WORKS}|\bbut (?:\w+ ){{0,2}}not (?:\w+ ){{0,2}}(?:{DOING[category]})"
+    never = rf"{_OWN_WORKS}|\bbut (?:\w+ ){{0,2}}not (?:\w+ ){{0,2}}(?:{DOING[category]})|{_AS_IT_IS[category]}"
     found = text.find(category, effects=RIGHTS, saying=GIVING[category], never=never, sure=True)
     found = _to_reader(text, found) or _to_reader(text, _elsewhere(text, category))
     found = found or _by_definition(text, category)
@@ -190,7 +197,7 @@ def _given(text: Brief, category: Category, *, spell: bool) -> tuple[str, ...] |
 
 def _by_kind(text: Brief, category: Category) -> tuple[Passage, ...]:
     """Clauses whose category and effect give the right, in whatever words they say so."""
-    never = rf"{_GIVES_NOTHING}|\bnot (?:\w+ ){{0,2}}(?:{DOING[category]})"
+    never = rf"{_GIVES_NOTHING}|\bnot (?:\w+ ){{0,2}}(?:{DOING[category]})|{_AS_IT_IS[category]}"
     given = text.find(category, effects={Effect.PERMIT}, never=never, sure=True)
     given += text.find(category, effects={Effect.CONDITION}, saying=_LEAVE, never=never, sure=True)
     return _to_reader(text, given)

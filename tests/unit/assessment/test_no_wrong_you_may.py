@@ -197,6 +197,45 @@ def test_what_is_forbidden_unless_the_maker_agrees_hangs_on_asking(judge, say, w
     assert judge(_granted(say), say(words, "redistribution", "prohibit")).facts.redistribution is passing_on
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Exploitation for profit in any of its forms, be it by a fee or by advertising, is reserved to the maker.",
+        "Everybody may run the model, insofar as the activity is not directed at profit.",
+    ],
+)
+def test_profit_that_is_kept_back_is_not_given(judge, say, words):
+    grant = say("You may run and copy the model.", "commercial-use redistribution", "permit")
+    kept = say(words, "commercial-use", "declare" if "reserved" in words else "permit")
+    assert judge(grant, kept).facts.purpose is Purpose.NON_COMMERCIAL
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Redistribution without modification is permitted with this notice.",
+        "Redistribution in binary form, without alteration, for use solely with an Ovenly, Inc. chipset, is permitted.",
+    ],
+)
+def test_passing_on_as_it_is_gives_no_change(judge, say, words):
+    facts = judge(say(words, "redistribution derivatives", "condition")).facts
+    assert facts.derivatives is Permission.UNSTATED
+    assert facts.openness_class is not OpennessClass.OPEN_SOURCE
+
+
+@pytest.mark.parametrize(
+    ("words", "open_source"),
+    [
+        ("The file of this licence is kept unmodified.", True),
+        ("The materials are used unmodified.", False),
+        ("The copyright notices are kept unmodified.", True),
+    ],
+)
+def test_what_must_stay_as_it_is_leaves_the_class_open(judge, say, words, open_source):
+    found = judge(_granted(say), say(words)).facts.openness_class
+    assert (found is OpennessClass.OPEN_SOURCE) is open_source
+
+
 def test_what_denies_business_opens_no_way_to_it(judge, say):
     grant = say("You may use the model for study of non-commercial purpose.", "commercial-use", "permit")
     denial = say("A copy shall not be put into a service of commercial purpose.", "commercial-use", "condition")
