@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,7 +22,7 @@ from howopen.workspace.batch.records import JSON_LINES
 from howopen.workspace.batch.store import Store, output_at
 from howopen.workspace.batch.sweep import Order, plan, settle
 from howopen.workspace.batch.values import Done, Task
-from howopen.workspace.batch.work import carry_out
+from howopen.workspace.batch.work import carry_out, with_bytes
 from howopen.workspace.desk import Desk
 from howopen.workspace.inputs import ReadAs
 from howopen.workspace.places import places
@@ -30,6 +30,7 @@ from howopen.workspace.places import places
 pytest.importorskip("distributed", reason="Dask is not installed here (the extra “dask”)")
 
 from howopen.workspace.batch.dask_engine import DaskEngine
+from howopen.workspace.batch.dask_engine import _carry_out as carry_out_there
 
 pytestmark = [
     # Dask's own threads and sockets, which it leaves to the garbage collector.
@@ -62,6 +63,11 @@ def start(stack: ExitStack, *words: str | Path) -> subprocess.Popen[bytes]:
     return process
 
 
+def worker_at(stack: ExitStack, address: str, name: str, tmp_path: Path) -> subprocess.Popen[bytes]:
+    way = ("--nthreads", "1", "--no-nanny", "--no-dashboard")
+    return start(stack, "dask_worker", address, *way, "--name", name, "--local-directory", tmp_path / name)
+
+
 def until(there: Callable[[], bool]) -> None:
     for _ in range(1200):
         if there():
@@ -78,11 +84,7 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
         scheduler = start(stack, "dask_scheduler", *words)
         until(lambda: told.is_file() and told.read_bytes().rstrip().endswith(b"}"))
         address = json.loads(told.read_text(encoding="utf-8"))["address"]
-        workers = tuple(
-            start(stack, "dask_worker", address, "--nthreads", "1", "--no-nanny", "--no-dashboard",
-                  "--name", name, "--local-directory", tmp_path / name)
-            for name in ("first", "second")
-        )  # fmt: skip
+        workers = tuple(worker_at(stack, address, name, tmp_path) for name in ("first", "second"))
         yield Cluster(address, scheduler, workers)
 
 
@@ -112,29 +114,46 @@ def expected(order: Order, store: Store) -> dict[str, bytes]:
 @pytest.mark.timeout(240)
 def test_nothing_is_lost_or_done_twice_when_a_worker_is_killed(cluster: Cluster, folder: Path, tmp_path: Path) -> None:
     order = Order(Look((str(folder),)), JSON_LINES, ReadAs(), Desk(places()).engine(), date(2026, 1, 1))
-    store = Store(output_at(tmp_path / "out.jsonl", JSON_LINES), resume=False)
-    engine = DaskEngine(cluster.address, seconds=60)
-    engine.wait_for(2)
     told: list[str] = []
-    try:
-        for source, _ in settle(order, plan(order, store).todo, store, engine):
-            told.append(Path(source).name)
-            if len(told) == FILES // 4:
-                assert tasks_of(engine, "first")
-                cluster.workers[0].kill()
-    finally:
-        engine.close()
-    assert sorted(told) == sorted(path.name for path in folder.iterdir())
-    assert cluster.workers[0].wait() != 0
-    assert cluster.workers[1].poll() is None
-    store.finish()
-    assert (store.done, store.failed) == (FILES, 1)
+    killed = False
+    with closing(Store(output_at(tmp_path / "out.jsonl", JSON_LINES), resume=False)) as store:
+        with closing(DaskEngine(cluster.address, seconds=60)) as engine:
+            engine.wait_for(2)
+            for source, _ in settle(order, plan(order, store).todo, store, engine):
+                told.append(Path(source).name)
+                if not killed and len(told) >= FILES // 4 and tasks_of(engine, "first"):
+                    cluster.workers[0].kill()
+                    killed = True
+        assert killed
+        assert sorted(told) == sorted(path.name for path in folder.iterdir())
+        assert cluster.workers[0].wait() != 0
+        assert cluster.workers[1].poll() is None
+        store.finish()
+        assert (store.done, store.failed) == (FILES, 1)
     found = (tmp_path / "out.jsonl").read_bytes().splitlines(keepends=True)
-    store.close()
-    fresh = Store(output_at(tmp_path / "other.jsonl", JSON_LINES), resume=False)
-    alone = expected(order, fresh)
-    fresh.close()
+    with closing(Store(output_at(tmp_path / "other.jsonl", JSON_LINES), resume=False)) as fresh:
+        alone = expected(order, fresh)
     assert found == [alone[source] for source in sorted(alone)]
+
+
+@pytest.mark.timeout(240)
+def test_a_result_that_died_with_its_worker_is_made_again(cluster: Cluster, folder: Path, tmp_path: Path) -> None:
+    order = Order(Look((str(folder / "00.txt"),)), JSON_LINES, ReadAs(), Desk(places()).engine(), date(2026, 1, 1))
+    with (
+        closing(Store(output_at(tmp_path / "out.jsonl", JSON_LINES), resume=False)) as store,
+        closing(DaskEngine(cluster.address, seconds=60)) as engine,
+        ExitStack() as stack,
+    ):
+        (item,) = plan(order, store).todo
+        future = engine._client.submit(carry_out_there, with_bytes(Task(item, order.form, order.way, order.made)))
+        until(lambda: future.status == "finished")
+        for worker in cluster.workers:
+            worker.kill()
+        until(lambda: future.status == "lost")
+        worker_at(stack, cluster.address, "third", tmp_path)
+        outcome = engine._outcome(future, item.source)
+    assert isinstance(outcome, Done)
+    assert outcome.source == item.source
 
 
 @pytest.mark.timeout(240)

@@ -105,15 +105,16 @@ class DaskEngine:
         return max(_FEWEST, _AHEAD * threads)
 
     def _outcome(self, future: Any, source: str) -> Outcome:
-        if future.status == "error":
-            error = future.exception()
-            if isinstance(error, self._distributed.KilledWorker):
-                return stopped(source)
-            return Failed(source, mistake(error))
-        if future.status == "finished":
+        try:
+            # Waits once more where the worker that had the result has died with it: another one does the task again.
             outcome: Outcome = future.result()
-            return outcome
-        raise _lost()
+        except self._distributed.KilledWorker:
+            return stopped(source)
+        except Exception as error:
+            if future.status == "error":
+                return Failed(source, mistake(error))
+            raise
+        return outcome
 
 
 def _lost() -> HowOpenError:
