@@ -55,6 +55,9 @@ _MUST_PAY = (
     r"|\byou (?:may |will |must )?(?:need to |have to )?prepay\b"
     r"|\b(?:you|customer|the customer|user|subscriber)s? (?:is|are) responsible for (?:paying |all |any |the )*"
     r"(?:applicable )?(?:fees|charges) (?:incurred|accrued|for|due)\b"
+    # The price of the service itself falls due of its own accord.
+    r"|\b(?:fees?|charges?)\b[^.;]{0,60}\b(?:is|are|be|shall be|will be|fall|become) (?:\w+ )?(?:invoiced|billed|due"
+    r"|deducted|debited|payable|charged|collected)\b"
 )
 _PAY_BESIDE = r"\b(?:if|tax(?:es)?|paid (?:plan|subscription|features?)|subscriptions?|purchas\w+|optional)\b"
 # Whoever has no other contract with the licensor has no right at all.

@@ -51,6 +51,9 @@ def test_without_the_right_to_commercialise_is_a_ban(judge, say):
     [
         ("Customer shall pay all fees shown on the price list.", Permission.CONDITIONAL),
         ("You may need to prepay for the services.", Permission.CONDITIONAL),
+        ("The yearly fees of the order are invoiced ahead and are due in ten days.", Permission.CONDITIONAL),
+        ("Charges are deducted from the balance.", Permission.CONDITIONAL),
+        ("If you order a course besides, its fees are invoiced at once.", Permission.ALLOWED),
         ("If you buy a subscription, you will pay its fees.", Permission.ALLOWED),
         ("Customer shall pay all taxes and charges of its own state.", Permission.ALLOWED),
     ],
