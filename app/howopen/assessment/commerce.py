@@ -14,6 +14,7 @@ from howopen.assessment.purposes import (
     outside_production,
     own_business,
 )
+from howopen.assessment.ties import under_contract
 from howopen.assessment.wording import words
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, Permission, Purpose
@@ -60,13 +61,6 @@ _MUST_PAY = (
     r"|deducted|debited|payable|charged|collected)\b"
 )
 _PAY_BESIDE = r"\b(?:if|tax(?:es)?|paid (?:plan|subscription|features?)|subscriptions?|purchas\w+|optional)\b"
-# Whoever has no other contract with the licensor has no right at all.
-_UNDER_CONTRACT = (
-    r"\b(?:used?|uses|using|right|licen[sc]e)\b[^.;]{0,160}\b(?:pursuant to|under|subject to"
-    r"|in accordance with) (?:an?|your"
-    r"|the|its) (?:(?:separate|valid|existing|written|signed|applicable|active|customer|subscription|services?) ){0,3}"
-    r"agreement\b[^.;]{0,60}\bbetween\b"
-)
 _NUMBER = (
     r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|eighty"
     r"|ninety|hundred"
@@ -137,9 +131,8 @@ def _hanging_on(text: Brief, kind: Kind) -> _Why | None:
     """On what commercial use hangs, and the clauses that say so."""
     if own := own_business(text):
         return "Of business, only one's own is allowed.", ids(own)
-    if kind is Kind.LICENCE and text.sentences(_UNDER_CONTRACT, of={Category.COMMERCIAL_USE}):
-        contract = text.find(saying=_UNDER_CONTRACT, of={Category.COMMERCIAL_USE})
-        return "It depends on another agreement with the licensor.", ids(contract)
+    if kind is Kind.LICENCE and (contract := under_contract(text)) is not None:
+        return "It depends on another agreement with the licensor.", contract
     if conditions := _conditions(text, kind):
         return "It depends on registering, paying or leave.", ids(conditions)
     if kind is Kind.LICENCE and (rivals := rivals_left_out(text)) is not None:

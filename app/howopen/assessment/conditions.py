@@ -12,6 +12,7 @@ from howopen.assessment.duties import KEEPS_BRANDING, keeps_names
 from howopen.assessment.grants import Kind
 from howopen.assessment.purposes import own_business
 from howopen.assessment.restrictions import only_display
+from howopen.assessment.ties import under_contract
 from howopen.domain.clauses import Category, Effect, ValueKind
 from howopen.domain.facts import Cap, Purpose
 
@@ -76,6 +77,8 @@ def conditions(text: Brief, terms: Terms, *, category: Category) -> tuple[str, t
         return why
     if own := own_business(text):
         return "of business, only one's own is allowed", ids(own)
+    if (contract := under_contract(text)) is not None:
+        return "it depends on another agreement with the licensor", contract
     if (rivals := rivals_left_out(text)) is not None:
         return "competing with the licensor is left out", rivals
     return _changing(text) if category is Category.DERIVATIVES and any(_changing(text)) else _asked(text, category)

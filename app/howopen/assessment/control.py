@@ -18,6 +18,7 @@ _AT_WILL = (
     r"|elects?|wish(?:es)?)\b"
     r"|\b(?:either|each|any) (?:party|side) (?:may|can)\b[^.;]{0,40}\b(?:terminate|end|cancel"
     r"|bring)\b[^.;]{0,60}\bnotice\b"
+    r"|\bterminated by (?:either|any) (?:party|side)\b(?![^.;]{0,60}\b(?:if|breach|cause|default)\b)"
     r"|\bwe (?:may|can)\b[^.;]{0,20}\bclose\b[^.;]{0,40}\bfor any reason\b"
     r"|\b(?:may|can|entitled to)\b[^.;]{0,60}\b(?:end|close|bring\b[^.;]{0,40}\bto an end)\b[^.;]{0,80}"
     r"(?:\bat any time\b|\bwithout (?:stating|giving) (?:any )?(?:grounds|reasons?)\b|\bfor any reason\b)"

@@ -45,6 +45,12 @@ _SAME_TERMS = (
     r"(?:licen[sc]e|agreement|terms)\b"
     r"|\bdirectly granted\b[^.;]{0,120}pursuant to this|\bsubject to the same\b|\ba compatible licen[sc]e\b"
 )
+# What is made of it is by definition the thing itself, and goes under the same text.
+_IS_THE_THING = (
+    r"\b(?:derivative works?|derivatives|modifications|modified versions?|adaptations)\b[^.;]{0,100}"
+    r"\b(?:will|shall|must) be (?:deemed|considered|treated as|regarded as)\b[^.;]{0,60}"
+    r"\bfor (?:the purposes?|all purposes) of th(?:is|e) (?:agreement|licen[sc]e)\b"
+)
 _UNCHANGED = r"\b(?:not modified|unmodified|unchanged)\b[^.;]{0,60}\b(?:must|shall)\b"
 _GRANTED_TO_ALL = r"\bmust be licensed\b|\bshall be licensed\b"
 _CREDIT = r"\bnotices?\b|\battribut|\bcredit|\backnowledg|\bcit(?:e|ing|ation)\b|\bcopyright\b|\bretain\b|\bname of\b"
@@ -131,9 +137,8 @@ def share_alike(text: Brief) -> Finding[bool]:
         saying=rf"{_SAME_TERMS}|{_GRANTED_TO_ALL}",
         never=_UNCHANGED,
     )
-    return Finding(
-        bool(found), "Derivatives must carry the same terms." if found else "No such duty is found.", ids(found)
-    )
+    alike = bool(found or text.sentences(_IS_THE_THING, of={Category.DERIVATIVES}))
+    return Finding(alike, "Derivatives must carry the same terms." if alike else "No such duty is found.", ids(found))
 
 
 def flow_down(text: Brief) -> Finding[bool]:

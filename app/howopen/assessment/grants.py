@@ -27,12 +27,13 @@ GIVES = (
     r"|\b(?:is|are) (?:permitted|allowed|commercially usable)\b|\bfree to\b"
     r"|\bmakes? (?:the |its |our |these )?[\w -]{1,40} available to (?:you|licensee|the licensee|company|customer"
     r"|users?)\b"
+    r"|\bfreely available (?:for|to) [^.;]{0,80}\b(?:to use|for use)\b"
     r"|\blicen[sc]e to\b|\bany (?:entity|person|individual)\b.{0,80}\bmay\b"
     rf"|\b(?:grants?|gives?|concedes?|confers? (?:up)?on|allows?|permits?) (?:to )?(?:the )?{_RECEIVER}\b|\blets you\b"
     rf"|\b(?:the )?{_RECEIVER} receives? an? [^.;]{{0,60}}\b(?:right|permission|licen[sc]e) to\b"
     rf"|\b{_RECEIVER} (?:may|can|is at liberty to|are at liberty to|is entitled to|are entitled to|are welcome to)\b"
     rf"|\bit is entitled to (?:use|reproduce|copy|adapt|modify|distribute|communicate)\b"
-    r"|^(?:access|use|modify|distribute|reproduce|copy|create|share|publicly)\b"
+    r"|^\W*(?:to )?(?:access|use|modify|adapt|distribute|reproduce|copy|create|share|publicly)\b"
 )
 TAKES_BACK = (
     r"\b(?:does not|do not|not|no (?:other )?(?:rights?|licen[sc]es?)) (?:grant"

@@ -21,7 +21,7 @@ _OR_RESEARCH = (
     rf"{_NC}(?: purposes?)?,? (?:or|and/or) (?:[\w-]+ )?research|research(?: purposes?| use)?,? (?:or|and/or) {_NC}"
 )
 _NC_RESEARCH = (
-    rf"{_NC},? (?:academic |scientific |and )*research|{_NC} research uses?"
+    rf"{_NC},? (?:academic |scientific |internal |and )*research|{_NC} research uses?"
     rf"|research,? {_NC}|{_NC} (?:and|,) (?:academic )?research"
     rf"|research (?:and|&) (?:education|{_NC})"
 )

@@ -12,7 +12,7 @@ from howopen.extraction.phrases import Passage, passage
 _BANS = (
     "(must|shall|may|can|will|do|does|should) (not|never)",
     "(cannot|can't|don't)",
-    "agree not to",
+    "(agree|agrees|undertake|undertakes) .. not to",
     "not (permitted|allowed|authorized) to",
     "(prohibited|prohibits|forbidden)",
     "no use ... (contravene|violate)",
@@ -23,6 +23,7 @@ _PERSONAL_BANS = (
     "(shall|must) not (claim|exploit|assert)",
     "(is|are) (strictly|expressly)? prohibited",
     "(expressly|strictly) prohibited from",
+    "(agree|agrees|undertake|undertakes) .. not to",
     "no use of",
 )
 _TRIGGERS = ("subject to", "provided that", "(conditioned|conditional) (upon|on)", "(if|unless)", "(so|as) long as")

@@ -37,6 +37,7 @@ BAN = "You agree not to:"
         (Category.WARRANTY_LIABILITY, "Damages of any kind are excluded.", None),
         (Category.COMMERCIAL_USE, "No licence is granted for use on a market stall.", Effect.PROHIBIT),
         (Category.MODEL_TRAINING, "You can’t teach a rival model with it.", Effect.PROHIBIT),
+        (Category.MODEL_TRAINING, "You agree: (i) not to teach any other model with it.", Effect.PROHIBIT),
         (Category.REDISTRIBUTION, "If you cannot share the whole, share none.", Effect.CONDITION),
         (Category.FIELD_OF_USE, "Nobody, whether paid or not, may steer ships with it.", Effect.PROHIBIT),
         (Category.REDISTRIBUTION, "The member may under no circumstances lend the file.", Effect.PROHIBIT),

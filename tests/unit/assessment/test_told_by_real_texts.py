@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What licences that nobody here had read put in ways that were misread at first. Every sentence is our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from howopen.domain.facts import Freedom, OpennessClass, Permission, Purpose, TerminationGround
+
+GRANT = "The maker grants you a licence to use, copy, modify and distribute the model."
+
+
+def _granted(say):
+    return say(GRANT, "redistribution derivatives commercial-use", "permit")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("You may use the model only if you have signed a separate order form with the maker.", Permission.CONDITIONAL),
+        ("You may only run or share it while you hold a paid plan of the platform.", Permission.CONDITIONAL),
+        ("You may only share it if you have read this page.", Permission.ALLOWED),
+        ("You may share it even if you have no separate agreement with anybody.", Permission.ALLOWED),
+    ],
+)
+@pytest.mark.parametrize("kind", ["commercial-use", ""])
+def test_what_customers_alone_may_do_is_given_on_a_condition(judge, say, words, expected, kind):
+    facts = judge(_granted(say), say(words, kind, "condition")).facts
+    assert facts.commercial_use is expected
+    assert facts.redistribution is expected
+    assert facts.derivatives is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "use"),
+    [
+        ("The model can only be run together with the maker's toolkit.", Freedom.RESTRICTED),
+        ("You can only use them together with the Brook framework.", Freedom.RESTRICTED),
+        ("You cannot use the model on a standalone basis.", Freedom.RESTRICTED),
+        ("The model is not to be used with frameworks other than Brook.", Freedom.RESTRICTED),
+        ("You can use the model together with any framework.", Freedom.YES),
+    ],
+)
+def test_use_with_the_makers_framework_alone_is_restricted(judge, say, words, use):
+    assert judge(_granted(say), say(words)).facts.freedoms.use is use
+
+
+@pytest.mark.parametrize(
+    ("words", "alike"),
+    [
+        ("Derivative works, whoever makes them, shall be deemed the model for the purposes of this licence.", True),
+        ("Derivative works shall be deemed yours.", False),
+    ],
+)
+def test_a_derivative_that_counts_as_the_thing_itself_carries_its_terms(judge, say, words, alike):
+    facts = judge(_granted(say), say(words)).facts
+    assert facts.share_alike is alike
+    assert facts.derivatives is (Permission.CONDITIONAL if alike else Permission.ALLOWED)
+
+
+@pytest.mark.parametrize(
+    ("words", "ground"),
+    [
+        ("The agreement lasts until it is terminated by either party by a letter.", TerminationGround.AT_WILL),
+        ("The agreement may be terminated by either party if the other is in breach.", TerminationGround.BREACH),
+    ],
+)
+def test_an_end_that_either_side_may_bring_about(judge, say, words, ground):
+    facts = judge(_granted(say), say(words, "termination", "condition")).facts
+    assert facts.termination is ground
+
+
+def test_items_of_a_grant_with_a_doubtful_lead_in_give_its_rights(judge, say):
+    facts = judge(
+        say("The institute grants you personally a right:", "derivatives", "permit", 0.6),
+        say("To use the model for non-commercial purposes;", "commercial-use", "permit"),
+        say("To modify, adapt or translate the model.", "derivatives", "permit"),
+    ).facts
+    assert facts.openness_class is OpennessClass.NON_COMMERCIAL
+    assert facts.derivatives is Permission.CONDITIONAL
+
+
+def test_what_is_freely_available_to_use_is_given(judge, say):
+    words = "The recordings are freely available for schools and firms to use for non-commercial purposes."
+    facts = judge(say(words, "commercial-use", "permit"), say("Nothing is promised.", "warranty-liability")).facts
+    assert facts.openness_class is OpennessClass.NON_COMMERCIAL
+    assert facts.commercial_use is Permission.PROHIBITED
+
+
+def test_non_commercial_internal_research_is_research(judge, say):
+    words = "The model may be used for your own non-commercial internal research purposes."
+    assert judge(_granted(say), say(words, "commercial-use", "condition")).facts.purpose is Purpose.RESEARCH
