@@ -80,6 +80,12 @@ _NONE_ALLOWED = {
         r"|allowed)\b"
     ),
 }
+# "You have no right to make adaptations", also at the end of a sentence that gives use.
+NO_CHANGE_GIVEN = (
+    r"\b(?:have|has|gets?|obtains?|receives?|gives?|grants?|with) no (?:rights?|permission|licen[sc]e) to"
+    r" (?:make|create|prepare|produce) (?:any )?(?:adaptations?|adapted|derivatives?|modifi)"
+)
+"""Words that withhold the right to change, whatever effect their clause was given."""
 _SOME_PURPOSES = (
     r"\bfor (?:any |the )?(?:(?:commercial|military|illegal|unlawful|illicit|harmful|malicious|unethical"
     r"|criminal)\b,? ?(?:or |and"

@@ -19,6 +19,8 @@ _AT_WILL = (
     r"|\b(?:either|each|any) (?:party|side) (?:may|can)\b[^.;]{0,40}\b(?:terminate|end|cancel"
     r"|bring)\b[^.;]{0,60}\bnotice\b"
     r"|\bterminated by (?:either|any) (?:party|side)\b(?![^.;]{0,60}\b(?:if|breach|cause|default)\b)"
+    r"|\b(?:notification|notice|letter)\b[^.;]{0,30}\b(?:by|from) (?:us|the licensor)\b[^.;]{0,20}"
+    r"\b(?:revok|withdraw)\w*"
     r"|\bwe (?:may|can)\b[^.;]{0,20}\bclose\b[^.;]{0,40}\bfor any reason\b"
     r"|\b(?:may|can|entitled to)\b[^.;]{0,60}\b(?:end|close|bring\b[^.;]{0,40}\bto an end)\b[^.;]{0,80}"
     r"(?:\bat any time\b|\bwithout (?:stating|giving) (?:any )?(?:grounds|reasons?)\b|\bfor any reason\b)"

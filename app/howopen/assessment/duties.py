@@ -56,13 +56,20 @@ _GRANTED_TO_ALL = r"\bmust be licensed\b|\bshall be licensed\b"
 _CREDIT = r"\bnotices?\b|\battribut|\bcredit|\backnowledg|\bcit(?:e|ing|ation)\b|\bcopyright\b|\bretain\b|\bname of\b"
 _TELLS = r"\bsource of\b|\binform (?:the |each |any |all )?recipients?\b.{0,120}\blicen[sc]e\b"
 _SHOWN = r"\bdisplay\w*[^.;]{0,20} ?\"(?:built|powered|improved) "
-_KEPT = r"\b(?:retain|include|accompanied|contain)\w*\b.{0,200}\b(?:copyright|attribution|notices?)\b"
+_KEPT = (
+    r"\b(?:retain|include|accompanied|contain|keep|kept|preserv)\w*\b.{0,200}\b(?:copyright|attribution|notices?)\b"
+    r"|\bgets? (?:a )?(?:cop(?:y|ies)|the text) of\b.{0,200}\b(?:notices?|copyright|contributor)\b"
+)
 _BINDING = (
     r"\benforceable provision|\brequire (?:all )?(?:of )?(?:your|its) (?:end )?users\b[^.;]{0,80}\bcomply"
     r"|\bthird party[^.;]{0,40}\bonly do so under the terms|\bgranted\b[^.;]{0,120}third-party recipients "
     r"pursuant to this"
     r"|\b(?:terms|licen[sc]es?)\b[^.;]{0,60}\bnot (?:contradict|conflict with|override|weaken|violate)\b[^.;]{0,60}"
     r"\brestrictions?\b"
+    r"|\b(?:provided(?: that)?|on (?:the )?condition that|only if|as long as) (?:\w+ ){0,3}?(?:they|it|recipients?"
+    r"|(?:third )?part(?:y|ies)|persons?) (?:first |also |each |must )?(?:agrees?|accepts?|undertakes?)\b[^.;]{0,40}"
+    r"\b(?:bound by|comply with|abide by|adhere to|keep to) (?:all )?(?:the|these|this) (?:\w+ )?"
+    r"(?:terms|conditions|agreement|licen[sc]e)"
     r"|\bensuring compliance\b[^.;]{0,80}\bby all\b|\brestrict (?:the )?(?:usage|use) of (?:any )?copies\b"
     r"|\bensure (?:that )?(?:any |all |each |your )*(?:downstream |third[- ]party |end[- ])?(?:recipients?"
     r"|users?|customers?)"
@@ -191,7 +198,9 @@ def attribution(text: Brief) -> Finding[Attribution]:
     kept = (
         *kept,
         *text.find(
-            Category.ATTRIBUTION_BRANDING, effects={Effect.PROHIBIT}, saying=r"\b(?:remove|alter)\b.*\bnotices?\b"
+            Category.ATTRIBUTION_BRANDING,
+            effects={Effect.PROHIBIT},
+            saying=r"\b(?:remove|alter)\b.*\bnotices?\b|\bexcept\b.*\breproduce\b.*\bnotices?\b",
         ),
     )
     kept = (

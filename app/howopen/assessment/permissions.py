@@ -3,7 +3,16 @@
 
 from __future__ import annotations
 
-from howopen.assessment.banning import ACTS, ACTS_AT_SERVICE, DOING, GIVING, bans, bans_by_kind, bans_partly
+from howopen.assessment.banning import (
+    ACTS,
+    ACTS_AT_SERVICE,
+    DOING,
+    GIVING,
+    NO_CHANGE_GIVEN,
+    bans,
+    bans_by_kind,
+    bans_partly,
+)
 from howopen.assessment.brief import RIGHTS, Brief, Finding, Passage, ids
 from howopen.assessment.conditions import Terms, conditions, hindrance, leave_needed
 from howopen.assessment.derived import made_of_it
@@ -75,6 +84,11 @@ def compatible(text: Brief, terms: Terms) -> bool:
     )
 
 
+def _withheld(text: Brief, category: Category) -> tuple[Passage, ...]:
+    """Passages that say that there is no right to change it, next to what they give."""
+    return text.find(saying=NO_CHANGE_GIVEN, of={category}) if category is Category.DERIVATIVES else ()
+
+
 def _only_copies(text: Brief, banned: tuple[Passage, ...], given: tuple[str, ...]) -> bool:
     """Whether passing on is what the bans name, and no clause that gives a right names it."""
     if not given or not any(p.says(_PASSING_BANNED) for p in banned):
@@ -85,7 +99,7 @@ def _only_copies(text: Brief, banned: tuple[Passage, ...], given: tuple[str, ...
 # "Redistribution without modification is permitted" gives no right to change, whatever its clause was found as.
 _AS_IT_IS = {
     Category.REDISTRIBUTION: r"\A\Z",
-    Category.DERIVATIVES: r"(?<!with or )\bwithout (?:any )?(?:modification|alteration|change)s?\b",
+    Category.DERIVATIVES: r"(?<!with or )\bwithout (?:any )?(?:modification|alteration|change)s?\b|" + NO_CHANGE_GIVEN,
 }
 
 
@@ -125,7 +139,7 @@ def forbids_change(text: Brief) -> tuple[Passage, ...]:
 def _permission(text: Brief, terms: Terms, category: Category) -> Finding[Permission]:
     if terms.kind in (Kind.POLICY, Kind.NEITHER):
         return _without_grant(text, terms, category)
-    banned = bans(text, category)
+    banned = bans(text, category) or _withheld(text, category)
     given = _given(text, category, spell=not banned)
     if given is None and not banned and (left := bans_partly(text, category)) and terms.kind is Kind.LICENCE:
         return Finding(Permission.CONDITIONAL, "It is forbidden for some purposes alone.", ids(left))

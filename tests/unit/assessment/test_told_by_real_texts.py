@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from howopen.domain.facts import Freedom, OpennessClass, Permission, Purpose, TerminationGround
+from howopen.domain.facts import Attribution, Freedom, OpennessClass, Permission, Purpose, TerminationGround
 
 GRANT = "The maker grants you a licence to use, copy, modify and distribute the model."
 
@@ -62,6 +62,7 @@ def test_a_derivative_that_counts_as_the_thing_itself_carries_its_terms(judge, s
     ("words", "ground"),
     [
         ("The agreement lasts until it is terminated by either party by a letter.", TerminationGround.AT_WILL),
+        ("It ends on any breach, or on a letter from us that revokes it.", TerminationGround.AT_WILL),
         ("The agreement may be terminated by either party if the other is in breach.", TerminationGround.BREACH),
     ],
 )
@@ -90,3 +91,49 @@ def test_what_is_freely_available_to_use_is_given(judge, say):
 def test_non_commercial_internal_research_is_research(judge, say):
     words = "The model may be used for your own non-commercial internal research purposes."
     assert judge(_granted(say), say(words, "commercial-use", "condition")).facts.purpose is Purpose.RESEARCH
+
+
+@pytest.mark.parametrize(
+    ("words", "flows"),
+    [
+        ("You may show it to colleagues provided that they first agree to be bound by these terms.", True),
+        ("You may show it to colleagues provided that they first wash their hands.", False),
+    ],
+)
+def test_whoever_is_shown_it_on_the_same_terms_is_bound(judge, say, words, flows):
+    assert judge(_granted(say), say(words, "redistribution", "condition")).facts.flow_down is flows
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "effect", "credit"),
+    [
+        (
+            "Whoever gets a copy also gets copies of the maker's notices.",
+            "redistribution",
+            "require",
+            Attribution.NOTICE,
+        ),
+        ("Keep the file in which our copyright stands.", "redistribution", "require", Attribution.NOTICE),
+        (
+            "You shall not hand it on, except that you reproduce the notice above.",
+            "attribution-branding",
+            "prohibit",
+            Attribution.NOTICE,
+        ),
+        ("Whoever gets a copy also gets a copy of these rules.", "redistribution", "require", Attribution.NONE),
+    ],
+)
+def test_notices_that_go_along_are_credit(judge, say, words, kind, effect, credit):
+    assert judge(_granted(say), say(words, kind, effect)).facts.attribution is credit
+
+
+@pytest.mark.parametrize(
+    ("words", "change"),
+    [
+        ("You may use the songs and cut them to length, but have no right to make adaptations.", Permission.PROHIBITED),
+        ("You may use and remix the songs, and have no duty to make adaptations.", Permission.ALLOWED),
+    ],
+)
+def test_a_right_to_change_that_is_withheld_beside_the_use(judge, say, words, change):
+    grant = say("The maker grants you a licence to use and publish the songs.", "redistribution", "permit")
+    assert judge(grant, say(words, "derivatives", "permit")).facts.derivatives is change
