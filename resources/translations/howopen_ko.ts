@@ -180,6 +180,11 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/conditions.py" />
+   <source>it depends on another agreement with the licensor</source>
+   <translation>라이선스 제공자와의 다른 계약에 달려 있음</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/conditions.py" />
    <source>competing with the licensor is left out</source>
    <translation>라이선스 제공자와의 경쟁은 제외됨</translation>
   </message>
@@ -8849,6 +8854,11 @@
    <translation>대상물을 수정한 경우에 무엇이 따르는지를 정합니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/derivatives.toml" />
+   <source>it must not be changed</source>
+   <translation>변경해서는 안 됩니다</translation>
+  </message>
+  <message>
    <location filename="resources/rules/field-of-use.toml" />
    <source>it stands in a list of prohibited uses</source>
    <translation>금지 용도 목록에 포함되어 있습니다</translation>
@@ -8877,6 +8887,11 @@
    <location filename="resources/rules/field-of-use.toml" />
    <source>use must respect ethics or public order</source>
    <translation>이용 시 윤리 또는 공공질서를 존중해야 합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/field-of-use.toml" />
+   <source>a use is forbidden in so many words</source>
+   <translation>특정 사용을 명시적으로 금지합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/flow-down.toml" />
@@ -8959,6 +8974,11 @@
    <translation>라이선스 제공자가 감사할 수 있거나, 라이선스 제공자에게 계속 알려야 하거나, 라이선스 제공자의 제품을 사용해야 합니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/lock-in.toml" />
+   <source>it may be used only together with other things of the licensor</source>
+   <translation>라이선스 제공자의 다른 제품과 함께만 사용할 수 있습니다</translation>
+  </message>
+  <message>
    <location filename="resources/rules/model-training.toml" />
    <source>it speaks of training or improving other models</source>
    <translation>다른 모델의 학습 또는 개선을 언급합니다</translation>
@@ -8999,6 +9019,11 @@
    <translation>제한 또는 의무의 대상에 산출물도 명시되어 있습니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/output-rights.toml" />
+   <source>it says how the outputs may be kept, shown or changed</source>
+   <translation>산출물을 어떻게 보관·표시·변경할 수 있는지를 정합니다</translation>
+  </message>
+  <message>
    <location filename="resources/rules/redistribution.toml" />
    <source>it grants the right to copy or distribute</source>
    <translation>복제하거나 배포할 권리를 부여합니다</translation>
@@ -9012,6 +9037,11 @@
    <location filename="resources/rules/redistribution.toml" />
    <source>distributing or sublicensing is forbidden</source>
    <translation>배포 또는 서브라이선스를 금지합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/redistribution.toml" />
+   <source>it must not be distributed or sublicensed</source>
+   <translation>배포하거나 서브라이선스해서는 안 됩니다</translation>
   </message>
   <message>
    <location filename="resources/rules/redistribution.toml" />

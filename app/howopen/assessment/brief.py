@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 
@@ -21,6 +21,8 @@ T_co = TypeVar("T_co", covariant=True)
 
 RIGHTS = frozenset({Effect.PERMIT, Effect.CONDITION})
 
+_FREE = re.compile(rb"\0+")
+_REST = 25  # characters of a rest that says something
 _SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\S)|\n(?!\s*\n))+")
 _FEWEST = 4  # words that say something
 _EVEN = 0.5
@@ -188,14 +190,26 @@ class Brief:
 
 
 def _unclaimed(text: str, ordered: list[Clause], denied: Denied) -> tuple[Sentence, ...]:
-    """Sentences of ``text`` that share no character with any clause; ``ordered`` by span."""
+    """Sentences of ``text`` that are in no clause, and what clauses leave of others; ``ordered`` by span.
+
+    A list item that was not found stands in one sentence with its lead-in that was: it must be read all the same.
+    """
     claimed = bytearray(len(text))
     for clause in ordered:
         claimed[clause.span.start : clause.span.end] = b"\1" * len(clause.span)
-    spans = (Span(*match.span()) for match in _SENTENCE.finditer(text))
-    return tuple(
-        Sentence(plain(span.of(text)), _left(denied, span)) for span in spans if not any(claimed[span.start : span.end])
-    )
+    spans = (part for match in _SENTENCE.finditer(text) for part in _free_parts(claimed, Span(*match.span())))
+    return tuple(Sentence(plain(span.of(text)), _left(denied, span)) for span in spans)
+
+
+def _free_parts(claimed: bytearray, sentence: Span) -> Iterator[Span]:
+    """The parts of ``sentence`` that no clause has claimed: all of it, or what is long enough to say something."""
+    marks = claimed[sentence.start : sentence.end]
+    if not any(marks):
+        yield sentence
+        return
+    for match in _FREE.finditer(marks):
+        if match.end() - match.start() >= _REST:
+            yield Span(sentence.start + match.start(), sentence.start + match.end())
 
 
 def _left(denied: Denied, span: Span) -> Left:

@@ -39,7 +39,10 @@ _RENAMED = (
     r"\bmust (?:\w+ )?(?:bear|carry|have|be given|use) (?:a (?:name|title)\b.{0,60}\bdifferent"
     r"|(?:a different|another) (?:name|title))\b"
 )
-_PRIOR_LEAVE = r"\b(?:prior|written) (?:written )?(?:consent|permission|approval|authori)"
+_PRIOR_LEAVE = (
+    r"\b(?:prior|written) (?:written )?(?:consent|permission|approval|authori)"
+    r"|\b(?:obtain|get|ask for|seek) (?:\w+ ){0,3}?(?:permission|consent|approval|leave) before\b"
+)
 # What is forbidden unless the licensor agrees is to be had by asking.
 _NOT_WITHOUT_LEAVE = (
     r"\b(?:unless|without|except|save|absent)\b[^.;]{0,60}\b(?:prior|written|express|explicit|special)\b[^.;]{0,30}"

@@ -22,8 +22,9 @@ _PURPOSE = (
     r"|home|trial|development|non-?profit)"
 )
 _PRODUCT = (
-    r"(?:products?|devices?|hardware|micro-?controllers?|processors?|chip-?(?:set)?s?|platforms?|customers?|licensees|members?"
-    r"|adapters?|integrated circuits?|semiconductors?|printers?|networks?|systems?|services?|applications?|programs?)"
+    r"(?:products?|devices?|hardware|micro-?controllers?|processors?|chip-?(?:set)?s?|platforms?|customers?|licensees"
+    r"|members?|adapters?|components?|packages?|tools?|suites?|integrated circuits?|semiconductors?|printers?"
+    r"|networks?|systems?|services?|applications?|programs?)"
 )
 _WHO = (
     r"(?:persons?|people|users?|compan(?:y|ies)|corporations?|business(?:es)?|governments?|agenc(?:y|ies)"
@@ -51,7 +52,7 @@ _SPARED = (
     r"|\bexcept (?:as (?:expressly|otherwise|provided|permitted)|in compliance|under|pursuant)|\bunless\b|\bexpressly"
     r"|\bif you (?:do|can) ?not\b|\bas a consequence\b|\bsatisfy simultaneously\b|\blicen[sc]e document|\bliab"
     r"|\bwarrant"
-    r"|\bpatent|\bnot (?:in any way )?(?:restrict|limit|prohibit|prevent|forbid)|\bversions? of this"
+    r"|\bpatent|\bnot (?:in any way )?(?:restrict|limit(?!ed to)|prohibit|prevent|forbid)|\bversions? of this"
     r"|\bthis licen[sc]e may"
 )
 _BAN_SPARED = (
@@ -122,7 +123,7 @@ _DOUBTS = (
     ),
     Doubt(
         "what may be done",
-        r"\b(?:is|are|be|being|remains?|used|distributed|kept)\b[^.;]{0,20}"
+        r"\b(?:is|are|be|being|remains?|used|distributed|kept|leave)\b[^.;]{0,40}"
         r"\b(?:unmodified|unaltered)(?: and\b|[.;,:]|$)",
         r"\b(?:notices?|disclaimers?|copyright|headers?|comments?|licen[sc]e|if|or modified|modified or|modified and"
         r"|both|versions?|portions?|whether)\b",
@@ -148,6 +149,28 @@ _DOUBTS = (
         of=(Category.DERIVATIVES,),
     ),
     Doubt(
+        "changing it",
+        rf"\bitself (?:{_NOT}) be (?:modified|altered|changed)\b"
+        r"|\bno right to (?:create|make|prepare) (?:any )?(?:modif|deriv)"
+        r"|\bdistribute this original (?:package|version|file|archive)\b",
+        of=(Category.DERIVATIVES,),
+    ),
+    Doubt(
+        "the form",
+        r"\bmeans? the (?:object|binary|executable|compiled)(?:[- ]code)? (?:version|form)\b"
+        r"|^redistributions? in binary form,? with or without modifications?\b",
+        of=(Category.REDISTRIBUTION, Category.DERIVATIVES),
+    ),
+    Doubt(
+        "the grant itself",
+        r"\buses? other than\b[^.;]{0,80}\brequires?\b[^.;]{0,40}\b(?:consent|permission)\b"
+        r"|\bsee (?:the )?use restrictions\b"
+        r"|\b(?:as|so) long as you (?:are|remain) an?\b[^.;]{0,40}\b(?:licensee|member|subscriber|customer)\b"
+        r"|\bunder the conditions in the licen[sc]e (?:agreement )?(?:located|found|accompanying)\b"
+        r"|\blicen[sc]e (?:granted )?(?:in this section )?is only for\b|\bmust be notified to\b",
+        of=(Category.REDISTRIBUTION, Category.COMMERCIAL_USE),
+    ),
+    Doubt(
         "the grant itself",
         r"\b(?:does|do|will|shall) not (?:grant|include|confer)\b[^.;]{0,80}\b(?:rights?|licen[sc]e) to (?:sell|modify"
         r"|distribute|use|host)\b|\bproprietary software of\b|\bwithout (?:explicitly )?obtaining\b",
@@ -158,6 +181,11 @@ _DOUBTS = (
         "what it may be used with",
         r"\brun (?:directly |solely |only )?on (?:a|an|the)\b[^.;]{0,40}\b(?:platform|operating system|windows)\b",
         r"\bsource\b|\bmay run\b|\bnormally distributed\b",
+        of=(Category.LOCK_IN, Category.FIELD_OF_USE),
+    ),
+    Doubt(
+        "what it may be used with",
+        r"\bmust be run on\b|\bfor use in connection with the\b|\bwhen (?:embedded|installed) (?:on|in) an?\b",
         of=(Category.LOCK_IN, Category.FIELD_OF_USE),
     ),
     Doubt(
@@ -220,6 +248,8 @@ _DOUBTS = (
         "the field",
         r"\b(?:licensed|agree|shall|must|may|use)\b[^.;]{0,100}\b(?:nuclear|military|weapons?|warfare"
         r"|aircraft navigation)\b"
+        r"|\b(?:nuclear|military|weapons?|warfare)\b[^.;]{0,60}\b(?:forbidden|prohibited|excluded"
+        r"|not (?:permitted|allowed))\b"
         r"|\bhuman rights\b|\bethic|\bevil\b|\bcapitalis|\bcooperative\b|\blabou?r (?:laws?|rights|standards?)\b"
         r"|\bcrypto ?currenc"
         r""

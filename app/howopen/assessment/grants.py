@@ -37,7 +37,7 @@ GIVES = (
 )
 TAKES_BACK = (
     r"\b(?:does not|do not|not|no (?:other )?(?:rights?|licen[sc]es?)) (?:grant"
-    r"|is granted|are granted|granted)|\byou (?:hereby )?grant\b"
+    r"|is granted|are granted|granted)|\byou (?:hereby )?grant\b|\bnothing else (?:grants|gives)\b"
 )
 COPY_RIGHTS = (
     r"\breproduc|\bdistribut|\bcop(?:y|ies)\b|\bmodif|\bderivative"

@@ -22,7 +22,7 @@ _NO_BAN_AT_ALL = (
     r"|\bno (?:patent )?licen[sc]e is granted\b|\bno assurances?\b|\btriggers a rule\b|\bsame licensing terms\b"
     r"|\b(?:does|do|shall|will) not (?:limit|prohibit|restrict)\b|\bnothing else grants?\b|\blocated at http"
     r"|^licensor (?:represents|declares|warrants)\b|\bnot be required to (?:justify|explain)\b"
-    r"|\bfor the sole purpose of having them\b|\bexcept in compliance with\b"
+    r"|\bfor the sole purpose of having them\b|\bincrease or reduce the scope\b|\bexcept in compliance with\b"
     r"|\bnot (?:designed|intended)\b(?!.*\b(?:agree|shall|may|must|will) not\b)|\bas is\b|\bloss of (?:data"
     r"|profits)\b"
     r"|\bassert\w* (?:any of )?your patent|^(?:\S+://\S+|[\w()]+:)$|^\W*%%"
@@ -59,6 +59,8 @@ _COPYING_FEE = (
     r"\b(?:charge|fee|sell|sold|price)\b.*\b(?:itself|themselves|by itself|source code|cost|duplicat\w+|any copy)\b"
     r"|\b(?:not|neither)\b.*\bsold by (?:itself|themselves)\b|\baggregat\w+\b.*\bnot charge a licen[sc]ing fee\b"
 )
+# "Sold by itself, used for website generators": what is forbidden besides is a use.
+_USES_TOO = r"\bused (?:for|to|in)\b"
 _BUNDLED = (
     r"\b(?:in (?:the )?aggregate|aggregate the \w+|aggregate software|larger (?:\([\w ]+\) )?software"
     r" distribution|bundled"
@@ -95,4 +97,4 @@ def spares_business(text: Brief, passage: Passage) -> bool:
     """Whether words on charging leave business open: the copy alone, while it may be sold with other things."""
     if is_right(passage) or passage.says(rf"{_NAMES}|{_NO_BAN_AT_ALL}|{_KEEPS_FREE}|\bpatents?\b"):
         return True
-    return passage.says(_COPYING_FEE) and text.says(_BUNDLED)
+    return passage.says(_COPYING_FEE) and not passage.says(_USES_TOO) and text.says(_BUNDLED)

@@ -37,7 +37,7 @@ _CONFINED = (
 _REFUSED = (
     r"\b(?:not|no(?! (?:fee|charge|cost)\b|-)|nothing|neither|never|may be prohibited|void|if you|unless|except)\b"
 )
-_DENIED = r"\b(?:no|not|without|neither|nor|unless|if)(?: [\w-]+)?,? $"
+_DENIED = r"\b(?:no|not|nothing|without|neither|nor|unless|if)(?: [\w-]+)?,? $"
 _PATENTS = r"\bpatents?\b[^.;:]{0,60}\b(?:claims?|licen[sc]es?)\b"
 _OWN = r"\bcop(?:y|ies) of (?:this|the) licen[sc]e\b(?!.*\bsoftware\b)|\blicen[sc]e document\b"
 _CHANGE = (

@@ -35,6 +35,8 @@ _UNDER_CONTRACT = (
     r"\b(?:accepted|entered into"
     r"|signed|concluded|executed|purchased|bought|hold|holds|maintain|maintains|have|has)\b[^.;]{0,120}"
     rf"\b{_SEPARATE} (?:[\w-]+ ){{0,2}}{_CONTRACT}"
+    r"|\b(?:as|so) long as you (?:are|remain) an? (?:[\w-]+,? (?:and )?){0,4}?"
+    r"(?:licensee|member|subscriber|customer|partner)\b"
 )
 _USES = (Category.LOCK_IN, Category.COMMERCIAL_USE, Category.FIELD_OF_USE, Category.REDISTRIBUTION)
 

@@ -7,14 +7,19 @@ import re
 
 _VERBS = re.compile(
     r"\b(?:shall|will|must|may|is|are|was|were|has|have|had|does|do|did|means?|agrees?|grants|can(?:not)?|includes?"
-    r"|applies|apply|claims?|reserves?|survives?|violates?|generate|assigns?|refers?|governs|facilitates?|thank|run|accepts?"
-    r"|retains?|contains?|takes?|terminates?|provides?|requires?|respects)\b",
+    r"|applies|apply|claims?|reserves?|survives?|violates?|generate|assigns?|refers?|governs?|facilitates?|thank|run|accepts?"
+    r"|retains?|contains?|takes?|terminates?|provides?|requires?|respects|should|would|could|might|ought|belongs?"
+    r"|remains?|stays?|becomes?|vests?|lapses?|ceases?|expires|bears?|owes?|pays|lies|accrues?|depends?|prevails?|binds?"
+    r"|entitles?|allows?|forbids?|prohibits?|warrants|disclaims|indemnifies|authori[sz]es|owns|gives?|makes|needs|gets"
+    r"|lets|confers?|excludes?|outlives?|persists?)\b",
     re.IGNORECASE,
 )
 _PARTICULARS = re.compile(
     r"\b(?:last (?:modified|updated)|effective|version|release date|copyright|https?)\b.*\d", re.IGNORECASE | re.DOTALL
 )
 _QUESTION = re.compile(r"(?:\w+:\s+)?(?:How|What|Why|When|Who)\b")
+# "When you publish it, you shall ..." is no question.
+_RULE = re.compile(r",[^,]*\b(?:shall|must|may|will)\b")
 _CLAUSE_START = re.compile(r"(?:This|These|Those|You|We|It|They|If|There|Please|Thank)\s+[a-z]")
 _OPEN_END = re.compile(r"\b(?:must|shall|may|will|to|not|includes?|that|by)$")
 _INNER_STOP = re.compile(r"[a-z]{3}[.?!][*_]*\s+[A-Z]")
@@ -91,7 +96,7 @@ def is_heading(words: str) -> bool:
 def is_clause(words: str) -> bool:
     """Whether what the layout took for a heading is a provision after all: a whole clause, or a lead-in."""
     bare = words.strip(_DRESS)
-    if _QUESTION.match(bare):
+    if _QUESTION.match(bare) and not _RULE.search(bare):
         return False
     if bare.endswith(":"):
         return has_verb(bare) and len(bare.split()) > _FREE_WORDS

@@ -75,7 +75,8 @@ class _Builder:
         leads = bool(pieces) and self._leads_in(pieces[-1][0], at)
         for number, (piece, opens) in enumerate(pieces):
             last = number == len(pieces) - 1
-            heading = opens and self._is_run_in(pieces, number, listed=lead_in is not None)
+            run_in = opens and self._is_run_in(pieces, number, listed=lead_in is not None)
+            heading = run_in or (not last and self._is_title(piece))
             this = UnitKind.HEADING if heading else UnitKind.LEAD_IN if last and leads else kind
             self._append(this, piece, lead_in=lead_in, opens=opens)
             if heading:
@@ -83,6 +84,11 @@ class _Builder:
         self.lists.done(ended=self.text[body.end - 1] in ".!")
         if leads and not _WHOLE_TEXT.search(pieces[-1][0].of(self.text)):
             self.lists.lead_in(len(self.units) - 1, segment.indent)
+
+    def _is_title(self, piece: Span) -> bool:
+        """Whether a sentence in the middle of a paragraph is a title that the layout ran together with its text."""
+        words = piece.of(self.text)
+        return words.endswith(".") and is_title(words) and not has_verb(words) and not any(map(str.isdigit, words))
 
     def _is_run_in(self, pieces: list[tuple[Span, bool]], number: int, *, listed: bool) -> bool:
         """Whether a sentence that opens a part is the heading of those after it."""

@@ -36,6 +36,9 @@ _ANY_LIMIT = (
 )
 _ANY_BAN = (*_BANS, "(not|no|nothing|never|neither|nor|without|prohibited|forbidden|agree)")
 _GRANTS = ("hereby? (grants|grant) ... (license|licence|right|rights|permission|licenses)", "(is|are) hereby? granted")
+_GRANTS_TO_YOU = (
+    "(grants|grant) to? (you|the licensee|licensee|everyone|each|recipients|recipient) ... (license|licence|right*)",
+)
 _YOU_MAY = (
     "(you|licensee|licensees|recipient|recipients|user|users|anyone|customer) (may|can|are free to|is free to)",
     "(you|licensee|user|users) (are|is) (permitted|allowed) to",
@@ -66,6 +69,24 @@ _TAKEN_AWAY = (*_RIGHTS, Category.FIELD_OF_USE, Category.MODEL_TRAINING, Categor
 _SPARED = ("(unless|except|if|without|until|provided)",)
 _EXCEPTIONS = ("(note|however|you may|you can|this does not|except that)",)
 _CONDITION = ("if",)
+# A licensor's power that nothing triggers, and one that a trigger word bounds.
+_POWER = ("(reserves|reserve|retains|retain) the right to",)
+_TRIGGERED = (
+    *_TRIGGERS,
+    "(provided|upon|when|where|should|violat*|breach*)",
+    "(in the event|in case|in response|for any of)",
+)
+_POWERS = (Category.TERMINATION, Category.UNILATERAL_CHANGE, Category.LOCK_IN)
+# What holds for the reader if he does something.
+_IF_YOU = ("if (you|licensee|the licensee|customer|user)", "to the extent that? you (do|provide|choose)")
+_HANGS_ON_YOU = (
+    *_RIGHTS,
+    *_POWERS,
+    Category.INDEMNITY,
+    Category.DATA_USE,
+    Category.GOVERNING_LAW,
+    Category.ATTRIBUTION_BRANDING,
+)
 _OPENING = 30
 
 
@@ -116,7 +137,21 @@ _CONVENTIONS = (
     _Convention(Effect.CONDITION, _YOU_MAY, _RIGHTS, _BANS, _TRIGGERS),
     _Convention(Effect.PERMIT, _GRANTS, _RIGHTS, (*_ANY_LIMIT, *_ANY_BAN)),
     _Convention(Effect.PERMIT, _YOU_MAY, _RIGHTS, (*_ANY_LIMIT, *_ANY_BAN, "assert rights")),
+    _Convention(
+        Effect.PERMIT,
+        _GRANTS_TO_YOU,
+        (Category.INTELLECTUAL_PROPERTY,),
+        (*_TRIGGERS, *_BANS, "(not|no|never|neither|nor)"),
+    ),
+    _Convention(Effect.PERMIT, _POWER, _POWERS, unless=_TRIGGERED),
+    _Convention(Effect.CONDITION, ("(may|reserves) ... provided that",), _POWERS[:2], unless=("upon termination",)),
+    _Convention(
+        Effect.CONDITION,
+        ("(cannot|not) ... exercise ... (unless|until|without)",),
+        (Category.USER_CAP, Category.COMMERCIAL_USE),
+    ),
     _Convention(Effect.PROHIBIT, ("(do not|don't|never)",), opens=True),
+    _Convention(Effect.CONDITION, _IF_YOU, _HANGS_ON_YOU, unless=_ANY_BAN),
     _Convention(
         Effect.REQUIRE,
         ("(must|shall|will|you'll|agree to) (comply|abide|adhere)",),
@@ -133,8 +168,14 @@ _CONVENTIONS = (
     _Convention(
         Effect.PROHIBIT,
         _PERSONAL_BANS,
-        (Category.COMMERCIAL_USE, Category.OUTPUT_RIGHTS, Category.MODEL_TRAINING, Category.LOCK_IN),
-        unless=("(means|mean|is not a|includes)",),
+        (
+            Category.COMMERCIAL_USE,
+            Category.OUTPUT_RIGHTS,
+            Category.MODEL_TRAINING,
+            Category.LOCK_IN,
+            Category.INTELLECTUAL_PROPERTY,
+        ),
+        unless=("(means|mean|is not a|includes)", "(sole|own) risk", "property of"),
         unconditional=True,
     ),
     _Convention(

@@ -55,12 +55,31 @@ _RECITED: Final = frozenset({Category.COMMERCIAL_USE, Category.FIELD_OF_USE, Cat
 """What a recital says in passing; what it says of law or territory it rules."""
 
 
+# To keep the laws of trade bounds where the thing may go, and what it is used for only where other law is named too.
+_TRADE_LAW: Final = ("comply with .. (trade|export|sanction|sanctions)",)
+
+
 def listed(told: Sequence[Sure], quote: Callable[[int], str]) -> list[Sure]:
-    """What was ``told``, less plain definitions and recitals; ``quote`` gives the words of a unit."""
-    kept = [one for one in told if not _plain(one.category, quote(one.unit))]
+    """What was ``told``, less plain definitions, recitals and limits of trade taken for limits of use.
+
+    ``quote`` gives the words of a unit.
+    """
+    abroad = {one.unit for one in told if one.category is Category.TERRITORY_EXPORT}
+    kept = [
+        one
+        for one in told
+        if not (
+            _plain(one.category, quote(one.unit)) or (one.unit in abroad and _of_trade(one.category, quote(one.unit)))
+        )
+    ]
     reciting = {one for one in kept if one.category in _RECITED and passage(quote(one.unit)).holds(_RECITES)}
     ruled = {one.category for one in kept if one not in reciting}
     return [one for one in kept if one not in reciting or one.category not in ruled]
+
+
+def _of_trade(category: Category, quote: str) -> bool:
+    """Whether a duty to comply with the laws of trade looks like a limit of use."""
+    return category is Category.FIELD_OF_USE and passage(quote).holds(_TRADE_LAW)
 
 
 def _plain(category: Category, quote: str) -> bool:

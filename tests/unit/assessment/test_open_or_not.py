@@ -5,7 +5,12 @@ from __future__ import annotations
 
 import pytest
 
+from howopen.assessment.brief import brief
+from howopen.domain.clauses import Category, Clause, Effect
+from howopen.domain.document import Block, BlockKind, Document
 from howopen.domain.facts import Freedom, OpennessClass, Permission, UseRestrictions
+from howopen.domain.outline import Outline
+from howopen.domain.spans import Span
 
 HARMLESS = [
     ("The name of the author may not be used to endorse products derived from the model.", "field-of-use", "prohibit"),
@@ -41,6 +46,18 @@ LIMITING = [
     "This licence is revocable.",
     "It is offered as a service by us alone.",
     "It may be used in production with a subscription.",
+    "The model cannot be used to gather data such as (but not limited to) that of lakes.",
+    "Any usage in weapons is expressly forbidden.",
+    "The model may be used only as part of the Heron tools.",
+    "The model must be run on an Orca board.",
+    "You get it for use in connection with the Orca services.",
+    "The drawing itself may not be modified, notices included.",
+    "Redistribution in binary form, with or without modification, is permitted.",
+    "“Model” means the object code version of it.",
+    "Uses other than these shall require our consent.",
+    "See use restrictions at our site.",
+    "Any use in a product must be notified to the author.",
+    "You leave the original model files unaltered.",
 ]
 
 
@@ -49,6 +66,17 @@ def test_a_limit_that_no_clause_holds_leaves_the_class_undecided(judge, say, per
     profile = judge(*permissive, say(text))
     assert profile.facts.openness_class is OpennessClass.UNDECIDED
     assert "may limit" in profile.basis_of("openness_class").reason
+
+
+def test_what_a_clause_leaves_of_a_sentence_is_read_too() -> None:
+    lead_in, item = "You may share the model:", "(i) when it is embedded in a board of ours"
+    text = f"{lead_in}\n{item}, and no other.\nIt is so."
+    document = Document("t.txt", "", "text/plain", text, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
+    found = Clause("c1", Category.REDISTRIBUTION, Effect.PERMIT, Span(0, len(lead_in)), 0.9, (), ())
+    read = brief(document, Outline(), (found,))
+    assert read.unclaimed_says("when it is embedded in a board", of=())
+    whole = Clause("c1", Category.REDISTRIBUTION, Effect.PERMIT, Span(0, len(text) - len(" so.")), 0.9, (), ())
+    assert not brief(document, Outline(), (whole,)).unclaimed_says("so", of=())
 
 
 def test_a_doubt_names_the_clause_that_raises_it(judge, say, permissive) -> None:

@@ -137,3 +137,37 @@ def test_notices_that_go_along_are_credit(judge, say, words, kind, effect, credi
 def test_a_right_to_change_that_is_withheld_beside_the_use(judge, say, words, change):
     grant = say("The maker grants you a licence to use and publish the songs.", "redistribution", "permit")
     assert judge(grant, say(words, "derivatives", "permit")).facts.derivatives is change
+
+
+def test_what_is_given_as_long_as_one_is_a_member_hangs_on_that(judge, say):
+    words = (
+        "The maker grants you, for as long as you are a current member, a licence to use, modify and share the model."
+    )
+    facts = judge(say(words, "redistribution derivatives commercial-use", "condition")).facts
+    assert facts.commercial_use is Permission.CONDITIONAL
+    assert facts.redistribution is Permission.CONDITIONAL
+
+
+def test_leave_to_be_had_before_passing_on_is_a_condition(judge, say):
+    ask = say("Obtain our permission before you distribute it over the net.", "redistribution", "require")
+    assert judge(_granted(say), ask).facts.redistribution is Permission.CONDITIONAL
+
+
+@pytest.mark.parametrize(
+    ("words", "business"),
+    [
+        ("It may neither be sold by itself nor used to make themes.", Permission.CONDITIONAL),
+        ("It may not be sold by itself.", Permission.ALLOWED),
+    ],
+)
+def test_a_ban_on_selling_it_alone_that_bans_a_use_too_limits_business(judge, say, words, business):
+    bundle = say("It may be bundled with any software.", "redistribution", "permit")
+    assert judge(_granted(say), bundle, say(words, "commercial-use", "prohibit")).facts.commercial_use is business
+
+
+def test_that_nothing_else_gives_a_right_gives_none(judge, say):
+    words = "Nothing else grants you permission to modify the model or its derivative works."
+    facts = judge(
+        say("You may use and share the model.", "redistribution", "permit"), say(words, "redistribution")
+    ).facts
+    assert facts.derivatives is Permission.UNSTATED

@@ -56,6 +56,7 @@ def test_provisions_and_definitions_are_no_headings(words: str) -> None:
         ("for this tool, but for other texts.", True),
         ("Creation of Tagged Data.", False),
         ("How to apply this text to your work.", False),
+        ("When you show the songs in public, you shall name the band.", True),
         ("Definitions:", False),
     ],
 )
@@ -76,6 +77,10 @@ def test_what_the_layout_took_for_a_heading_may_be_a_clause(words: str, clause: 
         ("The engine can run offline.", False, False),
         ("Thank you for choosing our model.", False, False),
         ("Selling the service to a third party.", True, False),
+        ("Readers should not pass these songs on.", False, False),
+        ("Rights in the drawings belong to the painter.", False, False),
+        ("Parts 2 and 3 outlive the term.", False, False),
+        ("Your drawings remain your own.", False, False),
     ],
 )
 def test_a_run_in_heading_has_a_title_s_capitals_or_no_verb(words: str, listed: bool, run_in: bool) -> None:
@@ -149,3 +154,10 @@ def test_a_provision_after_a_word_and_a_number_is_no_heading(marker: str, words:
 def test_a_title_after_a_word_and_a_number_is_one(marker: str, words: str) -> None:
     found = kinds(f"{marker} {words}\n\nThis text ends here.\n")
     assert found[words] == "heading"
+
+
+def test_a_title_that_the_layout_ran_together_with_its_text_is_a_heading() -> None:
+    found = kinds("Rent is due each week. Broken Chairs. Whoever breaks a chair pays for it. All of us are glad.\n")
+    assert found["Broken Chairs."] == "heading"
+    assert found["Whoever breaks a chair pays for it."] == found["Rent is due each week."] == "sentence"
+    assert kinds("Rent is due. The CHAIRS ARE OLD. Mind them.\n")["The CHAIRS ARE OLD."] == "sentence"

@@ -75,3 +75,17 @@ def test_a_recital_is_left_out_where_a_clause_rules_the_matter(recital):
 def test_a_rule_that_speaks_of_the_licence_is_no_recital():
     grant = "The rights of this Licence end where the Kit is sold."
     assert kept(Category.COMMERCIAL_USE, grant, RULE) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("words", "stays"),
+    [
+        ("You must comply with all applicable export laws when you ship the Kit.", False),
+        ("You must comply with the law of the land, also where export is at stake.", True),
+    ],
+)
+def test_keeping_the_laws_of_trade_bounds_the_place_and_not_the_use(words, stays):
+    told = [Sure(0, category, 0.9) for category in (Category.FIELD_OF_USE, Category.TERRITORY_EXPORT)]
+    left = {one.category for one in listed(told, (words,).__getitem__)}
+    assert left == {Category.TERRITORY_EXPORT, *([Category.FIELD_OF_USE] if stays else [])}
+    assert kept(Category.FIELD_OF_USE, words) == [0]
