@@ -28,7 +28,7 @@ GOLD = tuple(item for item in LABELLED if item.gold)
 MEASURES = ("micro", "macro", "found", "sound", "effect")
 LIBRARY_FLOORS = (0.936, 0.941, 0.925, 0.928, 0.937)
 DEVELOPMENT_FLOORS = (0.928, 0.925, 0.918, 0.932, 0.923)
-OWN_FLOORS = (0.801, 0.799, 0.734, 0.908, 0.905)
+OWN_FLOORS = (0.803, 0.801, 0.739, 0.908, 0.905)
 """Each 0.005 under what was measured with the model as it is; raise them with it. Our own texts' are of what the
 library's texts and the other authors' teach. Effects are asked of what was found: with more found, some of it hard,
 their floor fell where the others rose.

@@ -23,7 +23,7 @@ LABELS = Path(__file__).parent / "labels"
 OWN = tuple(item for item in read_labels(LABELS) if item.group == "own")
 FLOOR = 0.923
 """0.005 under what was measured when the rules were last changed; raise it with them."""
-PERMISSIVE = 6
+PERMISSIVE = 5
 """So many facts of all these texts grant too much; it may only fall."""
 
 

@@ -55,31 +55,65 @@ _RECITED: Final = frozenset({Category.COMMERCIAL_USE, Category.FIELD_OF_USE, Cat
 """What a recital says in passing; what it says of law or territory it rules."""
 
 
-# To keep the laws of trade bounds where the thing may go, and what it is used for only where other law is named too.
-_TRADE_LAW: Final = ("comply with .. (trade|export|sanction|sanctions)",)
+class _Beside(NamedTuple):
+    """In a sentence of the category ``ruling`` that holds one of ``of`` and none of ``reaching``, ``looks`` is none."""
+
+    looks: Category
+    ruling: Category
+    of: tuple[str, ...]
+    reaching: tuple[str, ...] = ()
+
+
+_OWNS_OUTPUTS: Final = "(rights|title|interest|ownership) ... (in|to) .. (output|outputs)"
+_BESIDE: Final = (
+    # To keep the laws of trade bounds where the thing may go, and what it is used for only if other law is named too.
+    _Beside(Category.FIELD_OF_USE, Category.TERRITORY_EXPORT, ("comply with .. (trade|export|sanction|sanctions)",)),
+    # Who owns outputs says nothing of who owns the thing, or what is made of it.
+    _Beside(Category.INTELLECTUAL_PROPERTY, Category.OUTPUT_RIGHTS, (_OWNS_OUTPUTS,)),
+    _Beside(
+        Category.DERIVATIVES,
+        Category.OUTPUT_RIGHTS,
+        (_OWNS_OUTPUTS, "(output|outputs) and (its|their|any) derivatives"),
+        ("(derivatives|modifications) (that|which|you)",),
+    ),
+    # The name that a derivative bears, and the copy of the text that goes along with it, are duties of their own.
+    _Beside(
+        Category.DERIVATIVES,
+        Category.ATTRIBUTION_BRANDING,
+        ("(beginning|start) of .. (name|names|title)", "(name|names) ... (begin|start)"),
+    ),
+    _Beside(
+        Category.DERIVATIVES,
+        Category.REDISTRIBUTION,
+        ("(provide|include|give|make available|with) .. copy of (this|the) (license|licence|agreement)",),
+        ("(modify|modified|changed|changes|prominent|mark*)", "(only under|same terms)"),
+    ),
+)
 
 
 def listed(told: Sequence[Sure], quote: Callable[[int], str]) -> list[Sure]:
-    """What was ``told``, less plain definitions, recitals and limits of trade taken for limits of use.
+    """What was ``told``, less plain definitions, recitals and what another category of the sentence rules.
 
     ``quote`` gives the words of a unit.
     """
-    abroad = {one.unit for one in told if one.category is Category.TERRITORY_EXPORT}
+    beside: dict[int, set[Category]] = {}
+    for one in told:
+        beside.setdefault(one.unit, set()).add(one.category)
     kept = [
         one
         for one in told
-        if not (
-            _plain(one.category, quote(one.unit)) or (one.unit in abroad and _of_trade(one.category, quote(one.unit)))
-        )
+        if not (_plain(one.category, quote(one.unit)) or _ruled(one.category, beside[one.unit], quote(one.unit)))
     ]
     reciting = {one for one in kept if one.category in _RECITED and passage(quote(one.unit)).holds(_RECITES)}
     ruled = {one.category for one in kept if one not in reciting}
     return [one for one in kept if one not in reciting or one.category not in ruled]
 
 
-def _of_trade(category: Category, quote: str) -> bool:
-    """Whether a duty to comply with the laws of trade looks like a limit of use."""
-    return category is Category.FIELD_OF_USE and passage(quote).holds(_TRADE_LAW)
+def _ruled(category: Category, beside: set[Category], quote: str) -> bool:
+    """Whether what looks like ``category`` is ruled by another of the categories that the sentence was found to be."""
+    rules = [rule for rule in _BESIDE if rule.looks is category and rule.ruling in beside]
+    words = passage(quote) if rules else None
+    return words is not None and any(words.holds(rule.of) and not words.holds(rule.reaching) for rule in rules)
 
 
 def _plain(category: Category, quote: str) -> bool:

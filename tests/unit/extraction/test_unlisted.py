@@ -89,3 +89,22 @@ def test_keeping_the_laws_of_trade_bounds_the_place_and_not_the_use(words, stays
     left = {one.category for one in listed(told, (words,).__getitem__)}
     assert left == {Category.TERRITORY_EXPORT, *([Category.FIELD_OF_USE] if stays else [])}
     assert kept(Category.FIELD_OF_USE, words) == [0]
+
+
+@pytest.mark.parametrize(
+    ("looks", "ruling", "words", "stays"),
+    [
+        ("intellectual-property", "output-rights", "All rights in the outputs are yours.", False),
+        ("intellectual-property", "output-rights", "All rights in the Kit are ours, and none in poems.", True),
+        ("derivatives", "output-rights", "You may sell the output and its derivatives.", False),
+        ("derivatives", "output-rights", "You own rights in outputs and in derivatives that you make.", True),
+        ("derivatives", "attribution-branding", "Put “Kit” at the beginning of the changed Kit’s name.", False),
+        ("derivatives", "attribution-branding", "Changed Kits carry a mark of ours.", True),
+        ("derivatives", "redistribution", "Include a copy of this licence with each derived Kit.", False),
+        ("derivatives", "redistribution", "Give a copy of this licence and mark what you changed.", True),
+    ],
+)
+def test_what_another_category_of_the_sentence_rules_is_left_out(looks, ruling, words, stays):
+    told = [Sure(0, Category(name), 0.9) for name in (looks, ruling)]
+    assert (Category(looks) in {one.category for one in listed(told, (words,).__getitem__)}) is stays
+    assert kept(Category(looks), words) == [0]
