@@ -150,6 +150,11 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/commerce.py" />
+   <source>Who uses it commercially has a duty.</source>
+   <translation>상업적으로 사용하는 자에게 의무가 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/commerce.py" />
    <source>Competing with the licensor is left out.</source>
    <translation>라이선스 제공자와의 경쟁은 제외됩니다.</translation>
   </message>
@@ -525,6 +530,11 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />
+   <source>the form</source>
+   <translation>형태</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/doubts.py" />
    <source>the grant itself</source>
    <translation>권리 부여 자체</translation>
   </message>
@@ -542,11 +552,6 @@
    <location filename="app/howopen/assessment/doubts.py" />
    <source>who pays</source>
    <translation>대가의 부담 주체</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/doubts.py" />
-   <source>the form</source>
-   <translation>형태</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubts.py" />

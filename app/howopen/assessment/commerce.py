@@ -61,6 +61,12 @@ _MUST_PAY = (
     r"|deducted|debited|payable|charged|collected)\b"
 )
 _PAY_BESIDE = r"\b(?:if|tax(?:es)?|paid (?:plan|subscription|features?)|subscriptions?|purchas\w+|optional)\b"
+# "If you commercially deploy it, you shall carry our mark": business is had on a condition.
+_DEPLOYED = (
+    r"\b(?:if|where|when|whenever) (?:you|licensee|the licensee)\b[^.;]{0,80}\bcommercially (?:deploy|use|offer"
+    r"|distribute|exploit|provide)\w*\b[^.;]{0,240}\b(?:shall|must)\b(?! not\b)"
+)
+_BOUND = frozenset({Effect.REQUIRE, Effect.CONDITION})
 _NUMBER = (
     r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|eighty"
     r"|ninety|hundred"
@@ -133,6 +139,8 @@ def _hanging_on(text: Brief, kind: Kind) -> _Why | None:
         return "Of business, only one's own is allowed.", ids(own)
     if kind is Kind.LICENCE and (contract := under_contract(text)) is not None:
         return "It depends on another agreement with the licensor.", contract
+    if kind is Kind.LICENCE and (bound := text.find(effects=_BOUND, saying=_DEPLOYED, of={Category.COMMERCIAL_USE})):
+        return "Who uses it commercially has a duty.", ids(bound)
     if conditions := _conditions(text, kind):
         return "It depends on registering, paying or leave.", ids(conditions)
     if kind is Kind.LICENCE and (rivals := rivals_left_out(text)) is not None:

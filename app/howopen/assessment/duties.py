@@ -70,6 +70,8 @@ _BINDING = (
     r"|(?:third )?part(?:y|ies)|persons?) (?:first |also |each |must )?(?:agrees?|accepts?|undertakes?)\b[^.;]{0,40}"
     r"\b(?:bound by|comply with|abide by|adhere to|keep to) (?:all )?(?:the|these|this) (?:\w+ )?"
     r"(?:terms|conditions|agreement|licen[sc]e)"
+    r"|\bprovided that\b[^.;]{0,40}\b(?:limitations?|restrictions?|prohibitions?)\b[^.;]{0,120}\bremain\b[^.;]{0,30}"
+    r"\beffect\b"
     r"|\bensuring compliance\b[^.;]{0,80}\bby all\b|\brestrict (?:the )?(?:usage|use) of (?:any )?copies\b"
     r"|\bensure (?:that )?(?:any |all |each |your )*(?:downstream |third[- ]party |end[- ])?(?:recipients?"
     r"|users?|customers?)"

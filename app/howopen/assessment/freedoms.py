@@ -46,6 +46,8 @@ _HOW_IT_IS_USED = (
     r"\b(?:comply|complies|adhere|abide|respect|uphold|observe|conform|follow)\b[^.;]{0,160}"
     r"\b(?:labou?r|employment|human rights|workers?|environmental|ethic\w*)\b"
 )
+# Not to teach a machine with the thing itself is not to use it so, whatever of its outputs.
+_AS_TRAINING_DATA = r"\bas (?:training|fine-?tuning|teaching|input)[^.;]{0,60}\b(?:data|material|input)\b"
 _LIMITED = (Purpose.NON_COMMERCIAL, Purpose.RESEARCH, Purpose.PERSONAL)
 
 
@@ -79,6 +81,7 @@ def _use(text: Brief, bounds: Bounds) -> Freedom:
         or unread_threshold(text) is not None
         or rivals_left_out(text) is not None
         or text.find(Category.FIELD_OF_USE, effects=_GRANTED, saying=_HOW_IT_IS_USED)
+        or text.find(Category.MODEL_TRAINING, effects={Effect.PROHIBIT}, saying=_AS_TRAINING_DATA)
         or text.sentences(_GIVE_FOR_USE, of={Category.DERIVATIVES, Category.MODEL_TRAINING})
     )
     if limited:

@@ -113,7 +113,7 @@ _FREED = (
 _NO_EXCEPTION = r"^(?!.*\b(?:unless|except|without|until|other than|if|where|save)\b)"
 _FIRMLY_DENIED = rf"{_NO_EXCEPTION}.*\b(?:shall|must|may|can) ?not\b[^.;]*{COMMERCIAL}"
 _ONLY_WITH_LEAVE = (
-    r"\bseparate\b|\bprior written\b|\brequest a\b|\bwritten (?:consent"
+    r"\bseparate(?:ly)?\b|\bprior written\b|\brequest a\b|\bwritten (?:consent"
     r"|permission|authori)|\bsole discretion\b|\bcontact\b"
 )
 _SAYS_NO = (

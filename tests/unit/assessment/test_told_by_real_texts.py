@@ -171,3 +171,37 @@ def test_that_nothing_else_gives_a_right_gives_none(judge, say):
         say("You may use and share the model.", "redistribution", "permit"), say(words, "redistribution")
     ).facts
     assert facts.derivatives is Permission.UNSTATED
+
+
+@pytest.mark.parametrize(
+    ("words", "business"),
+    [
+        ("If you commercially deploy the model for others, you shall show our mark.", Permission.CONDITIONAL),
+        ("If you commercially deploy the model for others, you must not tell us.", Permission.ALLOWED),
+    ],
+)
+def test_a_duty_of_who_deploys_it_commercially_is_a_condition(judge, say, words, business):
+    duty = say(words, "attribution-branding", "condition")
+    assert judge(_granted(say), duty).facts.commercial_use is business
+
+
+def test_not_to_teach_a_machine_with_it_restricts_its_use(judge, say):
+    words = "You shall not use the model as training data, tuning data or input to any machine."
+    assert judge(_granted(say), say(words, "model-training", "prohibit")).facts.freedoms.use is Freedom.RESTRICTED
+    outputs = "You shall not train any other model with its outputs."
+    assert judge(_granted(say), say(outputs, "model-training", "prohibit")).facts.freedoms.use is Freedom.YES
+
+
+def test_other_terms_under_which_the_limits_stay_pass_them_on(judge, say):
+    words = "You may choose other terms, provided that the restrictions of this text remain in effect."
+    assert judge(_granted(say), say(words, "derivatives", "condition")).facts.flow_down
+
+
+def test_a_licence_to_be_executed_separately_contradicts_no_ban(judge, say):
+    profile = judge(
+        _granted(say),
+        say("You shall use it solely for non-commercial purposes.", "commercial-use", "require"),
+        say("Commercial use requires a separately executed licence.", "commercial-use", "condition"),
+    )
+    assert profile.facts.purpose is Purpose.NON_COMMERCIAL
+    assert "contradict" not in profile.basis_of("purpose").reason
