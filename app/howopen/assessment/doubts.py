@@ -165,7 +165,6 @@ _DOUBTS = (
         "the grant itself",
         r"\buses? other than\b[^.;]{0,80}\brequires?\b[^.;]{0,40}\b(?:consent|permission)\b"
         r"|\bsee (?:the )?use restrictions\b"
-        r"|\b(?:as|so) long as you (?:are|remain) an?\b[^.;]{0,40}\b(?:licensee|member|subscriber|customer)\b"
         r"|\bunder the conditions in the licen[sc]e (?:agreement )?(?:located|found|accompanying)\b"
         r"|\blicen[sc]e (?:granted )?(?:in this section )?is only for\b|\bmust be notified to\b",
         of=(Category.REDISTRIBUTION, Category.COMMERCIAL_USE),

@@ -86,7 +86,11 @@ _BESIDE: Final = (
         Category.DERIVATIVES,
         Category.REDISTRIBUTION,
         ("(provide|include|give|make available|with) .. copy of (this|the) (license|licence|agreement)",),
-        ("(modify|modified|changed|changes|prominent|mark*)", "(only under|same terms)"),
+        (
+            "(modify|modified|changed|changes|prominent|mark*)",
+            "(create|prepare|adapt|alter)",
+            "(only under|same terms)",
+        ),
     ),
 )
 

@@ -113,7 +113,7 @@ class DaskEngine:
         except Exception as error:
             if future.status == "error":
                 return Failed(source, mistake(error))
-            raise
+            raise _lost() from error
         return outcome
 
 
