@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Generic, NamedTuple, TypeVar
 
 from howopen.assessment.overruling import Denied, denials
@@ -21,6 +21,8 @@ T_co = TypeVar("T_co", covariant=True)
 
 RIGHTS = frozenset({Effect.PERMIT, Effect.CONDITION})
 
+_MARK = re.compile(r"(?:^|(?<=[\s;,:]))\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) ")
+_FEWEST_ITEMS = 2
 _FREE = re.compile(rb"\0+")
 _REST = 25  # characters of a rest that says something
 _SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\S)|\n(?!\s*\n))+")
@@ -216,6 +218,21 @@ def _left(denied: Denied, span: Span) -> Left:
     return tuple((category, plain(kept)) for category, kept in denied.left_of(span))
 
 
+def _items(whole: Passage) -> Iterator[Passage]:
+    """The items of a sentence that forbids a list of things ("You shall not (a) ..., (b) ..."), each with its lead-in.
+
+    What an item says of notices or of third parties spares that item alone. Its values are those of the sentence.
+    """
+    marks = list(_MARK.finditer(whole.words)) if whole.effect is Effect.PROHIBIT else []
+    if len(marks) < _FEWEST_ITEMS:
+        return
+    lead_in = whole.words[: marks[0].start()]
+    ends = (*(mark.start() for mark in marks[1:]), len(whole.words))
+    clause = replace(whole.clause, values=())
+    for mark, end in zip(marks, ends, strict=True):
+        yield replace(whole, clause=clause, words=f"{lead_in}{whole.words[mark.end() : end].rstrip(' ;,')}")
+
+
 def _telling(said: str) -> bool:
     return len(said.split()) >= _FEWEST  # "and the" stands in every sentence
 
@@ -240,7 +257,8 @@ def brief(document: Document, outline: Outline, clauses: Iterable[Clause], decis
     """The brief of ``document`` with ``clauses``, the terms that its outline defines, and what people denied."""
     ordered = sorted(filter(_likely, clauses), key=lambda clause: (clause.span, clause.id))
     denied = Denied(document.text, denials(decisions, ordered))
-    passages = tuple(_passage(document, clause, denied) for clause in ordered)
+    wholes = (_passage(document, clause, denied) for clause in ordered)
+    passages = tuple(passage for whole in wholes for passage in (whole, *_items(whole)))
     defined = tuple((plain(item.term), plain(document.quote(item.span))) for item in outline.definitions)
     return Brief(
         raw=document.text,

@@ -62,6 +62,8 @@ _WHO_SANCTIONS = (
     r"|(?:laws?|regulations?|agenc(?:y|ies)) of) (?:the )?(?:(?!(?:such|including|namely|like)\b)[\w.]+"
     r"(?: (?!as\b)[\w.]+)?,? (?:or |and )?(?:the )?){0,4}$"
 )
+# Where the thing must not be carried off from is where it may be used.
+_TAKEN_FROM = r"\b(?:export|remov)\w* (?:[^.;]{0,70} )?(?:from|out of|outside) (?:the )?$"
 _BEFORE = 80
 _THIS_POLICY = (
     r"\b(?:this|these|the following) (?:[\w-]+ ){0,4}(?:policy|policies|guidelines|charter|convention|code)\b"
@@ -257,9 +259,8 @@ def excluded_territories(text: Brief) -> Finding[tuple[str, ...]]:
     """The places left out, as written; the spelling in mixed case is preferred to one in capitals."""
     found: dict[str, tuple[str, Passage]] = {}
     for passage, value in text.values(ValueKind.TERRITORY):
-        if passage.says(_LAW_OF_EXPORT) or words(_WHO_SANCTIONS).search(
-            f"{plain(text.raw[: value.span.start][-_BEFORE:])} "
-        ):
+        before = f"{plain(text.raw[: value.span.start][-_BEFORE:])} "
+        if passage.says(_LAW_OF_EXPORT) or words(rf"{_WHO_SANCTIONS}|{_TAKEN_FROM}").search(before):
             continue
         key = value.label.casefold()
         if key not in found or found[key][0].isupper():

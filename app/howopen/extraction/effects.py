@@ -28,7 +28,7 @@ GROUPS = {
 }
 """How much a group counts: words, lead-in, trigger words, the category, roles; "+" is with the category."""
 
-SETTLED = 0.8
+SETTLED = 1.0
 """What a settled effect is raised by; the trained part scores from -1 to 1, and is seldom so sure of another."""
 
 CUES = {

@@ -195,6 +195,66 @@ _CONVENTIONS = (
         (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES, Category.OUTPUT_RIGHTS),
         opens=True,
     ),
+    # What a dispute clause makes each side do, leave or keep, though its category mostly declares.
+    _Convention(Effect.PERMIT, ("does not (prevent|preclude|prohibit)",), (Category.GOVERNING_LAW,)),
+    _Convention(
+        Effect.PROHIBIT,
+        ("(will|shall) not (be disclosed|seek|disclose|be consolidated|participate|bring|argue)",),
+        (Category.GOVERNING_LAW,),
+    ),
+    _Convention(
+        Effect.REQUIRE,
+        ("(agree|agrees) to (sever|litigate|resolve|the following)",),
+        (Category.GOVERNING_LAW,),
+        unless=("if",),
+    ),
+    _Convention(
+        Effect.REQUIRE,
+        ("(we will|we'll) (do|send|notify|provide)",),
+        (Category.GOVERNING_LAW, Category.UNILATERAL_CHANGE, Category.TERMINATION),
+        unless=("(if|unless|not|reserve)",),
+    ),
+    # A power whose "if" only says what follows when it is used.
+    _Convention(Effect.PERMIT, ("but if (we|it|licensor) (do|does)",), _POWERS[:2]),
+    _Convention(
+        Effect.REQUIRE,
+        ("(you|licensee|customer) (will|shall|must) (only|solely)",),
+        (Category.OUTPUT_RIGHTS, Category.LOCK_IN, Category.DATA_USE, Category.REDISTRIBUTION),
+        unless=("not", *_TRIGGERS),
+    ),
+    _Convention(
+        Effect.REQUIRE,
+        ("(you're|you are|licensee is|customer is) (solely)? responsible for",),
+        (Category.COMMERCIAL_USE,),
+        unless=("(if|not)",),
+    ),
+    _Convention(
+        Effect.REQUIRE,
+        ("use .. with? (discretion|caution|care)",),
+        (Category.WARRANTY_LIABILITY, Category.OUTPUT_RIGHTS),
+        opens=True,
+    ),
+    _Convention(Effect.PROHIBIT, ("(is|be|constitutes) a? (violation|breach) of (this|these|the)",), unless=_TRIGGERS),
+    _Convention(Effect.PROHIBIT, ("(must|may|shall) not (misrepresent|imply|suggest)",)),
+    # "Shall" that describes and binds nobody.
+    _Convention(
+        Effect.DECLARE,
+        ("(shall|will|is|are) be? effective (immediately|upon|on|as of|when)",),
+        (Category.TERMINATION,),
+        unless=("(may|if)",),
+    ),
+    _Convention(
+        Effect.DECLARE,
+        ("(shall|will) be (royalty free|royalty-free|free of charge|without charge)",),
+        (Category.COMMERCIAL_USE, Category.INTELLECTUAL_PROPERTY),
+        unless=_TRIGGERS,
+    ),
+    _Convention(
+        Effect.DECLARE,
+        ("(are|is) subject to (our|the|its) ... (terms|policy|policies)",),
+        (Category.COMMERCIAL_USE,),
+        unless=("(grants|grant|granted|may|can|you)",),
+    ),
 )
 
 

@@ -41,7 +41,7 @@ _PLAIN: Final = {
         ("(distribut*|copy|copies|copying|sharing|publication|transmission)",),
         ("(host*|service|services|remote*|network|networks|api|apis|medium|media)",),
     ),
-    Category.TERRITORY_EXPORT: _Plain(("(law|laws|regulations)",), ("(territory|territories)",)),
+    Category.TERRITORY_EXPORT: _Plain(("(law|laws|regulations|sanctions|controls)",), ("(territory|territories)",)),
 }
 
 _THIS_TEXT: Final = "(agreement|licence|license|policy|terms)"
@@ -49,6 +49,7 @@ _RECITES: Final = (
     f"(this|these) .. {_THIS_TEXT} (is|are) intended to",
     f"this .. {_THIS_TEXT} .. applies to (any|anyone|you|each|every)",
     "(is|are) (pleased|happy|delighted|proud) to",
+    "whereas ... (is|are) (willing|prepared|desirous)",
     f"(licence|license|licences|licenses|rights) ... {_THIS_TEXT} (is|are) subject to the following",
 )
 _RECITED: Final = frozenset({Category.COMMERCIAL_USE, Category.FIELD_OF_USE, Category.DERIVATIVES})
@@ -91,6 +92,16 @@ _BESIDE: Final = (
             "(create|prepare|adapt|alter)",
             "(only under|same terms)",
         ),
+    ),
+    # That a thing was changed is said of the derivative, whatever notice says it.
+    *(
+        _Beside(
+            looks,
+            Category.DERIVATIVES,
+            ("(statement|notice|notices) .. (that|stating|saying) .. (you|it) (have|has|was)? (modified|changed)",),
+            ("(copyright|trademark|logo|retain|attributions|built|powered)",),
+        )
+        for looks in (Category.REDISTRIBUTION, Category.ATTRIBUTION_BRANDING)
     ),
 )
 

@@ -205,3 +205,30 @@ def test_a_licence_to_be_executed_separately_contradicts_no_ban(judge, say):
     )
     assert profile.facts.purpose is Purpose.NON_COMMERCIAL
     assert "contradict" not in profile.basis_of("purpose").reason
+
+
+LISTED_BANS = (
+    "You shall not (nor let others): (a) remove any trademark, label or other notice from the model; "
+    "(b) lend, sell or distribute the model to any third party; (c) copy, modify or adapt any part of the model; "
+    "(d) use it to help make a competing product."
+)
+
+
+def test_each_ban_of_a_list_inside_one_sentence_counts(judge, say):
+    facts = judge(
+        say("The maker grants you a licence to use the model.", "commercial-use", "permit"),
+        say(LISTED_BANS, "redistribution derivatives lock-in", "prohibit"),
+    ).facts
+    assert facts.redistribution is Permission.PROHIBITED
+    assert facts.derivatives is Permission.PROHIBITED
+
+
+def test_a_list_of_rights_inside_one_sentence_stays_one(judge, say):
+    words = "You may, as long as you do not sell it, (a) copy the model, and (b) modify and distribute the model."
+    facts = judge(say(words, "redistribution derivatives", "condition")).facts
+    assert facts.derivatives is not Permission.PROHIBITED
+
+
+def test_where_it_must_not_be_taken_from_is_not_left_out(judge, say):
+    words = "You shall not remove or export the model or any product of it from the United States."
+    assert judge(_granted(say), say(words, "territory-export", "prohibit")).facts.excluded_territories == ()

@@ -108,3 +108,24 @@ def test_what_another_category_of_the_sentence_rules_is_left_out(looks, ruling, 
     told = [Sure(0, Category(name), 0.9) for name in (looks, ruling)]
     assert (Category(looks) in {one.category for one in listed(told, (words,).__getitem__)}) is stays
     assert kept(Category(looks), words) == [0]
+
+
+@pytest.mark.parametrize("looks", [Category.REDISTRIBUTION, Category.ATTRIBUTION_BRANDING])
+def test_a_notice_of_changes_is_a_duty_of_derivatives_alone(looks):
+    def stays(words):
+        told = [Sure(0, looks, 0.9), Sure(0, Category.DERIVATIVES, 0.9)]
+        return looks in {one.category for one in listed(told, lambda _: words)}
+
+    assert not stays("Each copy of a derivative shall carry a statement that you have changed the Kit.")
+    assert stays("Keep our copyright line, and add a statement that you have changed the Kit.")
+    assert stays("Each copy shall carry the line of the maker.")
+
+
+def test_who_is_sanctioned_is_defined_and_not_ruled():
+    assert kept(Category.TERRITORY_EXPORT, '"Sanctions" means what the authorities of trade impose as controls.') == []
+
+
+def test_what_a_maker_is_willing_to_do_is_a_recital():
+    words = "Whereas the maker is willing to lend the Kit for trial alone;"
+    assert kept(Category.COMMERCIAL_USE, words, "You may use the Kit for trial alone.") == [1]
+    assert kept(Category.COMMERCIAL_USE, words) == [0]
