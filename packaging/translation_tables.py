@@ -112,7 +112,7 @@ UNSPOKEN: Final = frozenset(
 """Kinds of the domain that are never shown by their own words."""
 
 NO_TEXT: Final = {
-    "assessment/doubts.py": ("be used|use|used|run|operate",),
+    "assessment/doubtful.py": ("be used|use|used|run|operate",),
     "assessment/purposes.py": ("; solely for {meaning}", "; solely for"),
     "assessment/tags.py": ("as is",),
     "assessment/terms_duties.py": ("product includes",),

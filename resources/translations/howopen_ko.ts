@@ -4,6 +4,41 @@
  <context>
   <name>said</name>
   <message>
+   <location filename="app/howopen/assessment/asked.py" />
+   <source>who may use it, and how</source>
+   <translation>이용할 수 있는 자와 이용 방법</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/asked.py" />
+   <source>what the licensor must be told or given</source>
+   <translation>라이선서에게 알리거나 제공해야 하는 것</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/asked.py" />
+   <source>how long it lasts</source>
+   <translation>존속 기간</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/asked.py" />
+   <source>whether its terms stay</source>
+   <translation>조건의 유지 여부</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/asked.py" />
+   <source>passing it on</source>
+   <translation>제3자 제공</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/asked.py" />
+   <source>where it may be used</source>
+   <translation>이용할 수 있는 지역</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/asked.py" />
+   <source>how it is run</source>
+   <translation>운용 방법</translation>
+  </message>
+  <message>
    <location filename="app/howopen/assessment/catalogue.py" />
    <source>{name}: [[{key}]] is missing.</source>
    <translation>{name}: [[{key}]]이(가) 없습니다.</translation>
@@ -504,72 +539,72 @@
    <translation>이 본문은 라이선스가 아닙니다.</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/doubts.py" />
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>what may be done</source>
    <translation>허용되는 행위</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/doubts.py" />
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>commercial use</source>
    <translation>상업적 이용</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/doubts.py" />
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>the purpose</source>
    <translation>목적</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/doubts.py" />
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>what it may be used with</source>
    <translation>함께 이용할 수 있는 대상</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/doubts.py" />
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>changing it</source>
    <translation>수정</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/doubts.py" />
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>the form</source>
    <translation>형태</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/doubts.py" />
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>the grant itself</source>
    <translation>권리 부여 자체</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/doubts.py" />
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>production use</source>
    <translation>프로덕션 환경에서의 이용</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/doubts.py" />
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>offering it as a service</source>
    <translation>서비스로 제공</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/doubts.py" />
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>who pays</source>
    <translation>대가의 부담 주체</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/doubts.py" />
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>the field</source>
    <translation>분야</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/doubts.py" />
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>passing on what was changed</source>
    <translation>수정한 것의 전달</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/doubts.py" />
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>who may use it</source>
    <translation>이용할 수 있는 사람</translation>
   </message>
   <message>
-   <location filename="app/howopen/assessment/doubts.py" />
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>how many</source>
    <translation>수량</translation>
   </message>
@@ -927,6 +962,11 @@
    <location filename="app/howopen/assessment/outputs.py" />
    <source>A model trained with it comes under a duty of this text.</source>
    <translation>이를 이용하여 학습시킨 모델에는 이 본문의 의무가 적용됩니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/outputs.py" />
+   <source>A duty takes in other models that use it.</source>
+   <translation>이를 이용하는 다른 모델에도 의무가 적용됩니다.</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/ownership.py" />
@@ -8774,6 +8814,11 @@
    <translation>대상물의 출처를 밝혀야 합니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/attribution-branding.toml" />
+   <source>the source must be cited</source>
+   <translation>출처를 인용해야 합니다</translation>
+  </message>
+  <message>
    <location filename="resources/rules/commercial-use.toml" />
    <source>it speaks of non-commercial purposes</source>
    <translation>비상업적 목적을 언급합니다</translation>
@@ -8809,6 +8854,11 @@
    <translation>경쟁 제공이나 유료 제공, 또는 누가 상업적 주체에 해당하는지를 다룹니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/commercial-use.toml" />
+   <source>selling it on, or deploying it commercially, is bounded</source>
+   <translation>재판매하거나 상업적으로 배치하는 것을 제한합니다</translation>
+  </message>
+  <message>
    <location filename="resources/rules/data-use.toml" />
    <source>it says what the provider does with your content or data</source>
    <translation>제공업체가 이용자의 콘텐츠나 데이터로 무엇을 하는지를 정합니다</translation>
@@ -8827,6 +8877,11 @@
    <location filename="resources/rules/data-use.toml" />
    <source>data about how the thing is used is collected</source>
    <translation>대상물의 이용 방식에 관한 데이터를 수집합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/data-use.toml" />
+   <source>data are collected or kept</source>
+   <translation>데이터를 수집하거나 보관합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/derivatives.toml" />
@@ -8864,6 +8919,16 @@
    <translation>변경해서는 안 됩니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/derivatives.toml" />
+   <source>what is made of the thing counts as the thing</source>
+   <translation>이를 바탕으로 만든 것을 대상물 자체로 봅니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/derivatives.toml" />
+   <source>the same terms hold for what is made of it</source>
+   <translation>이를 바탕으로 만든 것에도 같은 조건을 적용합니다</translation>
+  </message>
+  <message>
    <location filename="resources/rules/field-of-use.toml" />
    <source>it stands in a list of prohibited uses</source>
    <translation>금지 용도 목록에 포함되어 있습니다</translation>
@@ -8899,6 +8964,16 @@
    <translation>특정 사용을 명시적으로 금지합니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/field-of-use.toml" />
+   <source>content must not be passed off as made by people</source>
+   <translation>콘텐츠를 사람이 만든 것처럼 표시해서는 안 됩니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/field-of-use.toml" />
+   <source>the law must be kept in using it</source>
+   <translation>이용할 때 법령을 준수해야 합니다</translation>
+  </message>
+  <message>
    <location filename="resources/rules/flow-down.toml" />
    <source>the restrictions must be put into agreements with recipients</source>
    <translation>수령자와의 계약에 제한을 포함해야 합니다</translation>
@@ -8907,6 +8982,11 @@
    <location filename="resources/rules/flow-down.toml" />
    <source>others may receive it only under these terms</source>
    <translation>다른 사람은 이 조건에 따라서만 받을 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/flow-down.toml" />
+   <source>whoever receives or uses it must keep the same terms</source>
+   <translation>받거나 이용하는 사람도 같은 조건을 지켜야 합니다</translation>
   </message>
   <message>
    <location filename="resources/rules/governing-law.toml" />
@@ -8959,6 +9039,11 @@
    <translation>라이선스 대상물을 누가 소유하는지를 정합니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/intellectual-property.toml" />
+   <source>patent rights are among those granted</source>
+   <translation>부여한 권리에 특허권이 포함됩니다</translation>
+  </message>
+  <message>
    <location filename="resources/rules/lock-in.toml" />
    <source>reverse engineering, scraping or benchmarking is forbidden</source>
    <translation>리버스 엔지니어링, 스크래핑 또는 벤치마크를 금지합니다</translation>
@@ -8992,6 +9077,11 @@
    <location filename="resources/rules/model-training.toml" />
    <source>a model made by transfer of patterns or from outputs counts as a derivative</source>
    <translation>패턴을 이전하거나 산출물을 이용하여 만든 모델을 파생물로 봅니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/model-training.toml" />
+   <source>it must not be used to train</source>
+   <translation>학습에 이용해서는 안 됩니다</translation>
   </message>
   <message>
    <location filename="resources/rules/output-rights.toml" />
@@ -9059,6 +9149,26 @@
    <translation>다른 사람이 대상물 또는 그 소스를 어떤 조건으로 받을 수 있는지를 정합니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/redistribution.toml" />
+   <source>it must not be sublicensed or republished</source>
+   <translation>서브라이선스하거나 다시 게시해서는 안 됩니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/redistribution.toml" />
+   <source>passing it on is ruled out</source>
+   <translation>제삼자 제공을 금지합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/redistribution.toml" />
+   <source>it may be passed on</source>
+   <translation>제삼자에게 제공할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/redistribution.toml" />
+   <source>it bounds the terms that may be imposed on recipients</source>
+   <translation>수령자에게 부과할 수 있는 조건을 제한합니다</translation>
+  </message>
+  <message>
    <location filename="resources/rules/safety-duty.toml" />
    <source>safeguards must be kept</source>
    <translation>안전장치를 유지해야 합니다</translation>
@@ -9087,6 +9197,16 @@
    <location filename="resources/rules/termination.toml" />
    <source>it sets the term or says what survives</source>
    <translation>존속 기간 또는 종료 후 존속하는 사항을 정합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/termination.toml" />
+   <source>rights, access or the thing may be ended</source>
+   <translation>권리, 접근 또는 대상물의 제공을 종료할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/termination.toml" />
+   <source>the licence ends when something happens</source>
+   <translation>정한 사유가 생기면 라이선스가 종료됩니다</translation>
   </message>
   <message>
    <location filename="resources/rules/territory-export.toml" />
@@ -9242,6 +9362,16 @@
    <location filename="resources/rules/warranty-liability.toml" />
    <source>claims against the licensor are given up</source>
    <translation>라이선스 제공자에 대한 청구권을 포기합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/warranty-liability.toml" />
+   <source>who uses it does so at the own discretion or risk</source>
+   <translation>이용자 본인의 판단과 책임으로 이용합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/warranty-liability.toml" />
+   <source>what it gives may be wrong, or is vouched for by nobody</source>
+   <translation>결과가 틀릴 수 있거나 누구도 이를 보증하지 않습니다</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />

@@ -59,3 +59,50 @@ def test_a_limit_on_business_is_seen(judge: Callable[[str], Facts], added: str, 
     facts = judge(added)
     assert facts.commercial_use is expected
     assert facts.openness_class is not OpennessClass.OPEN_SOURCE
+
+
+# Plain words, each of which takes something that open source gives.
+PLAIN = (
+    "No commercial use.",
+    "For research use only.",
+    "Academic users only.",
+    "Free for non-profits.",
+    "Use in production requires a paid licence.",
+    "Use of the Software by competitors of the Licensor is prohibited.",
+    "The rights above are granted for evaluation only.",
+    "Usage is limited to educational institutions.",
+    "You may use the model only on our cloud platform.",
+    "You shall pay a royalty of 5% of revenue derived from the Software.",
+    "Businesses must buy a licence.",
+    "Commercial users must contact sales@example.org first.",
+    "Permission for commercial purposes must be obtained from the authors.",
+    "Selling the Software or offering it as a hosted service is not allowed.",
+    "Organisations earning more than $20M per year are not licensed.",
+    "Up to five users may use the model.",
+    "You must notify us of each deployment.",
+    "Free for personal use; businesses must pay.",
+)
+ELSEWHERE = (
+    "Do not use it for medical decisions.",
+    "The Software shall be used for Good, not Evil.",
+    "You must not use the Software to train other models.",
+    "Derivatives may not be shared.",
+    "You may fine-tune the model only for internal use.",
+    "This licence covers the United States only.",
+    "This licence expires one year after the download.",
+    "The licensor may terminate this licence at any time for any reason.",
+    "Every output must be marked as AI-generated.",
+    "You must not remove the safety filter.",
+)
+
+
+@pytest.mark.parametrize("added", PLAIN)
+def test_plain_words_on_business_are_never_passed_over(judge: Callable[[str], Facts], added: str) -> None:
+    facts = judge(added)
+    assert facts.commercial_use is not Permission.ALLOWED
+    assert facts.openness_class is not OpennessClass.OPEN_SOURCE
+
+
+@pytest.mark.parametrize("added", ELSEWHERE)
+def test_plain_limits_of_other_kinds_are_never_passed_over(judge: Callable[[str], Facts], added: str) -> None:
+    assert judge(added).openness_class is not OpennessClass.OPEN_SOURCE

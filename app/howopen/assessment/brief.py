@@ -186,9 +186,9 @@ class Brief:
         found = filter(words(pattern).search, said)
         return tuple(unit for unit in found if not (never and words(never).search(unit)))
 
-    def with_same_words(self, passage: Passage, category: Category) -> bool:
-        """Whether the words of ``passage`` also stand as a clause of ``category``."""
-        return any(p.clause.category is category and p.clause.span.overlaps(passage.clause.span) for p in self.passages)
+    def with_same_words(self, passage: Passage, category: Category, *, sure: bool = False) -> bool:
+        """Whether the words of ``passage`` also stand as a clause of ``category``, as a certain one if ``sure``."""
+        return any(p.clause.span.overlaps(passage.clause.span) for p in self.find(category, sure=sure))
 
 
 def _unclaimed(text: str, ordered: list[Clause], denied: Denied) -> tuple[Sentence, ...]:

@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 from howopen.assessment import commerce, control, duties, outputs, ownership, permissions, purposes, restrictions
 from howopen.assessment.brief import Brief, Finding
 from howopen.assessment.conditions import Terms
-from howopen.assessment.doubts import doubt
+from howopen.assessment.doubtful import Doubt
+from howopen.assessment.doubts import doubts
 from howopen.assessment.freedoms import Bounds, freedoms
 from howopen.assessment.grants import Kind, kind
 from howopen.assessment.ladder import openness_class
 from howopen.assessment.parties import parties
 from howopen.assessment.ties import tied
+from howopen.domain.clauses import Category
 from howopen.domain.facts import Basis, Facts, OpennessClass, Permission, Purpose
 
 
@@ -36,16 +38,22 @@ class Decided:
         return self.clauses("openness_class") or self.clauses(*limits, "commercial_use")
 
 
+# The clauses whose limits bear on a right; to be bound to a product or a field bounds its use for business too.
+_BOUNDING_BUSINESS = frozenset({Category.COMMERCIAL_USE, Category.USER_CAP, Category.FIELD_OF_USE})
+_BOUNDING_SHARING = frozenset({Category.REDISTRIBUTION})
+_BOUNDING_CHANGE = frozenset({Category.DERIVATIVES})
+
+
 def _bases(findings: Mapping[str, Finding[object]]) -> tuple[Basis, ...]:
     return tuple(Basis(key, found.reason, tuple(dict.fromkeys(found.clauses))) for key, found in findings.items())
 
 
-def _settled(text: Brief, rung: Finding[OpennessClass]) -> Finding[OpennessClass]:
-    """The class, left undecided where it would be open source and words of the text may limit that."""
-    if rung.value is not OpennessClass.OPEN_SOURCE:
-        return rung
-    found = doubt(text)
-    return rung if found is None else Finding(OpennessClass.UNDECIDED, found.reason, found.clauses)
+def _hedged(
+    right: Finding[Permission], raised: tuple[Finding[Doubt], ...], limited: frozenset[Category]
+) -> Finding[Permission]:
+    """The right, but on a condition where a doubt is about clauses ``limited``: no one is told "you may" on a guess."""
+    doubted = (found for found in raised if right.value is Permission.ALLOWED and limited.intersection(found.value.of))
+    return next((Finding(Permission.CONDITIONAL, found.reason, found.clauses) for found in doubted), right)
 
 
 def decide(text: Brief) -> Decided:
@@ -62,7 +70,8 @@ def decide(text: Brief) -> Decided:
     unlimited = free_use and (commercial.value is Permission.ALLOWED or bool(caps.value))
     sides = parties(text)
     training = outputs.train_other_models(text, sort.value, sides, widest.value, unlimited=unlimited)
-    free = freedoms(text, Bounds(sort.value, widest, caps, uses, places, passing, changing, commercial))
+    bounds = Bounds(sort.value, widest, caps, uses, places, passing, changing, commercial)
+    free = freedoms(text, bounds)
     owner, credit, prefix = ownership.output_ownership(text, sides), duties.attribution(text), duties.name_prefix(text)
     patent, retaliation = control.patent_grant(text, sides), control.patent_retaliation(text)
     changes, ending = control.unilateral_change(text), control.termination(text, sides)
@@ -90,7 +99,13 @@ def decide(text: Brief) -> Decided:
         freedoms=free.value,
     )
     alike_or_marked, named = permissions.compatible(text, terms), bool(duties.keeps_names(text))
-    rung = _settled(text, openness_class(facts, sort, compatible=alike_or_marked, named=named))
+    rung = openness_class(facts, sort, compatible=alike_or_marked, named=named)
+    if rung.value is OpennessClass.OPEN_SOURCE and (raised := doubts(text)):
+        rung = Finding(OpennessClass.UNDECIDED, raised[0].reason, raised[0].clauses)
+        commercial = _hedged(commercial, raised, _BOUNDING_BUSINESS)
+        passing = _hedged(passing, raised, _BOUNDING_SHARING)
+        changing = _hedged(changing, raised, _BOUNDING_CHANGE)
+        free = freedoms(text, replace(bounds, business=commercial, redistribution=passing, derivatives=changing))
     findings: dict[str, Finding[object]] = {
         "openness_class": rung,
         "commercial_use": commercial,
@@ -114,4 +129,12 @@ def decide(text: Brief) -> Decided:
         "governing_law": law,
         "freedoms": free,
     }
-    return Decided(replace(facts, openness_class=rung.value), _bases(findings), sort.value)
+    settled = replace(
+        facts,
+        openness_class=rung.value,
+        commercial_use=commercial.value,
+        redistribution=passing.value,
+        derivatives=changing.value,
+        freedoms=free.value,
+    )
+    return Decided(settled, _bases(findings), sort.value)

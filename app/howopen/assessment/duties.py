@@ -43,6 +43,7 @@ _SAME_TERMS = (
     r"present) (?:licen[sc]e|agreement)\b"
     rf"|\b{_CHANGED}\b[^.;]{{0,120}}\b(?:placed|put)\b[^.;]{{0,20}}\bunder (?:this|the|the present) (?:very |same )"
     r"(?:licen[sc]e|agreement|terms)\b"
+    r"|\b(?:must|shall) licen[sc]e (?:the|any|all)\b[^.;]{0,60}\bunder (?:the terms of )?this licen[sc]e\b"
     r"|\bdirectly granted\b[^.;]{0,120}pursuant to this|\bsubject to the same\b|\ba compatible licen[sc]e\b"
 )
 # What is made of it is by definition the thing itself, and goes under the same text.

@@ -51,6 +51,12 @@ _LEARNING_BANNED = (
     r"|materials?|examples?|signals?)\b"
 )
 _BANNED = rf"{_TO_TRAIN_BANNED}|{_LEARNING_BANNED}"
+# A duty of who shares a product that uses it, "including another AI model".
+_DUTIES = frozenset({Effect.CONDITION, Effect.REQUIRE})
+_ANOTHER_MODEL = (
+    r"\b(?:uses?|contains?|includ\w+)(?: \w+){0,4},? (?:including )?"
+    r"\(?(?:another|other|any other) (?:\w+ ){0,2}models?\b"
+)
 # A duty of who trains, or makes a model, with the thing: what he makes is not his alone.
 _DUTY_FOR_MODELS = (
     r"\b(?:if|where|when|whenever|whoever|anyone who) (?:[\w-]+ ){0,3}?(?:use[sd]?|employ\w*|appl(?:y|ies))\b"
@@ -223,6 +229,8 @@ def train_other_models(
     if not clauses and said:
         return Finding(Permission.CONDITIONAL, "Words on training other models stand in the text.", ids(missed))
     if kind is Kind.LICENCE and unlimited and not clauses:
+        if bound := text.find(effects=_DUTIES, saying=_ANOTHER_MODEL, of={Category.MODEL_TRAINING}):
+            return Finding(Permission.CONDITIONAL, "A duty takes in other models that use it.", ids(bound))
         return Finding(
             Permission.ALLOWED, "The grant is for any purpose and nothing limits training.", ids(grants(text))
         )

@@ -176,11 +176,17 @@ _OF_OUTPUT = (
     r"^\W*(?:[\w.]{1,4}[.)] )?(?:the |all |your )?(?:results|outputs?|generated content)"
     r" (?:may|can|shall|must|are|is)\b"
 )
+# Without one of these, a doubtful clause about outputs is no reason to take a limit off the thing itself.
+_NAMES_OUTPUT = (
+    r"\b(?:outputs?|results?|generat\w+|produc\w+|creat\w+|content|completions?|responses?|predictions?|inferences?"
+    r"|images?|videos?|audio|voices?|texts?|data)\b"
+)
 
 
 def about_output_alone(text: Brief, passage: Passage) -> bool:
     """Whether a right or limit is one on outputs, which says nothing of the model's own use."""
-    named = passage.says(_OF_OUTPUT) or text.with_same_words(passage, Category.OUTPUT_RIGHTS)
+    unsure = not passage.says(_NAMES_OUTPUT)
+    named = passage.says(_OF_OUTPUT) or text.with_same_words(passage, Category.OUTPUT_RIGHTS, sure=unsure)
     return named and not passage.says(
         r"\b(?:models?|materials|software|derivatives|weights|services?)\b(?! outputs?\b)[^.;]{0,40}\bor "
         r"(?:any )?(?:outputs?|data produced)"

@@ -12,10 +12,12 @@ from howopen.domain.spans import Span
 from howopen.extraction.effects import Judged, effects_of
 from howopen.extraction.features import Word, known
 from howopen.extraction.following import followed
-from howopen.extraction.leading import Sure, led
+from howopen.extraction.headings import has_verb, is_title
+from howopen.extraction.leading import Sure, led, without_empty_bans
 from howopen.extraction.model import Model
 from howopen.extraction.prepared import Prepared
 from howopen.extraction.rules import Hit
+from howopen.extraction.units import UnitKind
 from howopen.extraction.unlisted import listed
 from howopen.extraction.vectors import Rows
 
@@ -30,6 +32,7 @@ _DECISIVE = 0.55
 
 _NEAR = 1e-3  # of a score: whether it is exactly enough is told by its chance
 _AGREES = 0.5
+_TITLE_WORDS = 7
 _SHOWN_GRAMS = 3
 _LEADS_IN = Evidence("model", "lead-in", (), "It leads in to a list, and is of the category of the first item.")
 _FOLLOWS = Evidence("model", "threshold", (), "It follows a threshold, and tells what is then asked for or withheld.")
@@ -62,7 +65,7 @@ def decide(prepared: Prepared, model: Model) -> list[Finding]:
         if sure >= REPORTED_FROM:
             trained[Judged(index, category)] = chance
             told.append(Sure(index, category, sure))
-    told = listed(told, prepared.quote)
+    told = clauses_among(prepared, told)
     more = from_context(prepared, told)
     inferred = {Judged(one.unit, one.category): why for one, why in more}
     told = sorted((*told, *(one for one, _ in more)), key=lambda one: one.unit)
@@ -80,13 +83,27 @@ def decide(prepared: Prepared, model: Model) -> list[Finding]:
     ]
 
 
+def clauses_among(prepared: Prepared, told: Sequence[Sure]) -> list[Sure]:
+    """What was ``told``, less what is no clause of its category by the words of its unit or by its list."""
+    found = [one for one in listed(told, prepared.quote) if not _is_title(prepared, one.unit)]
+    return without_empty_bans(prepared.units, found)
+
+
+def _is_title(prepared: Prepared, index: int) -> bool:
+    """Whether a lead-in is but the title of its items: "Unlawful Conduct:"."""
+    if prepared.units[index].kind is not UnitKind.LEAD_IN:
+        return False
+    words = prepared.quote(index).strip("*_ \n\t")
+    return words.endswith(":") and is_title(words[:-1]) and not has_verb(words) and len(words.split()) <= _TITLE_WORDS
+
+
 def from_context(prepared: Prepared, told: Sequence[Sure]) -> list[tuple[Sure, Evidence]]:
     """What else is worth reporting of what was ``told``, by what stands around it, with the reason."""
     found = [
         *((one, _LEADS_IN) for one in led(prepared.units, told)),
         *((one, _FOLLOWS) for one in followed(prepared.units, prepared.quote, told)),
     ]
-    return [(one, why) for one, why in found if one.confidence >= REPORTED_FROM]
+    return [(one, why) for one, why in found if one.confidence >= REPORTED_FROM and not _is_title(prepared, one.unit)]
 
 
 def _likely(prepared: Prepared, model: Model, scores: Floats) -> Iterator[tuple[int, Category, float]]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -64,6 +64,8 @@ CUES = {
     "breach": ("breach|breaches|violation|violate|violates|fail|fails|failure",),
 }
 """Trigger words by name."""
+
+_INCLUDES = ("(this|these|that|such use|it) (includes|include|covers)",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +133,27 @@ def _cues(text: str, prefix: str) -> list[str]:
 def effects_of(
     prepared: Prepared, judged: Sequence[Judged], model: LinearModel, vocabulary: frozenset[str]
 ) -> list[Effect]:
-    """The likeliest effect of each judged unit, where one that its words settle counts ``SETTLED`` more."""
+    """The likeliest effect of each judged unit, where one that its words settle counts ``SETTLED`` more.
+
+    ``judged`` is in text order: what a ban includes ("This includes ...") is forbidden as the ban before it says.
+    """
     scores = model.scores(effect_bags(prepared, judged, vocabulary))
+    told: dict[Judged, Effect] = {}
     for item, row in zip(judged, scores, strict=True):
         if effect := settled(item.category, prepared.quote(item.unit), prepared.lead_ins(item.unit)):
             row[model.labels.index(effect.value)] += SETTLED
-    return [Effect(model.labels[int(row.argmax())]) for row in scores]
+        told[item] = _carried_on(prepared, item, told) or Effect(model.labels[int(row.argmax())])
+    return [told[item] for item in judged]
+
+
+def _carried_on(prepared: Prepared, item: Judged, told: Mapping[Judged, Effect]) -> Effect | None:
+    """The effect of what only tells what the ban right before it includes: it is forbidden; None for all else."""
+    before = Judged(item.unit - 1, item.category)
+    if told.get(before) is not Effect.PROHIBIT or not _tells_what_is_included(prepared.quote(item.unit)):
+        return None
+    return Effect.PROHIBIT
+
+
+def _tells_what_is_included(quote: str) -> bool:
+    place = passage(quote).first(_INCLUDES)
+    return place is not None and place.start == 0

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.spans import Span
-from howopen.extraction.deciding import REPORTED_FROM, confidence, from_context
+from howopen.extraction.deciding import REPORTED_FROM, clauses_among, confidence, from_context
 from howopen.extraction.effects import Judged, effects_of
 from howopen.extraction.labels import LabelledText
 from howopen.extraction.leading import Sure
@@ -24,7 +24,6 @@ from howopen.extraction.learning import (
 from howopen.extraction.meaning import Vectors
 from howopen.extraction.samples import CATEGORIES, EFFECTS, Sample, vocabulary_of
 from howopen.extraction.training import Platt
-from howopen.extraction.unlisted import listed
 
 if TYPE_CHECKING:
     from howopen.extraction.vectors import Floats
@@ -111,7 +110,7 @@ def _judged(sample: Sample, scores: Floats, curve: Platt) -> list[tuple[Judged, 
         for column, category in enumerate(CATEGORIES):
             trained = curve.chance(float(scores[row, column]))
             found.append(Sure(index, category, confidence(trained, sample.prepared.hits[index], category)))
-    told = listed([one for one in found if one.confidence >= REPORTED_FROM], sample.prepared.quote)
+    told = clauses_among(sample.prepared, [one for one in found if one.confidence >= REPORTED_FROM])
     learnt = set(sample.learnt())
     more = (one for one, _ in from_context(sample.prepared, told) if one.unit in learnt)
     return [(Judged(one.unit, one.category), one.confidence) for one in (*told, *more)]

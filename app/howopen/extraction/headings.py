@@ -22,6 +22,12 @@ _QUESTION = re.compile(r"(?:\w+:\s+)?(?:How|What|Why|When|Who)\b")
 _RULE = re.compile(r",[^,]*\b(?:shall|must|may|will)\b")
 _CLAUSE_START = re.compile(r"(?:This|These|Those|You|We|It|They|If|There|Please|Thank)\s+[a-z]")
 _OPEN_END = re.compile(r"\b(?:must|shall|may|will|to|not|includes?|that|by)$")
+# "No commercial use.", "For research purposes only.": a provision that has no verb.
+_CURT = re.compile(
+    r"(?:no|not for) .*\b(?:use|uses|purposes?)\."
+    r"|.* (?:use|purposes?) (?:only|prohibited|forbidden|not (?:permitted|allowed))\.",
+    re.IGNORECASE,
+)
 _INNER_STOP = re.compile(r"[a-z]{3}[.?!][*_]*\s+[A-Z]")
 _TITLE_WORDS = 12
 _FREE_WORDS = 4
@@ -80,7 +86,7 @@ def is_heading(words: str) -> bool:
         return False
     if bare[-1] == "?":
         return True
-    if _INNER_STOP.search(bare):
+    if _INNER_STOP.search(bare) or _is_curt(bare):
         return False
     if bare[-1] == "." and (bare[0].islower() or (has_verb(bare) and not is_title(bare))):
         return False
@@ -104,7 +110,12 @@ def is_clause(words: str) -> bool:
         return True
     if not bare.endswith((".", ";")) or is_title(bare):
         return False
-    return has_verb(bare) or _is_prose(bare)
+    return has_verb(bare) or _is_curt(bare) or _is_prose(bare)
+
+
+def _is_curt(words: str) -> bool:
+    """Whether the words allow or forbid a use without a verb, in small letters as a sentence has them."""
+    return _CURT.fullmatch(words) is not None and not words.isupper() and not is_title(words)
 
 
 def _is_prose(words: str) -> bool:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A lead-in is of the category of its items ("The licensor confirms that:"), of the first one's where they differ.
 
-Its own words often tell nothing of that. So a lead-in in which nothing else was found takes it from its first item.
+Its own words often tell nothing of that. So a lead-in in which nothing else was found takes it from its first item, and
+one that only says "You must not use it:" is no limit of its own on what the thing is used for.
 """
 
 from __future__ import annotations
@@ -23,6 +24,28 @@ class Sure:
     unit: int
     category: Category
     confidence: float
+
+
+_OWN_LIMITS = frozenset({Category.FIELD_OF_USE, Category.TERRITORY_EXPORT})
+"""What keeps a lead-in a limit of use: uses in its first item, or places, which are no uses but bound them."""
+
+
+def without_empty_bans(units: Sequence[Unit], found: Sequence[Sure]) -> list[Sure]:
+    """What was ``found``, less the limits of use in lead-ins that nothing else was found in, of other lists."""
+    told: dict[int, set[Category]] = {}
+    for one in found:
+        told.setdefault(one.unit, set()).add(one.category)
+    empty: set[int] = set()
+    seen: set[int] = set()
+    for index, unit in enumerate(units):
+        above = unit.lead_in
+        if above is None or above in seen or not unit.judged:
+            continue
+        seen.add(above)
+        items = told.get(index, set())
+        if told.get(above) == {Category.FIELD_OF_USE} and items and items.isdisjoint(_OWN_LIMITS):
+            empty.add(above)
+    return [one for one in found if one.unit not in empty]
 
 
 def led(units: Sequence[Unit], found: Iterable[Sure]) -> Iterator[Sure]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is no clause although it speaks as one: plain definitions, which decide nothing, and recitals.
+"""What is no clause although it speaks as one: plain definitions, which decide nothing, recitals and acceptance.
 
 By the convention of the labels, a definition counts where its content decides something: derivatives that reach further
 than copyright does, to models that learnt from outputs, weights or behaviour; distribution that takes in the hosting of
@@ -44,14 +44,55 @@ _PLAIN: Final = {
     Category.TERRITORY_EXPORT: _Plain(("(law|laws|regulations|sanctions|controls)",), ("(territory|territories)",)),
 }
 
+
+class _Empty(NamedTuple):
+    """A sentence that holds one of ``of`` and none of ``reaching`` is no clause of the category ``looks``."""
+
+    looks: Category
+    of: tuple[str, ...]
+    reaching: tuple[str, ...] = ()
+
+
+_NOTHING: Final = (
+    # That the maker stands behind no result is a warning; credit and marks are what the reader gives or keeps.
+    _Empty(
+        Category.ATTRIBUTION_BRANDING,
+        ("(licensor|we|company|provider) .. not .. (endorse|sponsor|approve|certify)",),
+        ("(you|licensee|imply|name|logo)",),
+    ),
+    # To keep to the terms themselves bounds no use that they do not name.
+    _Empty(
+        Category.FIELD_OF_USE,
+        ("only in accordance with the .. (terms|agreement|license|licence)",),
+        ("(policy|policies|law|laws|purpose|purposes|documentation)",),
+    ),
+    _Empty(Category.FIELD_OF_USE, ("(does|do) not constitute",)),
+    # Which text governs a thing, and that going on is to agree, sets no terms for business.
+    _Empty(
+        Category.COMMERCIAL_USE,
+        ("(terms|agreement) (do|does|shall) not (govern|apply)",),
+        ("(commercial*|business|production|profit|sale|sell*|fee|fees)",),
+    ),
+    _Empty(
+        Category.COMMERCIAL_USE,
+        ("your continued (use|access)",),
+        ("(fee|fees|price|prices|charge*|pay|pays|payment*)",),
+    ),
+    _Empty(
+        Category.GOVERNING_LAW, ("(form|forms|constitute|constitutes) (an|a|the) agreement between",), ("law", "courts")
+    ),
+)
+
 _THIS_TEXT: Final = "(agreement|licence|license|policy|terms)"
 _RECITES: Final = (
     f"(this|these) .. {_THIS_TEXT} (is|are) intended to",
     f"this .. {_THIS_TEXT} .. applies to (any|anyone|you|each|every)",
     "(is|are) (pleased|happy|delighted|proud) to",
     "whereas ... (is|are) (willing|prepared|desirous)",
+    "in order to (ensure|protect|preserve)",
     f"(licence|license|licences|licenses|rights) ... {_THIS_TEXT} (is|are) subject to the following",
 )
+_ACCEPTS: Final = ("if you (do not|don't|disagree) .. agree ... (not|must not|may not|do not)",)
 _RECITED: Final = frozenset({Category.COMMERCIAL_USE, Category.FIELD_OF_USE, Category.DERIVATIVES})
 """What a recital says in passing; what it says of law or territory it rules."""
 
@@ -90,8 +131,24 @@ _BESIDE: Final = (
         (
             "(modify|modified|changed|changes|prominent|mark*)",
             "(create|prepare|adapt|alter)",
-            "(only under|same terms)",
+            "(only under|same terms|do so under)",
         ),
+    ),
+    # "May only be used and shared for research" bounds the purpose, and gives no right to share.
+    _Beside(Category.REDISTRIBUTION, Category.COMMERCIAL_USE, ("may only (access|use)",)),
+    # The words of a notice that has to stand somewhere are no terms of their own.
+    _Beside(
+        Category.COMMERCIAL_USE,
+        Category.ATTRIBUTION_BRANDING,
+        ("(is|are) (licensed|provided|distributed) (by|under)",),
+        ("(solely|only|may|shall|must)",),
+    ),
+    # A threshold alone is no limit of business, as long as it speaks of none.
+    _Beside(
+        Category.COMMERCIAL_USE,
+        Category.USER_CAP,
+        ("(active|unique) users", "(annual|gross|consolidated|combined) .. revenue"),
+        ("(commercial*|fee|fees|pay|pays|paid|royalty|royalties|price|purchase|buy|plan|plans|tier|sell|sale)",),
     ),
     # That a thing was changed is said of the derivative, whatever notice says it.
     *(
@@ -117,7 +174,12 @@ def listed(told: Sequence[Sure], quote: Callable[[int], str]) -> list[Sure]:
     kept = [
         one
         for one in told
-        if not (_plain(one.category, quote(one.unit)) or _ruled(one.category, beside[one.unit], quote(one.unit)))
+        if not (
+            _plain(one.category, quote(one.unit))
+            or _empty(one.category, quote(one.unit))
+            or _ruled(one.category, beside[one.unit], quote(one.unit))
+            or passage(quote(one.unit)).holds(_ACCEPTS)
+        )
     ]
     reciting = {one for one in kept if one.category in _RECITED and passage(quote(one.unit)).holds(_RECITES)}
     ruled = {one.category for one in kept if one not in reciting}
@@ -127,6 +189,13 @@ def listed(told: Sequence[Sure], quote: Callable[[int], str]) -> list[Sure]:
 def _ruled(category: Category, beside: set[Category], quote: str) -> bool:
     """Whether what looks like ``category`` is ruled by another of the categories that the sentence was found to be."""
     rules = [rule for rule in _BESIDE if rule.looks is category and rule.ruling in beside]
+    words = passage(quote) if rules else None
+    return words is not None and any(words.holds(rule.of) and not words.holds(rule.reaching) for rule in rules)
+
+
+def _empty(category: Category, quote: str) -> bool:
+    """Whether a sentence with the words ``quote`` says nothing of ``category``, though it speaks like it."""
+    rules = [rule for rule in _NOTHING if rule.looks is category]
     words = passage(quote) if rules else None
     return words is not None and any(words.holds(rule.of) and not words.holds(rule.reaching) for rule in rules)
 

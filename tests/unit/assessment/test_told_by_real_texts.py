@@ -232,3 +232,18 @@ def test_a_list_of_rights_inside_one_sentence_stays_one(judge, say):
 def test_where_it_must_not_be_taken_from_is_not_left_out(judge, say):
     words = "You shall not remove or export the model or any product of it from the United States."
     assert judge(_granted(say), say(words, "territory-export", "prohibit")).facts.excluded_territories == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "training"),
+    [
+        (
+            "If you share a product that uses the model, including another AI model, you shall display our name.",
+            Permission.CONDITIONAL,
+        ),
+        ("If you share a product that uses the model, you shall display our name.", Permission.ALLOWED),
+    ],
+)
+def test_a_duty_of_other_models_that_use_it_is_a_condition(judge, say, words, training):
+    duty = say(words, "attribution-branding", "condition")
+    assert judge(_granted(say), duty).facts.train_other_models is training

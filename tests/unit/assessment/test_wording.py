@@ -17,7 +17,7 @@ PATTERNS = (
     r"(?<!non-)\bcommercial(?:ly)?\b [^.;]{0,20}\buses?",
     r"\b(?:not|never)\b.*\b(?:sell|rent)ed?\b",
     r"colou?r|a{2,3}bc|[xyz]+tail\.",
-    *(item.saying for item in doubts._DOUBTS),
+    *(item.saying for item in doubts._ALL),
     *(pattern for _, pattern in purposes._PURPOSES),
     spelled._FORMAL,
     spelled._PLAIN,

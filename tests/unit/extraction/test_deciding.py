@@ -8,11 +8,12 @@ from itertools import pairwise
 
 import pytest
 
+from howopen import reading
 from howopen.assets import resource
 from howopen.domain.clauses import UNCERTAIN_BELOW, Category
 from howopen.domain.document import Block, BlockKind, Document
 from howopen.domain.spans import Span
-from howopen.extraction.deciding import REPORTED_FROM, confidence, decide, from_context
+from howopen.extraction.deciding import REPORTED_FROM, clauses_among, confidence, decide, from_context
 from howopen.extraction.leading import Sure
 from howopen.extraction.model import load
 from howopen.extraction.pipeline import PREPARED, build, run
@@ -68,3 +69,14 @@ def test_what_stands_around_gives_findings_with_their_reason_and_only_sure_enoug
     assert [(one.unit, one.category) for one, _ in found] == [(1, Category.USER_CAP), (1, Category.COMMERCIAL_USE)]
     assert all("threshold" in why.reason for _, why in found)
     assert from_context(prepared, [Sure(0, Category.USER_CAP, REPORTED_FROM)]) == []
+
+
+def test_the_title_of_a_list_is_no_clause_and_takes_none_from_its_items() -> None:
+    use = Category.FIELD_OF_USE
+    text = "{}\n- mocking people in public;\n- selling the loot.\n"
+    for lead_in, kept in (("**Unlawful Conduct:**", []), ("You must not use it for:", [0])):
+        document = reading.from_text(text.format(lead_in), name="own")
+        prepared: Prepared = run(build(resource("rules")), document).user_data[PREPARED]
+        assert prepared.units[1].lead_in == 0
+        assert [one.unit for one in clauses_among(prepared, [Sure(0, use, 0.9)])] == kept
+        assert [one.unit for one, _ in from_context(prepared, [Sure(1, use, 0.9)])] == kept

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from howopen.domain.clauses import Category
 from howopen.domain.spans import Span
-from howopen.extraction.leading import Sure, led
+from howopen.extraction.leading import Sure, led, without_empty_bans
 from howopen.extraction.units import Unit, UnitKind
 
 RIGHTS, SHARING, LAW = Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.GOVERNING_LAW
@@ -39,3 +39,19 @@ def test_later_items_do_not_count():
 
 def test_only_what_leads_in_takes_from_items():
     assert list(led(listed(kind=UnitKind.ITEM), [Sure(2, RIGHTS, 0.9)])) == []
+
+
+USE, PLACE = Category.FIELD_OF_USE, Category.TERRITORY_EXPORT
+
+
+def test_a_bare_ban_above_another_list_is_no_limit_of_use():
+    found = [Sure(0, USE, 0.9), Sure(2, RIGHTS, 0.9), Sure(3, USE, 0.9)]
+    assert without_empty_bans(listed(), found) == found[1:]
+
+
+def test_a_ban_stays_above_uses_and_places_and_where_it_says_more():
+    for item in (USE, PLACE):
+        found = [Sure(0, USE, 0.9), Sure(2, item, 0.9)]
+        assert without_empty_bans(listed(), found) == found
+    for found in ([Sure(0, USE, 0.9), Sure(0, LAW, 0.9), Sure(2, RIGHTS, 0.9)], [Sure(0, USE, 0.9)]):
+        assert without_empty_bans(listed(), found) == found

@@ -129,3 +129,24 @@ def test_what_a_maker_is_willing_to_do_is_a_recital():
     words = "Whereas the maker is willing to lend the Kit for trial alone;"
     assert kept(Category.COMMERCIAL_USE, words, "You may use the Kit for trial alone.") == [1]
     assert kept(Category.COMMERCIAL_USE, words) == [0]
+
+
+def test_what_follows_for_who_does_not_agree_is_acceptance_and_no_ban():
+    assert (
+        kept(Category.REDISTRIBUTION, "If you do not agree to this text, you do not have any right to share it.") == []
+    )
+    assert kept(Category.REDISTRIBUTION, "If you agree to this text, you may share it.") == [0]
+
+
+@pytest.mark.parametrize(
+    ("looks", "ruling", "words", "stays"),
+    [
+        (Category.COMMERCIAL_USE, Category.USER_CAP, "Above 90 million monthly active users you must ask us.", False),
+        (Category.COMMERCIAL_USE, Category.USER_CAP, "Above 90 million active users you must buy a seat.", True),
+        (Category.REDISTRIBUTION, Category.COMMERCIAL_USE, "You may only use and share it for research.", False),
+        (Category.REDISTRIBUTION, Category.COMMERCIAL_USE, "You may share it for research alone.", True),
+    ],
+)
+def test_a_threshold_or_a_purpose_rules_what_stands_beside_it(looks, ruling, words, stays):
+    told = [Sure(0, looks, 0.9), Sure(0, ruling, 0.9)]
+    assert (looks in {one.category for one in listed(told, lambda _: words)}) is stays
