@@ -8819,6 +8819,11 @@
    <translation>출처를 인용해야 합니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/attribution-branding.toml" />
+   <source>a statement or a name has to be shown</source>
+   <translation>문구 또는 명칭을 표시하여야 함</translation>
+  </message>
+  <message>
    <location filename="resources/rules/commercial-use.toml" />
    <source>it speaks of non-commercial purposes</source>
    <translation>비상업적 목적을 언급합니다</translation>
@@ -8859,6 +8864,21 @@
    <translation>재판매하거나 상업적으로 배치하는 것을 제한합니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/commercial-use.toml" />
+   <source>it binds what is given to research or the like</source>
+   <translation>이용 허락을 연구 등의 목적으로 한정함</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/commercial-use.toml" />
+   <source>nothing has to be paid</source>
+   <translation>대가를 지급할 필요가 없음</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/commercial-use.toml" />
+   <source>business has to pay or to ask, or is left out</source>
+   <translation>사업자는 대가를 지급하거나 허락을 받아야 하거나 제외됨</translation>
+  </message>
+  <message>
    <location filename="resources/rules/data-use.toml" />
    <source>it says what the provider does with your content or data</source>
    <translation>제공업체가 이용자의 콘텐츠나 데이터로 무엇을 하는지를 정합니다</translation>
@@ -8882,6 +8902,11 @@
    <location filename="resources/rules/data-use.toml" />
    <source>data are collected or kept</source>
    <translation>데이터를 수집하거나 보관합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/data-use.toml" />
+   <source>personal data may lie in it</source>
+   <translation>개인정보가 포함되어 있을 수 있음</translation>
   </message>
   <message>
    <location filename="resources/rules/derivatives.toml" />
@@ -8974,6 +8999,16 @@
    <translation>이용할 때 법령을 준수해야 합니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/field-of-use.toml" />
+   <source>medical or military use is ruled out</source>
+   <translation>의료 또는 군사 목적의 이용을 배제함</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/field-of-use.toml" />
+   <source>use must not go against the policy or the restrictions</source>
+   <translation>정책 또는 제한에 반하는 이용을 금함</translation>
+  </message>
+  <message>
    <location filename="resources/rules/flow-down.toml" />
    <source>the restrictions must be put into agreements with recipients</source>
    <translation>수령자와의 계약에 제한을 포함해야 합니다</translation>
@@ -9017,6 +9052,11 @@
    <location filename="resources/rules/indemnity.toml" />
    <source>losses must be made good</source>
    <translation>손실을 보전해야 합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/indemnity.toml" />
+   <source>the reader makes losses good</source>
+   <translation>이용자가 손해를 배상함</translation>
   </message>
   <message>
    <location filename="resources/rules/intellectual-property.toml" />
@@ -9067,6 +9107,11 @@
    <location filename="resources/rules/lock-in.toml" />
    <source>it may be used only together with other things of the licensor</source>
    <translation>라이선스 제공자의 다른 제품과 함께만 사용할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/lock-in.toml" />
+   <source>the licensor must be told of what is done with it</source>
+   <translation>이용 현황을 라이선서에게 통지하여야 함</translation>
   </message>
   <message>
    <location filename="resources/rules/model-training.toml" />
@@ -9169,6 +9214,11 @@
    <translation>수령자에게 부과할 수 있는 조건을 제한합니다</translation>
   </message>
   <message>
+   <location filename="resources/rules/redistribution.toml" />
+   <source>it may not be handed on, or only to some</source>
+   <translation>제3자에게 제공할 수 없거나 일부에게만 제공할 수 있음</translation>
+  </message>
+  <message>
    <location filename="resources/rules/safety-duty.toml" />
    <source>safeguards must be kept</source>
    <translation>안전장치를 유지해야 합니다</translation>
@@ -9182,6 +9232,11 @@
    <location filename="resources/rules/safety-duty.toml" />
    <source>human review, testing or reporting is required</source>
    <translation>사람에 의한 검토, 시험 또는 보고가 필요합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/safety-duty.toml" />
+   <source>people must be told that a machine is at work</source>
+   <translation>기계가 작동하고 있음을 상대방에게 알려야 함</translation>
   </message>
   <message>
    <location filename="resources/rules/termination.toml" />
@@ -9207,6 +9262,11 @@
    <location filename="resources/rules/termination.toml" />
    <source>the licence ends when something happens</source>
    <translation>정한 사유가 생기면 라이선스가 종료됩니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/termination.toml" />
+   <source>access may be stopped, or left</source>
+   <translation>이용이 중단되거나 이용을 그만둘 수 있음</translation>
   </message>
   <message>
    <location filename="resources/rules/territory-export.toml" />
@@ -9372,6 +9432,11 @@
    <location filename="resources/rules/warranty-liability.toml" />
    <source>what it gives may be wrong, or is vouched for by nobody</source>
    <translation>결과가 틀릴 수 있거나 누구도 이를 보증하지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/warranty-liability.toml" />
+   <source>the reader has to find out by himself whether it fits</source>
+   <translation>적합 여부를 이용자가 스스로 판단하여야 함</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />

@@ -24,7 +24,7 @@ _FAMILIAR: Final = (
     r"|agreement) shall (?:be binding"
     r"|become)|\bbinding on\b|\bhave read\b|\bno clause in this\b|\buse this file\b|\bprovisions?\b"
     r"|\bredistributions?\b"
-    r"|\bshall (?:not )?be (?:construed|deemed|bound|enforceable)\b"
+    r"|\bshall (?:not )?be (?:construed|interpreted|deemed|bound|enforceable)\b"
     r"|\bget the source code\b|\bcharge for the source code\b|\bthese terms so they know\b|\btell them their rights\b"
     r"|\bthis shall (?:apply|be)\b|\bdefinitions?\b|\bwaiver\b|\blaws of\b|\bshall become effective\b"
     r"|\bnotice specified\b|\brestrict by contract\b|\btriggers a rule\b|\bcontributor credit\b|\bthat you wrote\b"
@@ -52,10 +52,21 @@ ASKED: Final = (
     Doubt(
         "who may use it, and how",
         r"^\W*(?:free|only|not) for\b|\bonly\W*$|\bnot to be used\b|\bat least (?:\d+|eighteen|sixteen) years\b",
-        r"\bin unmodified form only\b|\bconvenience\b|\bpersonal information\b|\bcopyright notice\b"
+        r"\bin (?:its )?unmodified form only\b|\bconvenience\b|\bpersonal information\b|\bcopyright notice\b"
         r"|\bdo so only\W*$|\bversion only\b|\bversions? \d|\bunder th(?:e|is)\b|\bterms of this licen[sc]e only\b",
         of=(Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
         plain=True,
+        business=True,
+    ),
+    Doubt(
+        "commercial use",
+        r"\bno commercial (?:use|purposes?)\b|\b(?:production|commercial use)\b[^.;]{0,40}\brequires\b"
+        r"|\b(?:must|shall|have to|has to|needs? to) (?:buy|purchase|pay)\b[^.;]{0,40}\b(?:licen[sc]es?|subscriptions?"
+        r"|royalt\w+|fees?)\b|\buse\b[^.;]{0,60}\bby (?:its |our |the licensor's )?(?:competitors|rivals)\b",
+        r"\bno (?:fees?|royalt\w+|payment)\b|\bnot required\b|\bliab|\bindemn|\btax|\bthird[- ]part",
+        of=(Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
+        plain=True,
+        business=True,
     ),
     Doubt(
         "what the licensor must be told or given",

@@ -28,12 +28,21 @@ _REST = 25  # characters of a rest that says something
 _SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\S)|\n(?!\s*\n))+")
 _FEWEST = 4  # words that say something
 _EVEN = 0.5
+_LINK = re.compile(r"\[([^\[\]\n]*)\]\([^\s()]*\)")
+_EMPHASIS = re.compile(r"(?<=\w)\*+|\*+(?=\w)")
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "‑": "-", "‐": "-", "–": "-", "—": "-"})
 
 
 def plain(text: str) -> str:
-    """``text`` in lower case, with single spaces and straight quotation marks, for rules to match on."""
+    """``text`` in lower case, with single spaces and straight quotation marks, for rules to match on.
+
+    Marks of Markdown within a sentence and the addresses of its links are left out: they would part its words.
+    """
     straight = text if text.isascii() else text.translate(_STRAIGHT)
+    if "](" in straight:
+        straight = _LINK.sub(r"\1 (http)", straight)
+    if "*" in straight:
+        straight = _EMPHASIS.sub("", straight)
     return " ".join(straight.lower().split())
 
 

@@ -176,8 +176,8 @@ def _conditions(text: Brief, kind: Kind) -> tuple[Passage, ...]:
         Category.COMMERCIAL_USE,
         effects={Effect.REQUIRE, Effect.CONDITION},
         saying=(
-            r"\b(?:shall|must|will|agree to|required to) (?:also )?(?:pay|register"
-            r"|obtain|apply|request|purchase|enter into)\b|\bwritten approval\b"
+            r"\b(?:shall|must|will|agree to|required to) (?:also |first )?(?:pay|register"
+            r"|obtain|apply|request|purchase|buy|acquire|contact|enter into)\b|\bwritten approval\b"
         ),
     )
     selling = text.find(

@@ -48,6 +48,15 @@ def _bases(findings: Mapping[str, Finding[object]]) -> tuple[Basis, ...]:
     return tuple(Basis(key, found.reason, tuple(dict.fromkeys(found.clauses))) for key, found in findings.items())
 
 
+def _raised(text: Brief, sort: Kind, rung: OpennessClass, commercial: Permission) -> tuple[Finding[Doubt], ...]:
+    """The doubts that bear on a licence: all where it would be open source, those of business where that is allowed."""
+    if rung is OpennessClass.OPEN_SOURCE:
+        return doubts(text)
+    if sort is not Kind.LICENCE or commercial is not Permission.ALLOWED:
+        return ()
+    return tuple(found for found in doubts(text) if found.value.business)
+
+
 def _hedged(
     right: Finding[Permission], raised: tuple[Finding[Doubt], ...], limited: frozenset[Category]
 ) -> Finding[Permission]:
@@ -100,7 +109,8 @@ def decide(text: Brief) -> Decided:
     )
     alike_or_marked, named = permissions.compatible(text, terms), bool(duties.keeps_names(text))
     rung = openness_class(facts, sort, compatible=alike_or_marked, named=named)
-    if rung.value is OpennessClass.OPEN_SOURCE and (raised := doubts(text)):
+    raised = _raised(text, sort.value, rung.value, commercial.value)
+    if raised:
         rung = Finding(OpennessClass.UNDECIDED, raised[0].reason, raised[0].clauses)
         commercial = _hedged(commercial, raised, _BOUNDING_BUSINESS)
         passing = _hedged(passing, raised, _BOUNDING_SHARING)

@@ -30,7 +30,8 @@ class Doubt:
 
     ``of`` are the categories of a clause that such words are: whoever rejected one there has settled the doubt.
     A ``plain`` one asks or ends something in so many words: who rejected it as a clause of any category settled it.
-    A ``stray`` one is of sentences alone that lie in no clause.
+    A ``stray`` one is of sentences alone that lie in no clause. One of ``business`` limits that in any licence, open or
+    not; the others ask whether a licence is open at all.
     """
 
     what: str
@@ -40,6 +41,7 @@ class Doubt:
     of: tuple[Category, ...] = ()
     plain: bool = False
     stray: bool = False
+    business: bool = False
 
     @property
     def settled_by(self) -> tuple[Category, ...]:
@@ -91,11 +93,13 @@ DOUBTS = (
         r"\bnon-? ?commercial|\bnon-? ?profit\b|\bnot[- ]for[- ]profit\b",
         r"\bcommercial,? (?:and|or|and/or|as well as) (?:for )?non-? ?commercial|\bnon-? ?commercial,? (?:and"
         r"|or) commercial"
-        r"|\bthis alternative\b|\bpersonal use\" means\b|\bdoes not qualify\b"
+        r"|\bnon-?profit (?:structure|body|association)\b"
+        r"|\bmay include reasonable\b|\bthis alternative\b|\bpersonal use\" means\b|\bdoes not qualify\b"
         r"|\bnon-? ?commercial(?:ly)? distribution\b|^licensor (?:represents|declares)\b"
         # A licence's name says nothing of its terms.
         r"|\bnon-? ?profit (?:[\w-]+ ){0,3}(?:licen[sc]e|amendment)\b|\bnon-? ?profit \w+ \d\.\d",
         of=(Category.COMMERCIAL_USE,),
+        business=True,
     ),
     Doubt(
         "commercial use",
@@ -114,6 +118,7 @@ DOUBTS = (
         rf"\b(?:only|solely|exclusively|limited to|restricted to)\b[^,;]{{0,60}}\b{_PURPOSE}\b",
         r"\bpersonal use\" means\b|\bpersonal injury\b|\bwise never to\b|\bsolely responsible\b",
         of=(Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
+        business=True,
     ),
     Doubt(
         "the purpose",
@@ -121,6 +126,7 @@ DOUBTS = (
         r"|academic|testing)\b[^.;]{0,20}\b(?:use|purposes?)\b(?! (?:and|or) (?:commercial|other))",
         r"\bprevent the entity\b|\bother than for your\b|\bwise never to\b|\bmake modifications for internal use\b",
         of=(Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
+        business=True,
     ),
     Doubt(
         "what may be done",
@@ -193,6 +199,7 @@ DOUBTS = (
         r"\b(?:permitted|granted|allowed)\b[^.;]{0,20}\bfor (?:\w+, )*(?:academic|research|educational"
         r"|personal|internal|evaluation|scientific)\b",
         of=(Category.COMMERCIAL_USE, Category.FIELD_OF_USE),
+        business=True,
     ),
     Doubt(
         "competitors",

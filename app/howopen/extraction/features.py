@@ -71,6 +71,7 @@ def words_of(doc: Doc, ranges: Sequence[tuple[int, int]]) -> tuple[tuple[Word, .
 def _norm(lower: str) -> str:
     if lower.isalpha():
         return lower
+    lower = lower.split("](", 1)[0]  # a word and the address behind it are one token
     if any(character.isdigit() for character in lower):
         return "0"
     return re.sub(r"[^a-z]+", "", lower)

@@ -21,7 +21,9 @@ from howopen.domain.spans import Span
 
 # Patterns see plain text (``straight``): a set of characters that are not all of Latin-1 takes ten times as long to
 # compile, and there is one between any two words.
-_STRAIGHT = str.maketrans({"“": '"', "”": '"', "’": "'", "–": "\x01"})
+# Marks of Markdown ("***must not* share") would part words that stand side by side.
+_STRAIGHT = str.maketrans({"“": '"', "”": '"', "’": "'", "–": "\x01", "*": " ", "`": " "})
+_LINK = re.compile(r"\[([^\[\]\n]*)\]\(\S*?\)")
 _GAPS = {"...": r"(?:\W+\w[\w'.-]*){0,12}?\W+", "..": r"(?:\W+\w[\w'.-]*){0,3}?\W+"}
 _BETWEEN = r"[\s,;:\"'()\x01-]+"
 _NUMBER = (
@@ -64,8 +66,16 @@ class Passage:
 
 
 def straight(text: str) -> str:
-    """``text`` as patterns see it: straight quotation marks and one dash, each character in its place."""
-    return text.translate(_STRAIGHT)
+    """``text`` as patterns see it: straight quotation marks, one dash, no marks of Markdown, no address behind a link.
+
+    Each character that stays keeps its place.
+    """
+    return _LINK.sub(_unlinked, text.translate(_STRAIGHT))
+
+
+def _unlinked(link: re.Match[str]) -> str:
+    """The words of a link, with spaces for its brackets and its address."""
+    return f" {link[1]}".ljust(len(link[0]))
 
 
 def passage(text: str) -> Passage:

@@ -87,3 +87,28 @@ def test_what_open_licences_say_of_themselves_raises_no_doubt(judge, say, permis
 )
 def test_a_duty_that_is_a_clause_is_judged_as_that(judge, say, permissive, words, category, effect) -> None:
     assert judge(*permissive, say(words, category, effect)).facts.openness_class is OpennessClass.OPEN_SOURCE
+
+
+LISTED = ("You agree not to use the model for surveillance.", "field-of-use", "prohibit")
+
+
+@pytest.mark.parametrize(
+    "words", ["Businesses must buy a licence.", "For research purposes only.", "Academic users only."]
+)
+def test_business_is_doubted_beside_use_restrictions_too(judge, say, permissive, words) -> None:
+    assert judge(*permissive, say(*LISTED)).facts.openness_class is OpennessClass.RESPONSIBLE_USE
+    facts = judge(*permissive, say(*LISTED), say(words)).facts
+    assert facts.openness_class is not OpennessClass.RESPONSIBLE_USE
+    assert facts.commercial_use is not Permission.ALLOWED
+
+
+def test_what_does_not_bear_on_business_is_no_doubt_beside_use_restrictions(judge, say, permissive) -> None:
+    facts = judge(*permissive, say(*LISTED), say("You must not remove the safety filter.")).facts
+    assert facts.openness_class is OpennessClass.RESPONSIBLE_USE
+    assert facts.commercial_use is Permission.ALLOWED
+
+
+def test_who_must_buy_has_business_on_a_condition(judge, say, permissive) -> None:
+    facts = judge(*permissive, say("Businesses must buy a licence.", "commercial-use", "require")).facts
+    assert facts.commercial_use is Permission.CONDITIONAL
+    assert facts.openness_class is OpennessClass.COMMUNITY

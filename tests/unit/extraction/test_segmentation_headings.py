@@ -31,6 +31,17 @@ def test_titles_are_headings(words: str) -> None:
     assert is_heading(words)
 
 
+@pytest.mark.parametrize("words", ["No commercial use.", "For research use only.", "Commercial use prohibited."])
+def test_a_curt_provision_is_no_heading(words: str) -> None:
+    assert not is_heading(words)
+    assert is_clause(words)
+
+
+@pytest.mark.parametrize("words", ["No Commercial Use", "Non-Commercial Use Only.", "NO USE.", "Permitted uses."])
+def test_a_curt_title_stays_a_heading(words: str) -> None:
+    assert is_heading(words)
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -150,3 +150,34 @@ def test_what_follows_for_who_does_not_agree_is_acceptance_and_no_ban():
 def test_a_threshold_or_a_purpose_rules_what_stands_beside_it(looks, ruling, words, stays):
     told = [Sure(0, looks, 0.9), Sure(0, ruling, 0.9)]
     assert (looks in {one.category for one in listed(told, lambda _: words)}) is stays
+
+
+@pytest.mark.parametrize(
+    ("looks", "words", "stays"),
+    [
+        (Category.ATTRIBUTION_BRANDING, "The licensor does not endorse or certify any result.", False),
+        (Category.ATTRIBUTION_BRANDING, "You must not imply that the licensor does not object or endorse it.", True),
+        (Category.FIELD_OF_USE, "You may run it only in accordance with the terms of this agreement.", False),
+        (Category.FIELD_OF_USE, "You may run it only in accordance with the terms of the use policy.", True),
+        (Category.FIELD_OF_USE, "What it says does not constitute medical advice.", False),
+        (Category.COMMERCIAL_USE, "These terms do not govern the cloud platform.", False),
+        (Category.COMMERCIAL_USE, "These terms do not apply to commercial use.", True),
+        (Category.COMMERCIAL_USE, "Your continued use of the paid tools is consent to the change.", False),
+        (Category.COMMERCIAL_USE, "Your continued use means that you pay the new price.", True),
+        (
+            Category.GOVERNING_LAW,
+            "These terms form an agreement between you and Heron Inc., a Delaware company.",
+            False,
+        ),
+        (Category.GOVERNING_LAW, "They form an agreement between us under the law of Norway.", True),
+    ],
+)
+def test_what_says_nothing_of_a_category_is_no_clause_of_it(looks, words, stays):
+    assert bool(kept(looks, words)) is stays
+
+
+def test_the_words_of_a_notice_set_no_terms_for_business():
+    words = '"The Kit is licensed by Heron under the Heron Non-Commercial License."'
+    told = [Sure(0, Category.COMMERCIAL_USE, 0.9), Sure(0, Category.ATTRIBUTION_BRANDING, 0.9)]
+    assert [one.category for one in listed(told, lambda _: words)] == [Category.ATTRIBUTION_BRANDING]
+    assert kept(Category.COMMERCIAL_USE, words) == [0]
