@@ -57,10 +57,10 @@ def taxonomy() -> dict[Category, CategoryInfo]:
 
 @lru_cache(maxsize=1)
 def rules_digest() -> str:
-    """sha256 over everything that decides a finding or a direction: taxonomy, rules, criteria and the trained model."""
+    """sha256 over all that decides a finding or a direction: taxonomy, rules, criteria, known words, trained model."""
     digest = hashlib.sha256()
     base = resource("")
-    parts = [resource("taxonomy.toml"), resource("criteria.toml"), resource("directions.toml")]
+    parts = [resource(name) for name in ("taxonomy.toml", "criteria.toml", "directions.toml", "familiar.bin")]
     parts += sorted(path for folder in ("rules", "model") for path in resource(folder).rglob("*"))
     for path in parts:
         if path.is_file():

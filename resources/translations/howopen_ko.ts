@@ -10,6 +10,11 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/asked.py" />
+   <source>commercial use</source>
+   <translation>상업적 이용</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/asked.py" />
    <source>what the licensor must be told or given</source>
    <translation>라이선서에게 알리거나 제공해야 하는 것</translation>
   </message>
@@ -545,11 +550,6 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/doubtful.py" />
-   <source>commercial use</source>
-   <translation>상업적 이용</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/doubtful.py" />
    <source>the purpose</source>
    <translation>목적</translation>
   </message>
@@ -657,6 +657,11 @@
    <location filename="app/howopen/assessment/duties.py" />
    <source>A derivative's name must carry it.</source>
    <translation>파생물의 이름에 이를 포함해야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/familiar.py" />
+   <source>what open source gives</source>
+   <translation>오픈소스가 부여하는 권리</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/freedoms.py" />
@@ -8879,6 +8884,11 @@
    <translation>사업자는 대가를 지급하거나 허락을 받아야 하거나 제외됨</translation>
   </message>
   <message>
+   <location filename="resources/rules/commercial-use.toml" />
+   <source>a commercial licence is to be asked for</source>
+   <translation>상업적 라이선스를 별도로 요청하여야 함</translation>
+  </message>
+  <message>
    <location filename="resources/rules/data-use.toml" />
    <source>it says what the provider does with your content or data</source>
    <translation>제공업체가 이용자의 콘텐츠나 데이터로 무엇을 하는지를 정합니다</translation>
@@ -8952,6 +8962,11 @@
    <location filename="resources/rules/derivatives.toml" />
    <source>the same terms hold for what is made of it</source>
    <translation>이를 바탕으로 만든 것에도 같은 조건을 적용합니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/derivatives.toml" />
+   <source>what is made of it comes under the same terms</source>
+   <translation>이를 바탕으로 만든 것에도 동일한 조건이 적용됨</translation>
   </message>
   <message>
    <location filename="resources/rules/field-of-use.toml" />
@@ -9082,6 +9097,11 @@
    <location filename="resources/rules/intellectual-property.toml" />
    <source>patent rights are among those granted</source>
    <translation>부여한 권리에 특허권이 포함됩니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/intellectual-property.toml" />
+   <source>it says who holds which rights, or that some are left out</source>
+   <translation>권리의 귀속 또는 제외되는 권리를 밝힘</translation>
   </message>
   <message>
    <location filename="resources/rules/lock-in.toml" />
@@ -9217,6 +9237,11 @@
    <location filename="resources/rules/redistribution.toml" />
    <source>it may not be handed on, or only to some</source>
    <translation>제3자에게 제공할 수 없거나 일부에게만 제공할 수 있음</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/redistribution.toml" />
+   <source>the text itself goes along with each copy</source>
+   <translation>사본과 함께 본문을 제공하여야 함</translation>
   </message>
   <message>
    <location filename="resources/rules/safety-duty.toml" />
@@ -9437,6 +9462,11 @@
    <location filename="resources/rules/warranty-liability.toml" />
    <source>the reader has to find out by himself whether it fits</source>
    <translation>적합 여부를 이용자가 스스로 판단하여야 함</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/warranty-liability.toml" />
+   <source>the reader alone answers for what is done</source>
+   <translation>이용 결과에 대하여 이용자가 단독으로 책임을 짐</translation>
   </message>
   <message>
    <location filename="resources/taxonomy.toml" />

@@ -12,11 +12,14 @@ import pytest
 from howopen.domain.clauses import Category, Effect
 from howopen.domain.facts import Facts, Freedom, OpennessClass, Permission, Purpose
 
-RECORDS = sorted((Path(__file__).parent / "unseen").glob("*.json"))
+HERE = Path(__file__).parent
+BLIND = sorted(path for path in (HERE / "labels").glob("*.json") if '"group": "blind"' in path.read_text("utf-8"))
+RECORDS = [*sorted((HERE / "unseen").glob("*.json")), *BLIND]
 
 
 def test_there_are_records() -> None:
-    assert len(RECORDS) >= 14
+    assert len(RECORDS) >= 28
+    assert len(BLIND) >= 26
 
 
 @pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.stem)

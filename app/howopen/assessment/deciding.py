@@ -11,6 +11,7 @@ from howopen.assessment.brief import Brief, Finding
 from howopen.assessment.conditions import Terms
 from howopen.assessment.doubtful import Doubt
 from howopen.assessment.doubts import doubts
+from howopen.assessment.familiar import additions
 from howopen.assessment.freedoms import Bounds, freedoms
 from howopen.assessment.grants import Kind, kind
 from howopen.assessment.ladder import openness_class
@@ -51,7 +52,7 @@ def _bases(findings: Mapping[str, Finding[object]]) -> tuple[Basis, ...]:
 def _raised(text: Brief, sort: Kind, rung: OpennessClass, commercial: Permission) -> tuple[Finding[Doubt], ...]:
     """The doubts that bear on a licence: all where it would be open source, those of business where that is allowed."""
     if rung is OpennessClass.OPEN_SOURCE:
-        return doubts(text)
+        return (*doubts(text), *additions(text))
     if sort is not Kind.LICENCE or commercial is not Permission.ALLOWED:
         return ()
     return tuple(found for found in doubts(text) if found.value.business)

@@ -27,8 +27,8 @@ class Label:
 class LabelledText:
     """All labels of one text. ``sha256`` is that of the stripped text in UTF-8; ``family`` names near relatives.
 
-    ``group`` is the kind of text: "ai" (licences and policies of AI models), "terms" (of a service), "general", or
-    "own" (written and labelled for this project).
+    ``group`` is the kind of text: "ai" (licences and policies of AI models), "blind" (the same, labelled when HowOpen
+    had never seen them), "terms" (of a service), "general", or "own" (written and labelled for this project).
     ``facts`` is the facts' JSON as labelled, {} where nobody judged them. ``gold`` tells labels made by two people
     and reconciled from working labels of one reader, which are measured apart. ``judged`` are the parts that were read;
     () means all of it.

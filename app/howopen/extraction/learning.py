@@ -31,7 +31,7 @@ EFFECT_PENALTY = 0.3
 LEAST = 5
 """In so many units a feature must stand to be learnt."""
 
-WEIGHTS = {"ai": 1.0, "terms": 0.5, "own": 0.5, "general": 0.25}
+WEIGHTS = {"ai": 1.0, "blind": 1.0, "terms": 0.5, "own": 0.5, "general": 0.25}
 """How much a unit counts by the group of its text: what is asked for are licences of AI models."""
 
 _COLUMNS = 4096
