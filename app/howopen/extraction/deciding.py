@@ -13,7 +13,7 @@ from howopen.extraction.effects import Judged, effects_of
 from howopen.extraction.features import Word, known
 from howopen.extraction.following import followed
 from howopen.extraction.headings import has_verb, is_title
-from howopen.extraction.leading import Sure, led, without_empty_bans
+from howopen.extraction.leading import Sure, led, without_empty_lead_ins
 from howopen.extraction.model import Model
 from howopen.extraction.prepared import Prepared
 from howopen.extraction.rules import Hit
@@ -86,7 +86,7 @@ def decide(prepared: Prepared, model: Model) -> list[Finding]:
 def clauses_among(prepared: Prepared, told: Sequence[Sure]) -> list[Sure]:
     """What was ``told``, less what is no clause of its category by the words of its unit or by its list."""
     found = [one for one in listed(told, prepared.quote) if not _is_title(prepared, one.unit)]
-    return without_empty_bans(prepared.units, found)
+    return without_empty_lead_ins(prepared.units, found)
 
 
 def _is_title(prepared: Prepared, index: int) -> bool:

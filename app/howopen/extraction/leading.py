@@ -30,11 +30,19 @@ _OWN_LIMITS = frozenset({Category.FIELD_OF_USE, Category.TERRITORY_EXPORT})
 """What keeps a lead-in a limit of use: uses in its first item, or places, which are no uses but bound them."""
 
 
-def without_empty_bans(units: Sequence[Unit], found: Sequence[Sure]) -> list[Sure]:
-    """What was ``found``, less the limits of use in lead-ins that nothing else was found in, of other lists."""
+_BARE_GRANT = 0.8
+"""A grant is taken for one of passing on with less than this where it is "a licence to:" and no more."""
+
+
+def without_empty_lead_ins(units: Sequence[Unit], found: Sequence[Sure]) -> list[Sure]:
+    """What was ``found``, less what lead-ins that hold nothing else seem to be, and their lists are not.
+
+    These are limits of use above another kind of list, and bare grants above an item that bounds business.
+    """
     told: dict[int, set[Category]] = {}
     for one in found:
         told.setdefault(one.unit, set()).add(one.category)
+    unsure = {one.unit for one in found if one.category is Category.REDISTRIBUTION and one.confidence < _BARE_GRANT}
     empty: set[int] = set()
     seen: set[int] = set()
     for index, unit in enumerate(units):
@@ -42,8 +50,10 @@ def without_empty_bans(units: Sequence[Unit], found: Sequence[Sure]) -> list[Sur
         if above is None or above in seen or not unit.judged:
             continue
         seen.add(above)
-        items = told.get(index, set())
-        if told.get(above) == {Category.FIELD_OF_USE} and items and items.isdisjoint(_OWN_LIMITS):
+        items, own = told.get(index, set()), told.get(above)
+        ban = own == {Category.FIELD_OF_USE} and items and items.isdisjoint(_OWN_LIMITS)
+        grant = own == {Category.REDISTRIBUTION} and above in unsure and items == {Category.COMMERCIAL_USE}
+        if ban or grant:
             empty.add(above)
     return [one for one in found if one.unit not in empty]
 

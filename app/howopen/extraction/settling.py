@@ -132,6 +132,8 @@ _CONVENTIONS = (
         (Category.COMMERCIAL_USE, Category.REDISTRIBUTION, Category.DERIVATIVES),
         _BANS,
     ),
+    # "It is yours, but you must meet the following": given under what follows.
+    _Convention(Effect.CONDITION, ("but (you|licensee) (must|shall|may only)",), _RIGHTS),
     # A grant under a trigger word is a condition, one without any limit a permission: never a ban.
     _Convention(Effect.CONDITION, _GRANTS, (*_RIGHTS, Category.INTELLECTUAL_PROPERTY), _BANS, _TRIGGERS),
     _Convention(Effect.CONDITION, _YOU_MAY, _RIGHTS, _BANS, _TRIGGERS),

@@ -22,6 +22,7 @@ BAN = "You agree not to:"
         (Category.FIELD_OF_USE, "It is not designed for use where users may not rest.", None),
         (Category.OUTPUT_RIGHTS, "You shall not claim ownership of outputs.", Effect.PROHIBIT),
         (Category.OUTPUT_RIGHTS, "“Output” means what you may not own.", None),
+        (Category.OUTPUT_RIGHTS, "We claim no right to it, but you must meet what follows.", Effect.CONDITION),
         (Category.GOVERNING_LAW, "Class actions are not permitted.", Effect.PROHIBIT),
         (Category.REDISTRIBUTION, "You may charge any price for a copy.", Effect.PERMIT),
         (Category.REDISTRIBUTION, "Northwind hereby grants you a licence to copy the weights.", Effect.PERMIT),
