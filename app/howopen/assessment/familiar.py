@@ -57,6 +57,12 @@ _LIMITS_NOBODY = (
     r"|\bstatutory\b|\bunenforceable\b"
     r"|\bby submitting\b|\brepresenting official\b|\bchange without notice\b|\bsupport plan\b|\bget in touch\b"
     r"|\bno written agreement\b|\bchanges were made to the licen[sc]e\b"
+    r"|\bnot a condition\b|\bto describe the origin\b|\bintentionally submitted\b|\bplease report\b"
+    r"|\b(?:don't|do not|needn't|need not) (?:need to |have to )?(?:ask|pay)\b"
+    r"(?!.*\b(?:until|if|unless|while|when|only)\b)"
+    r"|\bnot (?:considered|deemed) (?:to be )?a derivative\b|\bbuild from source\b|\bpython \d|\bnot needed\b"
+    r"|\b(?:support|training|consulting)\b.{0,30} (?:is|are) available from\b|\bmay not (?:answer|reply|respond)\b"
+    r"|\bnotice (?:saying|stating|telling) that you\b|\bconsent of all (?:authors|contributors|copyright holders)\b"
 )
 _DOUBT = Doubt(
     "what open source gives",

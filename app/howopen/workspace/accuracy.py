@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 GROUPS = {
     "ai": "other licences and policies of AI models",
-    "blind": "licences and terms read blind, as HowOpen first saw them",
+    "blind": "licences and terms that were first read blind",
     "terms": "terms of services",
     "general": "other licences",
     "own": "licences and terms written for this project, each author's apart",
