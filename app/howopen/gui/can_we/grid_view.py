@@ -6,7 +6,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,8 +32,10 @@ from howopen.gui.can_we.grids import Cell, Grid, Head
 from howopen.gui.theme import Theme
 from howopen.gui.views.opening_keys import OpeningKeys
 from howopen.gui.widgets.labels import TextLabel
+from howopen.gui.widgets.lines import broken
 
 HEAD_HEIGHT: Final = 34
+TALL_HEAD_HEIGHT: Final = 50  # of names on two lines
 ROW: Final = 48
 FIRST: Final = 196
 LEAST_COLUMN: Final = 112
@@ -130,12 +141,13 @@ class _RowHeads(QHeaderView):
 
 
 class _ColumnHeads(QHeaderView):
-    """Names of columns; that of the chosen cell is marked."""
+    """Names of columns, on so many lines as ``height`` has room for; that of the chosen cell is marked."""
 
-    def __init__(self, theme: Theme, table: QTableView) -> None:
+    def __init__(self, theme: Theme, table: QTableView, *, height: int) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
         self._theme = theme
         self._table = table
+        self._height = height
         self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setSectionsClickable(True)
 
@@ -143,7 +155,7 @@ class _ColumnHeads(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """As high as the design says."""
-        return QSize(super().sizeHint().width(), self._theme.px(HEAD_HEIGHT))
+        return QSize(super().sizeHint().width(), self._theme.px(self._height))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's signature
         """Paints a name."""
@@ -154,13 +166,17 @@ class _ColumnHeads(QHeaderView):
         painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), theme.color("line"))
         chosen = self._table.currentIndex().column() == logicalIndex
         words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        role, token = ("caption-strong", "accent" if chosen else "text2")
-        write(painter, rect.adjusted(px(10), 0, -px(6), 0), words, theme, role=role, token=token)
+        room = rect.adjusted(px(10), 0, -px(6), 0)
+        font = theme.font("caption-strong")
+        lines = broken(words, QFontMetricsF(font), room.width(), most=2 if self._height > HEAD_HEIGHT else 1)
+        painter.setFont(font)
+        painter.setPen(theme.color("accent" if chosen else "text2"))
+        painter.drawText(room, _LEFT, "\n".join(lines))
         painter.restore()
 
 
 class GridTable(QTableView):
-    """The table.
+    """The table; ``tall`` gives the names of columns two lines.
 
     Signals:
         chosen: row and column of the cell that became the current one.
@@ -170,9 +186,12 @@ class GridTable(QTableView):
     chosen = Signal(int, int)
     opened = Signal(int, int)
 
-    def __init__(self, theme: Theme, *, name: str, corner: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, name: str, corner: str, tall: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._head_height = TALL_HEAD_HEIGHT if tall else HEAD_HEIGHT
         self.grid_model = GridModel(self)
         self.setModel(self.grid_model)
         self.setItemDelegate(_Cells(theme, self))
@@ -185,7 +204,7 @@ class GridTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalHeader(_RowHeads(theme, self))
-        self.setHorizontalHeader(_ColumnHeads(theme, self))
+        self.setHorizontalHeader(_ColumnHeads(theme, self, height=self._head_height))
         self._corner = TextLabel(corner, theme, role="caption-strong", token="text2", parent=self)
         keys = OpeningKeys(self)
         keys.opened.connect(lambda index: self.opened.emit(index.row(), index.column()))
@@ -214,12 +233,12 @@ class GridTable(QTableView):
         """The height at which every row is seen."""
         rows = len(self.grid_model.grid.rows) * self._theme.px(ROW)
         bar = self.horizontalScrollBar()
-        return rows + self._theme.px(HEAD_HEIGHT) + (bar.sizeHint().height() if bar.maximum() else 0) + 2
+        return rows + self._theme.px(self._head_height) + (bar.sizeHint().height() if bar.maximum() else 0) + 2
 
     def _dress(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW))
         self.verticalHeader().setFixedWidth(self._theme.px(FIRST))
-        self._corner.setGeometry(self._theme.px(16), 0, self._theme.px(FIRST - 20), self._theme.px(HEAD_HEIGHT))
+        self._corner.setGeometry(self._theme.px(16), 0, self._theme.px(FIRST - 20), self._theme.px(self._head_height))
         self._fit()
 
     def _fit(self) -> None:

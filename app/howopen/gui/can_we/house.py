@@ -43,7 +43,7 @@ class HousePane(QWidget):
         self.file = Button(tr("Open a policy…"), theme, icon_name="folder")
         self.file.setToolTip(tr("Open a house policy from a TOML file"))
         self.about = ElidedLabel("", theme, role="secondary", token="text2")
-        self.table = GridTable(theme, name=tr("Rules of the policy by document"), corner=tr("Rule"))
+        self.table = GridTable(theme, name=tr("Rules of the policy by document"), corner=tr("Rule"), tall=True)
         self.outcome = TextLabel("", theme, role="row-strong")
         self.clauses = ClausePane(theme)
         self.policies.picked.connect(lambda: self.picked.emit(str(self.policies.value)))

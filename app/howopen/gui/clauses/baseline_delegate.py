@@ -29,10 +29,10 @@ from howopen.gui.clauses.painting import (
     side_height,
 )
 from howopen.gui.clauses.wording import presence_words, reason_words, rows_counted
-from howopen.gui.matrix.painting import broken, draw_line
 from howopen.gui.naming import title_of
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import mark, tr
+from howopen.gui.widgets.lines import broken, draw_line
 from howopen.gui.widgets.signs import paint_focus
 
 DOCUMENT_HEAD_HEIGHT: Final = 66

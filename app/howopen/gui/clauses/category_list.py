@@ -24,9 +24,9 @@ from howopen.comparing.clause_table import CategoryBar
 from howopen.domain.clauses import Category
 from howopen.gui import signs
 from howopen.gui.clauses.wording import rows_counted
-from howopen.gui.matrix.painting import draw_line
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
+from howopen.gui.widgets.lines import draw_line
 from howopen.gui.widgets.signs import paint_focus
 
 BAR_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1

@@ -16,9 +16,9 @@ from howopen.gui import signs
 from howopen.gui.clauses.typesetting import SetWords, set_words
 from howopen.gui.clauses.wording import NETS, SILENT, Said, direction_word, net_words, presence_words, reason_words
 from howopen.gui.icons import pixmap
-from howopen.gui.matrix.painting import broken, draw_line
 from howopen.gui.theme import RADIUS, Theme
 from howopen.gui.translation.texts import tr
+from howopen.gui.widgets.lines import broken, draw_line
 
 MIDDLE: Final = 196
 PADDING_X: Final = 12

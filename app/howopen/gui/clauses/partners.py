@@ -25,8 +25,8 @@ from howopen.gui.clauses.painting import paint_category_name
 from howopen.gui.clauses.typesetting import set_words
 from howopen.gui.clauses.wording import quoted, saying, spoken_side
 from howopen.gui.matrix.answers import clause_place
-from howopen.gui.matrix.painting import draw_line
 from howopen.gui.theme import Theme
+from howopen.gui.widgets.lines import draw_line
 from howopen.gui.widgets.signs import paint_focus
 
 CLAUSE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1

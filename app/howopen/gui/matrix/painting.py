@@ -17,6 +17,7 @@ from howopen.gui.matrix.answers import NO_CLAUSE, SIGN_SIZE, fact_name, paint_st
 from howopen.gui.matrix.model import CELL_ROLE, PLACE_ROLE, answer_words
 from howopen.gui.theme import Theme
 from howopen.gui.translation.texts import tr
+from howopen.gui.widgets.lines import broken, draw_line
 
 ROW_HEIGHT: Final = 54
 COLUMN_WIDTH: Final = 112
@@ -28,30 +29,6 @@ _MARGIN: Final = 8
 HEAD_ROOM_LESS: Final = 14
 """So much narrower than its column is the room of a head's words."""
 _QUIET: Final = (Standing.NONE, Standing.SILENT, Standing.STATED, Standing.UNDECIDED)
-
-
-def broken(text: str, metrics: QFontMetricsF, width: float, *, most: int = 2) -> list[str]:
-    """``text`` in at most ``most`` lines broken at spaces; what does not fit ends in "…"."""
-    words, lines = text.split(), [""]
-    for place, word in enumerate(words):
-        joined = f"{lines[-1]} {word}".strip()
-        if not lines[-1] or metrics.horizontalAdvance(joined) <= width:
-            lines[-1] = joined
-        elif len(lines) == most:
-            lines[-1] = " ".join((lines[-1], *words[place:]))
-            break
-        else:
-            lines.append(word)
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
-
-
-def draw_line(painter: QPainter, at: QPointF, text: str, *, role: str, token: str, theme: Theme) -> None:
-    """Draws one line of a type role with the top of its line box at ``at``."""
-    metrics = QFontMetricsF(theme.font(role))
-    painter.setFont(theme.font(role))
-    painter.setPen(theme.color(token))
-    space = (theme.line_height(role) - metrics.height()) / 2
-    painter.drawText(QPointF(at.x(), at.y() + space + metrics.ascent()), text)
 
 
 class Tint(StrEnum):
