@@ -61,6 +61,12 @@ _MUST_PAY = (
     r"|deducted|debited|payable|charged|collected)\b"
 )
 _PAY_BESIDE = r"\b(?:if|tax(?:es)?|paid (?:plan|subscription|features?)|subscriptions?|purchas\w+|optional)\b"
+# Business with a service is business with what it makes.
+_SELLING = (Category.COMMERCIAL_USE, Category.OUTPUT_RIGHTS, Category.REDISTRIBUTION)
+_SELL_OUTPUT = (
+    r"\b(?:sell|selling|resell|reselling|licens(?:e|ing)|sublicens\w+|monetis\w+|monetiz\w+|commercial\w*)\b[^.;]{0,80}"
+    r"\b(?:outputs?|generated|creations?|generations?|results)\b"
+)
 # "If you commercially deploy it, you shall carry our mark": business is had on a condition.
 _DEPLOYED = (
     r"\b(?:if|where|when|whenever) (?:you|licensee|the licensee)\b[^.;]{0,80}\bcommercially (?:deploy|use|offer"
@@ -171,13 +177,14 @@ def _conditions(text: Brief, kind: Kind) -> tuple[Passage, ...]:
     if kind is Kind.SERVICE:
         # The words decide, whatever category the clause was given.
         paid = text.find(effects=set(Effect) - {Effect.DECLARE}, saying=_ONLY_PAID, of={Category.COMMERCIAL_USE})
-        return paid or text.find(Category.COMMERCIAL_USE, saying=_MUST_PAY, never=_PAY_BESIDE)
+        unsold = text.find(*_SELLING, effects={Effect.PROHIBIT}, saying=_SELL_OUTPUT)
+        return paid or text.find(Category.COMMERCIAL_USE, saying=_MUST_PAY, never=_PAY_BESIDE) or unsold
     paying = text.find(
         Category.COMMERCIAL_USE,
         effects={Effect.REQUIRE, Effect.CONDITION},
         saying=(
-            r"\b(?:shall|must|will|agree to|required to) (?:also |first )?(?:pay|register"
-            r"|obtain|apply|request|purchase|buy|acquire|contact|enter into)\b|\bwritten approval\b"
+            r"\b(?:shall|must|will|agrees? to|undertakes? to|required to|ha(?:s|ve) to) (?:also |first )?(?:pay"
+            r"|register|obtain|apply|request|purchase|buy|acquire|contact|enter into)\b|\bwritten approval\b"
         ),
     )
     selling = text.find(

@@ -31,6 +31,7 @@ GIVES = (
     r"|\blicen[sc]e to\b|\bany (?:entity|person|individual)\b.{0,80}\bmay\b"
     rf"|\b(?:grants?|gives?|concedes?|confers? (?:up)?on|allows?|permits?) (?:to )?(?:the )?{_RECEIVER}\b|\blets you\b"
     rf"|\b(?:the )?{_RECEIVER} receives? an? [^.;]{{0,60}}\b(?:right|permission|licen[sc]e) to\b"
+    rf"|\b{_RECEIVER} (?:will |shall |hereby )?(?:hold|have|has|enjoy)s? the (?:right|ability|permission) to\b"
     rf"|\b{_RECEIVER} (?:may|can|is at liberty to|are at liberty to|is entitled to|are entitled to|are welcome to)\b"
     rf"|\bit is entitled to (?:use|reproduce|copy|adapt|modify|distribute|communicate)\b"
     r"|^\W*(?:to )?(?:access|use|modify|adapt|distribute|reproduce|copy|create|share|publicly)\b"

@@ -27,6 +27,7 @@ _WHOLE_TEXT = re.compile(
     r"\b(?:licen[cs]e|agreement|terms|provisions|satisfactory|follows?)[\"”*_]*:[*_]*$",
     re.IGNORECASE,
 )
+_TO_FILL_IN = re.compile(r"[^_]{1,40}_{3,}\W*")  # "Printed Name: ______", which provides nothing
 _HEADING_BLOCK_WORDS = 24
 _TITLE_ITEM_WORDS = 8
 _TAIL_LETTERS = 12
@@ -138,7 +139,7 @@ class _Builder:
 
     def _is_bare_heading(self, segment: Segment, words: str, at: int) -> bool:
         """Whether a paragraph without a number is a heading."""
-        if not any(character.isalpha() for character in words):
+        if not any(character.isalpha() for character in words) or _TO_FILL_IN.fullmatch(words):
             return True
         if segment.block.kind is BlockKind.HEADING or segment.style in ("hash", "word"):
             # "Article 13. The User may …" is a provision, though what follows such a word is mostly a title.

@@ -247,3 +247,32 @@ def test_where_it_must_not_be_taken_from_is_not_left_out(judge, say):
 def test_a_duty_of_other_models_that_use_it_is_a_condition(judge, say, words, training):
     duty = say(words, "attribution-branding", "condition")
     assert judge(_granted(say), duty).facts.train_other_models is training
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Licensee agrees to pay the maker a basic fee for the model.", Permission.CONDITIONAL),
+        ("The user undertakes to pay the maker a yearly fee for the model.", Permission.CONDITIONAL),
+        ("The maker agrees that fees are a nuisance.", Permission.ALLOWED),
+    ],
+)
+def test_who_agrees_to_pay_uses_it_at_a_price(judge, say, words, expected):
+    given = say("Licensee will hold the right to use the model for any purpose.", "commercial-use", "permit")
+    assert judge(given, say(words, "commercial-use", "require")).facts.commercial_use is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("You shall not sell or licence anew any Output without our consent.", Permission.CONDITIONAL),
+        ("You shall not resell your account.", Permission.ALLOWED),
+    ],
+)
+def test_business_with_a_service_is_business_with_what_it_makes(judge, say, words, expected):
+    service = (
+        say("You may use the Service and keep an account with your subscription.", "commercial-use", "permit"),
+        say("Your subscription to the Service begins when your account is opened.", "commercial-use", "declare"),
+        say("Accounts of the Service are closed on request.", "termination", "declare"),
+    )
+    assert judge(*service, say(words, "commercial-use output-rights", "prohibit")).facts.commercial_use is expected

@@ -99,6 +99,31 @@ def test_an_item_has_the_polarity_of_its_lead_in(lead, effect):
     assert lead_in(text, text.index(said)) == lead.rstrip(":").lower()
 
 
+_GRANTED = (
+    "You may end the plan early by agreeing to these conditions:\n\n1. What was paid is kept.\n2. The rest is due."
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "lead"),
+    [
+        # The list of the grant has ended before the next one begins.
+        (f"{_GRANTED}\n\n## Conduct\n\n1. ", ""),
+        (f"{_GRANTED}\n\nWhoever uses it answers for it.\n\n1. ", ""),
+        (f"{_GRANTED}\n\nYou shall not do any of the following acts.\n\n1. ",
+         "you shall not do any of the following acts"),
+        # An item below the list of another item is none of its items.
+        ("3. You may, for no fee:\n    (a) run it;\n    (b) change it.\n4. ", ""),
+        ("You may not:\n\n(a) run it;\n\n(b) do so, in particular:\n\n(i) now;\n\n(ii) later;\n\n(c) ", "you may not"),
+        ("You may not:\n\n(a) run it;\n\n(b) do so, in particular:\n\n(i) now;\n\n(ii) ", "do so, in particular"),
+    ],
+)  # fmt: skip
+def test_a_lead_in_is_that_of_the_list_in_which_the_item_stands(above, lead):
+    text = f"{above}spreading rumours."
+    assert lead_in(text, len(above)).removeprefix("(b) ").removeprefix("3. ") == lead
+    assert told(Effect.PROHIBIT, "spreading rumours.", text, len(above)) is Effect.PROHIBIT
+
+
 @pytest.mark.parametrize(
     ("said", "effect"),
     [

@@ -172,3 +172,15 @@ def test_a_title_that_the_layout_ran_together_with_its_text_is_a_heading() -> No
     assert found["Broken Chairs."] == "heading"
     assert found["Whoever breaks a chair pays for it."] == found["Rent is due each week."] == "sentence"
     assert kinds("Rent is due. The CHAIRS ARE OLD. Mind them.\n")["The CHAIRS ARE OLD."] == "sentence"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Printed Name: _____________________", "heading"),
+        ("Date: ____________", "heading"),
+        ("The licence is given to ____________ for one year.", "sentence"),
+    ],
+)
+def test_a_line_to_fill_in_provides_nothing(line: str, kind: str) -> None:
+    assert kinds(f"The parties sign below.\n\n{line}\n\nEach keeps a copy of this page.")[line] == kind
