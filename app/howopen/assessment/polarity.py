@@ -20,10 +20,10 @@ FORBIDS = (
 _FORBIDDING = re.compile(FORBIDS)
 _DENYING = re.compile(
     r"\b(?:not(?! limited)|never|nor|neither|cannot|prohibit\w*|forbid\w*|forbidden|refrain|restricted"
-    r"|restrictions|no (?:one|person"
-    r"|right|use|licen[sc]es?|permission)|nobody|none|barred|banned|disallowed|excluded)\b|\bout of bounds\b"
-    r"|\boff limits\b|n't\b"
+    r"|restrictions|no(?!-| (?:fees?|charges?|costs?|prices?|royalt(?:y|ies)|matter|longer)\b)|nobody|nothing|none"
+    r"|barred|banned|disallowed|excluded|waiv\w+|circumvent\w*|interfer\w+)\b|\bout of bounds\b|\boff limits\b|n't\b"
 )
+_CONDITIONS = re.compile(r"\b(?:provided|subject to|conditions?|requirements?|notwithstanding)\b")
 _GRANTING = re.compile(
     r"\bgrants? (?:to )?you\b|\bhereby grants?\b|\b(?:you|recipients?|licensees?|users?) (?:may|can)\b"
     r"|\b(?:is|are) (?:hereby |always )*(?:permitted|allowed|granted|free to)\b|\bpermission to\b|\bthe right to\b"
@@ -90,7 +90,8 @@ def told(effect: Effect, said: str, text: str, start: int) -> Effect:
         return effect
     lead = lead_in(text, start)
     if lead:
-        return Effect.PERMIT if _GRANTING.search(lead) and not _DENYING.search(lead) else effect
+        grants = _GRANTING.search(lead) and not _DENYING.search(lead) and not _CONDITIONS.search(lead)
+        return Effect.PERMIT if grants else effect
     if _FORBIDDING.search(said):
         return effect
     if _OBLIGING.search(said):

@@ -89,6 +89,7 @@ def test_a_grant_that_was_taken_for_a_ban_is_a_grant(judge, say):
         ("The maker grants you, for no fee, the right to:", Effect.PERMIT),
         ("You may not:", Effect.PROHIBIT),
         ("Prohibited uses:", Effect.PROHIBIT),
+        ("Copies are permitted, provided that these conditions are met:", Effect.PROHIBIT),
         ("Attachment:", Effect.PROHIBIT),
     ],
 )
@@ -130,6 +131,9 @@ def test_a_lead_in_is_that_of_the_list_in_which_the_item_stands(above, lead):
         ("you must pass on a copy of this licence.", Effect.REQUIRE),
         ("you must not pass on a copy of the model.", Effect.PROHIBIT),
         ("generate false news", Effect.PROHIBIT),
+        ("nothing in this licence grants you the right to use our name.", Effect.PROHIBIT),
+        ("no mark may be used unless permission to do so is given.", Effect.PROHIBIT),
+        ("you waive the right to a jury.", Effect.PROHIBIT),
         ("everyone is permitted to change the model.", Effect.PERMIT),
     ],
 )
