@@ -129,6 +129,14 @@ DOUBTS = (
         business=True,
     ),
     Doubt(
+        "the field",
+        r"\b(?:represents?|warrants?|certif(?:y|ies)|undertakes?|promises?|agrees?) (?:and \w+ )?that (?:it|you|they|he"
+        r"|licensee) (?:will|shall|do(?:es)?) not (?:use|utili[sz]e|employ|operate)\b"
+        r"|\bdo(?:es)? not (?:use|utili[sz]e|employ)\b[^.;]{0,60}\bin (?:a|any) (?:manner|way) (?:that|which)\b"
+        r"|\bany other use\b[^.;]{0,160}\b(?:terminates?|prohibited|forbidden|not (?:allowed|permitted|licen[sc]ed))\b",
+        of=(Category.FIELD_OF_USE,),
+    ),
+    Doubt(
         "what may be done",
         r"\b(?:is|are|be|being|remains?|used|distributed|kept|leave)\b[^.;]{0,40}"
         r"\b(?:unmodified|unaltered)(?: and\b|[.;,:]|$)",

@@ -23,6 +23,7 @@ _DENYING = re.compile(
     r"|restrictions|no(?!-| (?:fees?|charges?|costs?|prices?|royalt(?:y|ies)|matter|longer)\b)|nobody|nothing|none"
     r"|barred|banned|disallowed|excluded|waiv\w+|circumvent\w*|interfer\w+)\b|\bout of bounds\b|\boff limits\b|n't\b"
 )
+_SPARED = re.compile(r"\bnot (?:forbidden|prohibited|barred|prevented|restricted) from\b")
 _CONDITIONS = re.compile(r"\b(?:provided|subject to|conditions?|requirements?|notwithstanding)\b")
 _GRANTING = re.compile(
     r"\bgrants? (?:to )?you\b|\bhereby grants?\b|\b(?:you|recipients?|licensees?|users?) (?:may|can)\b"
@@ -86,6 +87,8 @@ def _plain(said: str) -> str:
 
 def told(effect: Effect, said: str, text: str, start: int) -> Effect:
     """The effect that the plain words ``said`` at ``start`` of ``text`` bear out, where ``effect`` is a ban."""
+    if effect is Effect.PROHIBIT and _SPARED.search(said) and not _DENYING.search(_SPARED.sub("", said)):
+        return Effect.PERMIT
     if effect is not Effect.PROHIBIT or _DENYING.search(said):
         return effect
     lead = lead_in(text, start)

@@ -98,7 +98,8 @@ COMMERCIAL = r"(?<!non)(?<!non-)(?<!non )\bcommercial(?:ly)?\b"
 
 _BAN = (
     rf"{COMMERCIAL} (?:or production )?(?:uses?|purposes?|applications?"
-    r"|exploitation|activit|advantage|product|manner|entit|organi)"
+    r"|exploitation|activit|advantage|product|manner|entit|organi|media\b|works?\b|projects?\b|settings?\b|contexts?\b"
+    r"|ventures?\b|endeavou?rs?\b)"
     rf"|{COMMERCIAL} or production|\bany commercial\b"
     r"|\bwithout (?:the |any )?(?:right|permission|licen[sc]e) (?:to|of|for) [^.;]{0,60}"
     r"\bcommerciali[sz](?:e|ation|ing)\b|\bnot commerciali[sz]e\b"

@@ -276,3 +276,23 @@ def test_business_with_a_service_is_business_with_what_it_makes(judge, say, word
         say("Accounts of the Service are closed on request.", "termination", "declare"),
     )
     assert judge(*service, say(words, "commercial-use output-rights", "prohibit")).facts.commercial_use is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "doubted"),
+    [
+        ("The receiver represents and warrants that it will not use the model for such purposes.", True),
+        ("The receiver does not use it in a way that casts a poor light on the maker.", True),
+        ("Any other use of the model ends this licence, which terminates at once.", True),
+        ("If you do not agree, do not use the model in any manner.", False),
+    ],
+)
+def test_a_promise_not_to_use_it_for_something_may_limit_the_field(judge, say, words, doubted):
+    read = judge(_granted(say), say(words)).facts
+    assert (read.openness_class is OpennessClass.UNDECIDED) is doubted
+
+
+@pytest.mark.parametrize("words", ["Commercial media and songs.", "Commercial projects."])
+def test_a_list_of_bans_that_names_commercial_works_forbids_business(judge, say, words):
+    read = judge(_granted(say), say(words, "commercial-use", "prohibit")).facts
+    assert read.commercial_use is Permission.PROHIBITED

@@ -134,6 +134,8 @@ def test_a_lead_in_is_that_of_the_list_in_which_the_item_stands(above, lead):
         ("nothing in this licence grants you the right to use our name.", Effect.PROHIBIT),
         ("no mark may be used unless permission to do so is given.", Effect.PROHIBIT),
         ("you waive the right to a jury.", Effect.PROHIBIT),
+        ("you are not forbidden from selling a bundle of works.", Effect.PERMIT),
+        ("you are not forbidden from selling it, but you must not rent it.", Effect.PROHIBIT),
         ("everyone is permitted to change the model.", Effect.PERMIT),
     ],
 )
