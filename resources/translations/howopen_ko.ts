@@ -555,6 +555,11 @@
   </message>
   <message>
    <location filename="app/howopen/assessment/doubtful.py" />
+   <source>the field</source>
+   <translation>분야</translation>
+  </message>
+  <message>
+   <location filename="app/howopen/assessment/doubtful.py" />
    <source>what it may be used with</source>
    <translation>함께 이용할 수 있는 대상</translation>
   </message>
@@ -587,11 +592,6 @@
    <location filename="app/howopen/assessment/doubtful.py" />
    <source>who pays</source>
    <translation>대가의 부담 주체</translation>
-  </message>
-  <message>
-   <location filename="app/howopen/assessment/doubtful.py" />
-   <source>the field</source>
-   <translation>분야</translation>
   </message>
   <message>
    <location filename="app/howopen/assessment/doubtful.py" />
@@ -8889,6 +8889,11 @@
    <translation>상업적 라이선스를 별도로 요청하여야 함</translation>
   </message>
   <message>
+   <location filename="resources/rules/commercial-use.toml" />
+   <source>business has to ask, or is left out</source>
+   <translation>사업적 이용은 허락을 구해야 하거나 제외됩니다</translation>
+  </message>
+  <message>
    <location filename="resources/rules/data-use.toml" />
    <source>it says what the provider does with your content or data</source>
    <translation>제공업체가 이용자의 콘텐츠나 데이터로 무엇을 하는지를 정합니다</translation>
@@ -9147,6 +9152,11 @@
    <location filename="resources/rules/model-training.toml" />
    <source>it must not be used to train</source>
    <translation>학습에 이용해서는 안 됩니다</translation>
+  </message>
+  <message>
+   <location filename="resources/rules/model-training.toml" />
+   <source>nothing that competes may be made with it</source>
+   <translation>이를 이용해 경쟁하는 것을 만들 수 없습니다</translation>
   </message>
   <message>
    <location filename="resources/rules/output-rights.toml" />
