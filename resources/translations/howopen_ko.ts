@@ -8891,7 +8891,7 @@
   <message>
    <location filename="resources/rules/commercial-use.toml" />
    <source>business has to ask, or is left out</source>
-   <translation>사업적 이용은 허락을 구해야 하거나 제외됩니다</translation>
+   <translation>사업자는 허락을 받아야 하거나 제외됨</translation>
   </message>
   <message>
    <location filename="resources/rules/data-use.toml" />
@@ -9156,7 +9156,7 @@
   <message>
    <location filename="resources/rules/model-training.toml" />
    <source>nothing that competes may be made with it</source>
-   <translation>이를 이용해 경쟁하는 것을 만들 수 없습니다</translation>
+   <translation>이를 이용하여 경쟁하는 것을 만들 수 없음</translation>
   </message>
   <message>
    <location filename="resources/rules/output-rights.toml" />
